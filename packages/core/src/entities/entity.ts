@@ -1,0 +1,57 @@
+import type {Range} from '../ranges/range.js'
+
+/** What is known of each kind of entity. Open for new kinds by declaration merging. */
+export interface EntityData {
+  identifier: {
+    /** `amazon-order-id`, `ups` …; `labelled` where only a label before it says what it is. */
+    readonly scheme: string
+    /** What the scheme serves for: one identifier of a family is as good as another. */
+    readonly family: IdentifierFamily
+    readonly verdict: 'valid' | 'plausible' | 'ambiguous' | {readonly wrong: string; readonly corrected?: string}
+  }
+  placeholder: {
+    /** `{{x}}` is `braces`, `%s` is `printf`, `[ORDER ID]` is `square` … */
+    readonly syntax: PlaceholderSyntax
+    /** What stands between the signs, trimmed: “order.id”; empty for `____`. */
+    readonly name: string
+    readonly stands: 'name' | 'identifier' | 'date' | 'unknown'
+    readonly error?: string
+  }
+  date: {readonly iso?: string; readonly precision: 'time' | 'day' | 'month' | 'vague'}
+  quotation: {readonly speaker: 'third-party' | 'screen' | 'earlier-message'}
+  url: object
+  email: object
+  phone: object
+  amount: object
+  code: object
+}
+
+export type IdentifierFamily =
+  | 'order-id'
+  | 'asin'
+  | 'product-code'
+  | 'shipment-id'
+  | 'tracking-number'
+  | 'case-id'
+  | 'invoice-number'
+  | 'account-id'
+  | 'payment-id'
+
+export type PlaceholderSyntax = MachineSyntax | HandSyntax
+/** Written for a program that fills it in. */
+export type MachineSyntax = 'braces' | 'tag' | 'brace' | 'template' | 'printf' | 'percent' | 'hash' | 'merge' | 'double-square'
+/** Written for a person who fills it in. */
+export type HandSyntax = 'square' | 'angle' | 'underscores' | 'crosses' | 'signs' | 'blank'
+
+/** Something with a form of its own, found before tokenising. Its range never ends in a full stop. */
+export type Entity = {
+  [Kind in keyof EntityData]: Range & {readonly kind: Kind; readonly label?: Range} & Readonly<EntityData[Kind]>
+}[keyof EntityData]
+
+export type EntityOf<Kind extends keyof EntityData> = Extract<Entity, {readonly kind: Kind}>
+
+/** Finds entities of one kind in text whose full-width forms are folded. Synchronous and linear in the text. */
+export interface Recogniser {
+  readonly kind: keyof EntityData
+  recognise(text: string): Iterable<Entity>
+}

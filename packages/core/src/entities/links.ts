@@ -1,0 +1,32 @@
+import {LinkifyIt} from 'linkify-it'
+import type {Recogniser} from './entity.js'
+
+const linkify = new LinkifyIt()
+// “https://example.comをご確認”: Japanese has no space behind a URL.
+const unspaced = /[\u3000-\u30FF\u3400-\u9FFF\uFF00-\uFFEF]/
+
+/** URLs and domains. */
+export const urls: Recogniser = {
+  kind: 'url',
+  *recognise(text) {
+    for (const {start, end, schema} of links(text)) if (schema !== 'mailto:') yield {kind: 'url', start, end}
+  },
+}
+
+export const emails: Recogniser = {
+  kind: 'email',
+  *recognise(text) {
+    for (const {start, end, schema} of links(text)) if (schema === 'mailto:') yield {kind: 'email', start, end}
+  },
+}
+
+function* links(text: string): Iterable<{start: number; end: number; schema: string}> {
+  if (!/[@:]|\p{L}\.\p{L}/u.test(text)) return
+  for (const {index, lastIndex, schema, raw} of linkify.match(text) ?? []) {
+    const foreign = raw.search(unspaced)
+    const link = foreign < 0 ? raw : raw.slice(0, foreign)
+    // “That is ok.De andre …”: a missing space, not a German domain.
+    if (link === '' || (schema === '' && /\.\p{Lu}\p{Ll}*$/u.test(link.split('/')[0] ?? ''))) continue
+    yield {start: index, end: foreign < 0 ? lastIndex : index + foreign, schema}
+  }
+}

@@ -1,0 +1,110 @@
+import {htmlElements} from './html-elements.js'
+import type {EntityData, EntityOf, MachineSyntax, PlaceholderSyntax, Recogniser} from './entity.js'
+
+type Stands = EntityData['placeholder']['stands']
+
+/** Words in the names of placeholders that tell what will stand there: “order_id”, “fornavn”, “注文番号”. */
+export type PlaceholderNames = Readonly<Record<Exclude<Stands, 'unknown'>, readonly string[]>>
+
+/** The names that programs give to fields, whatever the language of the message. */
+const fieldNames: PlaceholderNames = {
+  identifier: ['id', 'no', 'nr', 'number', 'num', 'asin', 'sku', 'fnsku', 'tracking', 'order', 'invoice', 'case', 'ticket'],
+  name: ['name', 'firstname', 'fname', 'lastname', 'customer', 'agent', 'recipient', 'user'],
+  date: ['date', 'day', 'deadline', 'time'],
+}
+
+interface Form {
+  readonly syntax: PlaceholderSyntax
+  readonly pattern: RegExp
+  /** Further condition on what stands between the signs. */
+  readonly accepts?: (name: string) => boolean
+}
+
+const forms: readonly Form[] = [
+  // {{name}} {{{name}}} {{#if x}} {{! comment }} {{ x | default: "there" }}
+  {syntax: 'braces', pattern: /\{\{\{?([^{}\n]{1,200})\}\}\}?/g},
+  // {% if x %} <%= order.id %>
+  {syntax: 'tag', pattern: /\{%([^{}%\n]{1,200})%\}/g},
+  {syntax: 'tag', pattern: /<%([^<>%\n]{1,200})%>/g},
+  // ${x} #{x} {!Contact.FirstName} {$ticket.id}
+  {syntax: 'template', pattern: /[$#]\{([^{}\n]{1,120})\}|\{[!$]([^{}\n]{1,120})\}/g},
+  // {name} {氏名} {contactfield=firstname|there}
+  {syntax: 'brace', pattern: /(?<![{$#\\])\{(\p{L}[\p{L}\p{N} _.=|-]{0,60})\}(?!\})/gu},
+  // %s %1$s %(name)s %2$.2f, but not “50 %s”
+  {syntax: 'printf', pattern: /(?<![\d%])%(?:\d\$|\((\w{1,40})\))?(?:\d{0,2}\.\d{1,2}f|[sd])(?![\p{L}\p{N}%])/gu},
+  // %NAME% %customer_name%
+  {syntax: 'percent', pattern: /(?<![\p{N}%])%(\p{L}[\p{L}\p{N}_.-]{1,40})%(?!%)/gu},
+  // ##field name## #order_id#
+  {syntax: 'hash', pattern: /##(\p{L}[\p{L}\p{N} _.-]{1,40})##|(?<![#\p{L}\p{N}])#(\p{Ll}[\p{Ll}\p{N}_]{2,40})#(?!#)/gu},
+  // *|FNAME|*
+  {syntax: 'merge', pattern: /\*\|([^|*\n]{1,60})\|\*/g},
+  // [[first_name|Dear Reader]]
+  {syntax: 'double-square', pattern: /\[\[([^[\]\n]{1,80})\]\]/g},
+  // [ORDER ID] [order_id], but not [x], [1], [Important]
+  {syntax: 'square', pattern: /(?<![[\]])\[([^[\]\n]{2,60})\](?![\](])/g, accepts: isFieldName},
+  // <indsæt ordrenummer> <ORDER_ID> <<name>>, but not <b>, <a href="…">, <ann@example.com>
+  {syntax: 'angle', pattern: /<<([^<>\n]{1,60})>>|(?<!<)<(\p{L}[\p{L}\p{N} _-]{2,60})>(?!>)/gu, accepts: isNotHtml},
+  // __NAME__ ____
+  {syntax: 'underscores', pattern: /(?<![\p{L}\p{N}_])__(\p{Lu}[\p{Lu}\p{N}]*(?:[_ ][\p{Lu}\p{N}]+)*)__(?![\p{L}\p{N}_])|_{3,}|＿{2,}/gu},
+  // XXXX XXX-XXXXXXX-XXXXXXX
+  {syntax: 'crosses', pattern: /(?<![\p{L}\p{N}-])(?:X{4,20}|X{2,20}(?:-X{2,20}){1,6})(?![\p{L}\p{N}-])/gu},
+  // ○○様 ●● △△
+  {syntax: 'signs', pattern: /[○◯〇]{2,20}|●{2,20}|△{2,20}|×{2,20}/g},
+  // ⟨order number⟩: what tactlint itself leaves for the writer to fill
+  {syntax: 'blank', pattern: /⟨([^⟨⟩\n]{0,120})⟩/g},
+]
+
+const machine: ReadonlySet<PlaceholderSyntax> = new Set<MachineSyntax>([
+  'braces', 'tag', 'brace', 'template', 'printf', 'percent', 'hash', 'merge', 'double-square',
+])
+
+/** `{{x}}` and `%s` make a text a template; `[ORDER ID]` and `____` may be left over in a message to send. */
+export const isMachineSyntax = (syntax: PlaceholderSyntax): syntax is MachineSyntax => machine.has(syntax)
+
+/**
+ * Finds placeholders of all template languages.
+ * @param names words of a language that tell what a placeholder stands for, in lower case
+ */
+export function placeholders(names: PlaceholderNames = fieldNames): Recogniser {
+  return {
+    kind: 'placeholder',
+    *recognise(text) {
+      if (!/[{<%#[*_X○◯〇●△×⟨＿]/.test(text)) return
+      for (const {syntax, pattern, accepts} of forms) {
+        for (const match of text.matchAll(pattern)) {
+          const name = (match[1] ?? match[2] ?? '').trim()
+          if (accepts && name !== '' && !accepts(name)) continue
+          yield placeholder(match.index, match[0], syntax, name, names)
+        }
+      }
+    },
+  }
+}
+
+function placeholder(start: number, signs: string, syntax: PlaceholderSyntax, name: string, names: PlaceholderNames): EntityOf<'placeholder'> {
+  return {kind: 'placeholder', start, end: start + signs.length, syntax, name, stands: standsFor(name, names)}
+}
+
+function standsFor(name: string, names: PlaceholderNames): Stands {
+  // customerName → customer name
+  const spaced = name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLocaleLowerCase('en')
+  const words = new Set(spaced.split(/[^\p{L}\p{N}]+/u))
+  for (const stands of ['identifier', 'date', 'name'] as const) {
+    if (names[stands].some(word => words.has(word) || (word.length > 1 && isUnspaced(word) && spaced.includes(word)))) return stands
+  }
+  return 'unknown'
+}
+
+/** Japanese names of fields have no spaces: ご注文番号 contains 番号. */
+const isUnspaced = (word: string): boolean => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(word)
+
+/** ORDER ID, ANTAL SENDT, order_id. */
+function isFieldName(name: string): boolean {
+  if (/^\p{Lu}[\p{Lu}\p{N} _./-]+$/u.test(name)) return !/^(?=.*\d)[\p{Lu}\d-]{8,}$/u.test(name)
+  return /^\p{Ll}[\p{Ll}\p{N}]*(?:_[\p{Ll}\p{N}]+)+$/u.test(name)
+}
+
+function isNotHtml(name: string): boolean {
+  const [element = ''] = name.split(/[ -]/)
+  return !htmlElements.has(element.toLocaleLowerCase('en')) && /[ _]|^\p{Lu}+$|[^\p{ASCII}]/u.test(name)
+}

@@ -1,0 +1,69 @@
+import type {Entity, EntityData, Recogniser} from './entity.js'
+import {contains, overlaps, type Range} from '../ranges/range.js'
+import {code} from './code.js'
+import {identifiers} from './identifiers.js'
+import {emails, urls} from './links.js'
+import {placeholders} from './placeholders.js'
+import {quotations} from './quotations.js'
+
+/** The recognisers that need no language. */
+export const coreRecognisers: readonly Recogniser[] = [placeholders(), code, urls, emails, identifiers, quotations]
+
+/** Where two kinds claim the same words, the earlier one here has them: a URL holds an order id, not the other way. */
+const precedence: readonly (keyof EntityData)[] = ['code', 'placeholder', 'url', 'email', 'identifier', 'date', 'amount', 'phone']
+
+/**
+ * All entities of a text, in order. Quotations may hold others; no others overlap.
+ * @param text with full-width forms folded
+ * @param known entities found before, by the reader of the format or by an earlier pass; they win
+ */
+export function recognise(text: string, recognisers: readonly Recogniser[], known: readonly Entity[] = []): readonly Entity[] {
+  const found: Entity[] = [...known]
+  for (const recogniser of recognisers) {
+    for (const entity of recogniser.recognise(text)) found.push(withoutFullStop(entity, text))
+  }
+  const quoted = found.filter(entity => entity.kind === 'quotation')
+  const chosen: Entity[] = []
+  for (const entity of found.filter(entity => entity.kind !== 'quotation').sort(better)) {
+    const rival = chosen.find(other => overlaps(other, entity))
+    if (rival === undefined) chosen.push(entity)
+    else if (saysMore(entity, rival)) chosen[chosen.indexOf(rival)] = entity
+  }
+  const quotations = quoted.filter((quotation, index) => !quoted.some((other, at) => isDoubled(quotation, index, other, at)))
+  return [...chosen, ...quotations].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function better(a: Entity, b: Entity): number {
+  return precedence.indexOf(a.kind) - precedence.indexOf(b.kind) || b.end - b.start - (a.end - a.start) || a.start - b.start
+}
+
+/** The same words, recognised again by a pack that knows what “[NAVN]” stands for or has read the label. */
+function saysMore(entity: Entity, rival: Entity): boolean {
+  if (entity.start !== rival.start || entity.end !== rival.end) return false
+  if (entity.kind === 'placeholder' && rival.kind === 'placeholder') {
+    return rival.stands === 'unknown' && entity.stands !== 'unknown'
+  }
+  return entity.kind === 'identifier' && rival.kind === 'identifier' && rival.scheme === 'labelled' && entity.scheme !== 'labelled'
+}
+
+function isDoubled(quotation: Range, index: number, other: Range, at: number): boolean {
+  if (index === at || !overlaps(quotation, other)) return false
+  return contains(other, quotation) ? !contains(quotation, other) || at < index : !contains(quotation, other) && at < index
+}
+
+function withoutFullStop(entity: Entity, text: string): Entity {
+  return entity.kind !== 'quotation' && entity.kind !== 'code' && text[entity.end - 1] === '.' ? {...entity, end: entity.end - 1} : entity
+}
+
+/** The text with every entity blanked to the same length, for detecting the language. */
+export function masked(text: string, entities: readonly Entity[]): string {
+  let result = ''
+  let cursor = 0
+  for (const {start, end} of entities) {
+    if (end <= cursor) continue
+    const from = Math.max(start, cursor)
+    result += text.slice(cursor, from) + ' '.repeat(end - from)
+    cursor = end
+  }
+  return result + text.slice(cursor)
+}

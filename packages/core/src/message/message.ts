@@ -1,0 +1,44 @@
+import {compose} from '../projection/compose.js'
+import {composedLetters} from '../projection/composed-letters.js'
+import type {Projection} from '../projection/projection.js'
+import type {Range} from '../ranges/range.js'
+
+export type Audience = 'support' | 'customer'
+
+/** What the writer's tool knows of the message beside its text. Everything may be left out. */
+export interface Context {
+  readonly audience?: Audience
+  readonly stage?: 'first' | 'follow-up' | 'escalation' | 'resolved'
+  /** `fragment`: a macro that the help desk wraps in its own greeting and signature. */
+  readonly extent?: 'whole' | 'fragment'
+  /** `typing`: absences are not reported yet. */
+  readonly progress?: 'typing' | 'finished'
+  readonly template?: boolean
+  /** BCP 47. */
+  readonly language?: string
+  readonly platform?: string
+  readonly channel?: string
+  readonly subject?: string
+  /** ISO dates or date-times; `now` makes a verdict repeatable. */
+  readonly sentAt?: string
+  readonly lastContactAt?: string
+  readonly now?: string
+  /** File names. */
+  readonly attachments?: readonly string[]
+  readonly thread?: readonly {readonly text?: string; readonly sentAt?: string; readonly from: 'writer' | 'reader'}[]
+}
+
+/** What a person drafted: its prose and its context. */
+export interface Message {
+  readonly prose: Projection
+  readonly context: Context
+}
+
+/** A fact that was given, or inferred from words of the message. */
+export type Known<T> = {readonly value: T; readonly from: 'given' | 'inferred'; readonly at?: Range}
+
+/** A message as the linter reads it: letters composed. */
+export function messageOf(prose: Projection, context: Context = {}): Message {
+  const letters = composedLetters(prose.text)
+  return {prose: letters.text === prose.text ? prose : compose(letters, prose), context}
+}

@@ -1,0 +1,8 @@
+import {defineConfig} from 'vitest/config'
+
+const conditions = ['@tactlint/source', 'node', 'import', 'module', 'default']
+
+export default defineConfig({
+  ssr: {resolve: {conditions, externalConditions: conditions}},
+  test: {include: ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts', 'examples/*/**/*.test.ts'], testTimeout: 30_000},
+})
