@@ -1,3 +1,4 @@
+import type {Entity} from '../entities/entity.js'
 import {compose} from '../projection/compose.js'
 import {composedLetters} from '../projection/composed-letters.js'
 import type {Projection} from '../projection/projection.js'
@@ -32,13 +33,20 @@ export interface Context {
 export interface Message {
   readonly prose: Projection
   readonly context: Context
+  /** Found by the reader of the format, in offsets of the prose: code spans, quoted replies. */
+  readonly entities?: readonly Entity[]
 }
 
 /** A fact that was given, or inferred from words of the message. */
 export type Known<T> = {readonly value: T; readonly from: 'given' | 'inferred'; readonly at?: Range}
 
 /** A message as the linter reads it: letters composed. */
-export function messageOf(prose: Projection, context: Context = {}): Message {
+export function messageOf(prose: Projection, context: Context = {}, entities: readonly Entity[] = []): Message {
   const letters = composedLetters(prose.text)
-  return {prose: letters.text === prose.text ? prose : compose(letters, prose), context}
+  if (letters.text === prose.text) return {prose, context, entities}
+  return {
+    prose: compose(letters, prose),
+    context,
+    entities: entities.map(entity => ({...entity, ...letters.fromSource(entity)})),
+  }
 }
