@@ -29,12 +29,25 @@ export default defineConfig([
     rules: {
       'no-restricted-imports': [
         'error',
-        {patterns: [{group: ['node:*', 'zod', 'tactlint', '@tactlint/*'], message: 'Core reads no files, knows no language and no schema library.'}]},
+        {
+          patterns: [
+            {
+              group: ['node:*', 'zod', 'tactlint', '@tactlint/*'],
+              message: 'Core reads no files, knows no language and no schema library.',
+            },
+          ],
+        },
       ],
       'no-restricted-syntax': [
         'error',
-        {selector: 'Literal[regex.pattern=/\\\\b/]', message: '\\b knows Latin letters only: use lookarounds such as (?<!\\p{L}).'},
-        {selector: 'CallExpression[callee.property.name=/^to(Lower|Upper)Case$/]', message: 'Case depends on the language: use toLocaleLowerCase(language).'},
+        {
+          selector: 'Literal[regex.pattern=/\\\\b/]',
+          message: '\\b knows Latin letters only: use lookarounds such as (?<!\\p{L}).',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^to(Lower|Upper)Case$/]',
+          message: 'Case depends on the language: use toLocaleLowerCase(language).',
+        },
       ],
     },
   },

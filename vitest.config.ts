@@ -4,5 +4,8 @@ const conditions = ['@tactlint/source', 'node', 'import', 'module', 'default']
 
 export default defineConfig({
   ssr: {resolve: {conditions, externalConditions: conditions}},
-  test: {include: ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts', 'examples/*/**/*.test.ts'], testTimeout: 30_000},
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts', 'examples/*/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
 })

@@ -7,7 +7,8 @@ export interface EntityData {
     readonly scheme: string
     /** What the scheme serves for: one identifier of a family is as good as another. */
     readonly family: IdentifierFamily
-    readonly verdict: 'valid' | 'plausible' | 'ambiguous' | {readonly wrong: string; readonly corrected?: string}
+    readonly verdict:
+      'valid' | 'plausible' | 'ambiguous' | {readonly wrong: string; readonly corrected?: string}
   }
   placeholder: {
     /** `{{x}}` is `braces`, `%s` is `printf`, `[ORDER ID]` is `square` … */
@@ -39,13 +40,16 @@ export type IdentifierFamily =
 
 export type PlaceholderSyntax = MachineSyntax | HandSyntax
 /** Written for a program that fills it in. */
-export type MachineSyntax = 'braces' | 'tag' | 'brace' | 'template' | 'printf' | 'percent' | 'hash' | 'merge' | 'double-square'
+export type MachineSyntax =
+  'braces' | 'tag' | 'brace' | 'template' | 'printf' | 'percent' | 'hash' | 'merge' | 'double-square'
 /** Written for a person who fills it in. */
 export type HandSyntax = 'square' | 'angle' | 'underscores' | 'crosses' | 'signs' | 'blank'
 
 /** Something with a form of its own, found before tokenising. Its range never ends in a full stop. */
 export type Entity = {
-  [Kind in keyof EntityData]: Range & {readonly kind: Kind; readonly label?: Range} & Readonly<EntityData[Kind]>
+  [Kind in keyof EntityData]: Range & {readonly kind: Kind; readonly label?: Range} & Readonly<
+      EntityData[Kind]
+    >
 }[keyof EntityData]
 
 export type EntityOf<Kind extends keyof EntityData> = Extract<Entity, {readonly kind: Kind}>

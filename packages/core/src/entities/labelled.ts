@@ -23,7 +23,10 @@ export function labelledIdentifiers({language, labels, connectors}: IdentifierLa
   }
   const anyLabel = alternatives([...families.keys()])
   const between = String.raw`[ \t]*(?:[:：#＃=(（「“"][ \t]*|(?:${alternatives(connectors)})[ \t]*[:：#]?[ \t]*){0,2}`
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${anyLabel})(?![\\p{Ll}])\\.?(${between})(${value})(?![\\p{L}\\p{N}])`, 'giu')
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(${anyLabel})(?![\\p{Ll}])\\.?(${between})(${value})(?![\\p{L}\\p{N}])`,
+    'giu',
+  )
   return {
     kind: 'identifier',
     *recognise(text) {

@@ -16,7 +16,8 @@ export const urls: Recogniser = {
 export const emails: Recogniser = {
   kind: 'email',
   *recognise(text) {
-    for (const {start, end, schema} of links(text)) if (schema === 'mailto:') yield {kind: 'email', start, end}
+    for (const {start, end, schema} of links(text))
+      if (schema === 'mailto:') yield {kind: 'email', start, end}
   },
 }
 

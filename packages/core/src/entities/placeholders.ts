@@ -8,7 +8,21 @@ export type PlaceholderNames = Readonly<Record<Exclude<Stands, 'unknown'>, reado
 
 /** The names that programs give to fields, whatever the language of the message. */
 const fieldNames: PlaceholderNames = {
-  identifier: ['id', 'no', 'nr', 'number', 'num', 'asin', 'sku', 'fnsku', 'tracking', 'order', 'invoice', 'case', 'ticket'],
+  identifier: [
+    'id',
+    'no',
+    'nr',
+    'number',
+    'num',
+    'asin',
+    'sku',
+    'fnsku',
+    'tracking',
+    'order',
+    'invoice',
+    'case',
+    'ticket',
+  ],
   name: ['name', 'firstname', 'fname', 'lastname', 'customer', 'agent', 'recipient', 'user'],
   date: ['date', 'day', 'deadline', 'time'],
 }
@@ -31,11 +45,17 @@ const forms: readonly Form[] = [
   // {name} {氏名} {contactfield=firstname|there}
   {syntax: 'brace', pattern: /(?<![{$#\\])\{(\p{L}[\p{L}\p{N} _.=|-]{0,60})\}(?!\})/gu},
   // %s %1$s %(name)s %2$.2f, but not “50 %s”
-  {syntax: 'printf', pattern: /(?<![\d%])%(?:\d\$|\((\w{1,40})\))?(?:\d{0,2}\.\d{1,2}f|[sd])(?![\p{L}\p{N}%])/gu},
+  {
+    syntax: 'printf',
+    pattern: /(?<![\d%])%(?:\d\$|\((\w{1,40})\))?(?:\d{0,2}\.\d{1,2}f|[sd])(?![\p{L}\p{N}%])/gu,
+  },
   // %NAME% %customer_name%
   {syntax: 'percent', pattern: /(?<![\p{N}%])%(\p{L}[\p{L}\p{N}_.-]{1,40})%(?!%)/gu},
   // ##field name## #order_id#
-  {syntax: 'hash', pattern: /##(\p{L}[\p{L}\p{N} _.-]{1,40})##|(?<![#\p{L}\p{N}])#(\p{Ll}[\p{Ll}\p{N}_]{2,40})#(?!#)/gu},
+  {
+    syntax: 'hash',
+    pattern: /##(\p{L}[\p{L}\p{N} _.-]{1,40})##|(?<![#\p{L}\p{N}])#(\p{Ll}[\p{Ll}\p{N}_]{2,40})#(?!#)/gu,
+  },
   // *|FNAME|*
   {syntax: 'merge', pattern: /\*\|([^|*\n]{1,60})\|\*/g},
   // [[first_name|Dear Reader]]
@@ -43,9 +63,17 @@ const forms: readonly Form[] = [
   // [ORDER ID] [order_id], but not [x], [1], [Important]
   {syntax: 'square', pattern: /(?<![[\]])\[([^[\]\n]{2,60})\](?![\](])/g, accepts: isFieldName},
   // <indsæt ordrenummer> <ORDER_ID> <<name>>, but not <b>, <a href="…">, <ann@example.com>
-  {syntax: 'angle', pattern: /<<([^<>\n]{1,60})>>|(?<!<)<(\p{L}[\p{L}\p{N} _-]{2,60})>(?!>)/gu, accepts: isNotHtml},
+  {
+    syntax: 'angle',
+    pattern: /<<([^<>\n]{1,60})>>|(?<!<)<(\p{L}[\p{L}\p{N} _-]{2,60})>(?!>)/gu,
+    accepts: isNotHtml,
+  },
   // __NAME__ ____
-  {syntax: 'underscores', pattern: /(?<![\p{L}\p{N}_])__(\p{Lu}[\p{Lu}\p{N}]*(?:[_ ][\p{Lu}\p{N}]+)*)__(?![\p{L}\p{N}_])|_{3,}|＿{2,}/gu},
+  {
+    syntax: 'underscores',
+    pattern:
+      /(?<![\p{L}\p{N}_])__(\p{Lu}[\p{Lu}\p{N}]*(?:[_ ][\p{Lu}\p{N}]+)*)__(?![\p{L}\p{N}_])|_{3,}|＿{2,}/gu,
+  },
   // XXXX XXX-XXXXXXX-XXXXXXX
   {syntax: 'crosses', pattern: /(?<![\p{L}\p{N}-])(?:X{4,20}|X{2,20}(?:-X{2,20}){1,6})(?![\p{L}\p{N}-])/gu},
   // ○○様 ●● △△
@@ -55,7 +83,15 @@ const forms: readonly Form[] = [
 ]
 
 const machine: ReadonlySet<PlaceholderSyntax> = new Set<MachineSyntax>([
-  'braces', 'tag', 'brace', 'template', 'printf', 'percent', 'hash', 'merge', 'double-square',
+  'braces',
+  'tag',
+  'brace',
+  'template',
+  'printf',
+  'percent',
+  'hash',
+  'merge',
+  'double-square',
 ])
 
 /** `{{x}}` and `%s` make a text a template; `[ORDER ID]` and `____` may be left over in a message to send. */
@@ -81,7 +117,13 @@ export function placeholders(names: PlaceholderNames = fieldNames): Recogniser {
   }
 }
 
-function placeholder(start: number, signs: string, syntax: PlaceholderSyntax, name: string, names: PlaceholderNames): EntityOf<'placeholder'> {
+function placeholder(
+  start: number,
+  signs: string,
+  syntax: PlaceholderSyntax,
+  name: string,
+  names: PlaceholderNames,
+): EntityOf<'placeholder'> {
   return {kind: 'placeholder', start, end: start + signs.length, syntax, name, stands: standsFor(name, names)}
 }
 
@@ -90,13 +132,19 @@ function standsFor(name: string, names: PlaceholderNames): Stands {
   const spaced = name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLocaleLowerCase('en')
   const words = new Set(spaced.split(/[^\p{L}\p{N}]+/u))
   for (const stands of ['identifier', 'date', 'name'] as const) {
-    if (names[stands].some(word => words.has(word) || (word.length > 1 && isUnspaced(word) && spaced.includes(word)))) return stands
+    if (
+      names[stands].some(
+        word => words.has(word) || (word.length > 1 && isUnspaced(word) && spaced.includes(word)),
+      )
+    )
+      return stands
   }
   return 'unknown'
 }
 
 /** Japanese names of fields have no spaces: ご注文番号 contains 番号. */
-const isUnspaced = (word: string): boolean => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(word)
+const isUnspaced = (word: string): boolean =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(word)
 
 /** ORDER ID, ANTAL SENDT, order_id. */
 function isFieldName(name: string): boolean {
@@ -106,5 +154,5 @@ function isFieldName(name: string): boolean {
 
 function isNotHtml(name: string): boolean {
   const [element = ''] = name.split(/[ -]/)
-  return !htmlElements.has(element.toLocaleLowerCase('en')) && /[ _]|^\p{Lu}+$|[^\p{ASCII}]/u.test(name)
+  return !htmlElements.has(element.toLocaleLowerCase('en')) && /[ _]|^\p{Lu}+$|\P{ASCII}/u.test(name)
 }

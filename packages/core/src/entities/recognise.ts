@@ -7,17 +7,37 @@ import {placeholders} from './placeholders.js'
 import {quotations} from './quotations.js'
 
 /** The recognisers that need no language. */
-export const coreRecognisers: readonly Recogniser[] = [placeholders(), code, urls, emails, identifiers, quotations]
+export const coreRecognisers: readonly Recogniser[] = [
+  placeholders(),
+  code,
+  urls,
+  emails,
+  identifiers,
+  quotations,
+]
 
 /** Where two kinds claim the same words, the earlier one here has them: a URL holds an order id, not the other way. */
-const precedence: readonly (keyof EntityData)[] = ['code', 'placeholder', 'url', 'email', 'identifier', 'date', 'amount', 'phone']
+const precedence: readonly (keyof EntityData)[] = [
+  'code',
+  'placeholder',
+  'url',
+  'email',
+  'identifier',
+  'date',
+  'amount',
+  'phone',
+]
 
 /**
  * All entities of a text, in order. Quotations may hold others; no others overlap.
  * @param text with full-width forms folded
  * @param known entities found before, by the reader of the format or by an earlier pass; they win
  */
-export function recognise(text: string, recognisers: readonly Recogniser[], known: readonly Entity[] = []): readonly Entity[] {
+export function recognise(
+  text: string,
+  recognisers: readonly Recogniser[],
+  known: readonly Entity[] = [],
+): readonly Entity[] {
   const found: Entity[] = [...known]
   for (const recogniser of recognisers) {
     for (const entity of recogniser.recognise(text)) found.push(withoutFullStop(entity, text))
@@ -29,12 +49,18 @@ export function recognise(text: string, recognisers: readonly Recogniser[], know
     if (rival === undefined) chosen.push(entity)
     else if (saysMore(entity, rival)) chosen[chosen.indexOf(rival)] = entity
   }
-  const quotations = quoted.filter((quotation, index) => !quoted.some((other, at) => isDoubled(quotation, index, other, at)))
+  const quotations = quoted.filter(
+    (quotation, index) => !quoted.some((other, at) => isDoubled(quotation, index, other, at)),
+  )
   return [...chosen, ...quotations].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 function better(a: Entity, b: Entity): number {
-  return precedence.indexOf(a.kind) - precedence.indexOf(b.kind) || b.end - b.start - (a.end - a.start) || a.start - b.start
+  return (
+    precedence.indexOf(a.kind) - precedence.indexOf(b.kind) ||
+    b.end - b.start - (a.end - a.start) ||
+    a.start - b.start
+  )
 }
 
 /** The same words, recognised again by a pack that knows what “[NAVN]” stands for or has read the label. */
@@ -43,16 +69,25 @@ function saysMore(entity: Entity, rival: Entity): boolean {
   if (entity.kind === 'placeholder' && rival.kind === 'placeholder') {
     return rival.stands === 'unknown' && entity.stands !== 'unknown'
   }
-  return entity.kind === 'identifier' && rival.kind === 'identifier' && rival.scheme === 'labelled' && entity.scheme !== 'labelled'
+  return (
+    entity.kind === 'identifier' &&
+    rival.kind === 'identifier' &&
+    rival.scheme === 'labelled' &&
+    entity.scheme !== 'labelled'
+  )
 }
 
 function isDoubled(quotation: Range, index: number, other: Range, at: number): boolean {
   if (index === at || !overlaps(quotation, other)) return false
-  return contains(other, quotation) ? !contains(quotation, other) || at < index : !contains(quotation, other) && at < index
+  return contains(other, quotation)
+    ? !contains(quotation, other) || at < index
+    : !contains(quotation, other) && at < index
 }
 
 function withoutFullStop(entity: Entity, text: string): Entity {
-  return entity.kind !== 'quotation' && entity.kind !== 'code' && text[entity.end - 1] === '.' ? {...entity, end: entity.end - 1} : entity
+  return entity.kind !== 'quotation' && entity.kind !== 'code' && text[entity.end - 1] === '.'
+    ? {...entity, end: entity.end - 1}
+    : entity
 }
 
 /** The text with every entity blanked to the same length, for detecting the language. */

@@ -26,7 +26,11 @@ export interface Context {
   readonly now?: string
   /** File names. */
   readonly attachments?: readonly string[]
-  readonly thread?: readonly {readonly text?: string; readonly sentAt?: string; readonly from: 'writer' | 'reader'}[]
+  readonly thread?: readonly {
+    readonly text?: string
+    readonly sentAt?: string
+    readonly from: 'writer' | 'reader'
+  }[]
 }
 
 /** What a person drafted: its prose and its context. */
@@ -41,7 +45,11 @@ export interface Message {
 export type Known<T> = {readonly value: T; readonly from: 'given' | 'inferred'; readonly at?: Range}
 
 /** A message as the linter reads it: letters composed. */
-export function messageOf(prose: Projection, context: Context = {}, entities: readonly Entity[] = []): Message {
+export function messageOf(
+  prose: Projection,
+  context: Context = {},
+  entities: readonly Entity[] = [],
+): Message {
   const letters = composedLetters(prose.text)
   if (letters.text === prose.text) return {prose, context, entities}
   return {

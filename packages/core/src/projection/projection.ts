@@ -108,7 +108,8 @@ function positionInSource(pieces: readonly Piece[], position: number): number {
   const next = firstEndingAfter(pieces, position)
   const before = pieces[next - 1]
   const piece = pieces[next]
-  if (piece !== undefined && piece.start < position) return cut(piece, {start: position, end: piece.end}).start
+  if (piece !== undefined && piece.start < position)
+    return cut(piece, {start: position, end: piece.end}).start
   if (before !== undefined && (before.end === position || piece?.start !== position)) return before.source.end
   return piece?.source.start ?? 0
 }

@@ -12,12 +12,16 @@ export interface Edit extends Range {
 /** “Order” at 0–5 and “der” at 2–5 overlap; 0–5 and 5–9 do not. */
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
-export const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end
+export const contains = (outer: Range, inner: Range): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end
 
 /** From the first start to the last end; undefined for no ranges. */
 export function hull(ranges: readonly Range[]): Range | undefined {
   if (ranges.length === 0) return undefined
-  return {start: Math.min(...ranges.map(range => range.start)), end: Math.max(...ranges.map(range => range.end))}
+  return {
+    start: Math.min(...ranges.map(range => range.start)),
+    end: Math.max(...ranges.map(range => range.end)),
+  }
 }
 
 export const byPosition = (a: Range, b: Range): number => a.start - b.start || a.end - b.end

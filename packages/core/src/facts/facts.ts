@@ -1,0 +1,60 @@
+import type {Entity} from '../entities/entity.js'
+import type {Audience, Known} from '../message/message.js'
+import type {Range} from '../ranges/range.js'
+
+export type Act =
+  'greeting' | 'request' | 'thanks' | 'apology' | 'complaint' | 'promise' | 'refusal' | 'closing'
+
+/** Places where something that is missing goes. Their order in a message is fixed. */
+export type Slot = 'greeting' | 'identifier' | 'date' | 'request' | 'thanks' | 'attachment' | 'closing'
+
+/** What the case is about. Requirements (which identifier …) hang on it. */
+export type Topic = 'shipment' | 'listing' | 'order' | 'refund'
+
+/** What a sentence does. The range is that of the sentence or its part. */
+export interface SpeechAct extends Range {
+  readonly act: Act
+  readonly language: string
+  /** How polite a request is, 0 (order) to 1. */
+  readonly force?: number
+}
+
+export interface TopicMention {
+  readonly topic: Topic
+  /** Number of words that speak for it; words of the subject count twice. */
+  readonly weight: number
+  /** In the text of the message; empty when only the subject names it. */
+  readonly at: readonly Range[]
+}
+
+/** What one language's paragraphs say. */
+export interface Interpretation {
+  readonly acts: readonly Omit<SpeechAct, 'language'>[]
+  readonly topics: readonly TopicMention[]
+  readonly notTheWriter: readonly Range[]
+  readonly audience?: Known<Audience>
+}
+
+/** What is known of the whole message: language-free, merged over all its languages, computed once. */
+export interface Facts {
+  /** The main language. */
+  readonly language: string
+  readonly audience: Known<Audience> | undefined
+  readonly template: Known<boolean>
+  readonly entities: readonly Entity[]
+  /** Entities that the reader sees beside the text: in the subject, names of attachments, earlier messages. No ranges. */
+  readonly beside: readonly Entity[]
+  readonly acts: readonly SpeechAct[]
+  /** Strongest first. */
+  readonly topics: readonly TopicMention[]
+  /** Quoted, negated, reported: words here are not the writer's own. */
+  readonly notTheWriter: readonly Range[]
+  readonly slot: (slot: Slot) => InsertionPoint
+}
+
+/** Where to put a paragraph of its own. */
+export interface InsertionPoint {
+  readonly insertAt: number
+  /** The text to insert, set off from its neighbours. */
+  readonly lines: (text: string) => string
+}

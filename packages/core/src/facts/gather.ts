@@ -1,0 +1,75 @@
+import {isMachineSyntax} from '../entities/placeholders.js'
+import type {Entity} from '../entities/entity.js'
+import type {Audience, Context, Known} from '../message/message.js'
+import type {Facts, Interpretation, SpeechAct, TopicMention} from './facts.js'
+import {insertionPoint} from './slots.js'
+
+/** What the paragraphs of one language say, and which language that is. */
+export interface Interpreted extends Interpretation {
+  readonly language: string
+}
+
+/**
+ * The facts of a message, merged over its languages.
+ * @param interpreted the main language first
+ * @param subject topics of the subject line
+ */
+export function gather(
+  text: string,
+  context: Context,
+  interpreted: readonly Interpreted[],
+  entities: readonly Entity[],
+  beside: readonly Entity[],
+  subject: readonly TopicMention[],
+): Facts {
+  const acts = interpreted
+    .flatMap(({language, acts}) => acts.map((act): SpeechAct => ({...act, language})))
+    .sort((a, b) => a.start - b.start)
+  return {
+    language: interpreted[0]?.language ?? '',
+    audience: audienceOf(context, interpreted),
+    template: templateOf(context, entities),
+    entities,
+    beside,
+    acts,
+    topics: merged([...interpreted.flatMap(({topics}) => topics), ...subject.map(doubled)]),
+    notTheWriter: [
+      ...entities.filter(({kind}) => kind === 'quotation' || kind === 'code'),
+      ...interpreted.flatMap(({notTheWriter}) => notTheWriter),
+    ].map(({start, end}) => ({start, end})),
+    slot: slot => insertionPoint(slot, text, acts),
+  }
+}
+
+function audienceOf({audience}: Context, interpreted: readonly Interpreted[]): Known<Audience> | undefined {
+  if (audience !== undefined) return {value: audience, from: 'given'}
+  return interpreted.find(({audience}) => audience !== undefined)?.audience
+}
+
+/** `{{x}}` and `%s` show a template; `[ORDER ID]` and `____` show one only when nothing else is filled in. */
+function templateOf({template}: Context, entities: readonly Entity[]): Known<boolean> {
+  if (template !== undefined) return {value: template, from: 'given'}
+  const machine = entities.find(entity => entity.kind === 'placeholder' && isMachineSyntax(entity.syntax))
+  if (machine !== undefined)
+    return {value: true, from: 'inferred', at: {start: machine.start, end: machine.end}}
+  const marks = entities.filter(({kind}) => kind === 'placeholder')
+  const filled = entities.some(({kind}) => kind === 'identifier' || kind === 'date' || kind === 'amount')
+  return {value: marks.length >= 2 && !filled, from: 'inferred'}
+}
+
+/** The subject says in few words what the message is about. Its words stand nowhere in the text. */
+const doubled = ({topic, weight}: TopicMention): TopicMention => ({topic, weight: weight * 2, at: []})
+
+function merged(mentions: readonly TopicMention[]): readonly TopicMention[] {
+  const byTopic = new Map<string, TopicMention>()
+  for (const mention of mentions) {
+    const other = byTopic.get(mention.topic)
+    byTopic.set(
+      mention.topic,
+      other
+        ? {topic: mention.topic, weight: other.weight + mention.weight, at: [...other.at, ...mention.at]}
+        : mention,
+    )
+  }
+  return [...byTopic.values()].sort((a, b) => b.weight - a.weight)
+}

@@ -1,0 +1,97 @@
+import type {Sentence} from 'nlcst'
+import type {Lexicon} from '../phrases/lexicon.js'
+import {rangeOf} from '../nlcst/offsets.js'
+import {textOf} from '../nlcst/leaves.js'
+import type {Audience, Known} from '../message/message.js'
+import type {Act, Interpretation, SpeechAct, Topic, TopicMention} from './facts.js'
+import type {Found, Reading} from './reading.js'
+
+/** The words by which a language shows what its sentences do. */
+export interface SpeechLexicons {
+  /** Open a message: “Dear”, “Hej”, お世話になっております. Counted at the start of one of the first lines. */
+  readonly greeting: Lexicon
+  /** End it: “Kind regards”, “Med venlig hilsen”, 敬具. Counted at the start of one of the last lines. */
+  readonly closing: Lexicon
+  readonly thanks: Lexicon
+  /** Ask the reader to do something: “could you”, “vil I”, いただけますか. */
+  readonly request: Lexicon
+  /** Something is not as it should be: “has not arrived”, “er forkert”, 届いていません. */
+  readonly complaint: Lexicon
+  readonly topics: Readonly<Record<Topic, Lexicon>>
+  /** Words by which the reader or the writer can be known: “Hello Seller Support”, “my order” against “your order”. */
+  readonly audience: Readonly<Record<Audience, Lexicon>>
+}
+
+type Interpretable = Omit<Reading, 'language'>
+
+/** Number of sentences at either end of a message where greeting and closing are looked for. */
+const opening = 4
+const ending = 6
+
+/** Interpretation by words alone; a pack may add what its grammar shows. */
+export function interpreter(lexicons: SpeechLexicons) {
+  return (reading: Interpretable): Interpretation => ({
+    acts: [
+      ...within(reading, lexicons.greeting, 'greeting', reading.sentences.slice(0, opening)),
+      ...containing(reading, lexicons.request, 'request'),
+      ...containing(reading, lexicons.complaint, 'complaint'),
+      ...containing(reading, lexicons.thanks, 'thanks'),
+      ...within(reading, lexicons.closing, 'closing', reading.sentences.slice(-ending)),
+    ],
+    topics: topicsOf(reading, lexicons.topics),
+    notTheWriter: [],
+    ...audienceOf(reading, lexicons.audience),
+  })
+}
+
+export const lexiconsOf = ({topics, audience, ...acts}: SpeechLexicons): readonly Lexicon[] => [
+  ...Object.values(acts),
+  ...Object.values(topics),
+  ...Object.values(audience),
+]
+
+function containing(reading: Interpretable, lexicon: Lexicon, act: Act): Omit<SpeechAct, 'language'>[] {
+  const sentences = new Set(reading.found(lexicon).map(found => found.sentence))
+  return [...sentences].map(sentence => ({act, ...rangeOf(sentence)}))
+}
+
+/** Sentences that begin with a phrase of the lexicon. */
+function within(
+  reading: Interpretable,
+  lexicon: Lexicon,
+  act: Act,
+  sentences: readonly Sentence[],
+): Omit<SpeechAct, 'language'>[] {
+  return reading
+    .found(lexicon)
+    .filter(found => sentences.includes(found.sentence) && isFirst(found))
+    .map(({sentence}) => ({act, ...rangeOf(sentence)}))
+}
+
+/** Nothing but white space or signs (“– Hi”) stands before it. */
+function isFirst({start, sentence}: Found): boolean {
+  const from = rangeOf(sentence).start
+  return !/[\p{L}\p{N}]/u.test(textOf(sentence).slice(0, start - from))
+}
+
+function topicsOf(reading: Interpretable, topics: Readonly<Record<Topic, Lexicon>>): readonly TopicMention[] {
+  return (Object.entries(topics) as [Topic, Lexicon][])
+    .map(([topic, lexicon]): TopicMention => {
+      const at = reading.found(lexicon).map(({start, end}) => ({start, end}))
+      return {topic, weight: at.length, at}
+    })
+    .filter(({weight}) => weight > 0)
+}
+
+/** The side that more words speak for. */
+function audienceOf(
+  reading: Interpretable,
+  {support, customer}: SpeechLexicons['audience'],
+): {readonly audience?: Known<Audience>} {
+  const toSupport = reading.found(support)
+  const toCustomer = reading.found(customer)
+  if (toSupport.length === toCustomer.length) return {}
+  const value: Audience = toSupport.length > toCustomer.length ? 'support' : 'customer'
+  const first = (value === 'support' ? toSupport : toCustomer)[0] as Found
+  return {audience: {value, from: 'inferred', at: {start: first.start, end: first.end}}}
+}

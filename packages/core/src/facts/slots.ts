@@ -1,0 +1,37 @@
+import {hull, type Range} from '../ranges/range.js'
+import type {InsertionPoint, Slot, SpeechAct} from './facts.js'
+
+const order: readonly Slot[] = [
+  'greeting',
+  'identifier',
+  'date',
+  'request',
+  'thanks',
+  'attachment',
+  'closing',
+]
+
+/** Where something missing goes: the identifier behind the greeting, the closing at the end. */
+export function insertionPoint(slot: Slot, text: string, acts: readonly SpeechAct[]): InsertionPoint {
+  const greeting = acts.find(({act}) => act === 'greeting')
+  const closing = hull(acts.filter(({act}) => act === 'closing'))
+  if (slot === 'greeting') return before(firstLetter(text))
+  if (order.indexOf(slot) < order.indexOf('request')) {
+    return greeting === undefined ? before(firstLetter(text)) : after(paragraphEnd(text, greeting))
+  }
+  if (slot === 'closing' || closing === undefined) return after(text.trimEnd().length)
+  return before(lineStart(text, closing.start))
+}
+
+const before = (insertAt: number): InsertionPoint => ({insertAt, lines: text => `${text}\n\n`})
+const after = (insertAt: number): InsertionPoint => ({insertAt, lines: text => `\n\n${text}`})
+
+const firstLetter = (text: string): number => text.length - text.trimStart().length
+const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1
+
+/** The end of the paragraph when the greeting is one of its own, else the end of the greeting's line. */
+function paragraphEnd(text: string, greeting: Range): number {
+  const end = text.indexOf('\n', greeting.end)
+  const line = end < 0 ? text.length : end
+  return line - (text.slice(greeting.end, line).length - text.slice(greeting.end, line).trimEnd().length)
+}

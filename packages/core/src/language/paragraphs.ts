@@ -1,0 +1,66 @@
+import type {Pack} from '../packs/pack.js'
+import type {Range} from '../ranges/range.js'
+import {likeliest} from './main-language.js'
+
+/** From this length on (characters) a detector may be trusted. */
+const longEnough = 80
+const sure = 0.7
+
+/** The paragraphs of a text: what blank lines separate. Ranges without the blank lines. */
+export function paragraphsOf(text: string): readonly Range[] {
+  const paragraphs: Range[] = []
+  let start: number | undefined
+  let end = 0
+  for (let lineStart = 0; lineStart <= text.length;) {
+    const newline = text.indexOf('\n', lineStart)
+    const lineEnd = newline < 0 ? text.length : newline
+    if (text.slice(lineStart, lineEnd).trim() !== '') {
+      start ??= lineStart
+      end = lineEnd
+    } else if (start !== undefined) {
+      paragraphs.push({start, end})
+      start = undefined
+    }
+    lineStart = lineEnd + 1
+  }
+  if (start !== undefined) paragraphs.push({start, end})
+  return paragraphs
+}
+
+/**
+ * The pack for each paragraph. One leaves the main language only when it is long and detection is sure, or when its script
+ * leaves no doubt; a short one in which nothing is of the main language follows its neighbour (“Kind regards,⏎Mia” below the
+ * English part of a Japanese message).
+ * @param text entities blanked
+ */
+export function packsOf(
+  text: string,
+  paragraphs: readonly Range[],
+  main: Pack,
+  packs: readonly Pack[],
+): readonly Pack[] {
+  const texts = paragraphs.map(({start, end}) => text.slice(start, end))
+  const decided = texts.map(paragraph => {
+    const best = likeliest(paragraph, packs)
+    if (best === undefined || best.pack === main) return best?.pack
+    if (best.likelihood === 1) return best.pack
+    return paragraph.trim().length >= longEnough &&
+      best.likelihood >= sure &&
+      main.detect(paragraph) < best.likelihood / 2
+      ? best.pack
+      : undefined
+  })
+  return decided.map((pack, index) => {
+    if (pack !== undefined || main.detect(texts[index] ?? '') > 0) return pack ?? main
+    return nearest(decided, index) ?? main
+  })
+}
+
+/** The pack of the nearest paragraph whose language is known, the one before first. */
+function nearest(decided: readonly (Pack | undefined)[], index: number): Pack | undefined {
+  for (let distance = 1; distance < decided.length; distance++) {
+    const neighbour = decided[index - distance] ?? decided[index + distance]
+    if (neighbour) return neighbour
+  }
+  return undefined
+}

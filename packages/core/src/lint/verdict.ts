@@ -1,0 +1,20 @@
+import type {Facts} from '../facts/facts.js'
+import type {Reading} from '../facts/reading.js'
+import type {Description, Finding, Offer} from '../findings/finding.js'
+import type {Message} from '../message/message.js'
+
+/** What linting one message gives. */
+export interface Verdict {
+  /** The main language; undefined when none of the installed ones is likely: then nothing was checked. */
+  readonly language: string | undefined
+  /** In the order of the text. */
+  readonly findings: readonly Finding[]
+  readonly message: Message
+  readonly facts: Facts | undefined
+  /** The main language first. */
+  readonly readings: readonly Reading[]
+  /** @param locale language of the words shown, when it is not that of the message */
+  describe(finding: Finding, locale?: string): Description
+  /** Rewrites, best first; computed when asked for. */
+  resolve(finding: Finding): readonly Offer[]
+}

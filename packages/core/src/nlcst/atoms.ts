@@ -1,0 +1,36 @@
+import type {Entity} from '../entities/entity.js'
+import type {Range} from '../ranges/range.js'
+
+/** An entity as one word of the tree, with the abbreviation that would end the sentence before it: “no. 112-…”. */
+export interface Atom extends Range {
+  readonly entity: Entity
+}
+
+/**
+ * The atoms of a text: all entities but quotations, whose words are words.
+ * @param abbreviations words in lower case that stand with a full stop before a number or a name: no, nr, kl, hr
+ * @param language BCP 47, for the case of letters
+ */
+export function atomsOf(
+  text: string,
+  offset: number,
+  entities: readonly Entity[],
+  abbreviations: ReadonlySet<string>,
+  language: string,
+): readonly Atom[] {
+  const atoms: Atom[] = []
+  for (const entity of entities) {
+    if (entity.kind === 'quotation') continue
+    const start = entity.start - offset
+    const before = /(?<![\p{L}\p{N}])(\p{L}{1,12})\.[ \u00A0]?$/u.exec(
+      text.slice(Math.max(0, start - 16), start),
+    )
+    const taken =
+      before?.[1] !== undefined && abbreviations.has(before[1].toLocaleLowerCase(language))
+        ? before[0].length
+        : 0
+    const previousEnd = atoms.at(-1)?.end ?? 0
+    atoms.push({start: Math.max(previousEnd, start - taken), end: entity.end - offset, entity})
+  }
+  return atoms
+}

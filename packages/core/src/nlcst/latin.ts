@@ -1,0 +1,174 @@
+import type {Paragraph, ParagraphContent, Root, Sentence, SentenceContent, Text, Word} from 'nlcst'
+import {unified, type Plugin} from 'unified'
+import type {Entity} from '../entities/entity.js'
+import {atomsOf, type Atom} from './atoms.js'
+import {lines} from './lines.js'
+import {positionAt, rangeOf} from './offsets.js'
+
+declare module 'unified' {
+  interface Data {
+    nlcstParagraphExtensions?: readonly ((paragraph: Paragraph) => void)[]
+    nlcstSentenceExtensions?: readonly ((sentence: Sentence) => void)[]
+  }
+}
+
+/** What a language gives to be parsed by a descendant of parse-latin. */
+export interface LatinLanguage {
+  /** BCP 47. */
+  readonly language: string
+  /** The unified plugin that adds the parser: retext-english, retext-dutch … */
+  readonly parser: Plugin<[], string, Root>
+  /** Words in lower case that stand with a full stop before a number or a name without ending the sentence: no, kl, hr. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Transforms of the paragraph that run before the parser's own, e.g. merges of sentences at “f.eks.”. */
+  readonly paragraphExtensions?: readonly ((paragraph: Paragraph) => void)[]
+}
+
+/**
+ * A parser of paragraphs on top of parse-latin in which every entity is one word.
+ *
+ * The words are put in between tokenising and merging: a mask in the text would be taken for an initial or end a sentence.
+ */
+export function latinParser({language, parser, abbreviations, paragraphExtensions = []}: LatinLanguage) {
+  let atoms: readonly Atom[] = []
+  const processor = unified()
+    .data('nlcstSentenceExtensions', [
+      sentence => {
+        cover(sentence, atoms)
+      },
+    ])
+    .data('nlcstParagraphExtensions', paragraphExtensions)
+    .use(parser)
+    .freeze()
+
+  /** @param offset of the paragraph in the message; all positions of the result are offsets of the message */
+  return function parse(paragraph: string, offset: number, entities: readonly Entity[]): Paragraph {
+    const all = atomsOf(paragraph, offset, entities, abbreviations, language)
+    const children: ParagraphContent[] = []
+    let cursor = 0
+    for (const part of lines(paragraph, all)) {
+      if (part.start > cursor) children.push(whiteSpace(paragraph, cursor, part.start, offset))
+      const text = paragraph.slice(part.start, part.end)
+      atoms = within(all, part.start, part.end)
+      children.push(
+        ...sentencesIn(processor.parse(text)).map(child => settled(child, paragraph, part.start, offset)),
+      )
+      cursor = part.end
+    }
+    if (cursor < paragraph.length) children.push(whiteSpace(paragraph, cursor, paragraph.length, offset))
+    atoms = []
+    return {type: 'ParagraphNode', children, position: positionAt(offset, offset + paragraph.length)}
+  }
+}
+
+function within(atoms: readonly Atom[], start: number, end: number): readonly Atom[] {
+  return atoms
+    .filter(atom => atom.start >= start && atom.end <= end)
+    .map(atom => ({entity: atom.entity, start: atom.start - start, end: atom.end - start}))
+}
+
+/** Replaces the tokens under each atom by one word. */
+function cover(sentence: Sentence, atoms: readonly Atom[]): void {
+  if (atoms.length === 0) return
+  const covered: SentenceContent[] = []
+  let next = 0
+  for (const token of sentence.children) {
+    const {start, end} = rangeOf(token)
+    let cursor = start
+    for (let atom = atoms[next]; atom !== undefined && atom.start < end; atom = atoms[next]) {
+      if (atom.start > cursor) covered.push(part(token, start, cursor, atom.start))
+      if (atom.start >= start) covered.push(wordOf(atom))
+      cursor = Math.max(cursor, Math.min(end, atom.end))
+      if (atom.end > end) break
+      next++
+    }
+    if (cursor === start) covered.push(token)
+    else if (cursor < end) covered.push(part(token, start, cursor, end))
+  }
+  sentence.children = covered
+}
+
+function part(token: SentenceContent, tokenStart: number, start: number, end: number): SentenceContent {
+  const value = ('value' in token ? token.value : token.children.map(child => child.value).join('')).slice(
+    start - tokenStart,
+    end - tokenStart,
+  )
+  if (token.type !== 'WordNode') return {...token, value, position: positionAt(start, end)}
+  return {
+    type: 'WordNode',
+    children: [{type: 'TextNode', value, position: positionAt(start, end)}],
+    position: positionAt(start, end),
+  }
+}
+
+/** At least three letters: one letter would be read as an initial, “X.”, that ends no sentence. */
+function wordOf({start, end, entity}: Atom): Word {
+  const text: Text = {
+    type: 'TextNode',
+    value: 'Xx'.padEnd(Math.max(3, end - start), 'x'),
+    position: positionAt(start, end),
+  }
+  return {type: 'WordNode', children: [{...text, data: {entity}}], position: positionAt(start, end)}
+}
+
+function sentencesIn(root: Root): readonly ParagraphContent[] {
+  return root.children.flatMap(child =>
+    child.type === 'ParagraphNode' ? child.children : [child as ParagraphContent],
+  )
+}
+
+/** Positions in offsets of the message, atoms cut loose from what was merged to them, their text restored. */
+function settled(node: ParagraphContent, paragraph: string, base: number, offset: number): ParagraphContent {
+  const at = (child: SentenceContent | Text) => {
+    const {start, end} = rangeOf(child)
+    return {start: start + base, end: end + base}
+  }
+  const placed = (range: {start: number; end: number}) => positionAt(range.start + offset, range.end + offset)
+  const leaf = (child: SentenceContent): SentenceContent[] => {
+    if (child.type !== 'WordNode') return [{...child, position: placed(at(child))}]
+    return words(child).map(parts => wordFrom(parts))
+  }
+  const wordFrom = (parts: readonly Text[]): SentenceContent => {
+    const range = {start: at(parts[0] as Text).start, end: at(parts.at(-1) as Text).end}
+    const entity = (parts[0]?.data as {entity?: Entity} | undefined)?.entity
+    const children = parts.map((text): Text => {
+      const {start, end} = at(text)
+      return {type: text.type, value: paragraph.slice(start, end), position: placed({start, end})}
+    })
+    if (entity === undefined && !/[\p{L}\p{M}\p{N}]/u.test(paragraph.slice(range.start, range.end))) {
+      return {type: 'SymbolNode', value: paragraph.slice(range.start, range.end), position: placed(range)}
+    }
+    return {type: 'WordNode', children, position: placed(range), ...(entity && {data: {entity}})}
+  }
+  if (node.type !== 'SentenceNode') return {...node, position: placed(at(node))}
+  const children = node.children.flatMap(leaf)
+  const first = children[0]
+  const last = children.at(-1)
+  const position =
+    first && last
+      ? positionAt(rangeOf(first).start, rangeOf(last).end)
+      : placed(at(node as unknown as SentenceContent))
+  return {type: 'SentenceNode', children, position}
+}
+
+/** “FBA” + atom + “-box”: symbol merges glue an atom to its neighbours. */
+function words(word: Word): readonly (readonly Text[])[] {
+  const isAtom = (text: Text) => (text.data as {entity?: Entity} | undefined)?.entity !== undefined
+  if (word.children.length === 1) return [word.children as Text[]]
+  const groups: Text[][] = []
+  for (const text of word.children as Text[]) {
+    const last = groups.at(-1)
+    const previous = last?.at(-1)
+    if (last === undefined || previous === undefined || isAtom(text) || isAtom(previous)) groups.push([text])
+    else last.push(text)
+  }
+  return groups
+}
+
+function whiteSpace(paragraph: string, start: number, end: number, offset: number): ParagraphContent {
+  return {
+    type: 'WhiteSpaceNode',
+    value: paragraph.slice(start, end),
+    position: positionAt(offset + start, offset + end),
+  }
+}

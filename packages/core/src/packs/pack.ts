@@ -1,0 +1,48 @@
+import type {Paragraph} from 'nlcst'
+import type {Entity, Recogniser} from '../entities/entity.js'
+import type {Interpretation} from '../facts/facts.js'
+import type {Reading} from '../facts/reading.js'
+import type {Lexicon} from '../phrases/lexicon.js'
+import type {Rule, Severity} from '../rules/rule.js'
+
+/** Synchronous: all that takes time was done when the pack was opened. */
+export interface Parser {
+  /**
+   * One paragraph.
+   * @param offset of the paragraph in the message; all positions of the result are offsets of the message
+   * @param atoms the entities of the paragraph, in offsets of the message: each becomes one word
+   */
+  parse(paragraph: string, offset: number, atoms: readonly Entity[]): Paragraph
+  interpret(reading: Omit<Reading, 'language'>): Interpretation
+}
+
+/** All that one language supplies. */
+export interface Pack<R extends Rule = Rule> {
+  readonly api: 1
+  /** BCP 47; `en` also serves `en-GB`. */
+  readonly language: string
+  /** Likelihood 0–1 that a text whose entities are blanked is in this language. 1 only where the script leaves no doubt. */
+  detect(text: string): number
+  readonly recognisers: readonly Recogniser[]
+  /** Words that `interpret` needs; compiled into the same automaton as the rules' own. */
+  readonly lexicons: readonly Lexicon[]
+  readonly rules: readonly R[]
+  /**
+   * Called once, when the first text of the language is met.
+   * @param read gives a resource of the pack's package or of one that it depends on: `kuromoji/dict/base.dat.gz`. The host
+   *   reads; the pack knows neither file system nor network.
+   */
+  open(read: (resource: string) => Promise<Uint8Array>): Promise<Parser>
+}
+
+/** More rules or words for a language that another pack parses. */
+export type Extension<R extends Rule = Rule> = Pick<Pack<R>, 'api' | 'language' | 'rules'> &
+  Partial<Pick<Pack<R>, 'recognisers'>>
+
+type RulesOf<P> = P extends {readonly rules: readonly (infer R)[]} ? R : never
+
+/** Severity of each rule by id, with its options. One id has one options type, whatever the number of packs that carry it. */
+export type RuleSettings<P> = {
+  readonly [K in RulesOf<P> as K extends Rule<infer Id> ? Id : never]?:
+    'off' | Severity | readonly [Severity, K extends Rule<string, infer O> ? O : never]
+}

@@ -1,0 +1,84 @@
+import type {Found, Reading} from '../facts/reading.js'
+import {rangeOf} from '../nlcst/offsets.js'
+import type {Lexicon} from '../phrases/lexicon.js'
+import {hull, type Range} from '../ranges/range.js'
+import {kind, noOptions} from './kind.js'
+import {isOwnWords} from './own-words.js'
+import type {Example, Rewrite, Rule, Wording} from './rule.js'
+
+export const sellerCentricFraming = kind({
+  id: 'seller-centric-framing',
+  category: 'reframing',
+  scope: 'reading',
+  severity: 'warning',
+  fix: 'suggested',
+  preset: 'recommended',
+  needs: [],
+  wordings: ['purpose', 'statement'],
+  options: noOptions,
+})
+
+/** The part of a sentence that argues from the writer's gain. */
+export interface GainClause {
+  /** `purpose`: “to increase my sales”; `statement`: “I am losing money”. */
+  readonly as: 'purpose' | 'statement'
+  /** Offsets of the message. */
+  readonly range: Range
+  readonly sentence: Range
+  /** The whole message. */
+  readonly text: string
+  readonly reading: Reading
+}
+
+/** What a language says about arguing from one's own gain. */
+export interface SellerCentricFraming {
+  /** Purposes: “to (increase|boost) (my|our) sales”, 売り上げを伸ばすため. */
+  readonly purposes: Lexicon
+  /** Statements: “I am losing money”, “jeg taber penge”, 検索順位が下がっ. */
+  readonly statements: Lexicon
+  /** What customers notice: “customers cannot find”. Where the message has it, the argument is there. */
+  readonly customerEffects: Lexicon
+  /** How far the clause with the phrase reaches: “so that I can sell more before the summer season”. */
+  readonly clause: (found: Found, text: string) => Range
+  /** Complete natural sentences made of the message's own facts; what only the writer knows is a blank `⟨…⟩`. Best first. */
+  readonly reframe: (clause: GainClause) => readonly Rewrite[]
+  readonly wording: Readonly<Record<'purpose' | 'statement', Wording>>
+  readonly examples: readonly Example[]
+}
+
+export function sellerCentricFramingRule({
+  purposes,
+  statements,
+  customerEffects,
+  clause,
+  reframe,
+  wording,
+  examples,
+}: SellerCentricFraming): Rule<'seller-centric-framing', Record<string, never>, 'purpose' | 'statement'> {
+  return {
+    kind: sellerCentricFraming,
+    wording,
+    examples,
+    lexicons: [purposes, statements, customerEffects],
+    check({message, facts, reading}, report) {
+      if (facts.audience?.value === 'customer') return
+      if (reading.found(customerEffects).some(effect => isOwnWords(facts, effect))) return
+      const {text} = message.prose
+      for (const sentence of reading.sentences) {
+        const own = (lexicon: Lexicon) =>
+          reading.found(lexicon).filter(found => found.sentence === sentence && isOwnWords(facts, found))
+        const purpose = own(purposes)
+        const gains = [...purpose, ...own(statements)].map(found => clause(found, text))
+        const range = hull(gains)
+        if (range === undefined) continue
+        const as = purpose.length > 0 ? 'purpose' : 'statement'
+        report({
+          wording: as,
+          at: range,
+          data: {words: range},
+          rewrites: () => reframe({as, range, sentence: rangeOf(sentence), text, reading}),
+        })
+      }
+    },
+  }
+}
