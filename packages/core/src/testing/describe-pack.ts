@@ -1,0 +1,148 @@
+import {readingOf} from '../facts/reading.js'
+import {createLinter} from '../lint/linter.js'
+import type {Verdict} from '../lint/verdict.js'
+import {messageOf, type Context} from '../message/message.js'
+import type {Pack} from '../packs/pack.js'
+import {expand, type Lexicon} from '../phrases/lexicon.js'
+import {PhraseIndex} from '../phrases/phrase-index.js'
+import {identity} from '../projection/projection.js'
+import {applyEdits} from '../ranges/apply-edits.js'
+import type {Example, Rule} from '../rules/rule.js'
+import {draw} from './draw.js'
+
+/** One thing that must hold of a pack. `run` rejects with an error that names what does not. */
+export interface PackCase {
+  readonly name: string
+  readonly run: () => Promise<void>
+}
+
+/** How the resources of the pack are read, as in `Pack.open`. Packs without resources need none. */
+export type ReadResource = (resource: string) => Promise<Uint8Array>
+
+const noResources: ReadResource = resource =>
+  Promise.reject(new Error(`The pack asks for “${resource}”, and the test reads no resources.`))
+
+/**
+ * What must hold of every language pack, as named cases for any test runner:
+ *
+ *     for (const {name, run} of describePack(danish)) it(name, run)
+ */
+export function* describePack(pack: Pack, read: ReadResource = noResources): Iterable<PackCase> {
+  const lexicons = new Set([...pack.lexicons, ...pack.rules.flatMap(({lexicons}) => lexicons)])
+  for (const lexicon of lexicons) {
+    yield {
+      name: `lexicon “${lexicon.phrases[0] ?? ''} …”: entries`,
+      run: () => Promise.resolve(assertNone(entryFaults(lexicon))),
+    }
+    yield {
+      name: `lexicon “${lexicon.phrases[0] ?? ''} …”: matches itself`,
+      run: () => assertMatchesItself(lexicon, pack, read),
+    }
+  }
+  for (const rule of pack.rules) {
+    yield {name: `${rule.kind.id}: wording`, run: () => Promise.resolve(assertNone(wordingFaults(rule)))}
+    yield {
+      name: `${rule.kind.id}: has examples`,
+      run: () => Promise.resolve(assertNone(missingExamples(rule))),
+    }
+    for (const example of rule.examples) {
+      const [name] = [example.bad, example.allowed, example.good].filter(text => text !== undefined)
+      yield {
+        name: `${rule.kind.id}: ${JSON.stringify(name)}`,
+        run: () => assertExample(example, rule, pack, read),
+      }
+    }
+  }
+}
+
+function assertNone(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+}
+
+function entryFaults({phrases, source}: Lexicon): readonly string[] {
+  const faults: string[] = []
+  if (source.title === '' || source.licence === '') faults.push('The source needs a title and a licence.')
+  const seen = new Map<string, string>()
+  for (const entry of phrases) {
+    if (entry.normalize('NFC') !== entry) faults.push(`“${entry}” is not composed (NFC).`)
+    if (entry.trim() !== entry || entry === '')
+      faults.push(`“${entry}” begins or ends with white space, or is empty.`)
+    for (const phrase of expand(entry)) {
+      const other = seen.get(phrase)
+      if (other !== undefined) faults.push(`“${phrase}” stands twice: in “${other}” and in “${entry}”.`)
+      seen.set(phrase, entry)
+    }
+  }
+  return faults
+}
+
+async function assertMatchesItself(lexicon: Lexicon, pack: Pack, read: ReadResource): Promise<void> {
+  const parser = await pack.open(read)
+  const none = new PhraseIndex([], pack.language)
+  const index = new PhraseIndex([lexicon], pack.language)
+  const onLemma = lexicon.on === 'lemma'
+  const indexes = {
+    lexicons: new Set([lexicon]),
+    surface: onLemma ? none : index,
+    lemma: onLemma ? index : none,
+  }
+  const faults: string[] = []
+  for (const phrase of lexicon.phrases.flatMap(expand)) {
+    const reading = readingOf(pack.language, [parser.parse(phrase, 0, [])], indexes)
+    const whole = reading.found(lexicon).some(({start, end}) => start === 0 && end === phrase.length)
+    if (!whole)
+      faults.push(`“${phrase}” is not found in itself: it does not begin and end with words of the tree.`)
+  }
+  assertNone(faults)
+}
+
+function wordingFaults({kind, wording}: Rule): readonly string[] {
+  const faults = kind.wordings
+    .filter(name => !wording[name]?.what || !wording[name].why)
+    .map(name => `The wording “${name}” lacks \`what\` or \`why\`.`)
+  const surplus = Object.keys(wording).filter(name => !kind.wordings.includes(name))
+  return [
+    ...faults,
+    ...surplus.map(name => `The wording “${name}” is not one of ${kind.wordings.join(', ')}.`),
+  ]
+}
+
+function missingExamples({examples}: Rule): readonly string[] {
+  return [
+    ...(examples.some(({bad}) => bad !== undefined)
+      ? []
+      : ['An example of what is found (`bad`) is missing.']),
+    ...(examples.some(({allowed}) => allowed !== undefined)
+      ? []
+      : ['An example of what must stay silent (`allowed`) is missing.']),
+  ]
+}
+
+async function assertExample(
+  {bad, good, allowed, context = {}}: Example,
+  rule: Rule,
+  pack: Pack,
+  read: ReadResource,
+): Promise<void> {
+  const {id, severity, fix} = rule.kind
+  const linter = createLinter({packs: [pack], rules: {[id]: severity}, read: (_, resource) => read(resource)})
+  const lint = (text: string, context: Context) =>
+    linter.lint(messageOf(identity(text), {language: pack.language, ...context}))
+  const own = ({findings}: Verdict) => findings.filter(({ruleId}) => ruleId === id)
+  for (const text of [good, allowed]) {
+    if (text === undefined) continue
+    const verdict = await lint(text, context)
+    if (own(verdict).length > 0) throw new Error(`${id} must stay silent on\n\n${draw(text, verdict)}`)
+  }
+  if (bad === undefined) return
+  const verdict = await lint(bad, context)
+  const findings = own(verdict)
+  if (findings.length === 0) throw new Error(`${id} must find something in\n\n${bad}`)
+  if (good === undefined || fix === 'none') return
+  const offered = findings
+    .flatMap(finding => verdict.resolve(finding))
+    .map(({edits = []}) => applyEdits(bad, edits))
+  if (!offered.includes(good)) {
+    throw new Error(`No rewrite gives\n\n${good}\n\nThese are offered:\n\n${offered.join('\n\n') || 'none'}`)
+  }
+}

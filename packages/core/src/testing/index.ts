@@ -1,0 +1,2 @@
+export * from './describe-pack.js'
+export * from './draw.js'
