@@ -1,5 +1,6 @@
 export * from './ranges/range.js'
 export * from './ranges/apply-edits.js'
+export * from './ranges/line-index.js'
 export * from './projection/projection.js'
 export * from './projection/compose.js'
 export * from './projection/composed-letters.js'

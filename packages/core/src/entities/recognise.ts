@@ -1,5 +1,4 @@
 import type {Entity, EntityData, Recogniser} from './entity.js'
-import {contains, overlaps, type Range} from '../ranges/range.js'
 import {code} from './code.js'
 import {identifiers} from './identifiers.js'
 import {emails, urls} from './links.js'
@@ -29,30 +28,43 @@ const precedence: readonly (keyof EntityData)[] = [
 ]
 
 /**
- * All entities of a text, in order. Quotations may hold others; no others overlap.
+ * All entities of a text, in order. Quotations may hold others; otherwise none overlap.
  * @param text with full-width forms folded
- * @param known entities found before, by the reader of the format or by an earlier pass; they win
+ * @param known entities found before, by the reader of the format or by an earlier pass
  */
-export function recognise(
-  text: string,
-  recognisers: readonly Recogniser[],
-  known: readonly Entity[] = [],
-): readonly Entity[] {
+export function recognise(text: string, recognisers: readonly Recogniser[], known: readonly Entity[] = []): readonly Entity[] {
   const found: Entity[] = [...known]
   for (const recogniser of recognisers) {
     for (const entity of recogniser.recognise(text)) found.push(withoutFullStop(entity, text))
   }
-  const quoted = found.filter(entity => entity.kind === 'quotation')
+  const quotations = outermost(found.filter(({kind}) => kind === 'quotation'))
+  const others = withoutOverlaps(found.filter(({kind}) => kind !== 'quotation'), text.length)
+  return [...others, ...quotations].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function withoutOverlaps(entities: readonly Entity[], length: number): readonly Entity[] {
   const chosen: Entity[] = []
-  for (const entity of found.filter(entity => entity.kind !== 'quotation').sort(better)) {
-    const rival = chosen.find(other => overlaps(other, entity))
-    if (rival === undefined) chosen.push(entity)
-    else if (saysMore(entity, rival)) chosen[chosen.indexOf(rival)] = entity
+  /** One more than the number in `chosen` of the entity that holds the letter. */
+  const holder = new Uint32Array(length)
+  for (const entity of [...entities].sort(better)) {
+    const rival = holder.subarray(entity.start, entity.end).find(number => number > 0)
+    if (rival === undefined) {
+      chosen.push(entity)
+      holder.fill(chosen.length, entity.start, entity.end)
+    } else if (saysMore(entity, chosen[rival - 1] as Entity)) chosen[rival - 1] = entity
   }
-  const quotations = quoted.filter(
-    (quotation, index) => !quoted.some((other, at) => isDoubled(quotation, index, other, at)),
-  )
-  return [...chosen, ...quotations].sort((a, b) => a.start - b.start || b.end - a.end)
+  return chosen
+}
+
+function outermost(quotations: readonly Entity[]): readonly Entity[] {
+  let reached = 0
+  return [...quotations]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({start, end}) => {
+      if (start < reached) return false
+      reached = end
+      return true
+    })
 }
 
 function better(a: Entity, b: Entity): number {
@@ -75,13 +87,6 @@ function saysMore(entity: Entity, rival: Entity): boolean {
     rival.scheme === 'labelled' &&
     entity.scheme !== 'labelled'
   )
-}
-
-function isDoubled(quotation: Range, index: number, other: Range, at: number): boolean {
-  if (index === at || !overlaps(quotation, other)) return false
-  return contains(other, quotation)
-    ? !contains(quotation, other) || at < index
-    : !contains(quotation, other) && at < index
 }
 
 function withoutFullStop(entity: Entity, text: string): Entity {

@@ -3,6 +3,11 @@ import type {Pack} from '../packs/pack.js'
 /** Below this a guess says nothing. */
 const leastLikelihood = 0.15
 
+/** A language was asked for that no pack serves. */
+export class LanguageError extends Error {
+  override readonly name = 'LanguageError'
+}
+
 /** The pack for a language tag: `en-GB` is served by `en`. */
 export function packFor<P extends Pick<Pack, 'language'>>(
   packs: readonly P[],
@@ -20,7 +25,7 @@ export function packFor<P extends Pick<Pack, 'language'>>(
  * @param text entities blanked
  * @param given language tag, when somebody says so
  * @returns undefined when no installed language is likely
- * @throws Error when the given language has no pack
+ * @throws LanguageError when the given language has no pack
  */
 export function mainLanguage(
   text: string,

@@ -1,9 +1,12 @@
-import {hull, type Edit, type Range} from '../ranges/range.js'
+import type {Edit, Range} from '../ranges/range.js'
 
 /** Prose taken out of something else: a file, a JSON string, a rendered template, composed letters. They compose. */
 export interface Projection {
   readonly text: string
-  /** Several ranges where markup, a quote prefix or an escape stands between; an empty range maps to one position. */
+  /**
+   * Several ranges where markup, a quote prefix or an escape stands between; an empty range maps to one position, and
+   * so does prose that stands nowhere in the source (the blank line between two blocks).
+   */
   toSource(range: Range): readonly Range[]
   /** The prose that was taken from a source range; undefined when none was. */
   fromSource(range: Range): Range | undefined
@@ -53,25 +56,23 @@ export function fromPieces(
       if (last?.end === part.start) ranges[ranges.length - 1] = {start: last.start, end: part.end}
       else ranges.push(part)
     }
-    return ranges
+    return ranges.length > 0 ? ranges : toSource({start: range.start, end: range.start})
   }
   return {
     text,
     toSource,
-    fromSource: range =>
-      hull(
-        pieces
-          .filter(piece => piece.source.start < range.end && range.start < piece.source.end)
-          .map(piece =>
-            piece.exact
-              ? {
-                  start: piece.start + Math.max(0, range.start - piece.source.start),
-                  end: piece.end - Math.max(0, piece.source.end - range.end),
-                }
-              : piece,
-          ),
-      ),
+    fromSource: range => {
+      const first = pieces[firstEndingAfter(pieces, range.start, piece => piece.source.end)]
+      const last = pieces[firstEndingAfter(pieces, range.end - 1, piece => piece.source.start) - 1]
+      if (first === undefined || last === undefined || first.start > last.start) return undefined
+      return {
+        start: first.start + (first.exact ? Math.max(0, range.start - first.source.start) : 0),
+        end: last.end - (last.exact ? Math.max(0, last.source.end - range.end) : 0),
+      }
+    },
     toSourceEdit: edit => {
+      // A blank line between two blocks stands nowhere.
+      if (!isCovered(pieces, edit)) return undefined
       const [range, ...rest] = toSource(edit)
       // Markup stands between the pieces: writing over it would delete it.
       if (range === undefined || rest.length > 0) return undefined
@@ -92,15 +93,27 @@ function cut(piece: Piece, range: Range): Range {
 }
 
 /** Index of the first piece that ends after the position. */
-function firstEndingAfter(pieces: readonly Piece[], position: number): number {
+function firstEndingAfter(pieces: readonly Piece[], position: number, endOf = (piece: Piece) => piece.end): number {
   let low = 0
   let high = pieces.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((pieces[middle]?.end ?? 0) <= position) low = middle + 1
+    const piece = pieces[middle]
+    if (piece !== undefined && endOf(piece) <= position) low = middle + 1
     else high = middle
   }
   return low
+}
+
+/** All prose of the range was taken from the source. */
+function isCovered(pieces: readonly Piece[], range: Range): boolean {
+  let cursor = range.start
+  for (let index = firstEndingAfter(pieces, cursor); cursor < range.end; index++) {
+    const piece = pieces[index]
+    if (piece === undefined || piece.start > cursor) return false
+    cursor = piece.end
+  }
+  return true
 }
 
 /** Where text inserted at a position goes: behind the piece that ends there, else before the one that starts there. */

@@ -32,7 +32,7 @@ export function* describePack(pack: Pack, read: ReadResource = noResources): Ite
   for (const lexicon of lexicons) {
     yield {
       name: `lexicon “${lexicon.phrases[0] ?? ''} …”: entries`,
-      run: () => Promise.resolve(assertNone(entryFaults(lexicon))),
+      run: () => assertNone(entryFaults(lexicon)),
     }
     yield {
       name: `lexicon “${lexicon.phrases[0] ?? ''} …”: matches itself`,
@@ -40,10 +40,10 @@ export function* describePack(pack: Pack, read: ReadResource = noResources): Ite
     }
   }
   for (const rule of pack.rules) {
-    yield {name: `${rule.kind.id}: wording`, run: () => Promise.resolve(assertNone(wordingFaults(rule)))}
+    yield {name: `${rule.kind.id}: wording`, run: () => assertNone(wordingFaults(rule))}
     yield {
       name: `${rule.kind.id}: has examples`,
-      run: () => Promise.resolve(assertNone(missingExamples(rule))),
+      run: () => assertNone(missingExamples(rule)),
     }
     for (const example of rule.examples) {
       const [name] = [example.bad, example.allowed, example.good].filter(text => text !== undefined)
@@ -55,8 +55,8 @@ export function* describePack(pack: Pack, read: ReadResource = noResources): Ite
   }
 }
 
-function assertNone(faults: readonly string[]): void {
-  if (faults.length > 0) throw new Error(faults.join('\n'))
+function assertNone(faults: readonly string[]): Promise<void> {
+  return faults.length > 0 ? Promise.reject(new Error(faults.join('\n'))) : Promise.resolve()
 }
 
 function entryFaults({phrases, source}: Lexicon): readonly string[] {
@@ -93,7 +93,7 @@ async function assertMatchesItself(lexicon: Lexicon, pack: Pack, read: ReadResou
     if (!whole)
       faults.push(`“${phrase}” is not found in itself: it does not begin and end with words of the tree.`)
   }
-  assertNone(faults)
+  await assertNone(faults)
 }
 
 function wordingFaults({kind, wording}: Rule): readonly string[] {

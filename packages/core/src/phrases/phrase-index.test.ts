@@ -1,0 +1,54 @@
+import {describe, expect, it} from 'vitest'
+import {expand, type Lexicon} from './lexicon.js'
+import {PhraseIndex, type Token} from './phrase-index.js'
+
+const own = {title: 'test', url: '', licence: 'MIT'}
+const lexicon = (...phrases: string[]): Lexicon => ({source: own, phrases})
+const tokens = (text: string): Token[] =>
+  [...text.matchAll(/(\s*)(\{\}|[\p{L}']+|[^\s\p{L}])/gu)].map(([, space = '', token = '']) => ({
+    text: token,
+    spaced: space !== '',
+    opaque: token === '{}',
+  }))
+const found = (text: string, ...lexicons: Lexicon[]) =>
+  new PhraseIndex(lexicons, 'en').find(tokens(text)).map(({entry, first, last}) => [entry, first, last])
+
+describe('phrases with alternatives', () => {
+  it.each([
+    ['my sales', ['my sales']],
+    ['to (increase|boost) (my|our) sales', ['to increase my sales', 'to increase our sales', 'to boost my sales', 'to boost our sales']],
+    ['sell (even |)more', ['sell even more', 'sell more']],
+    ['sell (even|) more', ['sell even more', 'sell more']],
+    ['(売上|売り上げ)を', ['売上を', '売り上げを']],
+  ])('%s', (phrase, expanded) => {
+    expect(expand(phrase)).toEqual(expanded)
+  })
+
+  it.each(['a (b', 'a) b'])('refuses %s', phrase => {
+    expect(() => expand(phrase)).toThrow(SyntaxError)
+  })
+})
+
+describe('finding phrases', () => {
+  it('finds the longest from the left, once per lexicon', () => {
+    const sales = lexicon('increase', 'increase my sales', 'my sales', 'sales')
+    expect(found('to increase my sales', sales)).toEqual([['increase my sales', 1, 3]])
+  })
+
+  it('finds the same words for two lexicons', () => {
+    expect(found('my sales', lexicon('my sales'), lexicon('sales'))).toEqual([['my sales', 0, 1], ['sales', 1, 1]])
+  })
+
+  it('begins and ends with tokens: “sales” is not in “wholesales” or “salesman”', () => {
+    expect(found('wholesales salesman', lexicon('sales'))).toEqual([])
+  })
+
+  it('passes a line break and any white space where the phrase has a space', () => {
+    expect(found('my\n  sales', lexicon('my sales'))).toEqual([['my sales', 0, 1]])
+    expect(found('mysales', lexicon('my sales'))).toEqual([])
+  })
+
+  it('does not pass an entity', () => {
+    expect(found('my {} sales', lexicon('my sales', 'my {} sales'))).toEqual([])
+  })
+})

@@ -1,0 +1,72 @@
+import {readFile, stat} from 'node:fs/promises'
+import {relative, resolve, sep} from 'node:path'
+import {formatOf, readers} from '@tactlint/formats'
+import {glob, isDynamicPattern} from 'tinyglobby'
+import {UsageError} from './options.js'
+
+/** A file, or standard input, as it was read. */
+export interface SourceFile {
+  /** Absolute; `<stdin>` without a name. */
+  readonly path: string
+  /** As shown to people: relative to the current folder. */
+  readonly name: string
+  readonly format: string
+  readonly text: string
+}
+
+const endings = readers.flatMap(({extensions}) => extensions)
+
+/**
+ * The files that targets stand for, in order, each once. Folders are searched for the endings of the formats.
+ * @throws UsageError for a target that matches nothing
+ */
+export async function filesOf(targets: readonly string[], cwd: string): Promise<readonly string[]> {
+  const files = new Set<string>()
+  for (const target of targets) {
+    const found = await matching(target, cwd)
+    if (found.length === 0) {
+      throw new UsageError(`Nothing matches “${target}”. Folders are searched for ${endings.join(', ')}; other files must be named.`)
+    }
+    for (const file of found) files.add(file)
+  }
+  return [...files]
+}
+
+async function matching(target: string, cwd: string): Promise<readonly string[]> {
+  const path = resolve(cwd, target)
+  const stats = await stat(path).catch(() => undefined)
+  if (stats?.isFile()) return [path]
+  if (stats?.isDirectory()) return sorted(await glob(`**/*{${endings.join(',')}}`, {cwd: path, absolute: true, ignore: ['**/node_modules/**']}))
+  if (!isDynamicPattern(target)) return []
+  const pattern = sep === '\\' ? target.replaceAll('\\', '/') : target
+  return sorted(await glob(pattern, {cwd, absolute: true, ignore: ['**/node_modules/**']}))
+}
+
+const sorted = (paths: readonly string[]): readonly string[] => paths.map(path => resolve(path)).sort((a, b) => (a < b ? -1 : Number(a > b)))
+
+/** @throws UsageError for a file that can't be read or is no text */
+export async function sourceFile(path: string, cwd: string): Promise<SourceFile> {
+  const name = relative(cwd, path) || path
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new UsageError(`${name} can't be read: ${reason(error)}.`)
+  })
+  return {path, name, format: formatOf(path) ?? 'text', text: textOf(bytes, name)}
+}
+
+/** @throws UsageError for bytes that are no text */
+export function textOf(bytes: Uint8Array, name: string): string {
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+    if (!text.includes('\0')) return text
+  } catch {
+    // Reported below: the same for all that is no text.
+  }
+  throw new UsageError(`${name} is no UTF-8 text. If it is a message in another encoding, save it as UTF-8.`)
+}
+
+function reason(error: unknown): string {
+  const code = (error as {code?: string}).code
+  if (code === 'EACCES' || code === 'EPERM') return 'no permission'
+  if (code === 'ENOENT') return 'it is gone'
+  return error instanceof Error ? error.message : String(error)
+}

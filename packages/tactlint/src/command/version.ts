@@ -1,0 +1,4 @@
+import {createRequire} from 'node:module'
+
+/** As in package.json. */
+export const {version} = createRequire(import.meta.url)('tactlint/package.json') as {version: string}

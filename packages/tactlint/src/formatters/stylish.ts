@@ -1,0 +1,96 @@
+import {lineIndex, type Finding, type Range, type Severity} from '@tactlint/core'
+import {eastAsianWidth} from 'get-east-asian-width'
+import picocolors from 'picocolors'
+import type {FileResult, Format, FormatOptions} from './index.js'
+
+type Colors = ReturnType<typeof picocolors.createColors>
+
+/** For people: the words, what is wrong, why, what to write instead. */
+export const format: Format = (results, options) => {
+  const colors = picocolors.createColors(options.color)
+  const blocks = results.filter(({result}) => result.findings.length > 0).map(file => fileBlock(file, options, colors))
+  return [...blocks, summary(results, options, colors), ''].join('\n')
+}
+
+function fileBlock({source, result}: FileResult, options: FormatOptions, colors: Colors): string {
+  const positionOf = lineIndex(source.text)
+  const lines = [colors.underline(source.name)]
+  for (const finding of result.findings) {
+    const {line, column} = positionOf(finding.range.start)
+    const {what, why, instead} = result.describe(finding)
+    lines.push(`  ${colors.dim(`${line}:${column}`)}  ${label(finding.severity, colors)}  ${colors.bold(what)}  ${colors.dim(finding.ruleId)}`)
+    lines.push('', ...marked(source.text, finding.range, options, colors).map(text => `      ${text}`), '')
+    lines.push(`      ${why}`)
+    if (instead !== undefined) lines.push(`      ${colors.green('→')} ${instead}`)
+    if (options.suggest) lines.push(...offers(finding, result, colors))
+    lines.push('')
+  }
+  return lines.join('\n')
+}
+
+function label(severity: Severity, colors: Colors): string {
+  if (severity === 'error') return colors.red('error')
+  return severity === 'warning' ? colors.yellow('warning') : colors.blue('info')
+}
+
+function offers(finding: Finding, {resolve}: FileResult['result'], colors: Colors): readonly string[] {
+  return resolve(finding).flatMap(({text, edits}, index) => {
+    const [first = '', ...rest] = text.split('\n')
+    const shownOnly = edits === undefined ? colors.dim(' (to be written by hand: markup stands in between)') : ''
+    return [`      ${colors.cyan(`${index + 1}.`)} ${first}${shownOnly}`, ...rest.map(line => `         ${line}`)]
+  })
+}
+
+/** The line with the span, cut to the terminal, and marks below it. */
+function marked(text: string, {start, end}: Range, {columns}: FormatOptions, colors: Colors): readonly string[] {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
+  const newline = text.slice(lineStart).search(/[\r\n]/)
+  const lineEnd = newline < 0 ? text.length : lineStart + newline
+  const spanEnd = Math.max(start, Math.min(end, lineEnd))
+  const room = Math.max(30, columns - 10)
+  const span = shortened(text.slice(start, spanEnd), room - 6)
+  const spare = room - width(span)
+  const before = tail(text.slice(lineStart, start), Math.ceil(spare / 2))
+  const after = head(text.slice(spanEnd, lineEnd), room - width(before) - width(span))
+  const marks = ' '.repeat(width(before)) + '~'.repeat(Math.max(1, width(span)))
+  return [`${before}${span}${after}`, colors.yellow(marks)]
+}
+
+const width = (text: string): number => Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0)
+
+function letterWidth(letter: string): number {
+  if (/^[\p{M}\p{Cf}]$/u.test(letter)) return 0
+  return eastAsianWidth(letter.codePointAt(0) ?? 0)
+}
+
+function head(text: string, room: number): string {
+  if (width(text) <= room) return text
+  let kept = ''
+  for (const letter of text) {
+    if (width(kept) + letterWidth(letter) > room - 1) break
+    kept += letter
+  }
+  return `${kept}…`
+}
+
+function tail(text: string, room: number): string {
+  if (width(text) <= room) return text
+  const reversed = head(Array.from(text).reverse().join(''), room)
+  return Array.from(reversed).reverse().join('')
+}
+
+const shortened = (text: string, room: number): string => head(text, room)
+
+function summary(results: readonly FileResult[], {suggest}: FormatOptions, colors: Colors): string {
+  const findings = results.flatMap(({result}) => result.findings)
+  const messages = counted(results.length, 'message')
+  if (findings.length === 0) return colors.green(`✔ ${messages}, no findings`)
+  const bySeverity = (['error', 'warning', 'info'] as const)
+    .map(severity => [severity, findings.filter(finding => finding.severity === severity).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => (severity === 'info' ? `${count} info` : counted(count, severity)))
+  const hint = suggest || findings.every(({fix}) => fix === 'none') ? '' : '\n  Run with --suggest to see rewrites.'
+  return colors.yellow(`✖ ${counted(findings.length, 'finding')} (${bySeverity.join(', ')}) in ${messages}`) + hint
+}
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`

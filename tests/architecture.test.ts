@@ -1,0 +1,87 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join, relative, resolve} from 'node:path'
+import {describe, expect, it} from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+const packages = readdirSync(join(root, 'packages'))
+
+/** What each package may import of the others: faces → tactlint → formats, rules-* → core. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  formats: ['core'],
+  'rules-en': ['core'],
+  'rules-da': ['core'],
+  'rules-ja': ['core'],
+  tactlint: ['core', 'formats', 'rules-en', 'rules-da', 'rules-ja'],
+}
+
+const folderOf = (specifier: string): string | undefined =>
+  /^@tactlint\/([^/]+)/.exec(specifier)?.[1] ?? (/^tactlint(?:\/|$)/.test(specifier) ? 'tactlint' : undefined)
+
+interface Import {
+  readonly file: string
+  readonly specifier: string
+}
+
+function sources(name: string): readonly string[] {
+  return readdirSync(join(root, 'packages', name, 'src'), {recursive: true, encoding: 'utf8'})
+    .filter(file => file.endsWith('.ts'))
+    .map(file => join(root, 'packages', name, 'src', file))
+}
+
+function importsOf(name: string): readonly Import[] {
+  return sources(name).flatMap(file =>
+    [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm)].map(
+      ([, from, dynamic, bare]) => ({file: relative(root, file), specifier: from ?? dynamic ?? bare ?? ''}),
+    ),
+  )
+}
+
+describe.each(packages)('packages/%s', name => {
+  const imports = importsOf(name)
+  const manifest = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as {
+    dependencies?: Record<string, string>
+    files: readonly string[]
+  }
+
+  it('has a place in the order of packages', () => {
+    expect(Object.keys(mayImport)).toContain(name)
+    expect(imports.length).toBeGreaterThan(0)
+  })
+
+  it('imports only packages below it, and none but by name', () => {
+    const allowed = mayImport[name] ?? []
+    const wrong = imports.filter(({specifier, file}) => {
+      const folder = folderOf(specifier)
+      if (folder !== undefined) return folder !== name && !allowed.includes(folder)
+      return specifier.startsWith('.') && relative(join(root, 'packages', name), resolve(root, file, '..', specifier)).startsWith('..')
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('declares what its published code imports', () => {
+    const declared = new Set([...Object.keys(manifest.dependencies ?? {}), name === 'tactlint' ? name : `@tactlint/${name}`])
+    const undeclared = imports
+      .filter(({file}) => !/\.test\.ts$/.test(file))
+      .filter(({specifier}) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
+      .filter(({specifier}) => {
+        const [scope = '', second = ''] = specifier.split('/')
+        const dependency = scope.startsWith('@') ? `${scope}/${second}` : scope
+        return !declared.has(dependency) && !declared.has(`@types/${dependency}`)
+      })
+    expect(undeclared).toEqual([])
+  })
+
+  it.skipIf(name === 'tactlint')('touches neither files nor network', () => {
+    const outside = imports.filter(({specifier, file}) => specifier.startsWith('node:') && !/\.test\.ts$/.test(file))
+    expect(outside).toEqual([])
+    const network = sources(name).filter(file => /\bfetch\(|XMLHttpRequest|WebSocket/.test(readFileSync(file, 'utf8')))
+    expect(network).toEqual([])
+  })
+})
+
+describe('lock file', () => {
+  it('holds no download address', () => {
+    expect(readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8')).not.toMatch(/https?:\/\/|tarball:/)
+  })
+})
