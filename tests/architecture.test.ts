@@ -31,9 +31,14 @@ function sources(name: string): readonly string[] {
 
 function importsOf(name: string): readonly Import[] {
   return sources(name).flatMap(file =>
-    [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm)].map(
-      ([, from, dynamic, bare]) => ({file: relative(root, file), specifier: from ?? dynamic ?? bare ?? ''}),
-    ),
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /^(?:import|export)\s[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm,
+      ),
+    ].map(([, from, dynamic, bare]) => ({
+      file: relative(root, file),
+      specifier: from ?? dynamic ?? bare ?? '',
+    })),
   )
 }
 
@@ -54,13 +59,19 @@ describe.each(packages)('packages/%s', name => {
     const wrong = imports.filter(({specifier, file}) => {
       const folder = folderOf(specifier)
       if (folder !== undefined) return folder !== name && !allowed.includes(folder)
-      return specifier.startsWith('.') && relative(join(root, 'packages', name), resolve(root, file, '..', specifier)).startsWith('..')
+      return (
+        specifier.startsWith('.') &&
+        relative(join(root, 'packages', name), resolve(root, file, '..', specifier)).startsWith('..')
+      )
     })
     expect(wrong).toEqual([])
   })
 
   it('declares what its published code imports', () => {
-    const declared = new Set([...Object.keys(manifest.dependencies ?? {}), name === 'tactlint' ? name : `@tactlint/${name}`])
+    const declared = new Set([
+      ...Object.keys(manifest.dependencies ?? {}),
+      name === 'tactlint' ? name : `@tactlint/${name}`,
+    ])
     const undeclared = imports
       .filter(({file}) => !/\.test\.ts$/.test(file))
       .filter(({specifier}) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
@@ -73,9 +84,13 @@ describe.each(packages)('packages/%s', name => {
   })
 
   it.skipIf(name === 'tactlint')('touches neither files nor network', () => {
-    const outside = imports.filter(({specifier, file}) => specifier.startsWith('node:') && !/\.test\.ts$/.test(file))
+    const outside = imports.filter(
+      ({specifier, file}) => specifier.startsWith('node:') && !/\.test\.ts$/.test(file),
+    )
     expect(outside).toEqual([])
-    const network = sources(name).filter(file => /\bfetch\(|XMLHttpRequest|WebSocket/.test(readFileSync(file, 'utf8')))
+    const network = sources(name).filter(file =>
+      /\bfetch\(|XMLHttpRequest|WebSocket/.test(readFileSync(file, 'utf8')),
+    )
     expect(network).toEqual([])
   })
 })

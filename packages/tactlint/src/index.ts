@@ -6,13 +6,26 @@ export {createTactlint}
 export type {LintOptions, LintResult, Tactlint, TactlintOptions} from './tactlint.js'
 export type {Fixed} from './fix.js'
 export {applyEdits, lineIndex} from '@tactlint/core'
-export type {Context, Description, Edit, Extension, Finding, Offer, Pack, Range, Rule, RuleSettings, Severity} from '@tactlint/core'
+export type {
+  Context,
+  Description,
+  Edit,
+  Extension,
+  Finding,
+  Offer,
+  Pack,
+  Range,
+  Rule,
+  RuleSettings,
+  Severity,
+} from '@tactlint/core'
 
 let shared: Promise<Tactlint> | undefined
 const tactlint = (): Promise<Tactlint> => (shared ??= createTactlint())
 
 /** Lints one message under the default configuration. */
-export const lint = async (text: string, options?: LintOptions): Promise<LintResult> => (await tactlint()).lint(text, options)
+export const lint = async (text: string, options?: LintOptions): Promise<LintResult> =>
+  (await tactlint()).lint(text, options)
 
 /** The message with all safe fixes made. */
 export const applyFixes = async (text: string, options?: LintOptions): Promise<Fixed> =>

@@ -6,14 +6,24 @@ import type {LintOptions} from './tactlint.js'
  * The messages of a source with their context: what is given, then the front matter of the message, then the language asked for.
  * @throws Error for a format that does not exist; FormatError for a source that is not of its format
  */
-export async function messagesOf(source: string, {format = 'text', context, language, now}: LintOptions): Promise<readonly Message[]> {
+export async function messagesOf(
+  source: string,
+  {format = 'text', context, language, now}: LintOptions,
+): Promise<readonly Message[]> {
   const known = readers.find(reader => reader.format === format)
   if (!known) {
-    throw new Error(`There is no format “${format}”. There are ${readers.map(reader => reader.format).join(', ')}.`)
+    throw new Error(
+      `There is no format “${format}”. There are ${readers.map(reader => reader.format).join(', ')}.`,
+    )
   }
   const reader = await known.load()
   return reader.read(source).map(message => ({
     ...message,
-    context: {...(now !== undefined && {now}), ...context, ...message.context, ...(language !== undefined && {language})},
+    context: {
+      ...(now !== undefined && {now}),
+      ...context,
+      ...message.context,
+      ...(language !== undefined && {language}),
+    },
   }))
 }

@@ -59,7 +59,11 @@ export interface Tactlint {
   /** All safe fixes, up to ten rounds. */
   readonly applyFixes: (text: string, options?: LintOptions) => Promise<Fixed>
   /** Rewrites of a finding that was stored: the text is linted again. */
-  readonly resolve: (text: string, finding: Pick<Finding, 'fingerprint'>, options?: LintOptions) => Promise<readonly Offer[]>
+  readonly resolve: (
+    text: string,
+    finding: Pick<Finding, 'fingerprint'>,
+    options?: LintOptions,
+  ) => Promise<readonly Offer[]>
 }
 
 /**
@@ -101,11 +105,15 @@ export async function createTactlint<P extends Pack = never, E extends Extension
 async function lintSource(linter: Linter, text: string, options: LintOptions): Promise<LintResult> {
   const verdicts: Verdict[] = []
   for (const message of await messagesOf(text, options)) verdicts.push(await linter.lint(message))
-  const owners = new Map(verdicts.flatMap(verdict => verdict.findings.map(finding => [finding, verdict] as const)))
+  const owners = new Map(
+    verdicts.flatMap(verdict => verdict.findings.map(finding => [finding, verdict] as const)),
+  )
   const behind = (finding: Finding): Verdict => {
     const verdict = owners.get(finding)
     if (verdict) return verdict
-    throw new Error('This finding is not one of this result. For stored findings there is `tactlint.resolve(text, finding)`.')
+    throw new Error(
+      'This finding is not one of this result. For stored findings there is `tactlint.resolve(text, finding)`.',
+    )
   }
   return {
     language: verdicts[0]?.language,

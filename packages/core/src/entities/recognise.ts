@@ -32,13 +32,20 @@ const precedence: readonly (keyof EntityData)[] = [
  * @param text with full-width forms folded
  * @param known entities found before, by the reader of the format or by an earlier pass
  */
-export function recognise(text: string, recognisers: readonly Recogniser[], known: readonly Entity[] = []): readonly Entity[] {
+export function recognise(
+  text: string,
+  recognisers: readonly Recogniser[],
+  known: readonly Entity[] = [],
+): readonly Entity[] {
   const found: Entity[] = [...known]
   for (const recogniser of recognisers) {
     for (const entity of recogniser.recognise(text)) found.push(withoutFullStop(entity, text))
   }
   const quotations = outermost(found.filter(({kind}) => kind === 'quotation'))
-  const others = withoutOverlaps(found.filter(({kind}) => kind !== 'quotation'), text.length)
+  const others = withoutOverlaps(
+    found.filter(({kind}) => kind !== 'quotation'),
+    text.length,
+  )
   return [...others, ...quotations].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

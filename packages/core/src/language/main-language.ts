@@ -35,8 +35,8 @@ export function mainLanguage(
   if (given !== undefined) {
     const pack = packFor(packs, given)
     if (pack) return pack
-    throw new Error(
-      `No pack for the language “${given}”. There are packs for ${packs.map(({language}) => language).join(', ')}.`,
+    throw new LanguageError(
+      `There is no pack for the language “${given}”. There are packs for ${packs.map(({language}) => language).join(', ')}.`,
     )
   }
   return likeliest(text, packs)?.pack

@@ -11,12 +11,14 @@ describe('line breaks', () => {
   })
 
   it('of a wrapped line do not', () => {
-    const wrapped = 'The shipment was delivered to the warehouse on the second of March and\nhas not been counted since then.'
+    const wrapped =
+      'The shipment was delivered to the warehouse on the second of March and\nhas not been counted since then.'
     expect(parts(wrapped)).toEqual([wrapped])
   })
 
   it('before a list or a label do', () => {
-    const text = 'These are the numbers of the orders that have not been delivered so far\n- 112-1234567-1234567\nDate: 3 March'
+    const text =
+      'These are the numbers of the orders that have not been delivered so far\n- 112-1234567-1234567\nDate: 3 March'
     expect(parts(text)).toHaveLength(3)
   })
 

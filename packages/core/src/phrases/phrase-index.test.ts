@@ -16,7 +16,10 @@ const found = (text: string, ...lexicons: Lexicon[]) =>
 describe('phrases with alternatives', () => {
   it.each([
     ['my sales', ['my sales']],
-    ['to (increase|boost) (my|our) sales', ['to increase my sales', 'to increase our sales', 'to boost my sales', 'to boost our sales']],
+    [
+      'to (increase|boost) (my|our) sales',
+      ['to increase my sales', 'to increase our sales', 'to boost my sales', 'to boost our sales'],
+    ],
     ['sell (even |)more', ['sell even more', 'sell more']],
     ['sell (even|) more', ['sell even more', 'sell more']],
     ['(売上|売り上げ)を', ['売上を', '売り上げを']],
@@ -36,7 +39,10 @@ describe('finding phrases', () => {
   })
 
   it('finds the same words for two lexicons', () => {
-    expect(found('my sales', lexicon('my sales'), lexicon('sales'))).toEqual([['my sales', 0, 1], ['sales', 1, 1]])
+    expect(found('my sales', lexicon('my sales'), lexicon('sales'))).toEqual([
+      ['my sales', 0, 1],
+      ['sales', 1, 1],
+    ])
   })
 
   it('begins and ends with tokens: “sales” is not in “wholesales” or “salesman”', () => {

@@ -93,7 +93,11 @@ function cut(piece: Piece, range: Range): Range {
 }
 
 /** Index of the first piece that ends after the position. */
-function firstEndingAfter(pieces: readonly Piece[], position: number, endOf = (piece: Piece) => piece.end): number {
+function firstEndingAfter(
+  pieces: readonly Piece[],
+  position: number,
+  endOf = (piece: Piece) => piece.end,
+): number {
   let low = 0
   let high = pieces.length
   while (low < high) {

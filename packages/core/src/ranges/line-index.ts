@@ -12,7 +12,8 @@ export function lineIndex(text: string): (offset: number) => Position {
   const starts = [0]
   for (const {0: newline, index} of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + newline.length)
   return offset => {
-    if (offset < 0 || offset > text.length) throw new RangeError(`Offset ${offset} lies outside of the text (0–${text.length}).`)
+    if (offset < 0 || offset > text.length)
+      throw new RangeError(`Offset ${offset} lies outside of the text (0–${text.length}).`)
     let low = 0
     let high = starts.length - 1
     while (low < high) {

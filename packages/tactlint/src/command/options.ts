@@ -43,20 +43,40 @@ Exit code: 0 no finding of severity error; 1 one or more; 2 it could not run.
 
 /** @throws UsageError for options that do not exist or lack their value */
 export function optionsFrom(argv: readonly string[]): CommandOptions {
-  const {tokens} = parseArgs({args: [...argv], options: flags, allowPositionals: true, strict: false, tokens: true})
+  const {tokens} = parseArgs({
+    args: [...argv],
+    options: flags,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const known = Object.hasOwn(flags, token.name) ? flags[token.name as keyof typeof flags] : undefined
-    if (!known) throw new UsageError(`There is no option ${token.rawName}.${nearest(token.rawName, Object.keys(flags).map(name => `--${name}`))}`)
-    if (known.type === 'string' && (token.value === undefined || token.value === '' || (token.value.startsWith('-') && !token.inlineValue))) {
-      throw new UsageError(`${token.rawName} needs a value, e.g. ${example[token.name as keyof typeof example]}.`)
+    if (!known)
+      throw new UsageError(
+        `There is no option ${token.rawName}.${nearest(
+          token.rawName,
+          Object.keys(flags).map(name => `--${name}`),
+        )}`,
+      )
+    if (
+      known.type === 'string' &&
+      (token.value === undefined || token.value === '' || (token.value.startsWith('-') && !token.inlineValue))
+    ) {
+      throw new UsageError(
+        `${token.rawName} needs a value, e.g. ${example[token.name as keyof typeof example]}.`,
+      )
     }
-    if (known.type === 'boolean' && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value.`)
+    if (known.type === 'boolean' && token.value !== undefined)
+      throw new UsageError(`${token.rawName} takes no value.`)
   }
   const {values, positionals} = parseArgs({args: [...argv], options: flags, allowPositionals: true})
   if (!formatters.some(({name}) => name === values.format)) {
     const names = formatters.map(({name}) => name)
-    throw new UsageError(`There is no format “${values.format}”. There are ${names.join(', ')}.${nearest(values.format, names)}`)
+    throw new UsageError(
+      `There is no format “${values.format}”. There are ${names.join(', ')}.${nearest(values.format, names)}`,
+    )
   }
   return {
     targets: positionals,
@@ -69,4 +89,8 @@ export function optionsFrom(argv: readonly string[]): CommandOptions {
   }
 }
 
-const example = {format: '--format json', language: '--language da', 'stdin-filename': '--stdin-filename mail.md'}
+const example = {
+  format: '--format json',
+  language: '--language da',
+  'stdin-filename': '--stdin-filename mail.md',
+}

@@ -25,7 +25,9 @@ export async function filesOf(targets: readonly string[], cwd: string): Promise<
   for (const target of targets) {
     const found = await matching(target, cwd)
     if (found.length === 0) {
-      throw new UsageError(`Nothing matches “${target}”. Folders are searched for ${endings.join(', ')}; other files must be named.`)
+      throw new UsageError(
+        `Nothing matches “${target}”. Folders are searched for ${endings.join(', ')}; other files must be named.`,
+      )
     }
     for (const file of found) files.add(file)
   }
@@ -36,13 +38,17 @@ async function matching(target: string, cwd: string): Promise<readonly string[]>
   const path = resolve(cwd, target)
   const stats = await stat(path).catch(() => undefined)
   if (stats?.isFile()) return [path]
-  if (stats?.isDirectory()) return sorted(await glob(`**/*{${endings.join(',')}}`, {cwd: path, absolute: true, ignore: ['**/node_modules/**']}))
+  if (stats?.isDirectory())
+    return sorted(
+      await glob(`**/*{${endings.join(',')}}`, {cwd: path, absolute: true, ignore: ['**/node_modules/**']}),
+    )
   if (!isDynamicPattern(target)) return []
   const pattern = sep === '\\' ? target.replaceAll('\\', '/') : target
   return sorted(await glob(pattern, {cwd, absolute: true, ignore: ['**/node_modules/**']}))
 }
 
-const sorted = (paths: readonly string[]): readonly string[] => paths.map(path => resolve(path)).sort((a, b) => (a < b ? -1 : Number(a > b)))
+const sorted = (paths: readonly string[]): readonly string[] =>
+  paths.map(path => resolve(path)).sort((a, b) => (a < b ? -1 : Number(a > b)))
 
 /** @throws UsageError for a file that can't be read or is no text */
 export async function sourceFile(path: string, cwd: string): Promise<SourceFile> {

@@ -18,7 +18,10 @@ export interface FormatOptions {
 export type Format = (results: readonly FileResult[], options: FormatOptions) => string
 
 /** An output is one file and one line here. */
-export const formatters: readonly {readonly name: string; readonly load: () => Promise<{readonly format: Format}>}[] = [
+export const formatters: readonly {
+  readonly name: string
+  readonly load: () => Promise<{readonly format: Format}>
+}[] = [
   {name: 'stylish', load: () => import('./stylish.js')},
   {name: 'json', load: () => import('./json.js')},
 ]

@@ -7,7 +7,8 @@ export const format: Format = results => `${JSON.stringify(results.map(fileOf))}
 
 function fileOf({source, result}: FileResult) {
   const count = (severity: Finding['severity'], fixable = false) =>
-    result.findings.filter(finding => finding.severity === severity && (!fixable || finding.fix === 'safe')).length
+    result.findings.filter(finding => finding.severity === severity && (!fixable || finding.fix === 'safe'))
+      .length
   const positionOf = lineIndex(source.text)
   return {
     filePath: source.path,
@@ -23,7 +24,12 @@ function fileOf({source, result}: FileResult) {
   }
 }
 
-function messageOf(finding: Finding, result: LintResult, text: string, positionOf: ReturnType<typeof lineIndex>) {
+function messageOf(
+  finding: Finding,
+  result: LintResult,
+  text: string,
+  positionOf: ReturnType<typeof lineIndex>,
+) {
   const {what, why, instead} = result.describe(finding)
   const start = positionOf(finding.range.start)
   const end = positionOf(finding.range.end)

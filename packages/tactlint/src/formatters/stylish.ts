@@ -8,7 +8,9 @@ type Colors = ReturnType<typeof picocolors.createColors>
 /** For people: the words, what is wrong, why, what to write instead. */
 export const format: Format = (results, options) => {
   const colors = picocolors.createColors(options.color)
-  const blocks = results.filter(({result}) => result.findings.length > 0).map(file => fileBlock(file, options, colors))
+  const blocks = results
+    .filter(({result}) => result.findings.length > 0)
+    .map(file => fileBlock(file, options, colors))
   return [...blocks, summary(results, options, colors), ''].join('\n')
 }
 
@@ -18,7 +20,9 @@ function fileBlock({source, result}: FileResult, options: FormatOptions, colors:
   for (const finding of result.findings) {
     const {line, column} = positionOf(finding.range.start)
     const {what, why, instead} = result.describe(finding)
-    lines.push(`  ${colors.dim(`${line}:${column}`)}  ${label(finding.severity, colors)}  ${colors.bold(what)}  ${colors.dim(finding.ruleId)}`)
+    lines.push(
+      `  ${colors.dim(`${line}:${column}`)}  ${label(finding.severity, colors)}  ${colors.bold(what)}  ${colors.dim(finding.ruleId)}`,
+    )
     lines.push('', ...marked(source.text, finding.range, options, colors).map(text => `      ${text}`), '')
     lines.push(`      ${why}`)
     if (instead !== undefined) lines.push(`      ${colors.green('→')} ${instead}`)
@@ -36,13 +40,22 @@ function label(severity: Severity, colors: Colors): string {
 function offers(finding: Finding, {resolve}: FileResult['result'], colors: Colors): readonly string[] {
   return resolve(finding).flatMap(({text, edits}, index) => {
     const [first = '', ...rest] = text.split('\n')
-    const shownOnly = edits === undefined ? colors.dim(' (to be written by hand: markup stands in between)') : ''
-    return [`      ${colors.cyan(`${index + 1}.`)} ${first}${shownOnly}`, ...rest.map(line => `         ${line}`)]
+    const shownOnly =
+      edits === undefined ? colors.dim(' (to be written by hand: markup stands in between)') : ''
+    return [
+      `      ${colors.cyan(`${index + 1}.`)} ${first}${shownOnly}`,
+      ...rest.map(line => `         ${line}`),
+    ]
   })
 }
 
 /** The line with the span, cut to the terminal, and marks below it. */
-function marked(text: string, {start, end}: Range, {columns}: FormatOptions, colors: Colors): readonly string[] {
+function marked(
+  text: string,
+  {start, end}: Range,
+  {columns}: FormatOptions,
+  colors: Colors,
+): readonly string[] {
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
   const newline = text.slice(lineStart).search(/[\r\n]/)
   const lineEnd = newline < 0 ? text.length : lineStart + newline
@@ -89,8 +102,11 @@ function summary(results: readonly FileResult[], {suggest}: FormatOptions, color
     .map(severity => [severity, findings.filter(finding => finding.severity === severity).length] as const)
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => (severity === 'info' ? `${count} info` : counted(count, severity)))
-  const hint = suggest || findings.every(({fix}) => fix === 'none') ? '' : '\n  Run with --suggest to see rewrites.'
-  return colors.yellow(`✖ ${counted(findings.length, 'finding')} (${bySeverity.join(', ')}) in ${messages}`) + hint
+  const hint =
+    suggest || findings.every(({fix}) => fix === 'none') ? '' : '\n  Run with --suggest to see rewrites.'
+  return (
+    colors.yellow(`✖ ${counted(findings.length, 'finding')} (${bySeverity.join(', ')}) in ${messages}`) + hint
+  )
 }
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`

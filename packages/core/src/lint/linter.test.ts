@@ -1,0 +1,235 @@
+import {describe, expect, it} from 'vitest'
+import {messageOf, type Context} from '../message/message.js'
+import type {Pack} from '../packs/pack.js'
+import {fromPieces, identity} from '../projection/projection.js'
+import {kind, noOptions} from '../rules/kind.js'
+import {missingIdentifierRule} from '../rules/missing-identifier.js'
+import type {Rule, RuleKind} from '../rules/rule.js'
+import {draw} from '../testing/draw.js'
+import {createLinter, type LinterOptions} from './linter.js'
+import {lexicon, toyPack} from '../testing/toy-pack.js'
+
+const topics = <T>(value: T) => ({shipment: value, listing: value, order: value, refund: value})
+const identifierRule = (language: string) =>
+  missingIdentifierRule({
+    wording: topics({what: `${language}: “{words}” has no number.`, why: 'Why.'}),
+    line: topics(`${language} number: ⟨number⟩`),
+    examples: [],
+  })
+
+/** Reports every word of its lexicon. */
+function wordRule(
+  word: string,
+  changes: Partial<RuleKind<string, Record<string, never>, 'found'>> = {},
+): Rule {
+  const words = lexicon([word])
+  return {
+    kind: kind({
+      id: `no-${word}`,
+      category: 'tone',
+      scope: 'reading',
+      severity: 'warning',
+      fix: 'suggested',
+      preset: 'recommended',
+      needs: [],
+      wordings: ['found'],
+      options: noOptions,
+      ...changes,
+    }),
+    wording: {found: {what: '{words}', why: 'Why.'}},
+    examples: [],
+    lexicons: [words],
+    check: ({reading}, report) => {
+      for (const {start, end} of reading.found(words)) {
+        const at = {start, end}
+        report({
+          wording: 'found',
+          at,
+          data: {words: at},
+          rewrites: () => [{edits: [{...at, text: 'so'}], blanks: 0}],
+        })
+      }
+    },
+  }
+}
+
+const latin = (rules: readonly Rule[] = []): Pack =>
+  toyPack({
+    language: 'la',
+    letters: 'a-z',
+    rules,
+    shipment: ['my box'],
+    toSupport: ['my box'],
+    speech: {greeting: ['hello'], complaint: ['lost'], closing: ['bye']},
+  })
+const greek = (rules: readonly Rule[] = []): Pack =>
+  toyPack({
+    language: 'el',
+    letters: 'α-ω',
+    rules,
+    shipment: ['κουτί'],
+    speech: {complaint: ['χάθηκε'], greeting: ['γεια']},
+  })
+
+const lint = (
+  text: string,
+  packs: readonly Pack[],
+  context: Context = {},
+  options: Partial<LinterOptions> = {},
+) =>
+  createLinter({packs, read: () => Promise.reject(new Error('no resources')), ...options}).lint(
+    messageOf(identity(text), context),
+  )
+
+describe('languages', () => {
+  it('reads each paragraph by its pack and runs message rules once, in the main language', async () => {
+    const packs = [
+      latin([identifierRule('la'), wordRule('bad')]),
+      greek([identifierRule('el'), wordRule('κακό')]),
+    ]
+    const text = `Hello,\n\nmy box is lost, bad ${'and so on '.repeat(10)}\n\nΓεια, κουτί χάθηκε, κακό ${'και ούτω '.repeat(8)}`
+    const verdict = await lint(text, packs)
+    expect(verdict.language).toBe('la')
+    expect(verdict.readings.map(({language}) => language)).toEqual(['la', 'el'])
+    expect(verdict.findings.map(({ruleId, language}) => [ruleId, language])).toEqual([
+      ['missing-identifier', 'la'],
+      ['no-bad', 'la'],
+      ['no-κακό', 'el'],
+    ])
+  })
+
+  it('checks nothing when no language is likely', async () => {
+    const verdict = await lint('東京', [latin(), greek()])
+    expect(verdict).toMatchObject({language: undefined, findings: []})
+  })
+
+  it('takes the language that is given, also as a region’s', async () => {
+    expect((await lint('hello', [latin(), greek()], {language: 'el-CY'})).language).toBe('el')
+    await expect(lint('hello', [latin(), greek()], {language: 'de'})).rejects.toThrow(
+      'There is no pack for the language “de”. There are packs for la, el.',
+    )
+  })
+})
+
+describe('missing-identifier', () => {
+  const packs = [latin([identifierRule('la')])]
+
+  it('is reported at the words that make it necessary and offers a line behind the greeting', async () => {
+    const text = 'Hello,\n\nmy box is lost.\n\nBye'
+    const verdict = await lint(text, packs)
+    expect(draw(text, verdict)).toBe(
+      [
+        'Hello,',
+        '',
+        'my box is lost.',
+        '~~~~~~ missing-identifier (missing identifier)',
+        'la: “my box” has no number.',
+        '',
+        'Bye',
+      ].join('\n'),
+    )
+    expect(verdict.findings.flatMap(verdict.resolve)).toEqual([
+      {edits: [{start: 6, end: 6, text: '\n\nla number: ⟨number⟩'}], text: 'la number: ⟨number⟩', blanks: 1},
+    ])
+  })
+
+  it.each<[string, string, Context]>([
+    ['an identifier in the text', 'my box FBA15DJ9S3J5 is lost', {}],
+    ['a wrong one', 'my box FBA15 FBA15DJ9S3 is lost', {}],
+    ['one in the subject', 'my box is lost', {subject: 'FBA15DJ9S3J5'}],
+    ['one in the name of an attachment', 'my box is lost', {attachments: ['FBA15DJ9S3J5.pdf']}],
+    ['one in an earlier message', 'my box is lost', {thread: [{from: 'writer', text: 'FBA15DJ9S3J5'}]}],
+    ['a placeholder that stands for it', 'my box {{shipment_id}} is lost', {}],
+    ['a follow-up', 'my box is lost', {stage: 'follow-up'}],
+    ['a message to a customer', 'my box is lost', {audience: 'customer'}],
+    ['nothing wrong', 'my box is here', {}],
+    ['while one types', 'my box is lost', {progress: 'typing'}],
+  ])('is silent for %s', async (_, text, context) => {
+    expect((await lint(text, packs, context)).findings).toEqual([])
+  })
+
+  it('is not satisfied by a placeholder for a name', async () => {
+    expect((await lint('my box is lost, {{customer_name}}', packs)).findings).toHaveLength(1)
+  })
+})
+
+describe('findings', () => {
+  it('lie in the source, are described from the prose and edited in the source', async () => {
+    const source = 'be **bad** now'
+    const prose = fromPieces('be bad now', [
+      {start: 0, end: 3, source: {start: 0, end: 3}, exact: true},
+      {start: 3, end: 6, source: {start: 5, end: 8}, exact: true},
+      {start: 6, end: 10, source: {start: 10, end: 14}, exact: true},
+    ])
+    const linter = createLinter({
+      packs: [latin([wordRule('bad')])],
+      read: () => Promise.reject(new Error('none')),
+    })
+    const verdict = await linter.lint(messageOf(prose))
+    const [finding] = verdict.findings
+    expect(finding).toMatchObject({range: {start: 5, end: 8}, data: {words: {start: 5, end: 8}}})
+    expect(source.slice(finding?.range.start, finding?.range.end)).toBe('bad')
+    expect(verdict.findings.map(finding => verdict.describe(finding).what)).toEqual(['bad'])
+    expect(verdict.findings.flatMap(verdict.resolve)).toEqual([
+      {edits: [{start: 5, end: 8, text: 'so'}], text: 'so', blanks: 0},
+    ])
+  })
+
+  it('are plain data: no word of the message in them', async () => {
+    const verdict = await lint('secret bad words', [latin([wordRule('bad')])])
+    expect(JSON.stringify(verdict.findings)).not.toMatch(/secret|words"?:"|bad w/)
+    expect(JSON.parse(JSON.stringify(verdict.findings))).toEqual(verdict.findings)
+  })
+
+  it('keep their fingerprint when other paragraphs change, and differ when repeated', async () => {
+    const packs = [latin([wordRule('bad')])]
+    const before = await lint('it is a bad day here', packs)
+    const after = await lint('hello to you all\n\nit is a bad day here', packs)
+    expect(after.findings[0]?.fingerprint).toBe(before.findings[0]?.fingerprint)
+    const twice = await lint('a bad b\n\na bad b', packs)
+    expect(new Set(twice.findings.map(({fingerprint}) => fingerprint)).size).toBe(2)
+  })
+
+  it('of a rule that supersedes another take its place on the same words', async () => {
+    const packs = [latin([wordRule('bad'), wordRule('very bad', {supersedes: ['no-bad']})])]
+    expect((await lint('very bad and bad', packs)).findings.map(({ruleId}) => ruleId)).toEqual([
+      'no-very bad',
+      'no-bad',
+    ])
+  })
+
+  it('may be worded in another language than the message', async () => {
+    const danish: Rule = {...wordRule('bad'), wording: {found: {what: 'på dansk: {words}', why: 'Fordi.'}}}
+    const verdict = await lint('bad', [latin([wordRule('bad')]), {...greek([danish])}])
+    expect(verdict.findings.map(finding => verdict.describe(finding, 'el').what)).toEqual(['på dansk: bad'])
+  })
+})
+
+describe('settings', () => {
+  const packs = [latin([wordRule('bad', {aliases: ['no-evil']}), wordRule('meh', {preset: 'trial'})])]
+  const ids = async (options: Partial<LinterOptions>) =>
+    (await lint('bad meh', packs, {}, options)).findings.map(({ruleId, severity}) => `${ruleId} ${severity}`)
+
+  it('turn rules on and off and change severities, by former names too', async () => {
+    expect(await ids({})).toEqual(['no-bad warning'])
+    expect(await ids({rules: {'no-bad': 'off'}})).toEqual([])
+    expect(await ids({rules: {'no-evil': 'error'}})).toEqual(['no-bad error'])
+    expect(await ids({rules: {'no-meh': 'info'}})).toEqual(['no-bad warning', 'no-meh info'])
+    expect(await ids({presets: ['recommended', 'trial']})).toEqual(['no-bad warning', 'no-meh warning'])
+  })
+
+  it('refuse rules and options that do not exist', () => {
+    const create = (rules: LinterOptions['rules']) => () =>
+      createLinter({packs, rules: rules ?? {}, read: () => Promise.reject(new Error())})
+    expect(create({'no-good': 'error'})).toThrow('There is no rule “no-good”.')
+    expect(create({toString: 'error'})).toThrow('There is no rule “toString”.')
+    expect(create({'no-bad': ['error', {words: 1}]})).toThrow('Options of no-bad: This rule has no options.')
+  })
+
+  it('refuse a pack for another version of the interface', () => {
+    const future = {...latin(), api: 2} as unknown as Pack
+    expect(() => createLinter({packs: [future], read: () => Promise.reject(new Error())})).toThrow(
+      'written for version 2',
+    )
+  })
+})
