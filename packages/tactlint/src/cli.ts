@@ -8,5 +8,5 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   color: picocolors.isColorSupported && (process.stdout.isTTY || 'FORCE_COLOR' in process.env),
-  columns: process.stdout.columns ?? 100,
+  columns: process.stdout.isTTY ? process.stdout.columns : 100,
 })

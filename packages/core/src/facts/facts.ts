@@ -40,7 +40,8 @@ export interface Facts {
   /** The main language. */
   readonly language: string
   readonly audience: Known<Audience> | undefined
-  readonly template: Known<boolean>
+  /** Undefined: nothing shows whether it is a template or a message to send. */
+  readonly template: Known<boolean> | undefined
   readonly entities: readonly Entity[]
   /** Entities that the reader sees beside the text: in the subject, names of attachments, earlier messages. No ranges. */
   readonly beside: readonly Entity[]

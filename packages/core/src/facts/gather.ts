@@ -46,15 +46,19 @@ function audienceOf({audience}: Context, interpreted: readonly Interpreted[]): K
   return interpreted.find(({audience}) => audience !== undefined)?.audience
 }
 
-/** `{{x}}` and `%s` show a template; `[ORDER ID]` and `____` show one only when nothing else is filled in. */
-function templateOf({template}: Context, entities: readonly Entity[]): Known<boolean> {
+/**
+ * `{{x}}` and `%s` show a template. Marks made by hand (`[ORDER ID]`, `____`) in a text whose other facts are filled in are
+ * left over in a message to send; where nothing is filled in, they may be either.
+ */
+function templateOf({template}: Context, entities: readonly Entity[]): Known<boolean> | undefined {
   if (template !== undefined) return {value: template, from: 'given'}
-  const machine = entities.find(entity => entity.kind === 'placeholder' && isMachineSyntax(entity.syntax))
+  const placeholders = entities.filter(entity => entity.kind === 'placeholder')
+  const machine = placeholders.find(({syntax}) => isMachineSyntax(syntax))
   if (machine !== undefined)
     return {value: true, from: 'inferred', at: {start: machine.start, end: machine.end}}
-  const marks = entities.filter(({kind}) => kind === 'placeholder')
-  const filled = entities.some(({kind}) => kind === 'identifier' || kind === 'date' || kind === 'amount')
-  return {value: marks.length >= 2 && !filled, from: 'inferred'}
+  const filled = entities.find(({kind}) => kind === 'identifier' || kind === 'date' || kind === 'amount')
+  if (placeholders.length === 0 || filled === undefined) return undefined
+  return {value: false, from: 'inferred', at: {start: filled.start, end: filled.end}}
 }
 
 /** The subject says in few words what the message is about. Its words stand nowhere in the text. */

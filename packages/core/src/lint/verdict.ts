@@ -14,7 +14,7 @@ export interface Verdict {
   /** The main language first. */
   readonly readings: readonly Reading[]
   /** @param locale language of the words shown, when it is not that of the message */
-  describe(finding: Finding, locale?: string): Description
+  readonly describe: (finding: Finding, locale?: string) => Description
   /** Rewrites, best first; computed when asked for. */
-  resolve(finding: Finding): readonly Offer[]
+  readonly resolve: (finding: Finding) => readonly Offer[]
 }

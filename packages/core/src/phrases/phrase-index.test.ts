@@ -5,9 +5,9 @@ import {PhraseIndex, type Token} from './phrase-index.js'
 const own = {title: 'test', url: '', licence: 'MIT'}
 const lexicon = (...phrases: string[]): Lexicon => ({source: own, phrases})
 const tokens = (text: string): Token[] =>
-  [...text.matchAll(/(\s*)(\{\}|[\p{L}']+|[^\s\p{L}])/gu)].map(([, space = '', token = '']) => ({
+  [...text.matchAll(/\{\}|[\p{L}']+|[^\s\p{L}]/gu)].map(({0: token, index}) => ({
     text: token,
-    spaced: space !== '',
+    spaced: /\s$/.test(text.slice(0, index)),
     opaque: token === '{}',
   }))
 const found = (text: string, ...lexicons: Lexicon[]) =>

@@ -1,0 +1,143 @@
+import type {Sentence, SentenceContent} from 'nlcst'
+import type {Reading} from '../facts/reading.js'
+import {leaves, textOf} from '../nlcst/leaves.js'
+import {rangeOf} from '../nlcst/offsets.js'
+import {matchingForm} from '../phrases/matching-form.js'
+import type {Range} from '../ranges/range.js'
+import {kind, noOptions} from './kind.js'
+import {isOwnWords} from './own-words.js'
+import type {Example, Rule, Wording} from './rule.js'
+
+export const shoutingCaps = kind({
+  id: 'shouting-caps',
+  category: 'tone',
+  scope: 'reading',
+  severity: 'warning',
+  fix: 'suggested',
+  preset: 'recommended',
+  needs: [],
+  wordings: ['shouting'],
+  options: noOptions,
+})
+
+/** What a language says about words in capitals. All words in lower case. */
+export interface ShoutingCaps {
+  /** Nobody writes them in capitals but to shout, even one alone: “PLEASE”, “NOT”, “IMMEDIATELY”. */
+  readonly emphasis: ReadonlySet<string>
+  /** Words of sentences, no names or labels: two words in capitals shout when one of them is here: “THIS IS UNACCEPTABLE”. */
+  readonly ordinary: ReadonlySet<string>
+  /** Stay in capitals when the rest is written small: “fba”, “asin”. */
+  readonly acronyms: ReadonlySet<string>
+  /** Always capital in running text: the English “I”. */
+  readonly capitals?: ReadonlySet<string>
+  /** How a script without capitals shouts: ふ ざ け る な. */
+  readonly otherwise?: (
+    reading: Reading,
+    text: string,
+  ) => readonly {readonly range: Range; readonly quiet: string}[]
+  readonly wording: {readonly shouting: Wording}
+  readonly examples: readonly Example[]
+}
+
+interface CapitalWord extends Range {
+  readonly text: string
+  /** In lower case. */
+  readonly small: string
+}
+
+export function shoutingCapsRule(
+  data: ShoutingCaps,
+): Rule<'shouting-caps', Record<string, never>, 'shouting'> {
+  const {emphasis, ordinary, wording, examples, otherwise} = data
+  const shouts = (run: readonly CapitalWord[]): boolean =>
+    run.some(({small}) => emphasis.has(small)) ||
+    (run.length > 1 && run.some(({small}) => ordinary.has(small)))
+  return {
+    kind: shoutingCaps,
+    wording,
+    examples,
+    lexicons: [],
+    check({message, facts, reading}, report) {
+      const {text} = message.prose
+      const say = (range: Range, quiet: () => string) => {
+        if (!isOwnWords(facts, range)) return
+        report({
+          wording: 'shouting',
+          at: range,
+          data: {words: range},
+          rewrites: () => [{edits: [{...range, text: quiet()}], blanks: 0}],
+        })
+      }
+      for (const sentence of reading.sentences) {
+        for (const run of runs(sentence, reading.language)) {
+          const first = run[0]
+          const last = run.at(-1)
+          if (first === undefined || last === undefined || !shouts(run) || isLabel(text, first, last))
+            continue
+          const range = {start: first.start, end: last.end}
+          say(range, () => quieted(run, text, beginsSentence(sentence, first), data, reading.language))
+        }
+      }
+      for (const {range, quiet} of otherwise?.(reading, text) ?? []) say(range, () => quiet)
+    },
+  }
+}
+
+/** Words in capitals one after the other; an entity or a word in small letters ends a run. */
+function runs(sentence: Sentence, language: string): readonly (readonly CapitalWord[])[] {
+  const found: CapitalWord[][] = []
+  let current: CapitalWord[] = []
+  const end = () => {
+    // A single letter (“plan A”) neither begins nor makes a run.
+    while (current.length > 0 && current[0]?.text.length === 1) current.shift()
+    while (current.length > 0 && current.at(-1)?.text.length === 1) current.pop()
+    if (current.length > 0) found.push(current)
+    current = []
+  }
+  for (const leaf of leaves(sentence)) {
+    const word = capitals(leaf, language)
+    if (word) current.push(word)
+    else if (leaf.type === 'WordNode' || /[:;()[\]/|>]/.test(textOf(leaf))) end()
+  }
+  end()
+  return found
+}
+
+function capitals(leaf: SentenceContent, language: string): CapitalWord | undefined {
+  if (leaf.type !== 'WordNode' || leaf.data?.entity !== undefined) return undefined
+  const text = textOf(leaf)
+  if (!/^[\p{Lu}'’-]+$/u.test(text) || !/\p{Lu}/u.test(text)) return undefined
+  return {text, small: matchingForm(text, language), ...rangeOf(leaf)}
+}
+
+/** “IMPORTANT: …”, “NOTE: …”: a label, alone before its colon. */
+function isLabel(text: string, first: Range, last: Range): boolean {
+  return (
+    /^\s?[:：]/.test(text.slice(last.end, last.end + 2)) &&
+    /(?:^|\n)[\s*•-]*$/.test(text.slice(Math.max(0, first.start - 6), first.start))
+  )
+}
+
+const beginsSentence = (sentence: Sentence, word: Range): boolean =>
+  leaves(sentence).find(({type}) => type === 'WordNode')?.position?.start.offset === word.start
+
+/** “THIS IS MY FBA SHIPMENT” → “This is my FBA shipment”. */
+function quieted(
+  run: readonly CapitalWord[],
+  text: string,
+  atStart: boolean,
+  {acronyms, capitals}: ShoutingCaps,
+  language: string,
+): string {
+  let result = ''
+  let cursor = run[0]?.start ?? 0
+  for (const [index, word] of run.entries()) {
+    const small = word.text.toLocaleLowerCase(language)
+    const upper = (letters: string) => letters.slice(0, 1).toLocaleUpperCase(language) + letters.slice(1)
+    const keeps = acronyms.has(word.small)
+    const isCapital = (atStart && index === 0) || (capitals?.has(word.small) ?? false)
+    result += text.slice(cursor, word.start) + (keeps ? word.text : isCapital ? upper(small) : small)
+    cursor = word.end
+  }
+  return result
+}

@@ -1,0 +1,61 @@
+import type {EntityOf} from '../entities/entity.js'
+import {kind, noOptions} from './kind.js'
+import {isOwnWords} from './own-words.js'
+import type {Example, Rule, Wording} from './rule.js'
+
+export const unresolvedPlaceholder = kind({
+  id: 'unresolved-placeholder',
+  category: 'template',
+  scope: 'message',
+  severity: 'error',
+  fix: 'none',
+  preset: 'recommended',
+  needs: ['template'],
+  wordings: ['identifier', 'other'],
+  options: noOptions,
+})
+
+/** What a language says about a mark that nobody filled in. */
+export interface UnresolvedPlaceholder {
+  /** `identifier`: the reader can't find the case. `other`: a name, a date, anything. */
+  readonly wording: Readonly<Record<'identifier' | 'other', Wording>>
+  readonly examples: readonly Example[]
+}
+
+export function unresolvedPlaceholderRule({
+  wording,
+  examples,
+}: UnresolvedPlaceholder): Rule<'unresolved-placeholder', Record<string, never>, 'identifier' | 'other'> {
+  return {
+    kind: unresolvedPlaceholder,
+    wording,
+    examples,
+    lexicons: [],
+    check({message, facts}, report) {
+      if (facts.template?.value !== false) return
+      const {text} = message.prose
+      for (const entity of facts.entities) {
+        // “{{first_name}}” in quotation marks or code is talked about.
+        if (entity.kind !== 'placeholder' || !isOwnWords(facts, entity) || isSignatureLine(entity, text))
+          continue
+        const {start, end, stands} = entity
+        report({
+          wording: stands === 'identifier' ? 'identifier' : 'other',
+          at: {start, end},
+          data: {words: {start, end}},
+        })
+      }
+    },
+  }
+}
+
+/** A line to sign on, or one that parts the message from the signature. */
+function isSignatureLine({syntax, name, start, end}: EntityOf<'placeholder'>, text: string): boolean {
+  if (syntax !== 'underscores' || name !== '') return false
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const newline = text.indexOf('\n', end)
+  return (
+    text.slice(lineStart, start).trim() === '' &&
+    text.slice(end, newline < 0 ? undefined : newline).trim() === ''
+  )
+}
