@@ -22,9 +22,10 @@ export function labelledIdentifiers({language, labels, connectors}: IdentifierLa
     for (const word of words) families.set(word.toLocaleLowerCase(language), family)
   }
   const anyLabel = alternatives([...families.keys()])
-  const between = String.raw`[ \t]*(?:[:：#＃=(（「“"][ \t]*|(?:${alternatives(connectors)})[ \t]*[:：#]?[ \t]*){0,2}`
+  const between = String.raw`[ \t\u3000]*(?:[:：#＃=(（「“"][ \t\u3000]*|(?:${alternatives(connectors)})[ \t]*[:：#]?[ \t]*){0,2}`
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${anyLabel})(?![\\p{Ll}])\\.?(${between})(${value})(?![\\p{L}\\p{N}])`,
+    // Latin letters only: ご注文番号EB-7720415の件 has no spaces.
+    `(?<![\\p{Script=Latin}\\p{N}])(${anyLabel})(?![\\p{Ll}])\\.?(${between})(${value})(?![\\p{Script=Latin}\\p{N}])`,
     'giu',
   )
   return {
