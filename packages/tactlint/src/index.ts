@@ -1,5 +1,6 @@
-import type {Finding, Offer} from '@tactlint/core'
+import type {Finding, Offer, RuleKind} from '@tactlint/core'
 import type {Fixed} from './fix.js'
+import {rulesOf} from './rules.js'
 import {createTactlint, type LintOptions, type LintResult, type Tactlint} from './tactlint.js'
 
 export {createTactlint}
@@ -37,3 +38,7 @@ export const resolve = async (
   finding: Pick<Finding, 'fingerprint'>,
   options?: LintOptions,
 ): Promise<readonly Offer[]> => (await tactlint()).resolve(text, finding, options)
+
+/** What every rule is, whatever its language: id, category, severity, preset, fix. */
+export const kinds = async (): Promise<readonly RuleKind[]> =>
+  rulesOf((await tactlint()).packs).map(({kind}) => kind)

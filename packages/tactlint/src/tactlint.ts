@@ -55,6 +55,7 @@ export interface LintResult {
 }
 
 export interface Tactlint {
+  readonly packs: readonly Pack[]
   readonly lint: (text: string, options?: LintOptions) => Promise<LintResult>
   /** All safe fixes, up to ten rounds. */
   readonly applyFixes: (text: string, options?: LintOptions) => Promise<Fixed>
@@ -92,6 +93,7 @@ export async function createTactlint<P extends Pack = never, E extends Extension
   })
   const lint = (text: string, options: LintOptions = {}) => lintSource(linter, text, options)
   return {
+    packs,
     lint,
     applyFixes: (text, options) => fixed(text, source => lint(source, options)),
     resolve: async (text, {fingerprint}, options) => {

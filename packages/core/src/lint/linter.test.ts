@@ -222,7 +222,7 @@ describe('settings', () => {
     const create = (rules: LinterOptions['rules']) => () =>
       createLinter({packs, rules: rules ?? {}, read: () => Promise.reject(new Error())})
     expect(create({'no-good': 'error'})).toThrow('There is no rule “no-good”.')
-    expect(create({toString: 'error'})).toThrow('There is no rule “toString”.')
+    expect(create(Object.fromEntries([['toString', 'error']]))).toThrow('There is no rule “toString”.')
     expect(create({'no-bad': ['error', {words: 1}]})).toThrow('Options of no-bad: This rule has no options.')
   })
 

@@ -112,10 +112,9 @@ function capitals(leaf: SentenceContent, language: string): CapitalWord | undefi
 
 /** “IMPORTANT: …”, “NOTE: …”: a label, alone before its colon. */
 function isLabel(text: string, first: Range, last: Range): boolean {
-  return (
-    /^\s?[:：]/.test(text.slice(last.end, last.end + 2)) &&
-    /(?:^|\n)[\s*•-]*$/.test(text.slice(Math.max(0, first.start - 6), first.start))
-  )
+  if (!/^\s?[:：]/.test(text.slice(last.end, last.end + 2))) return false
+  const lineStart = text.lastIndexOf('\n', first.start - 1) + 1
+  return !/[\p{L}\p{N}]/u.test(text.slice(lineStart, first.start))
 }
 
 const beginsSentence = (sentence: Sentence, word: Range): boolean =>

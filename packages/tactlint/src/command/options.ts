@@ -1,16 +1,21 @@
 import {parseArgs} from 'node:util'
+import type {Severity} from '@tactlint/core'
 import {formatters} from '../formatters/index.js'
 import {nearest} from './did-you-mean.js'
 
 /** What the command line asks for. */
 export interface CommandOptions {
+  readonly task: 'lint' | 'ndjson' | 'print-tree' | 'list-rules' | 'explain' | 'help' | 'version'
   readonly targets: readonly string[]
   readonly format: string
   readonly language?: string
   readonly stdinFilename?: string
   readonly suggest: boolean
-  readonly help: boolean
-  readonly version: boolean
+  readonly fix: boolean
+  /** Ids not yet checked. */
+  readonly rules: Readonly<Record<string, 'off' | Severity>>
+  /** The rule of `--explain`. */
+  readonly explain?: string
 }
 
 /** The command can't do what was asked; the message says what to do. Exit code 2. */
@@ -21,28 +26,80 @@ export class UsageError extends Error {
 const flags = {
   format: {type: 'string', default: 'stylish'},
   language: {type: 'string'},
-  'stdin-filename': {type: 'string'},
+  rule: {type: 'string', multiple: true},
   suggest: {type: 'boolean', default: false},
+  fix: {type: 'boolean', default: false},
+  'stdin-filename': {type: 'string'},
+  ndjson: {type: 'boolean', default: false},
+  'list-rules': {type: 'boolean', default: false},
+  explain: {type: 'string'},
+  'print-tree': {type: 'boolean', default: false},
   help: {type: 'boolean', short: 'h', default: false},
   version: {type: 'boolean', short: 'v', default: false},
 } as const
+
+/** Shown where a value is missing. */
+const examples: Readonly<Record<string, string>> = {
+  format: '--format json',
+  language: '--language da',
+  rule: "--rule 'shouting-caps: off'",
+  'stdin-filename': '--stdin-filename mail.md',
+  explain: '--explain shouting-caps',
+}
+
+const formatNames = formatters.map(({name}) => name)
 
 export const usage = `tactlint [options] <files, folders, globs or ->
 
 Reads the messages that people send to support desks and customers, and says what to mend before they are sent.
 
-  --format <name>           ${formatters.map(({name}) => name).join(', ')} (default: stylish)
-  --language <tag>          en, da, ja … (default: detected in each message)
+  --format <name>           ${formatNames.join(', ')} (default: stylish)
   --suggest                 show rewrites below each finding
+  --fix                     make the safe fixes in the files
+  --language <tag>          en, da, ja … (default: detected in each message)
+  --rule '<id>: <level>'    off, info, warning or error; may be given several times
   --stdin-filename <name>   name for standard input (-): its ending tells the format
+
+  --ndjson                  standard input: one message a line as JSON {id?, text, language?, format?, context?};
+                            standard output: one result a line {id, findings} or {id, error}
+  --list-rules              all rules, a line each
+  --explain <id>            the page of a rule
+  --print-tree              how the messages are parsed
   -h, --help                this text
   -v, --version
 
 Exit code: 0 no finding of severity error; 1 one or more; 2 it could not run.
 `
 
-/** @throws UsageError for options that do not exist or lack their value */
+/** @throws UsageError for options that do not exist, lack their value or do not go together */
 export function optionsFrom(argv: readonly string[]): CommandOptions {
+  checkFlags(argv)
+  const {values, positionals: targets} = parseArgs({args: [...argv], options: flags, allowPositionals: true})
+  if (!formatNames.includes(values.format)) {
+    throw new UsageError(
+      `There is no format “${values.format}”. There are ${formatNames.join(', ')}.${nearest(values.format, formatNames)}`,
+    )
+  }
+  if (values.fix && targets.includes('-'))
+    throw new UsageError('--fix writes files and can’t write standard input.')
+  if (values.ndjson && (values.fix || targets.some(target => target !== '-'))) {
+    throw new UsageError('--ndjson reads standard input: give it no files and no --fix.')
+  }
+  return {
+    task: taskOf(values),
+    targets,
+    format: values.format,
+    suggest: values.suggest,
+    fix: values.fix,
+    rules: Object.fromEntries((values.rule ?? []).map(levelOf)),
+    ...(values.explain !== undefined && {explain: values.explain}),
+    ...(values.language !== undefined && {language: values.language}),
+    ...(values['stdin-filename'] !== undefined && {stdinFilename: values['stdin-filename']}),
+  }
+}
+
+/** `parseArgs` reports unknown options one way for all; people mistype names. */
+function checkFlags(argv: readonly string[]): void {
   const {tokens} = parseArgs({
     args: [...argv],
     options: flags,
@@ -52,45 +109,39 @@ export function optionsFrom(argv: readonly string[]): CommandOptions {
   })
   for (const token of tokens) {
     if (token.kind !== 'option') continue
-    const known = Object.hasOwn(flags, token.name) ? flags[token.name as keyof typeof flags] : undefined
-    if (!known)
+    const flag = Object.hasOwn(flags, token.name) ? flags[token.name as keyof typeof flags] : undefined
+    if (!flag) {
+      const names = Object.keys(flags).map(name => `--${name}`)
       throw new UsageError(
-        `There is no option ${token.rawName}.${nearest(
-          token.rawName,
-          Object.keys(flags).map(name => `--${name}`),
-        )}`,
-      )
-    if (
-      known.type === 'string' &&
-      (token.value === undefined || token.value === '' || (token.value.startsWith('-') && !token.inlineValue))
-    ) {
-      throw new UsageError(
-        `${token.rawName} needs a value, e.g. ${example[token.name as keyof typeof example]}.`,
+        `There is no option ${token.rawName}.${nearest(token.rawName, names)} See tactlint --help.`,
       )
     }
-    if (known.type === 'boolean' && token.value !== undefined)
+    if (flag.type === 'boolean' && token.value !== undefined)
       throw new UsageError(`${token.rawName} takes no value.`)
-  }
-  const {values, positionals} = parseArgs({args: [...argv], options: flags, allowPositionals: true})
-  if (!formatters.some(({name}) => name === values.format)) {
-    const names = formatters.map(({name}) => name)
-    throw new UsageError(
-      `There is no format “${values.format}”. There are ${names.join(', ')}.${nearest(values.format, names)}`,
-    )
-  }
-  return {
-    targets: positionals,
-    format: values.format,
-    suggest: values.suggest,
-    help: values.help,
-    version: values.version,
-    ...(values.language !== undefined && {language: values.language}),
-    ...(values['stdin-filename'] !== undefined && {stdinFilename: values['stdin-filename']}),
+    const lacksValue =
+      token.value === undefined || token.value === '' || (token.value.startsWith('-') && !token.inlineValue)
+    if (flag.type === 'string' && lacksValue)
+      throw new UsageError(`${token.rawName} needs a value: ${examples[token.name] ?? ''}`)
   }
 }
 
-const example = {
-  format: '--format json',
-  language: '--language da',
-  'stdin-filename': '--stdin-filename mail.md',
+function taskOf(values: Readonly<Record<string, unknown>>): CommandOptions['task'] {
+  const tasks = ['help', 'version', 'list-rules', 'ndjson', 'print-tree'] as const
+  return values.explain === undefined ? (tasks.find(task => values[task] === true) ?? 'lint') : 'explain'
+}
+
+const levels = ['off', 'info', 'warning', 'error'] as const
+
+/** “shouting-caps: off” */
+function levelOf(setting: string): readonly [string, 'off' | Severity] {
+  const [, id, given = ''] = /^([^:]+):(.*)$/.exec(setting) ?? []
+  const level = levels.find(level => level === given.trim())
+  if (id === undefined)
+    throw new UsageError(`--rule takes an id and a level: ${examples.rule ?? ''}, not “${setting}”.`)
+  if (level === undefined) {
+    throw new UsageError(
+      `“${given.trim()}” is no level for ${id.trim()}. There are ${levels.join(', ')}.${nearest(given.trim(), levels)}`,
+    )
+  }
+  return [id.trim(), level]
 }

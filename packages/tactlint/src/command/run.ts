@@ -1,10 +1,13 @@
 import type {Readable, Writable} from 'node:stream'
-import {resolve} from 'node:path'
-import {formatOf} from '@tactlint/formats'
-import {formatters, type FileResult} from '../formatters/index.js'
+import {unknownRules} from '@tactlint/core'
 import {createTactlint, type Tactlint} from '../tactlint.js'
+import {rulePage} from '../rule-page.js'
+import {rulesOf} from '../rules.js'
+import {nearest} from './did-you-mean.js'
+import {lintFiles} from './lint-files.js'
+import {lintLines} from './ndjson.js'
 import {optionsFrom, usage, UsageError, type CommandOptions} from './options.js'
-import {filesOf, sourceFile, textOf, type SourceFile} from './sources.js'
+import {printTrees} from './print-tree.js'
 import {version} from './version.js'
 
 /** What the command needs of its process; tests give their own. */
@@ -21,87 +24,77 @@ export interface Surroundings {
 
 export type ExitCode = 0 | 1 | 2
 
-/** The command `tactlint`. Never throws for what a user can cause: says it on stderr and returns 2. */
+/** Errors that a user can mend: their message says how. Any other is a defect of ours and is shown with its stack. */
+const expected: readonly string[] = ['UsageError', 'FormatError', 'LanguageError']
+
+/** The command `tactlint`. What a user can cause is said on stderr, with exit code 2. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   try {
-    return await runOptions(optionsFrom(argv), surroundings)
+    return await perform(optionsFrom(argv), surroundings)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const expected = error instanceof UsageError || error.name === 'FormatError'
-    surroundings.stderr.write(`tactlint: ${expected ? error.message : (error.stack ?? error.message)}\n`)
+    const said = expected.includes(error.name) ? error.message : (error.stack ?? error.message)
+    surroundings.stderr.write(`tactlint: ${said}\n`)
     return 2
   }
 }
 
-async function runOptions(options: CommandOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const {stdout, stderr} = surroundings
-  if (options.help) {
-    stdout.write(usage)
-    return 0
+async function perform(options: CommandOptions, surroundings: Surroundings): Promise<ExitCode> {
+  const {stdout} = surroundings
+  switch (options.task) {
+    case 'help':
+      stdout.write(usage)
+      return 0
+    case 'version':
+      stdout.write(`${version}\n`)
+      return 0
+    case 'list-rules':
+      stdout.write(listed(await configured(options)))
+      return 0
+    case 'explain':
+      stdout.write(explained(options.explain ?? '', await configured(options)))
+      return 0
+    case 'ndjson':
+      return lintLines(await configured(options), options, surroundings)
+    case 'print-tree':
+      return printTrees(await configured(options), targeted(options), surroundings)
+    case 'lint':
+      return lintFiles(await configured(targeted(options)), options, surroundings)
   }
-  if (options.version) {
-    stdout.write(`${version}\n`)
-    return 0
-  }
-  if (options.targets.length === 0)
-    throw new UsageError(
-      'Name files, folders or globs to lint, or - for standard input. See tactlint --help.',
-    )
-  const tactlint = await createTactlint()
-  const results: FileResult[] = []
-  for await (const source of sources(options, surroundings)) {
-    const result = await linted(tactlint, source, options)
-    if (result.result.language === undefined && source.text.trim() !== '') {
-      stderr.write(
-        `tactlint: ${source.name}: its language is none of those installed, so nothing was checked. Name it with --language.\n`,
-      )
-    }
-    results.push(result)
-  }
-  const formatter = formatters.find(({name}) => name === options.format)
-  const {format} = await (formatter as (typeof formatters)[number]).load()
-  stdout.write(
-    format(results, {color: surroundings.color, columns: surroundings.columns, suggest: options.suggest}),
-  )
-  return results.some(({result}) => result.findings.some(({severity}) => severity === 'error')) ? 1 : 0
 }
 
-async function linted(
-  tactlint: Tactlint,
-  source: SourceFile,
-  {language}: CommandOptions,
-): Promise<FileResult> {
-  try {
-    const result = await tactlint.lint(source.text, {
-      format: source.format,
-      ...(language !== undefined && {language}),
+function targeted(options: CommandOptions): CommandOptions {
+  if (options.targets.length > 0) return options
+  throw new UsageError('Name files, folders or globs to lint, or - for standard input. See tactlint --help.')
+}
+
+/** @throws UsageError for a rule that does not exist */
+async function configured({rules}: CommandOptions): Promise<Tactlint> {
+  if (Object.keys(rules).length === 0) return createTactlint()
+  const {packs} = await createTactlint()
+  const [unknown] = unknownRules(packs, rules)
+  if (unknown !== undefined) throw unknownRule(unknown, {packs})
+  return createTactlint({rules})
+}
+
+function unknownRule(id: string, {packs}: Pick<Tactlint, 'packs'>): UsageError {
+  const ids = rulesOf(packs).map(({kind}) => kind.id)
+  return new UsageError(`There is no rule “${id}”.${nearest(id, ids)} See tactlint --list-rules.`)
+}
+
+function listed({packs}: Tactlint): string {
+  const rules = rulesOf(packs)
+  const widest = Math.max(...rules.map(({kind}) => kind.id.length))
+  return rules
+    .map(({kind, languages}) => {
+      const spoken = languages.map(({language}) => language).join(', ')
+      return `${kind.id.padEnd(widest)}  ${kind.severity.padEnd(7)}  ${kind.preset.padEnd(11)}  ${kind.category.padEnd(12)}  ${spoken}\n`
     })
-    return {source, result}
-  } catch (error) {
-    // Name the file: the reader of the format does not know it.
-    if (error instanceof Error && error.name === 'FormatError')
-      error.message = `${source.name}: ${error.message}`
-    if (error instanceof Error && error.name === 'LanguageError') throw new UsageError(error.message)
-    throw error
-  }
+    .join('')
 }
 
-async function* sources(options: CommandOptions, {cwd, stdin}: Surroundings): AsyncIterable<SourceFile> {
-  if (options.targets.includes('-')) {
-    const name = options.stdinFilename ?? '<stdin>'
-    const path = options.stdinFilename === undefined ? name : resolve(cwd, name)
-    yield {path, name, format: formatOf(name) ?? 'text', text: textOf(await bytesOf(stdin), name)}
-  }
-  for (const path of await filesOf(
-    options.targets.filter(target => target !== '-'),
-    cwd,
-  ))
-    yield await sourceFile(path, cwd)
-}
-
-async function bytesOf(stream: Readable): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream as AsyncIterable<Uint8Array | string>)
-    chunks.push(Buffer.from(chunk as Uint8Array))
-  return Buffer.concat(chunks)
+function explained(id: string, {packs}: Tactlint): string {
+  const rule = rulesOf(packs).find(({kind}) => kind.id === id || (kind.aliases ?? []).includes(id))
+  if (!rule) throw unknownRule(id, {packs})
+  return rulePage(rule)
 }

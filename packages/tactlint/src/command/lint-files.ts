@@ -1,0 +1,107 @@
+import {rename, rm, stat, writeFile} from 'node:fs/promises'
+import {resolve} from 'node:path'
+import type {Readable} from 'node:stream'
+import {formatOf} from '@tactlint/formats'
+import {formatters, type FileResult} from '../formatters/index.js'
+import type {Tactlint} from '../tactlint.js'
+import {UsageError, type CommandOptions} from './options.js'
+import type {ExitCode, Surroundings} from './run.js'
+import {filesOf, sourceFile, textOf, type SourceFile} from './sources.js'
+
+/** Lints files, folders, globs and standard input, and prints the findings. */
+export async function lintFiles(
+  tactlint: Tactlint,
+  options: CommandOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const results: FileResult[] = []
+  for await (const source of sourcesOf(options, surroundings)) {
+    const file = await about(source, () =>
+      options.fix ? fixedFile(tactlint, source, options) : lintedFile(tactlint, source, options),
+    )
+    if (file.result.language === undefined && /\p{L}/u.test(file.source.text)) {
+      surroundings.stderr.write(
+        `tactlint: ${source.name}: none of the installed languages was recognised, so nothing was checked. Name it with --language.\n`,
+      )
+    }
+    results.push(file)
+  }
+  const formatter = formatters.find(({name}) => name === options.format)
+  if (!formatter) throw new UsageError(`There is no format “${options.format}”.`)
+  const {format} = await formatter.load()
+  surroundings.stdout.write(
+    format(results, {color: surroundings.color, columns: surroundings.columns, suggest: options.suggest}),
+  )
+  return results.some(({result}) => result.findings.some(({severity}) => severity === 'error')) ? 1 : 0
+}
+
+/** Standard input, then files: in the order of the targets, each once. */
+export async function* sourcesOf(
+  options: CommandOptions,
+  {cwd, stdin}: Surroundings,
+): AsyncIterable<SourceFile> {
+  if (options.targets.includes('-')) {
+    const name = options.stdinFilename ?? '<stdin>'
+    const path = options.stdinFilename === undefined ? name : resolve(cwd, name)
+    yield {path, name, format: formatOf(name) ?? 'text', text: textOf(await bytesOf(stdin), name)}
+  }
+  const targets = options.targets.filter(target => target !== '-')
+  for (const path of await filesOf(targets, cwd)) yield await sourceFile(path, cwd)
+}
+
+/** Names the file in errors of its format. */
+export async function about<Result>(source: SourceFile, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Error && error.name === 'FormatError')
+      throw new UsageError(`${source.name}: ${error.message}`)
+    throw error
+  }
+}
+
+export const lintOptionsOf = ({format}: SourceFile, {language}: CommandOptions) => ({
+  format,
+  ...(language !== undefined && {language}),
+})
+
+async function lintedFile(
+  tactlint: Tactlint,
+  source: SourceFile,
+  options: CommandOptions,
+): Promise<FileResult> {
+  return {source, result: await tactlint.lint(source.text, lintOptionsOf(source, options))}
+}
+
+async function fixedFile(
+  tactlint: Tactlint,
+  source: SourceFile,
+  options: CommandOptions,
+): Promise<FileResult> {
+  const {text, applied, result} = await tactlint.applyFixes(source.text, lintOptionsOf(source, options))
+  if (applied > 0) await replaceFile(source.path, text)
+  return {source: {...source, text}, result}
+}
+
+/** Written beside the file and moved over it, so that no half-written file is ever there. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const {mode} = await stat(path)
+  const beside = `${path}.${process.pid}.tactlint-new`
+  try {
+    await writeFile(beside, text, {mode, flag: 'wx'})
+    await rename(beside, path)
+  } catch (error) {
+    await rm(beside, {force: true})
+    throw new UsageError(
+      `${path} can’t be written: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}
+
+async function bytesOf(stream: Readable): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream as AsyncIterable<Uint8Array | string>) {
+    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  }
+  return Buffer.concat(chunks)
+}

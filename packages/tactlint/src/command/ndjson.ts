@@ -1,0 +1,103 @@
+import {once} from 'node:events'
+import {createInterface} from 'node:readline'
+import {lineIndex, type Context, type Edit} from '@tactlint/core'
+import {contextOf} from '@tactlint/formats'
+import type {LintResult, Tactlint} from '../tactlint.js'
+import type {CommandOptions} from './options.js'
+import type {ExitCode, Surroundings} from './run.js'
+
+/** A line of input. */
+interface Row {
+  readonly id?: string | number
+  readonly text: string
+  readonly language?: string
+  readonly format?: string
+  readonly context?: Context
+}
+
+/**
+ * One message a line in, one result a line out, in the same order. A row that can't be linted is a result with `error`; the
+ * others go on. Memory does not grow with the number of rows: a slow reader of the output slows the input down.
+ */
+export async function lintLines(
+  tactlint: Tactlint,
+  options: CommandOptions,
+  {stdin, stdout}: Surroundings,
+): Promise<ExitCode> {
+  let hasError = false
+  let hasBadRow = false
+  let number = 0
+  for await (const line of createInterface({input: stdin, crlfDelay: Infinity})) {
+    number++
+    if (line.trim() === '') continue
+    const result = await lintLine(line, number, tactlint, options)
+    if ('error' in result) hasBadRow = true
+    else if (result.findings.some(({severity}) => severity === 'error')) hasError = true
+    if (!stdout.write(`${JSON.stringify(result)}\n`)) await once(stdout, 'drain')
+  }
+  if (hasBadRow) return 2
+  return hasError ? 1 : 0
+}
+
+async function lintLine(line: string, number: number, tactlint: Tactlint, options: CommandOptions) {
+  let id: string | number = number
+  try {
+    const row = rowOf(JSON.parse(line) as unknown)
+    id = row.id ?? number
+    const language = options.language ?? row.language
+    const result = await tactlint.lint(row.text, {
+      ...(row.format !== undefined && {format: row.format}),
+      ...(row.context && {context: row.context}),
+      ...(language !== undefined && {language}),
+    })
+    return {id, findings: findingsOf(row.text, result)}
+  } catch (error) {
+    return {
+      id,
+      error:
+        error instanceof SyntaxError
+          ? `Line ${number} is no JSON.`
+          : `Line ${number}: ${(error as Error).message}`,
+    }
+  }
+}
+
+/** @throws Error that says what is wrong with the row */
+function rowOf(row: unknown): Row {
+  if (typeof row !== 'object' || row === null || Array.isArray(row))
+    throw new Error('a message is an object {id?, text, language?, format?, context?}.')
+  const {id, text, language, format, context} = row as Record<string, unknown>
+  if (typeof text !== 'string') throw new Error('`text` must be a string.')
+  if (id !== undefined && typeof id !== 'string' && typeof id !== 'number')
+    throw new Error('`id` must be a string or a number.')
+  if (language !== undefined && typeof language !== 'string')
+    throw new Error('`language` must be a string such as "da".')
+  if (format !== undefined && typeof format !== 'string')
+    throw new Error('`format` must be a string such as "markdown".')
+  return {
+    text,
+    ...(id !== undefined && {id}),
+    ...(language !== undefined && {language}),
+    ...(format !== undefined && {format}),
+    ...(context !== undefined && {context: contextOf(context)}),
+  }
+}
+
+function findingsOf(text: string, result: LintResult) {
+  const positionOf = lineIndex(text)
+  return result.findings.map(finding => ({
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    message: result.describe(finding).what,
+    start: finding.range.start,
+    end: finding.range.end,
+    ...positionOf(finding.range.start),
+    rewrites: result
+      .resolve(finding)
+      .map(({edits, text, blanks}): {edits: readonly Edit[]; text: string; blanks: number} => ({
+        edits: edits ?? [],
+        text,
+        blanks,
+      })),
+  }))
+}

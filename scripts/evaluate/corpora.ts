@@ -1,0 +1,258 @@
+import {coreRecognisers, recognise, type Entity, type Finding, type RuleKind} from '@tactlint/core'
+import type {Tactlint} from 'tactlint'
+import type {CorpusRow} from './rows.js'
+
+/** A row with what was found in it. */
+export interface LintedRow {
+  readonly row: CorpusRow
+  readonly findings: readonly Finding[]
+  readonly entities: readonly Entity[]
+  readonly requests: number
+  readonly topics: readonly string[]
+}
+
+export interface Measure {
+  readonly name: string
+  /** NaN where there is nothing to measure yet. */
+  readonly value: number
+  /** As stated with the corpus. */
+  readonly toBeat: string
+}
+
+/** What a corpus is there for. */
+export interface Corpus {
+  readonly name: string
+  /** Context under which its rows are linted. */
+  readonly context?: (row: CorpusRow) => {
+    readonly audience?: 'support' | 'customer'
+    readonly template?: boolean
+  }
+  readonly measures: (rows: readonly LintedRow[]) => readonly Measure[]
+}
+
+const nothingYet = Number.NaN
+const later = (name: string, toBeat: string): Measure => ({name, value: nothingYet, toBeat})
+const share = (rows: readonly LintedRow[], holds: (row: LintedRow) => boolean): number =>
+  rows.length === 0 ? nothingYet : rows.filter(holds).length / rows.length
+const labelled = (rows: readonly LintedRow[], label: string) => rows.filter(({row}) => row.label === label)
+const hasFinding =
+  (categories: readonly RuleKind['category'][], kinds: ReadonlyMap<string, RuleKind>) =>
+  ({findings}: LintedRow) =>
+    findings.some(({ruleId}) => categories.includes(kinds.get(ruleId)?.category ?? 'language'))
+
+function alarms(rows: readonly LintedRow[], toBeat: string, name = 'alarms'): readonly Measure[] {
+  const count = rows.reduce((sum, {findings}) => sum + findings.length, 0)
+  return [
+    {name, value: count, toBeat: '0'},
+    {name: `${name} per 1,000`, value: rows.length === 0 ? nothingYet : (1000 * count) / rows.length, toBeat},
+  ]
+}
+
+/** Topics that an intent of the utterances asks about. */
+const topicOfIntent: readonly (readonly [RegExp, string])[] = [
+  [/refund/, 'refund'],
+  [/order|delivery_period|track/, 'order'],
+]
+
+/** @param kinds by id: tone rules are told from others */
+export function corporaOf(kinds: ReadonlyMap<string, RuleKind>): readonly Corpus[] {
+  const rude = hasFinding(['tone', 'politeness'], kinds)
+  const tone = hasFinding(['tone'], kinds)
+  const politeness = (name: string, auc: string): Corpus => ({
+    name,
+    measures: rows => [
+      later('politeness AUC q4 : q1', auc),
+      {
+        name: 'impolite q1 with a finding',
+        value: share(labelled(rows, 'impolite_q1'), rude),
+        toBeat: '> polite q4',
+      },
+      {name: 'polite q4 with a finding', value: share(labelled(rows, 'polite_q4'), rude), toBeat: '0'},
+    ],
+  })
+  return [
+    politeness('politeness_wikipedia', '.737 (naive Bayes .914)'),
+    politeness('politeness_holistic_en', '.633 (naive Bayes .793)'),
+    politeness('politeness_holistic_ja', '.705'),
+    politeness('politeness_email_enron_synth', '.966'),
+    {
+      name: 'emotion_goemotions_en',
+      measures: rows => [
+        later('heat AUC', '.740'),
+        {
+          name: 'recall of anger, annoyance, disgust',
+          value: share(
+            rows.filter(({row}) => /anger|annoyance|disgust/.test(row.label ?? '')),
+            tone,
+          ),
+          toBeat: '.48',
+        },
+        ...alarms(labelled(rows, 'neutral'), '112', 'neutral alarms'),
+      ],
+    },
+    {
+      name: 'complaints_tweets_en',
+      measures: rows => [
+        {
+          name: 'complaints with a topic',
+          value: share(labelled(rows, 'complaint'), ({topics}) => topics.length > 0),
+          toBeat: '–',
+        },
+        {
+          name: 'complaints with a request',
+          value: share(labelled(rows, 'complaint'), ({requests}) => requests > 0),
+          toBeat: '–',
+        },
+      ],
+    },
+    {
+      name: 'support_bitext_utterances_en',
+      context: () => ({audience: 'support'}),
+      measures: rows => {
+        const asked = rows.flatMap(row => {
+          const topic = topicOfIntent.find(([intent]) => intent.test(String(row.row.intent)))?.[1]
+          return topic === undefined ? [] : [{...row, topic}]
+        })
+        return [
+          {
+            name: 'offensive with a tone finding',
+            value: share(labelled(rows, 'offensive'), tone),
+            toBeat: '(AUC .915)',
+          },
+          {
+            name: 'polite without a tone finding',
+            value: share(labelled(rows, 'polite_marked'), row => !tone(row)),
+            toBeat: '1',
+          },
+          {
+            name: 'topic of the intent',
+            value: asked.filter(({topics, topic}) => topics.includes(topic)).length / asked.length,
+            toBeat: '–',
+          },
+        ]
+      },
+    },
+    {
+      name: 'support_bitext_replies_en',
+      context: () => ({audience: 'customer'}),
+      measures: rows => alarms(rows, 'near 0'),
+    },
+    {
+      name: 'offensive_dkhate_da',
+      measures: rows => [
+        {
+          name: 'recall of offensive',
+          value: share(labelled(rows, 'OFF'), tone),
+          toBeat: '.50 (word model .51)',
+        },
+        ...alarms(labelled(rows, 'NOT'), '188 (word model 30)', 'alarms on the others'),
+      ],
+    },
+    {name: 'sentiment_social_da', measures: () => [later('heat AUC −2 : 0', '.697')]},
+    {
+      name: 'keigo_keico_corrected_ja',
+      measures: () => [later('plain : polite AUC', '.953'), later('level 1 : 3 AUC', '.718')],
+    },
+    {
+      name: 'keigo_errors_web_ja',
+      measures: rows => [
+        later('recall of double keigo', '~1'),
+        ...alarms(
+          rows.filter(({row}) => row.label === 'correct' || row.label === 'accepted_variant'),
+          '0',
+          'alarms on correct',
+        ),
+      ],
+    },
+    {name: 'register_cocoa_mt_ja', measures: () => [later('accuracy of register', '.96–.99')]},
+    {name: 'register_mix_textlint_ja', measures: () => [later('recall of mixed', '–')]},
+    {
+      name: 'neutral_ud_ewt_en',
+      measures: rows => [
+        ...alarms(labelled(rows, 'neutral_email'), '13', 'e-mail alarms'),
+        ...alarms(labelled(rows, 'neutral_reviews'), '47', 'review alarms'),
+        ...alarms(rows, '–'),
+      ],
+    },
+    {name: 'neutral_ud_ddt_da', measures: rows => alarms(rows, '47')},
+    {name: 'neutral_ud_gsd_ja', measures: rows => alarms(rows, '–')},
+    {name: 'neutral_shop_ui_da', measures: rows => alarms(rows, '–')},
+    {name: 'neutral_shop_ui_ja', measures: rows => alarms(rows, '–')},
+    {
+      name: 'templates_human_en_ja',
+      measures: rows => [...alarms(rows, '107 (macros), 151 (reports)'), placeholdersRecognised(rows)],
+    },
+    {name: 'templates_llm_en', measures: rows => [...alarms(rows, '–'), placeholdersRecognised(rows)]},
+    {name: 'templates_shop_mails_da', measures: rows => [...alarms(rows, '–'), placeholdersRecognised(rows)]},
+    {name: 'identifiers_vectors', measures: identifierMeasures},
+    {name: 'spelling_wikipedia_en', measures: () => [later('recall', '–')]},
+    {name: 'spelling_da_partial', measures: () => [later('recall', '–')]},
+  ]
+}
+
+/** Of the words in braces or square brackets with capitals or an underscore in them. */
+function placeholdersRecognised(rows: readonly LintedRow[]): Measure {
+  let marks = 0
+  let recognised = 0
+  for (const {row, entities} of rows) {
+    for (const {index, 0: mark} of row.text.matchAll(
+      /\{\{?[\p{L}_][^{}\n]{0,60}\}?\}|\[\p{Lu}[\p{Lu}\d_]{2,40}\]/gu,
+    )) {
+      marks++
+      if (
+        entities.some(
+          ({kind, start, end}) => kind === 'placeholder' && start <= index && index + mark.length <= end,
+        )
+      )
+        recognised++
+    }
+  }
+  return {name: 'placeholders recognised', value: marks === 0 ? nothingYet : recognised / marks, toBeat: '1'}
+}
+
+/** Kinds of the vectors that are recognised by their form alone. */
+const supported = /UPS|S10|Amazon Logistics/
+
+function identifierMeasures(rows: readonly LintedRow[]): readonly Measure[] {
+  const own = rows.filter(({row}) => supported.test(String(row.name)))
+  const isIdentifier = ({row: {text}}: LintedRow) =>
+    recognise(text.replaceAll(' ', ''), coreRecognisers).some(
+      entity =>
+        entity.kind === 'identifier' &&
+        entity.family === 'tracking-number' &&
+        typeof entity.verdict === 'string',
+    )
+  return [
+    {
+      name: 'valid recognised (kinds supported)',
+      value: share(labelled(own, 'valid'), isIdentifier),
+      toBeat: '1',
+    },
+    {name: 'kinds supported, share of rows', value: own.length / rows.length, toBeat: '–'},
+  ]
+}
+
+export async function lintCorpus(
+  corpus: Corpus,
+  rows: readonly CorpusRow[],
+  tactlint: Tactlint,
+): Promise<readonly LintedRow[]> {
+  const linted: LintedRow[] = []
+  for (const row of rows) {
+    const language = ['en', 'da', 'ja'].includes(row.lang) ? {language: row.lang} : {}
+    const text = row.text.replaceAll('\0', '')
+    const {findings, verdicts} = await tactlint.lint(text, {
+      ...language,
+      context: corpus.context?.(row) ?? {},
+    })
+    const facts = verdicts[0]?.facts
+    linted.push({
+      row,
+      findings,
+      entities: facts?.entities ?? [],
+      requests: facts?.acts.filter(({act}) => act === 'request').length ?? 0,
+      topics: facts?.topics.map(({topic}) => topic) ?? [],
+    })
+  }
+  return linted
+}

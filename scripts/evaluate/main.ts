@@ -1,0 +1,180 @@
+import {existsSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {parseArgs} from 'node:util'
+import {createTactlint, kinds} from 'tactlint'
+import {corporaOf, lintCorpus, type Measure} from './corpora.js'
+import {coveredLabels} from './labels.js'
+import {isOdd, lintMessages, report, score, type LabelledMessage, type LanguageReport} from './messages.js'
+import {rowsOf} from './rows.js'
+import {figure, table} from './table.js'
+
+const help = `pnpm evaluate [options]
+
+Measures the default configuration on annotated text.
+
+  --corpora DIR       folder of corpora (default: ../shared/corpora)
+  --messages FILE     labelled messages, may be given several times (default: ../shared/messages/messages-{en,da,ja}.jsonl)
+  --no-context        lint the messages without what their context says
+  --show LABEL        misses and false alarms of odd rows
+  --findings CORPUS   every finding on a corpus with its text
+  --json              figures as JSON
+`
+
+const {values} = parseArgs({
+  options: {
+    corpora: {type: 'string'},
+    messages: {type: 'string', multiple: true},
+    'no-context': {type: 'boolean', default: false},
+    show: {type: 'string'},
+    findings: {type: 'string'},
+    json: {type: 'boolean', default: false},
+    help: {type: 'boolean', default: false},
+  },
+})
+
+const shared = resolve(import.meta.dirname, '../../../shared')
+const corporaFolder = resolve(values.corpora ?? join(shared, 'corpora'))
+const messageFiles = (
+  values.messages ??
+  ['en', 'da', 'ja'].map(language => join(shared, 'messages', `messages-${language}.jsonl`))
+).map(file => resolve(file))
+
+async function main(): Promise<void> {
+  if (values.help) {
+    process.stdout.write(help)
+    return
+  }
+  const tactlint = await createTactlint()
+  const corpora = corporaOf(new Map((await kinds()).map(kind => [kind.id, kind])))
+  if (values.findings !== undefined) {
+    await printFindings(values.findings)
+    return
+  }
+  const missing: string[] = []
+  const byLanguage = await measuredMessages()
+  if (values.show !== undefined) return
+  const measures: Record<string, readonly Measure[]> = {}
+  for (const corpus of values.messages && !values.corpora ? [] : corpora) {
+    const file = join(corporaFolder, `${corpus.name}.jsonl`)
+    const rows = rowsOf(file)
+    if (rows === undefined) missing.push(file)
+    else measures[corpus.name] = corpus.measures(await lintCorpus(corpus, rows, tactlint))
+  }
+  process.stdout.write(
+    values.json ? `${JSON.stringify(asJson(measures, byLanguage))}\n` : asText(measures, byLanguage),
+  )
+  for (const file of missing) process.stderr.write(`Not there, so not measured: ${file}\n`)
+
+  async function measuredMessages(): Promise<Record<string, LanguageReport>> {
+    const reports: Record<string, LanguageReport> = {}
+    const messages = messageFiles.flatMap(file => {
+      const rows = rowsOf<LabelledMessage>(file)
+      if (rows === undefined) missing.push(file)
+      return rows ?? []
+    })
+    for (const language of new Set(messages.map(({lang}) => lang))) {
+      const own = messages.filter(({lang}) => lang === language)
+      const linted = await lintMessages(own, tactlint, !values['no-context'])
+      if (values.show !== undefined) printMistakes(language, values.show, linted)
+      reports[language] = report(linted)
+    }
+    return reports
+  }
+
+  function printMistakes(
+    language: string,
+    label: string,
+    linted: Awaited<ReturnType<typeof lintMessages>>,
+  ): void {
+    const odd = score(linted.filter(({message}) => isOdd(message)))
+    for (const {message, kind, words} of odd.mistakes.filter(mistake => mistake.label === label)) {
+      process.stdout.write(
+        `${language} ${message.id}: ${kind}${words === '' ? '' : ` “${words}”`}\n${message.text.replace(/^/gm, '    ')}\n\n`,
+      )
+    }
+  }
+
+  async function printFindings(name: string): Promise<void> {
+    const corpus = corpora.find(corpus => corpus.name === name)
+    const file = join(corporaFolder, `${name}.jsonl`)
+    if (!corpus || !existsSync(file))
+      throw new Error(`There is no corpus ${file}. Known: ${corpora.map(({name}) => name).join(', ')}.`)
+    for (const {row, findings} of await lintCorpus(corpus, rowsOf(file) ?? [], tactlint)) {
+      for (const {ruleId, range} of findings) {
+        const {text} = row
+        process.stdout.write(
+          `${row.id}  ${row.label ?? ''}  ${ruleId}\n    ${text.slice(0, range.start)}⟦${text.slice(range.start, range.end)}⟧${text.slice(range.end)}\n\n`,
+        )
+      }
+    }
+  }
+}
+
+function asJson(
+  corpora: Readonly<Record<string, readonly Measure[]>>,
+  messages: Readonly<Record<string, LanguageReport>>,
+) {
+  return {
+    corpora: Object.fromEntries(
+      Object.entries(corpora).map(([name, measures]) => [
+        name,
+        Object.fromEntries(
+          measures.filter(({value}) => !Number.isNaN(value)).map(({name, value}) => [name, value]),
+        ),
+      ]),
+    ),
+    messages,
+  }
+}
+
+function asText(
+  corpora: Readonly<Record<string, readonly Measure[]>>,
+  messages: Readonly<Record<string, LanguageReport>>,
+): string {
+  const corpusRows = Object.entries(corpora).flatMap(([name, measures]) =>
+    measures.map(({name: measure, value, toBeat}, index) => [
+      index === 0 ? name : '',
+      measure,
+      figure(value),
+      toBeat,
+    ]),
+  )
+  const messageRows = Object.entries(messages).flatMap(([language, {labels, all, odd, even, goodClean}]) => [
+    ...Object.entries(labels).map(
+      ([label, {truePositives, falsePositives, falseNegatives, precision, recall, f1}]) => [
+        language,
+        label,
+        ...(coveredLabels.has(label)
+          ? [
+              figure(precision),
+              figure(recall),
+              figure(f1),
+              `${truePositives} right, ${falsePositives} wrong, ${falseNegatives} missed`,
+            ]
+          : ['–', '–', '–', `no rule, ${falseNegatives} labels`]),
+      ],
+    ),
+    ...(['all', 'odd', 'even'] as const).map(rows => {
+      const {precision, recall, f1, macroF1} = {all, odd, even}[rows]
+      return [
+        language,
+        `${rows} rows`,
+        figure(precision),
+        figure(recall),
+        figure(f1),
+        `macro F1 ${figure(macroF1)}`,
+      ]
+    }),
+    [language, 'good, no finding', figure(goodClean), '', '', ''],
+    ['', '', '', '', '', ''],
+  ])
+  return [
+    ...(corpusRows.length > 0 ? [table([['corpus', 'measure', 'here', 'to beat'], ...corpusRows]), ''] : []),
+    ...(messageRows.length > 0
+      ? [table([['', 'messages', 'precision', 'recall', 'F1', ''], ...messageRows])]
+      : []),
+    '',
+  ].join('\n')
+}
+
+await main()
