@@ -1,0 +1,57 @@
+import {readFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {PassThrough, Readable} from 'node:stream'
+import {text as textOfStream} from 'node:stream/consumers'
+import {createTactlint} from 'tactlint'
+import {run} from '../packages/tactlint/src/command/run.js'
+import {rulePage} from '../packages/tactlint/src/rule-page.js'
+import {rulesOf, type KnownRule} from '../packages/tactlint/src/rules.js'
+import {stale, write} from './generated.js'
+import {picture} from './picture.js'
+
+const root = resolve(import.meta.dirname, '..')
+const pages = join(root, 'docs/rules')
+const shown = 'examples/messages/en/listing-title.before.txt'
+const columns = 100
+
+/** What the command prints for the message of the README. */
+async function output(color: boolean): Promise<string> {
+  const stdout = new PassThrough()
+  const printed = textOfStream(stdout)
+  await run([shown, '--suggest'], {cwd: root, stdin: Readable.from([]), stdout, stderr: process.stderr, color, columns})
+  stdout.end()
+  return printed
+}
+
+function overview(rules: readonly KnownRule[]): string {
+  const rows = rules.map(({kind, languages}) => {
+    const spoken = languages.map(({language}) => language).join(', ')
+    return `| [${kind.id}](${kind.id}.md) | ${kind.category} | ${kind.severity} | ${kind.preset} | ${spoken} |`
+  })
+  return ['# Rules', '', '| rule | category | severity | preset | languages |', '| --- | --- | --- | --- | --- |', ...rows, ''].join('\n')
+}
+
+/** The README with the block between its marks as the command prints it today. */
+function readme(printed: string): string {
+  const current = readFileSync(join(root, 'README.md'), 'utf8')
+  return current.replace(
+    /(<!-- output -->\n)[\s\S]*?(<!-- \/output -->)/,
+    (_, open: string, close: string) => `${open}\n\`\`\`text\n$ npx tactlint --suggest ${shown}\n\n${printed.trimEnd()}\n\`\`\`\n\n${close}`,
+  )
+}
+
+const rules = rulesOf((await createTactlint()).packs)
+const files = new Map<string, string>([
+  ...rules.map(rule => [join(pages, `${rule.kind.id}.md`), rulePage(rule)] as const),
+  [join(pages, 'README.md'), overview(rules)],
+  [join(root, 'docs/output.svg'), picture(await output(true), columns)],
+  [join(root, 'README.md'), readme(await output(false))],
+])
+
+if (process.argv.includes('--check')) {
+  const old = stale(files, [pages], root)
+  if (old.length > 0) {
+    process.stderr.write(`These are not as the code makes them; run “pnpm docs” and commit them:\n${old.map(path => `  ${path}\n`).join('')}`)
+    process.exitCode = 1
+  }
+} else write(files, [pages])

@@ -1,0 +1,64 @@
+/** Colours of the terminal in the picture, by SGR number. */
+const colours: Readonly<Record<string, string>> = {31: '#e06c75', 32: '#98c379', 33: '#e5c07b', 34: '#61afef', 36: '#56b6c2'}
+const lineHeight = 18
+const letterWidth = 7.83
+
+interface Style {
+  readonly fill?: string
+  readonly bold: boolean
+  readonly dim: boolean
+  readonly underlined: boolean
+}
+
+const plain: Style = {bold: false, dim: false, underlined: false}
+
+/** What a terminal shows for coloured output, as SVG. */
+export function picture(output: string, columns: number): string {
+  const lines = output.trimEnd().split('\n')
+  const width = Math.ceil(columns * letterWidth) + 32
+  const height = lines.length * lineHeight + 32
+  let style = plain
+  const texts = lines.map((line, index) => {
+    const spans: string[] = []
+    for (const [, codes, words] of line.matchAll(/\u001B\[([\d;]*)m|([^\u001B]+)/g)) {
+      if (words === undefined) style = styled(style, codes ?? '')
+      else spans.push(span(words, style))
+    }
+    return `<text x="16" y="${16 + (index + 0.75) * lineHeight}">${spans.join('')}</text>`
+  })
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="Output of tactlint in a terminal">`,
+    `<rect width="100%" height="100%" rx="8" fill="#282c34"/>`,
+    `<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="13" fill="#d7dae0" xml:space="preserve">`,
+    ...texts,
+    '</g>',
+    '</svg>',
+    '',
+  ].join('\n')
+}
+
+function styled(style: Style, codes: string): Style {
+  let next = style
+  for (const code of codes.split(';')) {
+    if (code === '0' || code === '') next = plain
+    else if (code === '1') next = {...next, bold: true}
+    else if (code === '2') next = {...next, dim: true}
+    else if (code === '4') next = {...next, underlined: true}
+    else if (code === '22') next = {...next, bold: false, dim: false}
+    else if (code === '24') next = {...next, underlined: false}
+    else if (code === '39') next = {bold: next.bold, dim: next.dim, underlined: next.underlined}
+    else if (colours[code] !== undefined) next = {...next, fill: colours[code]}
+  }
+  return next
+}
+
+function span(words: string, {fill, bold, dim, underlined}: Style): string {
+  const attributes = [
+    fill === undefined ? '' : ` fill="${fill}"`,
+    bold ? ' font-weight="700"' : '',
+    dim ? ' opacity="0.6"' : '',
+    underlined ? ' text-decoration="underline"' : '',
+  ].join('')
+  const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return attributes === '' ? escaped : `<tspan${attributes}>${escaped}</tspan>`
+}
