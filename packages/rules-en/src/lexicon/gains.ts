@@ -1,0 +1,75 @@
+import type {Lexicon} from '@tactlint/core'
+import {source} from './source.js'
+
+const earnings = 'sales|revenue|turnover|profit|profits|margin|margins|income|earnings|cash flow'
+const standing = 'ranking|rankings|rank|search ranking|sales rank|conversion|conversions|conversion rate'
+const gain = `(${earnings}|${standing})`
+const target = '(target|targets|goal|goals|sales target|sales targets|sales goal|numbers)'
+
+/** What the writer gains by it: “to increase my sales”, “so that I can sell more”. */
+export const purposes = {
+  source,
+  phrases: [
+    `to (increase|boost|improve|raise|grow|maximise|maximize|protect|save|recover|keep|restore|get back) (my|our) ${gain}`,
+    'to (increase|boost|improve|recover|restore) (my|our) (profitability|visibility|position|traffic|market share|bottom line)',
+    'to (increase|boost|drive) (sales|profits|revenue|turnover|conversions)',
+    'to (sell|earn) more',
+    'to sell (my|our) (products|product|items|stock|goods|inventory) (faster|better)',
+    'to (make|earn|get|generate) (more|higher|better) (money|sales|profit|profits|revenue|margins|turnover|visibility|traffic)',
+    'to rank (higher|better|first)',
+    'to (get|be|appear|land) (on|onto|to) the first (search |)page',
+    'to (win|get|regain|win back) the buy box',
+    `to (reach|meet|hit) (my|our) ${target}`,
+    'to (avoid|stop|prevent) (losing|a loss of|further loss of) (sales|revenue|turnover|money|profit)',
+    'not to lose (any more |more |) (sales|revenue|turnover|money|profit)',
+    'so (that |)(i|we) (can |could |will |) (sell|earn|make) (more|better|faster|again|a profit|money|profit)',
+    `so (that |)(i|we) (can|could|will) (increase|boost|improve|grow|raise) (my|our) ${gain}`,
+    'so (that |)(i|we) (can |could |will |) (rank|appear|get) (higher|better|on the first page|on the first search page)',
+    'so (that |)(my|our|the) (product|products|listing|item|offer) (can |will |) (rank|ranks|sell|sells|appear|appears) (higher|better|more|faster)',
+    `so (that |)(my|our) ${gain} (can |will |) (go up|goes up|increase|increases|improve|improves|recover|recovers|grow|grows|rise|rises)`,
+    "so (that |)(i|we) (do not|don't|won't|stop) (lose|losing) (any more |more |) (sales|money|revenue|turnover|profit)",
+    `so (that |)(i|we) (can|could|will) (reach|meet|hit) (my|our) ${target}`,
+  ],
+} satisfies Lexicon
+
+const losing =
+  "(i am|i'm|we are|we're|i keep|we keep|i've been|we've been|my company is|our company is|our business is|my shop is)"
+const much = '(a lot of |so much |too much |)'
+
+/** What the writer loses or lacks: “I am losing money”, “my ranking has dropped”. */
+export const statements = {
+  source,
+  phrases: [
+    `${losing} (already |still |constantly |) losing ${much} (money|sales|revenue|turnover|profit|profits|income|ranking)`,
+    `(i|we) (have |) lost ${much} (sales|revenue|turnover|profit|profits)`,
+    `(i|we) lose ${much} (money|sales|revenue|turnover|profit|profits)`,
+    `(my|our) ${gain} (is|are|has|have) (already |been |) (down|dropping|falling|dropped|fallen|suffering|suffered|declined|collapsed|decreased|gone down|stopped|at risk)`,
+    `(my|our) ${gain} (suffer|suffers|dropped|fell|declined|collapsed|decreased|went down|stopped)`,
+    '(costs|cost|costing) (me|us) (a lot of |so much |too much |many |) (sales|revenue|turnover|profit|profits)',
+    `(hurts|hurting|harms|harming|damages|damaging|reduces|affects|affecting|ruins|ruining|destroys) (my|our) ${gain}`,
+    '(i|we) (really |urgently |) (need|want) (more|higher|better) (sales|profit|profits|revenue|turnover|margins|visibility)',
+    '(i|we) (really |urgently |) (need|want) (the|this|that|my|our) (money|refund|payment|payout) (back |) for (my|our) (cash flow|business|suppliers|supplier|next order|stock|advertising|profit)',
+    "(i|we) (cannot|can't|can not|couldn't|don't) (get|bring) (the|my|our|this) (product|item|listing) (on|onto|to) the first (search |)page",
+    "(my|our) (product|products|listing|item|offer) (does not|doesn't|do not|don't|no longer) (rank|ranks|sell|sells) (anymore|any more|well|at all|high enough)",
+    '(i|we) (will|would|might|could) (lose|miss) (my|our|a lot of|so much|even more|more) (sales|revenue|turnover|profit|profits|income|ranking|sales target)',
+  ],
+} satisfies Lexicon
+
+const buyers = '(customers|buyers|shoppers|clients|visitors|users|people|consumers)'
+const does =
+  "who|now|still|also|currently|then|only|always|often|actually|cannot|can't|can|could|couldn't|will|won't|would|may|might|must|should|had|did|didn't|got|saw|received|found|expected|returned|complained|asked|waited|thought|wrote|contacted|reported|wanted|ordered"
+
+/** What customers see, get or cannot do. A message that says it argues from their side. */
+export const customerEffects = {
+  source,
+  phrases: [
+    "(customer|customers'|buyer|shopping|user) experience",
+    `${buyers} (${does})`,
+    `${buyers} (are|were|have|do|don't|get|see|receive|find|expect|return|complain|ask|wait|think|write|contact|believe|search|click|struggle|leave|choose|want|need)`,
+    `(a|the|one|each|every|another|my|our) (customer|buyer|shopper|client) (${does})`,
+    '(a|the|one|each|every|another|my|our) (customer|buyer|shopper|client) (is|was|has|does|gets|sees|receives|finds|expects|returns|asks|waits|thinks|wants|needs)',
+    'for (the |our |my |your |all |) (customers|buyers|shoppers|consumers)',
+    '(mislead|misleads|misleading|confuse|confuses|confusing|disappoint|disappoints|disappointing|help|helps|helping) (the |our |my |) (customers|buyers|shoppers|people)',
+    '(disappointed|confused|unhappy|frustrated|waiting|angry) (customers|buyers|shoppers)',
+  ],
+} satisfies Lexicon

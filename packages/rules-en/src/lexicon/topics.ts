@@ -1,0 +1,68 @@
+import type {Lexicon, Topic} from '@tactlint/core'
+import {source} from './source.js'
+
+/** Goods on their way into the marketplace's warehouse. */
+const shipment = {
+  source,
+  phrases: [
+    '(my|our|the|this|an|one|last|fba|inbound) (shipment|shipments)',
+    '(inbound|fba|missing|lost) (inventory|units|boxes|cartons|pallets)',
+    '(units|boxes|cartons|pallets|pieces) (is|are|were|was|have been|has been|got|went) (still |) (missing|lost|short|damaged|not received)',
+    '(units|boxes|cartons|pallets|pieces|goods|stock|inventory) (that |) (i|we) (sent|shipped) (in|to you|to amazon|to your|to the)',
+    "(to|at|in|by) (your|the|amazon's) (warehouse|warehouses|fulfilment centre|fulfilment center|fulfillment center)",
+    'shipping plan',
+    'removal order',
+  ],
+} satisfies Lexicon
+
+/** What the marketplace shows of a product: title, pictures, description. */
+const listing = {
+  source,
+  phrases: [
+    '(my|our|the|this|that|these|whole|entire) (listing|listings|product listing|detail page|detail pages|product page|product pages|product detail page|offer page)',
+    '(my|our|the|this|that|current|wrong|old|main|correct) (product|item|listing) (title|image|images|picture|pictures|photo|photos|description|name|category|bullets)',
+    '(my|our|the|this|that|wrong|old|missing) (main image|bullet points|bullet point|title|detail page title|variation|variations|parent listing|size chart|size table)',
+    '(title|titles|image|images|picture|pictures|photo|photos|price|description|category|brand name|colour|color|size) (of|for|on) (my|our|the|this|that|one of my|one of our) (product|products|item|items|listing|listings|offer|asin)',
+    '(my|our|one of my|one of our) (product|products|item|items|offer|offers|asins) (is|are|was|were|has been|have been|got) (suppressed|blocked|inactive|removed|deactivated|merged|delisted|hidden)',
+    '(listing|product) (was|is|has been) (suppressed|blocked|inactive|removed|deactivated|merged)',
+  ],
+} satisfies Lexicon
+
+/** What somebody ordered or waits for. */
+const order = {
+  source,
+  phrases: [
+    '(my|our|this|that) (last|latest|recent|online|first|second|whole|entire|christmas|missing|) (order|orders|purchase|purchases|parcel|parcels|package|packages|delivery|deliveries)',
+    'the (parcel|parcels|package|packages)',
+    "the (order|purchase|delivery) (i|we|has|have|hasn't|was|wasn't|is|isn't|did|didn't|does|doesn't|never|arrived|came|shows|should|still|that)",
+    "(i|we|i've|we've) (have |) (recently |just |already |) (ordered|bought|purchased)",
+    '(i|we) placed (an|the|my|our|this) order',
+    '(item|items|product|products|article|goods|one|ones) (that |which |) (i|we) (ordered|bought|purchased|received)',
+    '(bought|ordered|purchased) (it|them|this|these|from you|on your|in your|through your|from your|at your|online)',
+    'from your (shop|store|online shop|online store|webshop|web shop|website|site)',
+    '(cancel|track|change|modify|find|locate) (an|the|this|that|one|some) (order|purchase|delivery)',
+    '(a|one) (customer|buyer) (has |) (ordered|bought|received)',
+    '(the|a|one|my|our) (customer|buyer) (in|of|for) (my|our|the|this) (last |) order',
+    '(send|ship|get|like|want|need|have|about) (me |us |) (a|the|my|another) (replacement|new one)',
+    '(wrong|different|another|incorrect) (item|size|colour|color|article|model|version)',
+  ],
+} satisfies Lexicon
+
+/** Money that should come back. */
+const refund = {
+  source,
+  phrases: [
+    '(a|my|our|the|this|that|full|partial|complete|prompt|no|for|expected) (refund|refunds|reimbursement|reimbursements)',
+    '(refund|reimburse) (me|us|my|our|the|this|that|it|them|him|her)',
+    '(be|been|was|were|not|get|fully) (refunded|reimbursed)',
+    '(my|our|the|full) (money|payment|purchase price) (back|returned|refunded)',
+    '(charged|billed|debited) (me |us |) twice',
+    '(double|duplicate|second) (charge|payment)',
+    '(would like|want|wish|need|decided) to (return|send back)',
+    '(returned|sent back|sent) (it|them|the item|the product|the goods|the shoes|everything) (back |) (to you|on|in|last|for|two|three)',
+    '(my|our) return',
+  ],
+} satisfies Lexicon
+
+// The order tells which topic is named when two weigh the same.
+export const topics = {order, shipment, refund, listing} satisfies Readonly<Record<Topic, Lexicon>>

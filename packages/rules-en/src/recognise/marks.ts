@@ -1,0 +1,55 @@
+import {placeholders, type EntityData, type PlaceholderNames, type Recogniser} from '@tactlint/core'
+
+type Stands = EntityData['placeholder']['stands']
+
+const names: PlaceholderNames = {
+  identifier:
+    `id no nr number num code asin sku fnsku ean upc tracking order invoice case ticket reference ref shipment
+    account`.split(/\s+/),
+  name: `name firstname fname lastname surname customer agent recipient sender user buyer seller team signature`.split(
+    /\s+/,
+  ),
+  date: `date day deadline time month year`.split(/\s+/),
+}
+
+/** `{{order.id}}`, `[ORDER ID]`, with what their English names stand for. */
+const named = placeholders(names)
+
+/** Say that something is to be filled in: “insert”, “your”. */
+const instructions: ReadonlySet<string> = new Set(
+  `insert enter add fill type paste write your the`.split(/\s+/),
+)
+
+/** “[insert order number]”, “[Your Name]”, “[order date]”. Not “[sic]”, “[see below]”, “[my parcel](…)”. */
+const written: Recogniser = {
+  kind: 'placeholder',
+  *recognise(text) {
+    for (const match of text.matchAll(/(?<![[\]\p{L}])\[(\p{L}[\p{L}\p{N} '’/#.-]{1,58})\](?![\](])/gu)) {
+      const [mark, name = ''] = match
+      const words = name.toLocaleLowerCase('en').split(/[^\p{L}\p{N}]+/u)
+      const stands = standsFor(words)
+      if (stands === 'unknown' && !instructions.has(words[0] ?? '')) continue
+      yield {
+        kind: 'placeholder',
+        start: match.index,
+        end: match.index + mark.length,
+        syntax: 'square',
+        name,
+        stands,
+      }
+    }
+  },
+}
+
+/** The last word decides first: “order date” is a date. */
+function standsFor(words: readonly string[]): Stands {
+  const last = words.slice(-1)
+  for (const some of [last, words]) {
+    for (const stands of ['date', 'name', 'identifier'] as const) {
+      if (some.some(word => names[stands].includes(word))) return stands
+    }
+  }
+  return 'unknown'
+}
+
+export const marks: readonly Recogniser[] = [named, written]
