@@ -1,11 +1,8 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {createLinter, type Linter, type LinterOptions} from '../lint/linter.js'
 import type {Verdict} from '../lint/verdict.js'
-import {messageOf, type Context} from '../message/message.js'
 import {rootOf} from '../nlcst/root-of.js'
-import {identity} from '../projection/projection.js'
 import {lineIndex} from '../ranges/line-index.js'
 
 declare module 'vfile' {
@@ -15,21 +12,21 @@ declare module 'vfile' {
   }
 }
 
-export interface PluginOptions extends LinterOptions {
-  readonly context?: Context
+export interface PluginOptions {
+  /** Lints the text of a file: `text => linter.lint(messageOf(identity(text)))`. */
+  readonly lint: (text: string) => Promise<Verdict>
 }
 
 /**
- * Parses a message with the packs: `unified().use(tactlintParse, {packs, read}).use(tactlintLint)`.
+ * Parses a message with the packs: `unified().use(tactlintParse, options).use(tactlintLint)`.
  *
  * Dictionaries are loaded on the way, so the tree is complete when the first transform after this one sees it: process the
  * file asynchronously.
  */
 export const tactlintParse: Plugin<[PluginOptions], string, Root> = function (options) {
-  const linter = createLinter(options)
   this.parser = text => ({type: 'RootNode', children: [], data: {text} as Root['data']}) as Root
   this.use(() => async (_: Root, file: VFile) => {
-    const verdict = await lintFile(linter, file, options.context)
+    const verdict = await options.lint(String(file))
     file.data.tactlint = verdict
     return rootOf(
       verdict.message.prose.text,
@@ -55,14 +52,10 @@ export const tactlintLint: Plugin<[], Root> = function () {
  * split wrongly at “Order no.”.
  */
 export const tactlint: Plugin<[PluginOptions], Root> = function (options) {
-  const linter = createLinter(options)
   return async (_, file) => {
-    tell(file, await lintFile(linter, file, options.context))
+    tell(file, await options.lint(String(file)))
   }
 }
-
-const lintFile = (linter: Linter, file: VFile, context: Context | undefined): Promise<Verdict> =>
-  linter.lint(messageOf(identity(String(file)), context))
 
 function tell(file: VFile, verdict: Verdict): void {
   const text = String(file)

@@ -1,0 +1,30 @@
+import * as core from '@tactlint/core'
+import type {Extension, Pack, Verdict} from '@tactlint/core'
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import {createTactlint, type LintOptions, type TactlintOptions} from './tactlint.js'
+
+export {tactlintLint} from '@tactlint/core'
+
+export type PluginOptions = TactlintOptions<Pack, Extension> & LintOptions
+
+/** Parses a message in any installed language: `unified().use(tactlintParse).use(tactlintLint)`. */
+export const tactlintParse: Plugin<[PluginOptions?], string, Root> = function (options) {
+  this.use(core.tactlintParse, {lint: linterOf(options)})
+}
+
+/** For an existing retext pipeline: `retext().use(retextSpell).use(tactlint)`. The text is parsed again by the packs. */
+export const tactlint: Plugin<[PluginOptions?], Root> = function (options) {
+  this.use(core.tactlint, {lint: linterOf(options)})
+}
+
+function linterOf(options: PluginOptions = {}): (text: string) => Promise<Verdict> {
+  let shared: ReturnType<typeof createTactlint> | undefined
+  return async text => {
+    shared ??= createTactlint(options)
+    const {findings, describe, resolve, verdicts} = await (await shared).lint(text, options)
+    const [verdict] = verdicts
+    if (!verdict) throw new Error('The file holds no message.')
+    return {...verdict, findings, describe, resolve}
+  }
+}
