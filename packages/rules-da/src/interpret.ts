@@ -1,0 +1,118 @@
+import {
+  interpreter,
+  lexiconsOf,
+  overlaps,
+  rangeOf,
+  type Found,
+  type Interpretation,
+  type Lexicon,
+  type Range,
+  type Reading,
+  type SpeechLexicons,
+} from '@tactlint/core'
+import type {Sentence} from 'nlcst'
+import {toCustomer, toSupport} from './lexicon/audience.js'
+import {closings} from './lexicon/closings.js'
+import {complaints} from './lexicon/complaints.js'
+import {denials, impersonalGains, ownVoice} from './lexicon/gains.js'
+import {generalQuestions, hypotheticals} from './lexicon/general-questions.js'
+import {greetings} from './lexicon/greetings.js'
+import {imperatives} from './lexicon/imperatives.js'
+import {otherMatters} from './lexicon/other-matters.js'
+import {requests} from './lexicon/requests.js'
+import {resolutions} from './lexicon/resolutions.js'
+import {noThanks, thanks} from './lexicon/thanks.js'
+import {listing, order, purchases, refund, shipment} from './lexicon/topics.js'
+import {startOf} from './sentence-start.js'
+
+type Interpretable = Omit<Reading, 'language'>
+
+const speech = {
+  greeting: greetings,
+  closing: closings,
+  thanks,
+  request: requests,
+  complaint: complaints,
+  topics: {shipment, listing, order, refund},
+  audience: {support: toSupport, customer: toCustomer},
+} satisfies SpeechLexicons
+
+export const interpretedLexicons: readonly Lexicon[] = [
+  ...lexiconsOf(speech),
+  denials,
+  generalQuestions,
+  hypotheticals,
+  impersonalGains,
+  imperatives,
+  noThanks,
+  otherMatters,
+  ownVoice,
+  purchases,
+  resolutions,
+]
+
+const byWords = interpreter(speech)
+
+export function interpret(reading: Interpretable): Interpretation {
+  const interpretation = byWords(meantIn(reading))
+  return {
+    ...interpretation,
+    acts: [...interpretation.acts, ...orders(reading)],
+    notTheWriter: [...interpretation.notTheWriter, ...denied(reading), ...unvoiced(reading)],
+  }
+}
+
+/** The reading without the words that do not mean what they say: „nej tak“, „Hvad koster fragten, hvis jeg bestiller …?“ */
+function meantIn(reading: Interpretable): Interpretable {
+  const topics = new Set<Lexicon>(Object.values(speech.topics))
+  return {
+    ...reading,
+    found(lexicon) {
+      const found = reading.found(lexicon)
+      if (lexicon === thanks) return without(found, reading.found(noThanks))
+      if (topics.has(lexicon)) return found.filter(mention => isCase(mention, reading))
+      return found
+    },
+  }
+}
+
+/** The writer's concrete case, which somebody must be able to find. */
+function isCase(mention: Found, reading: Interpretable): boolean {
+  if (reading.found(otherMatters).length > 0) return false
+  const inSentence = (lexicon: Lexicon) =>
+    reading.found(lexicon).some(({sentence}) => sentence === mention.sentence)
+  if (inSentence(hypotheticals)) return false
+  if (reading.found(purchases).some(purchase => overlaps(purchase, mention))) {
+    return reading.found(complaints).length > 0
+  }
+  // „Hvordan returnerer jeg pakken?“, „Tak, pakken er kommet“, but „Pakken er kommet, men der mangler to kopper“.
+  return inSentence(complaints) || !(inSentence(generalQuestions) || inSentence(resolutions))
+}
+
+/** „Ret titlen …“, „Venligst send …“: the verb opens the sentence. */
+function orders(reading: Interpretable): Interpretation['acts'] {
+  return reading
+    .found(imperatives)
+    .filter(({start, sentence}) => start === startOf(sentence))
+    .map(({sentence}) => ({act: 'request', ...rangeOf(sentence)}))
+}
+
+/** „Det handler ikke om at øge mit salg“: the rest of the sentence is denied. */
+function denied(reading: Interpretable): readonly Range[] {
+  return reading.found(denials).map(({start, sentence}) => ({start, end: rangeOf(sentence).end}))
+}
+
+/** „Kæden sænker priserne for at øge salget.“ speaks of others. */
+function unvoiced(reading: Interpretable): readonly Range[] {
+  const voiced = new Set<Sentence>(reading.found(ownVoice).map(({sentence}) => sentence))
+  for (const {start, sentence} of reading.found(imperatives)) {
+    if (start === startOf(sentence)) voiced.add(sentence)
+  }
+  return reading
+    .found(impersonalGains)
+    .filter(({sentence}) => !voiced.has(sentence))
+    .map(({start, end}) => ({start, end}))
+}
+
+const without = (found: readonly Found[], exceptions: readonly Range[]): readonly Found[] =>
+  found.filter(one => !exceptions.some(exception => overlaps(exception, one)))

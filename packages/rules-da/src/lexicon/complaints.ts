@@ -1,0 +1,28 @@
+import type {Lexicon} from '@tactlint/core'
+import {source} from './source.js'
+
+/** Something is not as it should be. The adverb may stand on either side of the verb: „er ikke kommet“, „ikke er kommet“. */
+export const complaints = {
+  source,
+  phrases: [
+    '(ikke|aldrig) (er|var|blev|har|har jeg|har vi|) (kommet|ankommet|modtaget|leveret|afleveret|dukket op|nået frem|fået|registreret|refunderet|opdateret|svaret|rettet|sendt|afsendt)',
+    '(ikke|aldrig) (blevet|været) (modtaget|leveret|afleveret|registreret|refunderet|opdateret|rettet|sendt|afsendt|betalt)',
+    '(ikke|intet|aldrig) (hørt|set) (noget|)',
+    '(ikke|aldrig) fået (noget|svar|nogen)',
+    'ikke (kan|vil) (se|finde|vises|købe|åbne|logge)',
+    'ikke (virker|virkede|passer|fungerer|stemmer)',
+    '(virker|virkede|fungerer|passer|stemmer|vises|kommer|kom|dukkede) (stadig|slet|overhovedet|endnu|) (ikke|aldrig)',
+    'kan (stadig|slet|overhovedet|) ikke',
+    '(mangler|manglede|manglende|mangel|mangler der)',
+    '(forkert|forkerte|fejl|fejlen|fejlagtig|fejlagtige|fejlagtigt|misvisende)',
+    '(defekt|defekte|beskadiget|beskadigede|ødelagt|ødelagte|itu|knust|knuste|revnet|ridset|utæt)',
+    '(i stykker|gået i stykker)',
+    '(forsinket|forsinkede|forsinkelse|forsinkelsen)',
+    '(væk|bortkommet|forsvundet|forlagt|mistet)',
+    '(spærret|deaktiveret|suspenderet|slettet|afvist|blokeret|undertrykt)',
+    '(problem|problemer|problemet)',
+    '(trukket|hævet|betalt|opkrævet) (to gange|dobbelt|for meget)',
+    'opkrævet et forkert',
+    'et (forkert|ugyldigt) gebyr',
+  ],
+} satisfies Lexicon

@@ -1,0 +1,89 @@
+import type {Lexicon} from '@tactlint/core'
+import {source} from './source.js'
+
+/** Numerals have the dictionary form 0: see `parse/numerals.ts`. */
+const on = 'lemma'
+
+/** Purposes without a possessive: own gain only where the sentence speaks for the writer or to the reader. */
+export const impersonalGains = {
+  source,
+  on,
+  phrases: [
+    'for at (øge|booste|fremme|løfte|få gang i|sætte gang i) (salget|omsætningen|indtjeningen|salgstallene)',
+    '(så|så at) (salget|omsætningen) (kan stige|stiger|øges|kommer i gang|kommer op)',
+    'for at (sælge|tjene) (noget|) mere',
+    'for at få (flere|mere) (salg|omsætning)',
+  ],
+} satisfies Lexicon
+
+/** „… for at øge mit salg“, „… så jeg kan sælge mere“. */
+export const purposes = {
+  source,
+  on,
+  phrases: [
+    ...impersonalGains.phrases,
+    'for at (øge|forbedre|booste|fremme|styrke|løfte|hæve|optimere|maksimere|få gang i|sætte gang i|redde|sikre) (mit|min|mine|vores) (salg|omsætning|indtjening|fortjeneste|overskud|profit|avance|salgstal|bundlinje|forretning)',
+    'for at (forbedre|øge|booste|styrke|løfte|hæve|optimere) (min|vores|mine) (placering|placeringer|rangering|ranking|søgeplacering)',
+    'for at (komme|nå) (op|højere op|) (på|i) (første side|den første side|side 0|toppen|toppen af søgningen)',
+    'for at (komme|nå|ligge) højere (op|) (i søgningen|i søgeresultaterne|på listen)',
+    'for at få (varen|produktet|den|det|min vare|mit produkt|vores vare|vores produkt) (op|) på (første side|den første side|side 0)',
+    'for at nå (mit|mine|vores|månedens|kvartalets|årets) (salgsmål|salgsbudget|budget|omsætningsmål)',
+    'for at undgå at (miste|tabe) (mere|flere|) (salg|omsætning|penge|ordrer)',
+    'for ikke at (miste|tabe) (mere|flere|) (salg|omsætning|penge|ordrer)',
+    '(så|så at|for at|sådan at) (jeg|vi) (igen|bedre|endelig|) kan (sælge|tjene) (noget|meget|) (mere|flere|bedre)',
+    '(så|så at|for at|sådan at) (jeg|vi) kan (øge|forbedre|booste|løfte|maksimere) (mit|min|mine|vores) (salg|omsætning|indtjening|fortjeneste|overskud|profit|avance|placering|ranking|salgstal)',
+    '(så|så at|for at|sådan at) (jeg|vi) kan få (mere|flere|) (salg|omsætning|ordrer|visninger)',
+    '(så|så at|sådan at) (jeg|vi) (igen|) (sælger|tjener) (noget|meget|) (mere|flere|bedre)',
+    '(så|så at|sådan at) (jeg|vi) får (mere|flere) (salg|omsætning|ordrer|visninger)',
+    '(så|så at|for at|sådan at) (jeg|vi) kan (komme|nå) (op|højere op|) (på|i) (første side|den første side|side 0|toppen)',
+    '(så|så at|sådan at) (jeg|vi) (kommer|når) (op|højere op|) (på|i) (første side|den første side|side 0|toppen)',
+    '(så|så at|sådan at) (mit|vores) salg (kan stige|stiger|øges|kommer i gang|kommer op|bliver bedre)',
+    '(så|så at|sådan at) (min|vores) (omsætning|indtjening|fortjeneste|placering|ranking) (kan stige|stiger|øges|kommer op|bliver bedre)',
+    '(så|så at|for at|sådan at) (jeg|vi) (kan nå|når) (mit|mine|vores) (salgsmål|salgsbudget|budget|omsætningsmål)',
+    '(så|så at|sådan at) (jeg|vi) ikke (mister|taber) (mere|flere|) (salg|omsætning|penge|ordrer)',
+  ],
+} satisfies Lexicon
+
+/** „Jeg taber penge“, „min placering er faldet“. */
+export const statements = {
+  source,
+  on,
+  phrases: [
+    '(jeg|vi) (taber|mister) (hver dag|dagligt|stadig|lige nu|nu|jo|derfor|allerede|) (penge|mange penge|en masse penge|en formue|salg|omsætning|indtjening|indtægter|fortjeneste|ordrer|markedsandele|salget)',
+    '(taber|mister) (jeg|vi) (hver dag|dagligt|stadig|lige nu|nu|jo|derfor|allerede|) (penge|mange penge|en masse penge|en formue|salg|omsætning|indtjening|indtægter|fortjeneste|ordrer|markedsandele)',
+    '(jeg|vi) (hver dag|dagligt|) (taber|mister) (omkring|ca.|cirka|op mod|over|mindst|næsten|godt|op til|) 0 (kr|kr.|kroner|dkk|euro)',
+    '(taber|mister) (jeg|vi) (omkring|ca.|cirka|op mod|over|mindst|næsten|godt|op til|) 0 (kr|kr.|kroner|dkk|euro)',
+    '(jeg|vi) (hver dag|dagligt) (taber|mister) (penge|salg|omsætning|ordrer)',
+    '(taber|mister) (jeg|vi) (tusindvis af kroner|flere tusinde kroner|flere tusind kroner)',
+    '(jeg|vi) (taber|mister) (tusindvis af kroner|flere tusinde kroner|flere tusind kroner)',
+    '(jeg|vi) har (allerede|nu|) (mistet|tabt) (salg|mange salg|omsætning|ordrer|en masse salg|en masse omsætning|en masse ordrer)',
+    '(mit|vores) salg (falder|styrtdykker|lider|går ned|er faldet|er gået ned|er gået i stå|er styrtdykket|ligger stille|er halveret)',
+    '(min|vores) (omsætning|indtjening|fortjeneste) (falder|styrtdykker|lider|er faldet|er gået ned|er styrtdykket|er halveret)',
+    '(min|vores) (placering|rangering|ranking|søgeplacering) (falder|er faldet|er gået ned|er dårlig|er styrtdykket|bliver dårligere)',
+    'koster (mig|os) (hver dag|dagligt|) (penge|mange penge|en masse penge|salg|omsætning|ordrer|dyrt)',
+    'koster (mig|os) (omkring|ca.|cirka|op mod|over|mindst|) 0 (kr|kr.|kroner) (om|i|hver|pr.) (dagen|ugen|måneden|dag|uge)',
+    'går (hårdt|) ud over (mit|vores|min) (salg|omsætning|indtjening|fortjeneste|bundlinje|ranking|placering)',
+    '(skader|rammer|ødelægger) (mit|vores|min) (salg|omsætning|indtjening|bundlinje|forretning|ranking|placering)',
+    '(øge|øger|give|giver|forbedre|forbedrer) (mit|vores|min|mig|os) (salg|omsætning|indtjening|fortjeneste|mere salg|flere ordrer|mere omsætning) markant',
+    '(skal|gerne vil|vil gerne|bare skal|skal bare) nå (mit|mine|vores) (salgsmål|salgsbudget|omsætningsmål)',
+    '(jeg|vi) har brug for (mere|flere|større) (salg|omsætning|profit|fortjeneste|overskud|ordrer|avance)',
+    '(jeg|vi) (så|dermed|derved|) (sælger|tjener) (noget|meget|) mere',
+    '(så|og) (sælger|tjener) (jeg|vi) (noget|meget|) mere',
+    '(tjener|sælger) (ca.|omkring|over|) 0( |)% mere',
+    'kan ikke få (varen|produktet|den|det|min vare|mit produkt|vores vare|vores produkt|min listing|min annonce) (op|frem|) på (første side|den første side|side 0|den første søgeside|første søgeside)',
+    '(jeg|vi) kommer (ikke|aldrig) (op|) på (første side|den første side|side 0)',
+    'konkurrenterne (tager|stjæler|overtager) (mit|mine|vores) (salg|kunder|omsætning)',
+  ],
+} satisfies Lexicon
+
+/** Gain that the writer denies: „Det er ikke for at øge mit salg“. */
+export const denials = {
+  source,
+  phrases: ['ikke for at', '(handler|drejer sig) ikke om', '(ikke|næppe) fordi'],
+} satisfies Lexicon
+
+/** The sentence speaks for the writer: a purpose without possessive is the writer's. */
+export const ownVoice = {
+  source,
+  phrases: ['(jeg|mig|vi|os|min|mit|mine|vores)', 'venligst', '(kan|vil|kunne|bedes) (i|du)', 'i bedes'],
+} satisfies Lexicon

@@ -1,0 +1,65 @@
+import type {Lexicon} from '@tactlint/core'
+import {source} from './source.js'
+
+/**
+ * Orders and the infinitive that a polite question takes: „Ret titlen“ → „Kan I rette titlen?“.
+ * Left out are stems that more often are nouns at the start of a line: køb, mål, svar, tilbud.
+ */
+export const infinitiveOf: Readonly<Record<string, string>> = {
+  aktiver: 'aktivere',
+  aktivér: 'aktivere',
+  annuller: 'annullere',
+  annullér: 'annullere',
+  bekræft: 'bekræfte',
+  erstat: 'erstatte',
+  find: 'finde',
+  fjern: 'fjerne',
+  flyt: 'flytte',
+  forklar: 'forklare',
+  frigiv: 'frigive',
+  genaktiver: 'genaktivere',
+  genaktivér: 'genaktivere',
+  genåbn: 'genåbne',
+  giv: 'give',
+  godkend: 'godkende',
+  gør: 'gøre',
+  hjælp: 'hjælpe',
+  kontakt: 'kontakte',
+  kontroller: 'kontrollere',
+  kontrollér: 'kontrollere',
+  luk: 'lukke',
+  læg: 'lægge',
+  lås: 'låse',
+  løs: 'løse',
+  opdater: 'opdatere',
+  opdatér: 'opdatere',
+  oplys: 'oplyse',
+  opret: 'oprette',
+  overfør: 'overføre',
+  refunder: 'refundere',
+  refundér: 'refundere',
+  registrer: 'registrere',
+  registrér: 'registrere',
+  ret: 'rette',
+  ring: 'ringe',
+  se: 'se',
+  send: 'sende',
+  skift: 'skifte',
+  skriv: 'skrive',
+  slet: 'slette',
+  stop: 'stoppe',
+  sæt: 'sætte',
+  tag: 'tage',
+  tilføj: 'tilføje',
+  tilbagebetal: 'tilbagebetale',
+  tjek: 'tjekke',
+  check: 'checke',
+  udbetal: 'udbetale',
+  udskift: 'udskifte',
+  undersøg: 'undersøge',
+  ændr: 'ændre',
+  åbn: 'åbne',
+}
+
+/** Requests when they open a sentence, alone or after “venligst”. */
+export const imperatives = {source, phrases: Object.keys(infinitiveOf)} satisfies Lexicon

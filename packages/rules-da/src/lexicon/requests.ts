@@ -1,0 +1,26 @@
+import type {Lexicon} from '@tactlint/core'
+import {source} from './source.js'
+
+/** A small i is the most frequent spelling of the pronoun I in this kind of mail; case is folded anyway. */
+export const requests = {
+  source,
+  phrases: [
+    '(kan|vil|kunne|ville|mon) (i|du|de) (ikke|)',
+    '(kan|må|kunne) (jeg|vi) (ikke|) (bede|få|anmode)',
+    '(jeg|vi) (vil|ville) (meget|) gerne',
+    'vil (jeg|vi) (meget|) gerne',
+    '(jeg|vi) (ønsker|beder|anmoder|søger|kræver|forlanger|forventer)',
+    'ønsker (jeg|vi)',
+    '(jeg|vi) skal (venligst|hermed) (bede|anmode)',
+    '(i|du|de) (må|skal) (meget|) gerne',
+    'har (i|du|de) mulighed for',
+    'er det muligt',
+    '(vil|ville|kunne) det være muligt',
+    '(jeg|vi) hører gerne',
+    '(jeg|vi) har brug for',
+    'har (jeg|vi) brug for',
+    '(jeg|vi) håber(,|) (at|) (i|du|de)',
+    'i bedes',
+    'venligst',
+  ],
+} satisfies Lexicon

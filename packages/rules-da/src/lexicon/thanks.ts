@@ -1,0 +1,28 @@
+import type {Lexicon} from '@tactlint/core'
+import {source} from './source.js'
+
+export const thanks = {
+  source,
+  phrases: [
+    'tak',
+    '(mange|tusind|tusinde|hjertelig|endnu en gang) tak',
+    'på forhånd (mange|tusind|) tak',
+    'tak på forhånd',
+    'tak(,|) fordi',
+    'tak for',
+    'tak skal (i|du|de) have',
+    'hav (tusind|mange|) tak',
+    '(jeg|vi) takker',
+    'takker (jeg|vi|på forhånd)',
+    'takker (mange gange|for)',
+    'sætter (stor|) pris på',
+    'sætter (jeg|vi) (stor|) pris på',
+    '(taknemmelig|taknemlig|taknemmelige|taknemlige)',
+  ],
+} satisfies Lexicon
+
+/** “Tak” that thanks for nothing: „nej tak“, „tak for ingenting“. */
+export const noThanks = {
+  source,
+  phrases: ['(nej|ellers|jo|ja) tak', 'tak for ingenting', 'tak for (lort|kaffe)', 'takker (nej|af|ja)'],
+} satisfies Lexicon

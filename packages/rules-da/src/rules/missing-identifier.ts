@@ -1,0 +1,94 @@
+import {missingIdentifierRule} from '@tactlint/core'
+
+const toSupport = {audience: 'support'} as const
+
+/** What the reader needs to find the case. */
+export const missingIdentifier = missingIdentifierRule({
+  wording: {
+    shipment: {
+      what: '»{words}« står uden et forsendelses-ID.',
+      why: 'Uden ID’et kan modtageren ikke slå forsendelsen op og må skrive tilbage for at spørge.',
+      instead: 'Skriv forsendelses-ID’et, f.eks. på en linje for sig lige efter hilsenen.',
+    },
+    listing: {
+      what: '»{words}« står uden et ASIN eller et varenummer.',
+      why: 'Uden det kan modtageren ikke se, hvilket produkt det drejer sig om, og må skrive tilbage for at spørge.',
+      instead: 'Skriv ASIN eller varenummer, f.eks. på en linje for sig lige efter hilsenen.',
+    },
+    order: {
+      what: '»{words}« står uden et ordrenummer.',
+      why: 'Uden det kan modtageren ikke slå ordren op og må skrive tilbage for at spørge.',
+      instead: 'Skriv ordrenummeret, f.eks. på en linje for sig lige efter hilsenen.',
+    },
+    refund: {
+      what: '»{words}« står uden et ordrenummer.',
+      why: 'Uden det kan modtageren ikke finde betalingen og må skrive tilbage for at spørge.',
+      instead: 'Skriv ordrenummeret, f.eks. på en linje for sig lige efter hilsenen.',
+    },
+  },
+  line: {
+    shipment: 'Forsendelses-ID: ⟨forsendelses-ID⟩',
+    listing: 'ASIN: ⟨ASIN⟩',
+    order: 'Ordrenummer: ⟨ordrenummer⟩',
+    refund: 'Ordrenummer: ⟨ordrenummer⟩',
+  },
+  examples: [
+    {
+      bad: 'Hej kundeservice\n\nMin pakke er ikke kommet, selv om den skulle være her i fredags. Kan I se, hvor den er?\n\nVenlig hilsen\nMaja',
+      good: 'Hej kundeservice\n\nOrdrenummer: ⟨ordrenummer⟩\n\nMin pakke er ikke kommet, selv om den skulle være her i fredags. Kan I se, hvor den er?\n\nVenlig hilsen\nMaja',
+    },
+    {
+      context: toSupport,
+      bad: 'Hej\n\nDer mangler 12 enheder i vores FBA-forsendelse. Vil I tælle dem igen?',
+      good: 'Hej\n\nForsendelses-ID: ⟨forsendelses-ID⟩\n\nDer mangler 12 enheder i vores FBA-forsendelse. Vil I tælle dem igen?',
+    },
+    {
+      context: toSupport,
+      bad: 'Goddag\n\nProdukttitlen er forkert efter opdateringen i mandags. Kan I rette den?',
+      good: 'Goddag\n\nASIN: ⟨ASIN⟩\n\nProdukttitlen er forkert efter opdateringen i mandags. Kan I rette den?',
+    },
+    {
+      context: toSupport,
+      bad: 'Hej. Jeg har sendt varen retur, men mangler stadig mine penge. Kan i se på det?',
+    },
+    {
+      bad: 'Hej. Jeg bestilte en lampe hos jer for tre uger siden, og den er endnu ikke dukket op. Hvad gør vi?',
+    },
+    {
+      context: toSupport,
+      bad: 'Kunden vil have pengene tilbage, fordi koppen var i stykker. Vil I refundere beløbet?',
+    },
+    {
+      context: toSupport,
+      allowed: 'Hej. Hvor finder jeg forsendelses-ID’et? Jeg vil gerne skrive det på pallen.',
+    },
+    {context: toSupport, allowed: 'Hej. Tak for hjælpen, pakken er kommet. I må gerne lukke sagen.'},
+    {
+      context: toSupport,
+      allowed:
+        'Sender I også pakker til Færøerne, og hvad koster leveringen? Jeg vil gerne bestille en vase.',
+    },
+    {context: toSupport, allowed: 'Kan jeg få pengene tilbage, hvis jeg fortryder købet?'},
+    {context: toSupport, allowed: 'Min pakke (ordrenr. 5520183) er ikke kommet. Kan I se, hvor den er?'},
+    {
+      context: {audience: 'support', subject: 'Ordre 249-1234567-1234567'},
+      allowed: 'Hej. Min pakke er ikke kommet. Kan I se, hvor den er?',
+    },
+    {context: toSupport, allowed: 'Forsendelse FBA15DJ9S3J5: 12 enheder mangler. Vil I undersøge det?'},
+    {context: toSupport, allowed: 'Hej. Ordre {{ordrenr}} er ikke leveret. Vil I undersøge, hvor pakken er?'},
+    {
+      context: {audience: 'support', stage: 'follow-up'},
+      allowed: 'Hej. Pakken er stadig ikke kommet. Er der noget nyt?',
+    },
+    {
+      context: toSupport,
+      allowed:
+        'Vi har betalt for meget i husleje og vil gerne have pengene tilbage. Det drejer sig om lejligheden på 2. sal.',
+    },
+    {
+      allowed:
+        'Hej Maja. Tak for din henvendelse. Vi beklager, at din pakke er forsinket. Vil du svare på, om den er kommet?',
+    },
+    {allowed: 'Den nuværende titel på dette produkt går ud over kundeoplevelsen. Vil I venligst rette den?'},
+  ],
+})
