@@ -18,7 +18,14 @@ const columns = 100
 async function output(color: boolean): Promise<string> {
   const stdout = new PassThrough()
   const printed = textOfStream(stdout)
-  await run([shown, '--suggest'], {cwd: root, stdin: Readable.from([]), stdout, stderr: process.stderr, color, columns})
+  await run([shown, '--suggest'], {
+    cwd: root,
+    stdin: Readable.from([]),
+    stdout,
+    stderr: process.stderr,
+    color,
+    columns,
+  })
   stdout.end()
   return printed
 }
@@ -28,7 +35,14 @@ function overview(rules: readonly KnownRule[]): string {
     const spoken = languages.map(({language}) => language).join(', ')
     return `| [${kind.id}](${kind.id}.md) | ${kind.category} | ${kind.severity} | ${kind.preset} | ${spoken} |`
   })
-  return ['# Rules', '', '| rule | category | severity | preset | languages |', '| --- | --- | --- | --- | --- |', ...rows, ''].join('\n')
+  return [
+    '# Rules',
+    '',
+    '| rule | category | severity | preset | languages |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n')
 }
 
 /** The README with the block between its marks as the command prints it today. */
@@ -36,7 +50,8 @@ function readme(printed: string): string {
   const current = readFileSync(join(root, 'README.md'), 'utf8')
   return current.replace(
     /(<!-- output -->\n)[\s\S]*?(<!-- \/output -->)/,
-    (_, open: string, close: string) => `${open}\n\`\`\`text\n$ npx tactlint --suggest ${shown}\n\n${printed.trimEnd()}\n\`\`\`\n\n${close}`,
+    (_, open: string, close: string) =>
+      `${open}\n\`\`\`text\n$ npx tactlint --suggest ${shown}\n\n${printed.trimEnd()}\n\`\`\`\n\n${close}`,
   )
 }
 
@@ -51,7 +66,9 @@ const files = new Map<string, string>([
 if (process.argv.includes('--check')) {
   const old = stale(files, [pages], root)
   if (old.length > 0) {
-    process.stderr.write(`These are not as the code makes them; run “pnpm docs” and commit them:\n${old.map(path => `  ${path}\n`).join('')}`)
+    process.stderr.write(
+      `These are not as the code makes them; run “pnpm docs” and commit them:\n${old.map(path => `  ${path}\n`).join('')}`,
+    )
     process.exitCode = 1
   }
 } else write(files, [pages])

@@ -20,7 +20,9 @@ export function stale(files: Generated, folders: readonly string[], from: string
 }
 
 function surplus(files: Generated, folders: readonly string[]): readonly string[] {
-  return folders.flatMap(folder => entries(folder).map(name => join(folder, name))).filter(path => !files.has(path))
+  return folders
+    .flatMap(folder => entries(folder).map(name => join(folder, name)))
+    .filter(path => !files.has(path))
 }
 
 function entries(folder: string): readonly string[] {

@@ -4,8 +4,8 @@ import {parseArgs} from 'node:util'
 import {createTactlint, kinds} from 'tactlint'
 import {corporaOf, lintCorpus, type Measure} from './corpora.js'
 import {coveredLabels} from './labels.js'
-import {isOdd, lintMessages, report, score, type LabelledMessage, type LanguageReport} from './messages.js'
-import {rowsOf} from './rows.js'
+import {isLabelledMessage, isOdd, lintMessages, report, score, type LanguageReport} from './messages.js'
+import {isCorpusRow, rowsOf} from './rows.js'
 import {figure, table} from './table.js'
 
 const help = `pnpm evaluate [options]
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   const measures: Record<string, readonly Measure[]> = {}
   for (const corpus of values.messages && !values.corpora ? [] : corpora) {
     const file = join(corporaFolder, `${corpus.name}.jsonl`)
-    const rows = rowsOf(file)
+    const rows = rowsOf(file, isCorpusRow)
     if (rows === undefined) missing.push(file)
     else measures[corpus.name] = corpus.measures(await lintCorpus(corpus, rows, tactlint))
   }
@@ -68,7 +68,7 @@ async function main(): Promise<void> {
   async function measuredMessages(): Promise<Record<string, LanguageReport>> {
     const reports: Record<string, LanguageReport> = {}
     const messages = messageFiles.flatMap(file => {
-      const rows = rowsOf<LabelledMessage>(file)
+      const rows = rowsOf(file, isLabelledMessage)
       if (rows === undefined) missing.push(file)
       return rows ?? []
     })
@@ -99,7 +99,7 @@ async function main(): Promise<void> {
     const file = join(corporaFolder, `${name}.jsonl`)
     if (!corpus || !existsSync(file))
       throw new Error(`There is no corpus ${file}. Known: ${corpora.map(({name}) => name).join(', ')}.`)
-    for (const {row, findings} of await lintCorpus(corpus, rowsOf(file) ?? [], tactlint)) {
+    for (const {row, findings} of await lintCorpus(corpus, rowsOf(file, isCorpusRow) ?? [], tactlint)) {
       for (const {ruleId, range} of findings) {
         const {text} = row
         process.stdout.write(

@@ -21,6 +21,15 @@ export interface LabelledMessage {
   readonly labels: readonly GoldLabel[]
 }
 
+export const isLabelledMessage = (row: unknown): row is LabelledMessage => {
+  const {id, lang, format, context, text, labels} = (row ?? {}) as Partial<LabelledMessage>
+  return (
+    [id, lang, format, text].every(field => typeof field === 'string') &&
+    typeof context === 'object' &&
+    Array.isArray(labels)
+  )
+}
+
 /** A labelled message with what was found in it. */
 export interface LintedMessage {
   readonly message: LabelledMessage
@@ -131,7 +140,7 @@ function spanOf({quote, nth = 1}: GoldLabel, text: string): Range | undefined {
 }
 
 /** Odd rows may be looked at, even ones are only counted: the number at the end of the id tells. */
-export const isOdd = ({id}: LabelledMessage): boolean => Number(/\d+$/.exec(id)?.[0] ?? 0) % 2 === 1
+export const isOdd = ({id}: LabelledMessage): boolean => /[13579]$/.test(id)
 
 export function report(linted: readonly LintedMessage[]): LanguageReport {
   const {counts} = score(linted)

@@ -10,30 +10,32 @@ export interface CorpusRow {
   readonly [field: string]: unknown
 }
 
+export const isCorpusRow = (row: unknown): row is CorpusRow => {
+  const {id, lang, text} = (row ?? {}) as Partial<CorpusRow>
+  return typeof id === 'string' && typeof lang === 'string' && typeof text === 'string'
+}
+
 /**
  * Rows of a JSONL file; undefined when the file is not there.
- * @throws Error that names the line of a row that is no JSON object with `id` and `text`
+ * @throws Error that names the line of a row that is no JSON or not of the kind
  */
-export function rowsOf<Row extends {readonly id: string; readonly text: string} = CorpusRow>(
-  file: string,
-): readonly Row[] | undefined {
+export function rowsOf<Row>(file: string, isRow: (row: unknown) => row is Row): readonly Row[] | undefined {
   if (!existsSync(file)) return undefined
   return readFileSync(file, 'utf8')
     .split('\n')
-    .map((line, index) => ({line, number: index + 1}))
+    .map((line, index) => ({line, place: `${file}:${index + 1}`}))
     .filter(({line}) => line.trim() !== '')
-    .map(({line, number}) => parsed<Row>(line, `${file}:${number}`))
+    .map(({line, place}) => {
+      const row = parsed(line, place)
+      if (isRow(row)) return row
+      throw new Error(`${place} lacks a field.`)
+    })
 }
 
-function parsed<Row extends {readonly id: string; readonly text: string}>(line: string, place: string): Row {
-  let row: unknown
+function parsed(line: string, place: string): unknown {
   try {
-    row = JSON.parse(line)
+    return JSON.parse(line)
   } catch {
     throw new Error(`${place} is no JSON.`)
   }
-  const {id, text} = (row ?? {}) as Partial<Row>
-  if (typeof id !== 'string' || typeof text !== 'string')
-    throw new Error(`${place} lacks \`id\` or \`text\`.`)
-  return row as Row
 }

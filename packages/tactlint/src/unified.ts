@@ -9,13 +9,13 @@ export {tactlintLint} from '@tactlint/core'
 export type PluginOptions = TactlintOptions<Pack, Extension> & LintOptions
 
 /** Parses a message in any installed language: `unified().use(tactlintParse).use(tactlintLint)`. */
-export const tactlintParse: Plugin<[PluginOptions?], string, Root> = function (options) {
-  this.use(core.tactlintParse, {lint: linterOf(options)})
+export const tactlintParse: Plugin<[PluginOptions?], Root, Root> = function (options) {
+  return core.tactlintParse.call(this, {lint: linterOf(options)})
 }
 
 /** For an existing retext pipeline: `retext().use(retextSpell).use(tactlint)`. The text is parsed again by the packs. */
 export const tactlint: Plugin<[PluginOptions?], Root> = function (options) {
-  this.use(core.tactlint, {lint: linterOf(options)})
+  return core.tactlint.call(this, {lint: linterOf(options)})
 }
 
 function linterOf(options: PluginOptions = {}): (text: string) => Promise<Verdict> {

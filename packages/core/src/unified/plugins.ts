@@ -23,16 +23,16 @@ export interface PluginOptions {
  * Dictionaries are loaded on the way, so the tree is complete when the first transform after this one sees it: process the
  * file asynchronously.
  */
-export const tactlintParse: Plugin<[PluginOptions], string, Root> = function (options) {
-  this.parser = text => ({type: 'RootNode', children: [], data: {text} as Root['data']}) as Root
-  this.use(() => async (_: Root, file: VFile) => {
+export const tactlintParse: Plugin<[PluginOptions], Root, Root> = function (options) {
+  this.parser = text => ({type: 'RootNode', children: [], data: {text}}) as Root
+  return async (_: Root, file: VFile) => {
     const verdict = await options.lint(String(file))
     file.data.tactlint = verdict
     return rootOf(
       verdict.message.prose.text,
       verdict.readings.flatMap(({paragraphs}) => paragraphs),
     )
-  })
+  }
 }
 
 /** Reports the findings of a tree that `tactlintParse` made, as messages of the file. */
