@@ -1,0 +1,100 @@
+import type {Context} from '@tactlint/core'
+import {dateOf} from './date.js'
+import {languageOf} from './language.js'
+
+/** What a value must be, for the message, and how it is read; undefined when it is something else. */
+interface Kind<T> {
+  readonly expected: string
+  readonly read: (value: unknown) => T | undefined
+}
+
+const oneOf = <const T extends string>(...names: readonly T[]): Kind<T> => ({
+  expected: names.join(', ').replace(/, (?=[^,]*$)/, ' or '),
+  read: value => names.find(name => name === value),
+})
+
+const yesOrNo: Kind<boolean> = {
+  expected: 'true or false',
+  read: value => (typeof value === 'boolean' ? value : undefined),
+}
+
+const words: Kind<string> = {
+  expected: 'text',
+  read: value => (typeof value === 'string' ? value : undefined),
+}
+
+const date: Kind<string> = {
+  expected: 'a date such as 2026-03-04 or 2026-03-04T09:30',
+  read: value => (typeof value === 'string' ? dateOf(value) : undefined),
+}
+
+const language: Kind<string> = {
+  expected: 'a language such as en, da or ja',
+  read: value => (typeof value === 'string' ? languageOf(value) : undefined),
+}
+
+const listOf = <T>(item: Kind<T>, expected: string): Kind<readonly T[]> => ({
+  expected,
+  read: value => {
+    if (!Array.isArray(value)) return undefined
+    const items = value.map(item.read)
+    return items.every(item => item !== undefined) ? items : undefined
+  },
+})
+
+type Post = NonNullable<Context['thread']>[number]
+
+const post: Kind<Post> = {
+  expected: 'a message of the thread',
+  read: value => {
+    if (!isObject(value)) return undefined
+    const from = oneOf('writer', 'reader').read(value['from'])
+    const text = words.read(value['text'] ?? '')
+    const sentAt = value['sentAt'] == null ? '' : date.read(value['sentAt'])
+    if (from === undefined || text === undefined || sentAt === undefined) return undefined
+    return {from, ...(text !== '' && {text}), ...(sentAt !== '' && {sentAt})}
+  },
+}
+
+const kinds: {readonly [Key in keyof Context]-?: Kind<NonNullable<Context[Key]>>} = {
+  audience: oneOf('support', 'customer'),
+  stage: oneOf('first', 'follow-up', 'escalation', 'resolved'),
+  extent: oneOf('whole', 'fragment'),
+  progress: oneOf('typing', 'finished'),
+  template: yesOrNo,
+  language,
+  platform: words,
+  channel: words,
+  subject: words,
+  sentAt: date,
+  lastContactAt: date,
+  now: date,
+  attachments: listOf(words, 'a list of file names'),
+  thread: listOf(
+    post,
+    'a list with “from: writer” or “from: reader”, and “text” and “sentAt” where they are known',
+  ),
+}
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const isField = (key: string): key is keyof Context => Object.hasOwn(kinds, key)
+
+/**
+ * The value of a key of the context.
+ * @param name what the writer calls the key
+ * @throws what `fail` makes, when it can't be that
+ */
+export function fieldOf(
+  key: keyof Context,
+  value: unknown,
+  fail: (message: string) => Error,
+  name: string = key,
+): unknown {
+  const {expected, read} = kinds[key]
+  const valid = read(value)
+  if (valid !== undefined) return valid
+  const shown = ['string', 'number', 'boolean'].includes(typeof value) ? `, not “${String(value)}”` : ''
+  throw fail(`\`${name}\` must be ${expected}${shown}`)
+}

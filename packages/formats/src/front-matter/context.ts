@@ -1,0 +1,40 @@
+import type {Context} from '@tactlint/core'
+import {fieldOf, isField} from '../context/fields.js'
+import {plainPairs, type PlainPair} from './yaml.js'
+
+/** Makes the error for a place in the YAML. */
+export type Fail = (message: string, offset: number) => Error
+
+/**
+ * The context that front matter gives. Keys of other tools (title, tags, variables) are passed over.
+ * @throws what `fail` makes
+ */
+export function contextIn(yaml: string, fail: Fail): Context {
+  const given = new Map<string, unknown>()
+  for (const {key, name, value, at} of plainPairs(yaml, fail).map(named).sort(aliasesFirst)) {
+    if (!isField(key)) continue
+    const read = value()
+    // `lastContactAt:` with nothing behind it says that nobody knows.
+    if (read !== null)
+      given.set(
+        key,
+        fieldOf(key, read, message => fail(message, at), name),
+      )
+  }
+  return Object.fromEntries(given)
+}
+
+interface Named extends PlainPair {
+  readonly key: string
+}
+
+/** Template repositories have `lang: da` and `kind: template`. */
+function named(pair: PlainPair): Named {
+  if (pair.name === 'lang') return {...pair, key: 'language'}
+  if (pair.name === 'kind')
+    return {...pair, key: 'template', value: () => pair.value() === 'template' || null}
+  return {...pair, key: pair.name}
+}
+
+/** The name that the context has wins. */
+const aliasesFirst = (a: Named, b: Named): number => Number(a.key === a.name) - Number(b.key === b.name)

@@ -1,0 +1,41 @@
+import type {Context} from '@tactlint/core'
+import {formatError} from '../format-error.js'
+import {contextIn} from './context.js'
+
+/** A file in two parts. */
+export interface FrontMatter {
+  readonly context: Context
+  /** Offset of the body: behind the closing line and the blank lines after it. */
+  readonly body: number
+}
+
+const byteOrderMark = '\uFEFF'
+const opening = /---[ \t]*(?:\r\n|\r|\n)/y
+const closing = /^---[ \t]*$/gm
+const blankLines = /(?:[ \t]*(?:\r\n|\r|\n))*/y
+/** Longer front matter is none: what is meant is a text between two rules. In UTF-16 code units. */
+const longest = 50_000
+
+/**
+ * The front matter of a file, if it has any: `---` as first line, YAML, `---`. A byte order mark is passed over.
+ * @throws FormatError when it is no YAML, or a key of the context has a value that can't be
+ */
+export function frontMatterOf(source: string): FrontMatter {
+  const start = source.startsWith(byteOrderMark) ? 1 : 0
+  const first = endOf(opening, source, start)
+  if (first === undefined) return {context: {}, body: start}
+  closing.lastIndex = first
+  const close = closing.exec(source)
+  if (close === null || close.index - first > longest) return {context: {}, body: start}
+  return {
+    context: contextIn(source.slice(first, close.index), (message, offset) =>
+      formatError(`front matter: ${message}`, source, first + offset),
+    ),
+    body: endOf(blankLines, source, close.index + close[0].length) ?? source.length,
+  }
+}
+
+function endOf(pattern: RegExp, source: string, start: number): number | undefined {
+  pattern.lastIndex = start
+  return pattern.test(source) ? pattern.lastIndex : undefined
+}

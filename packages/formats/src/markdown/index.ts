@@ -1,0 +1,22 @@
+import {fromPieces, messageOf} from '@tactlint/core'
+import type {Reader} from '../reader.js'
+import {toSourceEdit} from './edits.js'
+import {proseOf} from './prose.js'
+
+/** Markdown as GitHub has it, with front matter or without. */
+export const markdown: Reader = {
+  format: 'markdown',
+  extensions: ['.md', '.markdown'],
+  read(source) {
+    const prose = proseOf(source)
+    if (prose.text.trim() === '') return []
+    const {context, entities, text, pieces} = prose
+    return [
+      messageOf(
+        {...fromPieces(text, pieces), toSourceEdit: edit => toSourceEdit(edit, prose, source)},
+        context,
+        entities,
+      ),
+    ]
+  },
+}

@@ -1,0 +1,13 @@
+import type {Message} from '@tactlint/core'
+
+/** Takes the messages out of the files of one format. */
+export interface Reader {
+  readonly format: string
+  /** With their dot, in lower case. */
+  readonly extensions: readonly string[]
+  /**
+   * The messages of a file, in order; none when the file holds no prose.
+   * @throws FormatError when the file breaks its own format
+   */
+  read(source: string): readonly Message[]
+}

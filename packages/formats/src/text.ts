@@ -1,0 +1,41 @@
+import {applyEdits, fromPieces, messageOf, type Context, type Projection} from '@tactlint/core'
+import {isFormatError} from './format-error.js'
+import {frontMatterOf} from './front-matter/front-matter.js'
+import {lineEndingOf, linesOf} from './lines.js'
+import type {Reader} from './reader.js'
+
+/** Plain text, with front matter or without. */
+export const text: Reader = {
+  format: 'text',
+  extensions: ['.txt', '.text'],
+  read(source) {
+    const {context, prose} = reading(source)
+    return prose.text.trim() === '' ? [] : [messageOf(whereItReadsSo(prose, source), context)]
+  },
+}
+
+function reading(source: string): {context: Context; prose: Projection} {
+  const {context, body} = frontMatterOf(source)
+  const {text, pieces} = linesOf(source, body)
+  const ending = lineEndingOf(source)
+  return {context, prose: fromPieces(text, pieces, written => written.replaceAll('\n', ending))}
+}
+
+/** Refuses what would read otherwise: a carriage return, a `---` that would close front matter. */
+function whereItReadsSo(prose: Projection, source: string): Projection {
+  return {
+    ...prose,
+    toSourceEdit: edit => {
+      const edits = prose.toSourceEdit(edit)
+      if (edits === undefined) return undefined
+      try {
+        return reading(applyEdits(source, edits)).prose.text === applyEdits(prose.text, [edit])
+          ? edits
+          : undefined
+      } catch (error) {
+        if (isFormatError(error)) return undefined
+        throw error
+      }
+    },
+  }
+}
