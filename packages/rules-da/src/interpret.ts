@@ -3,6 +3,7 @@ import {
   lexiconsOf,
   overlaps,
   rangeOf,
+  wordsOf,
   type Found,
   type Interpretation,
   type Lexicon,
@@ -22,7 +23,7 @@ import {otherMatters} from './lexicon/other-matters.js'
 import {requests} from './lexicon/requests.js'
 import {resolutions} from './lexicon/resolutions.js'
 import {noThanks, thanks} from './lexicon/thanks.js'
-import {listing, order, purchases, refund, shipment} from './lexicon/topics.js'
+import {inPassing, listing, order, refund, shipment} from './lexicon/topics.js'
 import {startOf} from './sentence-start.js'
 
 type Interpretable = Omit<Reading, 'language'>
@@ -44,10 +45,10 @@ export const interpretedLexicons: readonly Lexicon[] = [
   hypotheticals,
   impersonalGains,
   imperatives,
+  inPassing,
   noThanks,
   otherMatters,
   ownVoice,
-  purchases,
   resolutions,
 ]
 
@@ -82,12 +83,16 @@ function isCase(mention: Found, reading: Interpretable): boolean {
   const inSentence = (lexicon: Lexicon) =>
     reading.found(lexicon).some(({sentence}) => sentence === mention.sentence)
   if (inSentence(hypotheticals)) return false
-  if (reading.found(purchases).some(purchase => overlaps(purchase, mention))) {
-    return reading.found(complaints).length > 0
-  }
+  const passing = reading
+    .found(inPassing)
+    .some(({start, end}) => start === mention.start && end === mention.end)
+  if (passing && (reading.found(complaints).length === 0 || holdsIdentifier(reading))) return false
   // „Hvordan returnerer jeg pakken?“, „Tak, pakken er kommet“, but „Pakken er kommet, men der mangler to kopper“.
   return inSentence(complaints) || !(inSentence(generalQuestions) || inSentence(resolutions))
 }
+
+const holdsIdentifier = ({sentences}: Interpretable): boolean =>
+  sentences.some(sentence => [...wordsOf(sentence)].some(({data}) => data?.entity?.kind === 'identifier'))
 
 /** „Ret titlen …“, „Venligst send …“: the verb opens the sentence. */
 function orders(reading: Interpretable): Interpretation['acts'] {

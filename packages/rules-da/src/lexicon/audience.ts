@@ -14,6 +14,7 @@ export const toSupport = {
     'mine (varer|penge)',
     'mit køb',
     '(jeg|vi) (bestilte|købte)',
+    '(bestilte|købte) (jeg|vi)',
     '(jeg|vi) har (bestilt|købt)',
     'har (jeg|vi) (bestilt|købt)',
     '(jeg|vi) har (stadig|endnu|) (ikke|aldrig) (modtaget|fået)',

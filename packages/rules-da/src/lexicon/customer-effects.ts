@@ -6,11 +6,11 @@ export const customerEffects = {
   source,
   phrases: [
     '(kundeoplevelse|kundeoplevelsen|kundetilfredshed|kundetilfredsheden|købsoplevelsen|købsoplevelse)',
-    '(kunderne|kunder|køberne|købere|kunden|køberen) (ikke|nemt|let|nemmere|lettere|hurtigere|igen|bedre|derfor|ofte|stadig|imens|straks|) (kan|kunne|ser|så|får|fik|modtager|modtog|bestiller|bestilte|tror|troede|venter|oplever|oplevede|finder|forveksler|returnerer|klager|skriver|skrev|spørger|spurgte|bliver|blev|mangler|ved|undrer)',
+    '(kunderne|kunder|køberne|købere|kunden|køberen) (kan|kunne|ser|så|får|fik|modtager|modtog|bestiller|bestilte|tror|troede|venter|oplever|oplevede|finder|forveksler|returnerer|klager|skriver|skrev|spørger|spurgte|bliver|blev|mangler|undrer)',
+    '(kunderne|kunder|køberne|kunden) (ikke|nemt|let|nemmere|lettere|hurtigere|igen|bedre|derfor|ofte|stadig|imens) (kan|ser|får|modtager|bestiller|tror|venter|oplever|finder|forveksler|bliver)',
     '(kunderne|kunder|køberne|købere|kunden|køberen) (har|havde|har haft) (svært|fået|ikke|ventet|brug|klaget|modtaget|måttet|bestilt|nemmere|lettere)',
     '(kunderne|kunder|køberne) (går|må|skal|sender|leder|søger|risikerer|vælger)',
     '(kan|får|ser|modtager|bestiller|tror|venter|oplever|finder|har) (kunderne|køberne|kunden)',
-    '(mine|vores) kunder (ikke|nemt|let|derfor|ofte|stadig|) (kan|ser|får|fik|modtager|modtog|bestiller|tror|venter|oplever|finder|forveksler|returnerer|klager|har|bliver)',
     '(kan|får|ser|modtager|venter|oplever|har|bliver) (mine|vores) kunder',
     '(for|til) (kunderne|køberne|vores kunder|mine kunder)',
     '(går|gik|gået) ud over (kunderne|køberne|vores kunder|mine kunder|kunden)',

@@ -5,18 +5,17 @@ import {source} from './source.js'
 export const shipment = {
   source,
   phrases: [
-    '(min|vores|en|denne|den|) (fba-forsendelse|fba-forsendelsen|fba-sending|fba forsendelse)',
-    '(min|vores|denne) (forsendelse|sending|indlevering|indsendelse)',
-    'fba-forsendelser',
+    '(fba-forsendelse|fba-forsendelsen|fba-forsendelser|fba-sending|fba forsendelse)',
+    '(min|vores|denne|en) (forsendelse|sending|indlevering|indsendelse)',
     'forsendelsen',
     'sendingen',
     'indleveringen',
     '(lagerdifference|lagerdifferencen|lagerafvigelse|optælling|genoptælling)',
-    '(manglende|mangler) enheder',
-    'enheder mangler',
+    '(manglende|mangler|forsvundne) (enheder|kasser|kartoner)',
+    '(enheder|kasser|kartoner) (mangler|er ikke registreret)',
     'enheder (af|fra)',
-    '(på|til|hos|fra) jeres lager',
-    '(sendt|sendte|leveret|ankommet|modtaget) (til|på) (jeres|amazons) lager',
+    '(på|til|hos|fra|i) (jeres|amazons|fba-) lager',
+    '(paller|pallen|pallerne|kasserne|kartonerne|enhederne|fba)',
   ],
 } satisfies Lexicon
 
@@ -25,14 +24,16 @@ export const listing = {
   source,
   phrases: [
     '(produkttitlen|produkttitel|produktsiden|produktside|produktbilledet|produktbillede|produktbilleder|produktbillederne)',
-    '(produktbeskrivelsen|produktbeskrivelse|produktteksten|varesiden|varebeskrivelsen|varebilledet|hovedbilledet)',
-    '(min|mit|vores|mine|denne|den) (listing|listings|annonce|annoncer|produktside|produkttitel|vareside)',
-    '(listingen|annoncen|varianten|variationen|størrelsesskemaet)',
+    '(produktbeskrivelsen|produktbeskrivelse|produktteksten|varesiden|varebeskrivelsen|varebilledet|varebillederne|hovedbilledet)',
+    '(min|mit|vores|mine|denne|en) (listing|listings|annonce|annoncer|produktside|produkttitel|vareside|asin)',
+    '(listingen|annoncen|varianten|variationen|størrelsesskemaet|bulletpoints|søgeordene)',
     '(titlen|titel|billedet|billederne|beskrivelsen|kategorien|søgeordene|teksten|mærket) (på|til|for|af) (mit|min|mine|vores|dette|denne|det|den|dit) (produkt|vare|produkter|varer|listing|annonce|asin)',
-    '(titlen|billedet|billederne|beskrivelsen|kategorien|søgeordene) (på|til|for|af) (produktet|varen|varerne|produkterne)',
+    '(titlen|billedet|billederne|beskrivelsen|kategorien) (på|til|for|af) (produktet|varen|varerne|produkterne)',
     '(nuværende|forkert|forkerte|rigtige|korrekte) (titel|produkttitel|hovedbillede|beskrivelse|kategori)',
     '(produktets|varens) (titel|billede|beskrivelse|kategori)',
-    'titlen',
+    'titlen (er|var|viser|mangler)',
+    '(mit produkt|min vare|vores produkt|vores vare|mine varer|vores varer) (er|bliver|er blevet) (spærret|fjernet|deaktiveret|skjult|undertrykt|slettet|afvist|suspenderet)',
+    '(fjernet|spærret|slettet|deaktiveret|skjult) (mit produkt|min vare|vores produkt|vores vare|mine varer|vores varer)',
   ],
 } satisfies Lexicon
 
@@ -44,35 +45,56 @@ export const order = {
     '(mine|vores) (ordrer|bestillinger|pakker|leveringer)',
     'mit køb',
     '(ordren|bestillingen|pakken|pakkerne|ordrerne|leveringen)',
-    'en (hel|) pakke',
+    '(venter på|mangler|sendte|bestilt) en pakke',
+    '(forsinket|manglende|forkert) levering',
     '(de|den) bestilte (vare|varer)',
     '(varen|varerne) (er|var|blev) (stadig|endnu|) (ikke|aldrig) (kommet|leveret|ankommet|dukket op|afsendt|sendt)',
-    '(en|den) forkert(e|) vare',
+    '(varen|varerne|produktet|den) (er|var|kom|ankom) (defekt|i stykker|beskadiget|ødelagt|knust|itu)',
+    'ikke (blevet|) leveret',
+    'leveret (til|hos) (naboen|den forkerte adresse|en forkert adresse|forkert adresse)',
+    '(en|den|sendt) forkert(e|) (vare|størrelse|farve|model)',
     '(forkerte|mine) varer',
-    '(jeg|vi) (har|) (bestilt|bestilte|købt|købte)',
-    '(har|bestilte|købte) (jeg|vi) (bestilt|købt|)',
+    '(track & trace|track and trace|trackingen|sporingen|fragtmanden|pakkeshoppen)',
+    '(min|vores|en) reklamation',
+    '(reklamere|ombytte|ombytning|ombyttet)',
+    '(bestilt|bestilte|købt|leveret|levering|varen|varerne)',
+    '(jeg|vi) købte',
+    'købte (jeg|vi)',
   ],
 } satisfies Lexicon
 
-/** Words of `order` that name a purchase in passing: „Jeg købte en lampe … hvilken pære passer?“. They count beside a complaint. */
-export const purchases = {
+/**
+ * Words of the topics that name things in passing: „Hvilken pære passer til den lampe, jeg købte?“ They count beside a
+ * complaint that no identifier tells the subject of.
+ */
+export const inPassing = {
   source,
-  phrases: ['(bestilt|bestilte|købt|købte)', '(har|bestilte|købte) (jeg|vi) (bestilt|købt|)'],
+  phrases: [
+    '(bestilt|bestilte|købt|leveret|levering|varen|varerne)',
+    '(jeg|vi) købte',
+    'købte (jeg|vi)',
+    '(retur|returneret)',
+    '(track & trace|track and trace|trackingen|sporingen|fragtmanden|pakkeshoppen)',
+    '(paller|pallen|pallerne|kasserne|kartonerne|enhederne|fba)',
+    'mine penge',
+  ],
 } satisfies Lexicon
 
 /** Money back, or goods on their way back for it. */
 export const refund = {
   source,
   phrases: [
-    '(mine|sine|vores) penge',
+    'mine penge',
     '(mine|sine|vores) penge (tilbage|retur|igen)',
-    'pengene (tilbage|retur|igen)',
+    '(pengene|beløbet|penge) (tilbage|retur|igen)',
     '(refundering|refunderingen|refunderet|refundere|refunder|refundér|refusion|refusionen)',
     '(tilbagebetaling|tilbagebetalingen|tilbagebetalt|tilbagebetale)',
-    '(min|vores|denne) (retur|returnering|returpakke|reklamation|returordre)',
+    '(min|vores|denne) (retur|returnering|returpakke|returordre)',
     '(returpakken|returneringen)',
-    'sendt (retur|tilbage)',
+    '(retur|returneret)',
+    '(sendt|sendte) (den|det|dem|varen|varerne|pakken|) (retur|tilbage)',
     '(jeg|vi) (returnerede|har returneret)',
-    '(sendte|sendt) (den|det|dem|varen|varerne|pakken) (retur|tilbage)',
+    '(bruge|benytte|gøre brug af) (min|) (fortrydelsesret|fortrydelsesretten)',
+    '(trukket|hævet|betalt) (to gange|dobbelt|for meget)',
   ],
 } satisfies Lexicon
