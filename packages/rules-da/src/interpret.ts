@@ -20,7 +20,7 @@ import {generalQuestions, hypotheticals} from './lexicon/general-questions.js'
 import {greetings} from './lexicon/greetings.js'
 import {imperatives} from './lexicon/imperatives.js'
 import {otherMatters} from './lexicon/other-matters.js'
-import {requests} from './lexicon/requests.js'
+import {pursuits, requests} from './lexicon/requests.js'
 import {resolutions} from './lexicon/resolutions.js'
 import {noThanks, thanks} from './lexicon/thanks.js'
 import {inPassing, listing, order, refund, shipment} from './lexicon/topics.js'
@@ -49,6 +49,7 @@ export const interpretedLexicons: readonly Lexicon[] = [
   noThanks,
   otherMatters,
   ownVoice,
+  pursuits,
   resolutions,
 ]
 
@@ -58,7 +59,7 @@ export function interpret(reading: Interpretable): Interpretation {
   const interpretation = byWords(meantIn(reading))
   return {
     ...interpretation,
-    acts: [...interpretation.acts, ...orders(reading)],
+    acts: [...interpretation.acts, ...requestsIn(reading)],
     notTheWriter: [...interpretation.notTheWriter, ...denied(reading), ...unvoiced(reading)],
   }
 }
@@ -86,20 +87,21 @@ function isCase(mention: Found, reading: Interpretable): boolean {
   const passing = reading
     .found(inPassing)
     .some(({start, end}) => start === mention.start && end === mention.end)
-  if (passing && (reading.found(complaints).length === 0 || holdsIdentifier(reading))) return false
+  if (passing && (!isPursued(reading) || holdsIdentifier(reading))) return false
   // „Hvordan returnerer jeg pakken?“, „Tak, pakken er kommet“, but „Pakken er kommet, men der mangler to kopper“.
   return inSentence(complaints) || !(inSentence(generalQuestions) || inSentence(resolutions))
 }
 
+const isPursued = ({found}: Interpretable): boolean =>
+  found(complaints).length > 0 || found(pursuits).length > 0
+
 const holdsIdentifier = ({sentences}: Interpretable): boolean =>
   sentences.some(sentence => [...wordsOf(sentence)].some(({data}) => data?.entity?.kind === 'identifier'))
 
-/** „Ret titlen …“, „Venligst send …“: the verb opens the sentence. */
-function orders(reading: Interpretable): Interpretation['acts'] {
-  return reading
-    .found(imperatives)
-    .filter(({start, sentence}) => start === startOf(sentence))
-    .map(({sentence}) => ({act: 'request', ...rangeOf(sentence)}))
+/** „Ret titlen …“, „Venligst send …“: the verb opens the sentence. „Hvor er min pakke?“: to be looked for. */
+function requestsIn(reading: Interpretable): Interpretation['acts'] {
+  const orders = reading.found(imperatives).filter(({start, sentence}) => start === startOf(sentence))
+  return [...orders, ...reading.found(pursuits)].map(({sentence}) => ({act: 'request', ...rangeOf(sentence)}))
 }
 
 /** „Det handler ikke om at øge mit salg“: the rest of the sentence is denied. */

@@ -16,6 +16,8 @@ export const generalQuestions = {
     '(kan|skal|må|bør) man',
     'om (i|man) (også|)',
     'hvad er forskellen',
+    '(på|til) lager (igen|)',
+    '(hjem|tilbage) på lager',
   ],
 } satisfies Lexicon
 

@@ -1,6 +1,18 @@
 import type {Lexicon} from '@tactlint/core'
 import {source} from './source.js'
 
+/** Asks after something of one's own: „Hvor bliver min pakke af?“ */
+export const pursuits = {
+  source,
+  phrases: [
+    'hvor (er|bliver) (min|mit|mine|vores|den|det|de|pakken|ordren|pengene)',
+    'hvornår (kommer|ankommer|modtager|får|sender|bliver|kan)',
+    '(venter|ventet) (stadig|fortsat|jeg|vi|på|i|nu)',
+    '(hvad er status|status på|er der nyt|noget nyt)',
+    'høre(r|) (mere|nærmere|til)',
+  ],
+} satisfies Lexicon
+
 /** A small i is the most frequent spelling of the pronoun I in this kind of mail; case is folded anyway. */
 export const requests = {
   source,
