@@ -1,0 +1,8 @@
+import type {Lexicon} from '@tactlint/core'
+import {source} from './source.js'
+
+/** End a line that addresses somebody: ご担当者様, 経理部 御中, お客様各位. Not lemmas: さま and さん are lines of their own, too. */
+export const addressees = {
+  source,
+  phrases: ['(様|さま|さん|殿|御中|各位|皆様|皆さま|の皆様|の皆さま)'],
+} satisfies Lexicon

@@ -1,0 +1,43 @@
+import type {Lexicon} from '@tactlint/core'
+import {source} from './source.js'
+
+/** What should have happened. Negated it is a complaint: 届いておりません, 反映されていません, 見つかりません. */
+export const expectations = {
+  source,
+  on: 'lemma',
+  phrases: [
+    '届く',
+    '到着',
+    '来る',
+    '着く',
+    '反映',
+    '受領',
+    '受け取る',
+    '受け取れる',
+    '入金',
+    '返金',
+    '払い戻し',
+    '返送',
+    '表示',
+    '見つかる',
+    '見当たる',
+    '確認できる',
+    '発送',
+    '出荷',
+    '納品',
+    '配達',
+    '配送',
+    '更新',
+    '登録',
+    '計上',
+    '足りる',
+    '動く',
+    '開く',
+    '進む',
+    '完了',
+    '入る',
+    '合う',
+    '一致',
+    'できる',
+  ],
+} satisfies Lexicon

@@ -1,0 +1,47 @@
+import type {Lexicon, Topic} from '@tactlint/core'
+import {source} from './source.js'
+
+/** Inbound to the marketplace's warehouse: 納品, 入庫, FBA倉庫への出荷. */
+const shipment = {
+  source,
+  on: 'lemma',
+  phrases: [
+    '納品',
+    '入庫',
+    '(fba|アマゾン|amazon|マーケットプレイス|フルフィルメント|の|)(倉庫|フルフィルメントセンター)(に|へ|宛てに|あてに|宛に)(出荷|発送|送る|搬入|届ける|送付)',
+    'fba(に|へ|向けに|宛てに)',
+    'フルフィルメントセンター',
+    '受領数',
+    '未受領',
+    '輸送箱',
+  ],
+} satisfies Lexicon
+
+/** What customers see of a product: 商品ページ, 商品タイトル, 出品. */
+const listing = {
+  source,
+  on: 'lemma',
+  phrases: [
+    '(商品|販売|出品)(の|)ページ',
+    '商品(の|)(現在の|)(タイトル|説明文|説明|画像|写真|情報|カテゴリー|カテゴリ)',
+    '商品詳細',
+    '(メイン|サブ)画像',
+    '出品',
+    'バリエーション',
+    'カタログ(の|情報|が|に)',
+    '検索結果(に|の|で|から)',
+    '現在のタイトル',
+  ],
+} satisfies Lexicon
+
+/** A customer's order and its delivery: 注文, お届け, 届いた商品. */
+const order = {
+  source,
+  on: 'lemma',
+  phrases: ['注文', '購入', '荷物', '小包', '配送', '配達', '届く', 'お届け', '発送', '未着', '不着'],
+} satisfies Lexicon
+
+/** Money back, and goods back: 返金, 返品. */
+const refund = {source, on: 'lemma', phrases: ['返金', '返品', '払い戻し', '払い戻す']} satisfies Lexicon
+
+export const topics = {shipment, listing, order, refund} satisfies Record<Topic, Lexicon>

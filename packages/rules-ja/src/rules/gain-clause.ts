@@ -1,0 +1,26 @@
+import {rangeOf, type Found, type Range} from '@tactlint/core'
+import {purposes} from '../lexicon/gains.js'
+
+/** What belongs to the purpose: 当店の|売上を伸ばしたい|ので, もっと|売れるよう|に. */
+const attributes =
+  /(?:(?:当店|弊社|当社|自社|私|うち|商品|今月|来月|全体)の|もっと|さらに|少しでも|より){1,4}$/
+const links = /^(?:と[思考存][^、。！？!?]*|の(?:ですが|で)|んですが|に[もは]?|ために?|から)/
+
+/** How far the argument reaches: a purpose to its ため or ので, a statement from 、 to 、. The full stop stays outside. */
+export function gainClause(found: Found, text: string): Range {
+  const sentence = rangeOf(found.sentence)
+  const before = text.slice(sentence.start, found.start)
+  const after = text.slice(found.end, sentence.end)
+  if (purposes.phrases.includes(found.entry)) {
+    return {
+      start: found.start - (attributes.exec(before)?.[0].length ?? 0),
+      end: found.end + (links.exec(after)?.[0].length ?? 0),
+    }
+  }
+  const start = sentence.start + before.lastIndexOf('、') + 1
+  const stop = after.search(/[、。！？!?]/)
+  const end = stop < 0 ? sentence.end : found.end + stop
+  // 売上が戻れば、仕入れも増やせます: the condition is nothing without what follows.
+  if (!/(?:ば|たら|と)$/.test(text.slice(start, end))) return {start, end}
+  return {start, end: sentence.end - (/[。！？!?]{0,8}$/.exec(after)?.[0].length ?? 0)}
+}
