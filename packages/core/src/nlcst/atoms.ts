@@ -29,8 +29,9 @@ export function atomsOf(
       before?.[1] !== undefined && abbreviations.has(before[1].toLocaleLowerCase(language))
         ? before[0].length
         : 0
-    const previousEnd = atoms.at(-1)?.end ?? 0
-    atoms.push({start: Math.max(previousEnd, start - taken), end: entity.end - offset, entity})
+    // “%d. 3/4”: the “d” is another entity's.
+    const free = start - taken >= (atoms.at(-1)?.end ?? 0)
+    atoms.push({start: free ? start - taken : start, end: entity.end - offset, entity})
   }
   return atoms
 }
