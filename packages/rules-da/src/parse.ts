@@ -2,6 +2,7 @@ import type {Paragraph, Root} from 'nlcst'
 import {latinParser, type Entity} from '@tactlint/core'
 import type {Plugin} from 'unified'
 import {followed} from './parse/abbreviations.js'
+import {mergeClosingQuotes} from './parse/merge-closing-quotes.js'
 import {mergeContinuedSentences} from './parse/merge-continued-sentences.js'
 import {nameNumerals} from './parse/numerals.js'
 
@@ -16,7 +17,12 @@ export async function paragraphParser() {
       const stock = parser.tokenizeParagraphPlugins
       parser.tokenizeSentencePlugins.unshift(...sentenceExtensions)
       // In place of the merges at a lower-case letter, at a digit and at a Latin abbreviation, the third to the fifth.
-      parser.tokenizeParagraphPlugins = [...stock.slice(0, 2), mergeContinuedSentences, ...stock.slice(5)]
+      parser.tokenizeParagraphPlugins = [
+        ...stock.slice(0, 2),
+        mergeClosingQuotes,
+        mergeContinuedSentences,
+        ...stock.slice(5),
+      ]
       return parser.parse(text)
     }
   }

@@ -27,7 +27,7 @@ export const listing = {
     '(produktbeskrivelsen|produktbeskrivelse|produktteksten|varesiden|varebeskrivelsen|varebilledet|varebillederne|hovedbilledet)',
     '(min|mit|vores|mine|denne|en) (listing|listings|annonce|annoncer|produktside|produkttitel|vareside|asin)',
     '(listingen|annoncen|varianten|variationen|størrelsesskemaet|bulletpoints|søgeordene)',
-    '(titlen|titel|billedet|billederne|beskrivelsen|kategorien|søgeordene|teksten|mærket) (på|til|for|af) (mit|min|mine|vores|dette|denne|det|den|dit) (produkt|vare|produkter|varer|listing|annonce|asin)',
+    '(titlen|billedet|billederne|beskrivelsen|kategorien) (på|til|for|af) (mit produkt|dette produkt|det produkt|vores produkt|min vare|denne vare|vores vare|mine varer|vores varer|min listing|min annonce)',
     '(titlen|billedet|billederne|beskrivelsen|kategorien) (på|til|for|af) (produktet|varen|varerne|produkterne)',
     '(nuværende|forkert|forkerte|rigtige|korrekte) (titel|produkttitel|hovedbillede|beskrivelse|kategori)',
     '(produktets|varens) (titel|billede|beskrivelse|kategori)',
