@@ -22,10 +22,10 @@ export function labelledIdentifiers({language, labels, connectors}: IdentifierLa
     for (const word of words) families.set(word.toLocaleLowerCase(language), family)
   }
   const anyLabel = alternatives([...families.keys()])
-  const between = String.raw`[ \t\u3000]*(?:[:：#＃=(（「“"][ \t\u3000]*|(?:${alternatives(connectors)})[ \t]*[:：#]?[ \t]*){0,2}`
+  const between = String.raw`[ \t\u3000]*(?:[:：#＃=(（「“"][ \t\u3000]*|(?:${alternatives(connectors)})[ \t\u3000]*[:：#]?[ \t\u3000]*){0,2}`
   const pattern = new RegExp(
     // Latin letters only: ご注文番号EB-7720415の件 has no spaces.
-    `(?<![\\p{Script=Latin}\\p{N}])(${anyLabel})(?![\\p{Ll}])\\.?(${between})(${value})(?![\\p{Script=Latin}\\p{N}])`,
+    `(?<![\\p{Script=Latin}\\p{N}])(${anyLabel})(?:(?<!\\p{Script=Latin})|(?!\\p{Script=Latin}))\\.?(${between})(${value})(?![\\p{Script=Latin}\\p{N}])`,
     'giu',
   )
   return {
