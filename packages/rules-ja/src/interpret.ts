@@ -2,6 +2,7 @@ import {interpreter, lexiconsOf, rangeOf, textOf} from '@tactlint/core'
 import type {Act, Found, Interpretation, Lexicon, Reading, SpeechAct, TopicMention} from '@tactlint/core'
 import type {Sentence} from 'nlcst'
 import {isNegated, isSupposed} from './grammar/negation.js'
+import {predicateEnd} from './grammar/predicate-end.js'
 import {textAfter, textBefore} from './grammar/text-around.js'
 import {addressees} from './lexicon/addressees.js'
 import {audience} from './lexicon/audience.js'
@@ -84,16 +85,25 @@ function topicsOf(reading: Interpretable, cases: ReadonlySet<Sentence>): readonl
     .map((topic): TopicMention => {
       const at = reading
         .found(topics[topic])
-        .filter(found => cases.has(found.sentence) && !namesSomethingElse(found) && !isNoParcel(found))
-        .map(({start, end}) => ({start, end}))
+        .filter(
+          found =>
+            cases.has(found.sentence) && !isQuoted(found) && !namesSomethingElse(found) && !isNoParcel(found),
+        )
+        .map(found => ({start: found.start, end: predicateEnd(found)}))
       return {topic, weight: at.length, at}
     })
     .filter(({weight}) => weight > 0)
 }
 
+/** 「注文」列が表示されません: the words of a screen. */
+const isQuoted = ({sentence, start}: Found): boolean => {
+  const before = textBefore(sentence, start)
+  return before.lastIndexOf('「') > before.lastIndexOf('」')
+}
+
 /** 注文番号, 納品書, 配送会社: the word names something else. ご注文, お荷物 are the reader's. */
 const namesSomethingElse = ({entry, sentence, start, end}: Found): boolean =>
-  /^(?:番号|ID|[書者元先日数用料]|会社|業者|証明|方法|条件|確認メール|履歴|フォーム|画面|管理)/i.test(
+  /^(?:番号|ID|[書者元先日数用料]|会社|業者|証明|方法|条件|確認メール|メール|通知|履歴|フォーム|画面|ページ|ボタン|機能|データ|一覧|リスト|レポート|ポリシー|規約|規定|管理)/i.test(
     textAfter(sentence, end),
   ) ||
   (/^(?:注文|荷物|購入)/.test(entry) && /[ごお御]$/.test(textBefore(sentence, start)))

@@ -1,7 +1,8 @@
 import type {Token} from './words.js'
 
 /**
- * Mends what IPADIC is known to read wrongly: 教えていただけませんか as い + た + だけ (“only”), for want of an auxiliary いただける.
+ * Mends what IPADIC is known to read wrongly: 教えていただけませんか as い + た + だけ (“only”), for want of an auxiliary いただける;
+ * 宜しく in 何卒宜しくお願い致します as an adjective.
  * @param text that the tokens are ranges of
  */
 export function repaired(tokens: readonly Token[], text: string): readonly Token[] {
@@ -12,9 +13,17 @@ export function repaired(tokens: readonly Token[], text: string): readonly Token
     if (last !== undefined && isReceiving(text, tokens, index)) {
       result.push({start: token.start, end: last.end, knowledge: receiving})
       index += 2
-    } else result.push(token)
+    } else if (text.slice(token.start, token.end) === '宜しく')
+      result.push({...token, knowledge: wellWishing})
+    else result.push(token)
   }
   return result
+}
+
+const wellWishing: Token['knowledge'] = {
+  lemma: 'よろしく',
+  partOfSpeech: ['副詞', '一般'],
+  reading: 'ヨロシク',
 }
 
 const receiving: Token['knowledge'] = {

@@ -4,7 +4,10 @@ import {purposes} from '../lexicon/gains.js'
 /** What belongs to the purpose: 当店の|売上を伸ばしたい|ので, もっと|売れるよう|に. */
 const attributes =
   /(?:(?:当店|弊社|当社|自社|私|うち|商品|今月|来月|全体)の|もっと|さらに|少しでも|より){1,4}$/
-const links = /^(?:と[思考存][^、。！？!?]*|の(?:ですが|で)|んですが|に[もは]?|ために?|から)/
+const links =
+  /^(?:に[もは]?)?(?:[しでな][きり]?た[いく])?(?:と[思考存][^、。！？!?]*|の(?:ですが|で)|んですが|ために?|から)?/
+/** 売上に響くので|急いでください */
+const because = /の(?:ですが|で)|ために?|から/
 
 /** How far the argument reaches: a purpose to its ため or ので, a statement from 、 to 、. The full stop stays outside. */
 export function gainClause(found: Found, text: string): Range {
@@ -18,8 +21,9 @@ export function gainClause(found: Found, text: string): Range {
     }
   }
   const start = sentence.start + before.lastIndexOf('、') + 1
-  const stop = after.search(/[、。！？!?]/)
-  const end = stop < 0 ? sentence.end : found.end + stop
+  const [rest = ''] = after.split(/[、。！？!?]/)
+  const reason = because.exec(rest)
+  const end = found.end + (reason ? reason.index + reason[0].length : rest.length)
   // 売上が戻れば、仕入れも増やせます: the condition is nothing without what follows.
   if (!/(?:ば|たら|と)$/.test(text.slice(start, end))) return {start, end}
   return {start, end: sentence.end - (/[。！？!?]{0,8}$/.exec(after)?.[0].length ?? 0)}

@@ -3,11 +3,11 @@ import {politeRequest} from './polite-request.js'
 
 const experience = 'カスタマーエクスペリエンス向上のため'
 
-/** Words only the intention, so that nothing is invented. What the message is about chooses it. */
+/** Words only the intention, so that nothing is invented. What the request is about chooses it. */
 function intention(text: string): string {
   if (/タイトル|商品名|検索|キーワード|カテゴリ/.test(text)) return 'お客様が商品を見つけやすくなるよう'
   if (/画像|写真|説明|サイズ表/.test(text)) return 'お客様に商品を正しくご理解いただけるよう'
-  if (/在庫|納品|入庫|受領/.test(text)) return 'お客様に商品をお待たせしないよう'
+  if (/在庫|納品|入庫|受領/.test(text)) return 'お客様をお待たせしないよう'
   return 'お客様に安心してお買い物いただけるよう'
 }
 
@@ -30,14 +30,15 @@ function purposes({range, sentence, text}: GainClause): readonly Rewrite[] {
     const wish = 'カスタマーエクスペリエンスを向上させたいと考えております。'
     return [{edits: [{start: range.start, end: sentence.end, text: wish}], blanks: 0}]
   }
+  const aim = intention(before + after)
+  // もっと売れるようにしてください: the purpose is what is asked for.
+  if (rest.startsWith('し')) return [{edits: [{...range, text: `${aim}に`}], blanks: 0}]
   const rewrites: Rewrite[] = []
   const polite = politeRequest(rest)
   if (polite !== undefined) {
     // タイトルを売上のために変更 → お客様のために、タイトルを変更
-    const object = /[をのがはに]、?$/.test(before)
-    const whole = object
-      ? `${intention(text)}、${before.replace(/、$/, '')}${polite}`
-      : `${before}${intention(text)}、${polite}`
+    const object = /[をのはに]、?$/.test(before)
+    const whole = object ? `${aim}、${before.replace(/、$/, '')}${polite}` : `${before}${aim}、${polite}`
     rewrites.push({edits: [{start: sentence.start, end: sentence.end, text: whole}], blanks: 0})
   }
   const comma = after.startsWith('、') ? '' : '、'
@@ -48,13 +49,14 @@ function purposes({range, sentence, text}: GainClause): readonly Rewrite[] {
 const isPredicate = (rest: string): boolean =>
   /^(?:です|でございます|[だ。！？!?]|と[思考存]|のです|んです|ました|ます)/.test(rest)
 
-/** 売上が落ちているので、再開してください。 → お客様に⟨お客様への影響⟩といった影響が出ておりますので、再開してください。 */
+/** 売上が落ちているので、再開してください。 → お客様に⟨具体的な内容⟩といった影響が出ておりますので、再開してください。 */
 function statements({range, sentence, text}: GainClause): readonly Rewrite[] {
   const words = text.slice(range.start, range.end)
   const atEnd = /^[。！？!?]*$/.test(text.slice(range.end, sentence.end))
-  const effect = 'お客様に⟨お客様への影響⟩といった影響が出て'
+  const comma = text[range.end] === '、' ? '' : '、'
+  const effect = 'お客様に⟨具体的な内容⟩といった影響が出て'
   const rewrites: Rewrite[] = [
-    {edits: [{...range, text: `${effect}${atEnd ? 'おります' : connected(words)}`}], blanks: 1},
+    {edits: [{...range, text: `${effect}${atEnd ? 'おります' : `${connected(words)}${comma}`}`}], blanks: 1},
   ]
   // Nothing is lost without it; a line of its own would stay empty.
   const wholeSentence = atEnd && text.slice(sentence.start, range.start).trim() === ''
