@@ -9,9 +9,6 @@ const colours: Readonly<Record<string, string>> = {
 const lineHeight = 18
 const letterWidth = 7.83
 
-// Made of a string: linters take the escape sign in a pattern for a slip.
-const codesAndWords = new RegExp(String.raw`\x1B\[([\d;]*)m|([^\x1B]+)`, 'g')
-
 interface Style {
   readonly fill?: string
   readonly bold: boolean
@@ -28,10 +25,12 @@ export function picture(output: string, columns: number): string {
   const height = lines.length * lineHeight + 32
   let style = plain
   const texts = lines.map((line, index) => {
-    const spans: string[] = []
-    for (const [, codes, words] of line.matchAll(codesAndWords)) {
-      if (words === undefined) style = styled(style, codes ?? '')
-      else spans.push(span(words, style))
+    const [before = '', ...parts] = line.split('\u001B[')
+    const spans = [span(before, style)]
+    for (const part of parts) {
+      const end = part.indexOf('m')
+      style = styled(style, part.slice(0, end))
+      spans.push(span(part.slice(end + 1), style))
     }
     return `<text x="16" y="${16 + (index + 0.75) * lineHeight}">${spans.join('')}</text>`
   })
@@ -62,6 +61,7 @@ function styled(style: Style, codes: string): Style {
 }
 
 function span(words: string, {fill, bold, dim, underlined}: Style): string {
+  if (words === '') return ''
   const attributes = [
     fill === undefined ? '' : ` fill="${fill}"`,
     bold ? ' font-weight="700"' : '',

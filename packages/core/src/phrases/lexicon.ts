@@ -17,24 +17,40 @@ export interface Lexicon {
   readonly on?: 'surface' | 'lemma'
 }
 
+/** A phrase in pieces, each with its alternatives: “to (increase|boost) my sales” is `to `, `increase` or `boost`, ` my sales`. */
+export type PhrasePath = readonly (readonly string[])[]
+
+/**
+ * The paths of a phrase, ending with letters: what may be left out at the end makes a path without it.
+ * @throws SyntaxError when a bracket is not closed
+ */
+export function pathsOf(phrase: string): readonly PhrasePath[] {
+  if (/\([^)]*(?:\(|$)|^[^(]*\)|\)[^(]*\)/.test(phrase))
+    throw new SyntaxError(`“${phrase}”: brackets do not pair.`)
+  return ending(phrase.split(/[()]/).map((piece, index) => (index % 2 === 0 ? [piece] : piece.split('|'))))
+}
+
+function ending(path: PhrasePath): readonly PhrasePath[] {
+  const last = path.at(-1)
+  if (last === undefined) return []
+  const before = path.slice(0, -1)
+  const present = last.map(letters => letters.trimEnd()).filter(letters => letters !== '')
+  return [
+    ...(present.length > 0 ? [[...before, present]] : []),
+    ...(present.length < last.length ? ending(before) : []),
+  ]
+}
+
 /**
  * All phrases that a phrase with alternatives stands for.
  * @throws SyntaxError when a bracket is not closed
  */
-export function expand(phrase: string): readonly string[] {
-  const open = phrase.indexOf('(')
-  if (open < 0) {
-    if (phrase.includes(')')) throw new SyntaxError(`“${phrase}”: “)” without “(”.`)
-    return [phrase.replace(/ {2,}/g, ' ').trim()]
-  }
-  const close = phrase.indexOf(')', open)
-  if (close < 0) throw new SyntaxError(`“${phrase}”: “(” is not closed.`)
-  const alternatives = phrase.slice(open + 1, close).split('|')
-  const rest = expand(phrase.slice(close + 1).replace(/^ /, '\u0000'))
-  return alternatives.flatMap(alternative =>
-    rest.map(end => {
-      const spaced = end.startsWith('\u0000') ? ` ${end.slice(1)}` : end
-      return `${phrase.slice(0, open)}${alternative}${spaced}`.replace(/ {2,}/g, ' ').trim()
-    }),
+export const expand = (phrase: string): readonly string[] =>
+  pathsOf(phrase).flatMap(path =>
+    path
+      .reduce<readonly string[]>(
+        (begun, alternatives) => begun.flatMap(words => alternatives.map(letters => words + letters)),
+        [''],
+      )
+      .map(words => words.replace(/ {2,}/g, ' ').trim()),
   )
-}

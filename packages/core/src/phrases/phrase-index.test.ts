@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {expand, type Lexicon} from './lexicon.js'
 import {PhraseIndex, type Token} from './phrase-index.js'
@@ -56,5 +57,38 @@ describe('finding phrases', () => {
 
   it('does not pass an entity', () => {
     expect(found('my {} sales', lexicon('my sales', 'my {} sales'))).toEqual([])
+  })
+})
+
+describe('the automaton', () => {
+  const piece = fc.constantFrom('a', 'b', 'ab', 'a b', ' ', 'b ', ' a')
+  const group = fc.array(fc.constantFrom('a', 'b', 'ab', 'b ', ' a', ''), {minLength: 1, maxLength: 3})
+  const phrase = fc
+    .array(
+      fc.oneof(
+        piece,
+        group.map(alternatives => `(${alternatives.join('|')})`),
+      ),
+      {minLength: 1, maxLength: 5},
+    )
+    .map(pieces => pieces.join(''))
+    .filter(phrase => expand(phrase).every(words => words !== ''))
+
+  it('finds with alternatives what it finds with all phrases written out', () => {
+    fc.assert(
+      fc.property(
+        fc.array(phrase, {minLength: 1, maxLength: 4}),
+        fc.array(fc.constantFrom('a', 'b', 'ab', '{}'), {maxLength: 8}),
+        (phrases, words) => {
+          const places = (lexicon: Lexicon) =>
+            found(words.join(' '), lexicon).map(([, first, last]) => [first, last])
+          expect(places(lexicon(...phrases))).toEqual(places(lexicon(...phrases.flatMap(expand))))
+        },
+      ),
+    )
+  })
+
+  it.each(['a (b', 'a) b', '(a (b))'])('refuses %s', phrase => {
+    expect(() => new PhraseIndex([lexicon(phrase)], 'en')).toThrow(SyntaxError)
   })
 })

@@ -1,4 +1,4 @@
-import {expand, type Lexicon} from './lexicon.js'
+import {pathsOf, type Lexicon} from './lexicon.js'
 import {matchingForm} from './matching-form.js'
 
 /** Where a phrase was found: token numbers, the last one included. */
@@ -23,38 +23,80 @@ interface Entry {
   readonly entry: string
 }
 
+const space = 0x20
+
 /**
  * One automaton over the phrases of many lexicons: finds all of them in one pass over a sentence.
  *
- * A trie over letters, entered at the start of every token; phrases are short, so the walk from one token is bounded by the
- * longest phrase. A match ends with a token.
+ * A trie over letters, entered at the start of every token. Behind alternatives its branches join again, so a phrase costs what
+ * it is long, however many it stands for; the walk is in several nodes at a time. A match ends with a token.
  */
 export class PhraseIndex {
   readonly #next = new Map<number, number>()
+  /** Where else the walk is when it is in a node: behind the alternatives that end there. */
+  readonly #joins = new Map<number, number[]>()
   readonly #entries: Entry[][] = [[]]
-  #nodes = 1
+  /** Nodes behind a space, and the first: another space leads nowhere new. */
+  readonly #spaced = new Set([0])
 
   constructor(lexicons: Iterable<Lexicon>, language: string) {
+    const joints = new Map<string, number>()
     for (const lexicon of new Set(lexicons)) {
-      for (const entry of lexicon.phrases) {
-        for (const phrase of expand(entry)) this.#add(matchingForm(phrase, language), {lexicon, entry})
-      }
+      for (const entry of lexicon.phrases) this.#add(matchingForm(entry, language), {lexicon, entry}, joints)
     }
   }
 
-  #add(phrase: string, entry: Entry): void {
-    let node = 0
-    for (let index = 0; index < phrase.length; index++) {
-      const key = node * 0x1_0000 + phrase.charCodeAt(index)
+  #add(phrase: string, entry: Entry, joints: Map<string, number>): void {
+    for (const path of pathsOf(phrase)) {
+      let nodes: readonly number[] = [0]
+      let passed = ''
+      for (const alternatives of path) {
+        const ends = new Set(nodes.flatMap(node => alternatives.map(letters => this.#branch(node, letters))))
+        passed += `(${alternatives.join('|')})`
+        nodes = ends.size === 1 ? [...ends] : this.#joined(ends, passed, joints)
+      }
+      for (const node of nodes) this.#entries[node]?.push(entry)
+    }
+  }
+
+  #branch(from: number, letters: string): number {
+    let node = from
+    for (let index = 0; index < letters.length; index++) {
+      const letter = letters.charCodeAt(index)
+      if (letter === space && this.#spaced.has(node)) continue
+      const key = node * 0x1_0000 + letter
       let target = this.#next.get(key)
       if (target === undefined) {
-        target = this.#nodes++
+        target = this.#node(letter === space)
         this.#next.set(key, target)
-        this.#entries.push([])
       }
       node = target
     }
-    this.#entries[node]?.push(entry)
+    return node
+  }
+
+  /** One node for all ends behind a space, one for the others. Phrases that begin alike share them. */
+  #joined(ends: ReadonlySet<number>, passed: string, joints: Map<string, number>): readonly number[] {
+    const nodes = new Set<number>()
+    for (const end of ends) {
+      const isSpaced = this.#spaced.has(end)
+      const name = `${isSpaced} ${passed}`
+      let joint = joints.get(name)
+      if (joint === undefined) {
+        joint = this.#node(isSpaced)
+        joints.set(name, joint)
+      }
+      const others = this.#joins.get(end) ?? []
+      if (!others.includes(joint)) this.#joins.set(end, [...others, joint])
+      nodes.add(joint)
+    }
+    return [...nodes]
+  }
+
+  #node(isSpaced: boolean): number {
+    const node = this.#entries.push([]) - 1
+    if (isSpaced) this.#spaced.add(node)
+    return node
   }
 
   /** Leftmost and longest: within one lexicon no match lies inside another. */
@@ -63,15 +105,17 @@ export class PhraseIndex {
     const reached = new Map<Lexicon, number>()
     for (let first = 0; first < tokens.length; first++) {
       const longest = new Map<Lexicon, TokenMatch>()
-      let node: number | undefined = 0
+      let nodes = this.#withJoins([0])
       for (let last = first; last < tokens.length; last++) {
         const token = tokens[last] as Token
         if (token.opaque) break
-        if (last > first && token.spaced) node = this.#next.get(node * 0x1_0000 + 0x20)
-        node = node === undefined ? undefined : this.#walk(node, token.text)
-        if (node === undefined) break
-        for (const {lexicon, entry} of this.#entries[node] ?? [])
-          longest.set(lexicon, {lexicon, entry, first, last})
+        if (last > first && token.spaced) nodes = this.#walk(nodes, ' ')
+        nodes = this.#walk(nodes, token.text)
+        if (nodes.length === 0) break
+        for (const node of nodes) {
+          for (const {lexicon, entry} of this.#entries[node] ?? [])
+            longest.set(lexicon, {lexicon, entry, first, last})
+        }
       }
       for (const [lexicon, match] of longest) {
         if (match.last <= (reached.get(lexicon) ?? -1)) continue
@@ -82,11 +126,25 @@ export class PhraseIndex {
     return matches
   }
 
-  #walk(from: number, text: string): number | undefined {
-    let node: number | undefined = from
-    for (let index = 0; index < text.length && node !== undefined; index++) {
-      node = this.#next.get(node * 0x1_0000 + text.charCodeAt(index))
+  #walk(from: readonly number[], letters: string): readonly number[] {
+    let nodes = from
+    for (let index = 0; index < letters.length && nodes.length > 0; index++) {
+      const letter = letters.charCodeAt(index)
+      const reached: number[] = []
+      for (const node of nodes) {
+        const target = this.#next.get(node * 0x1_0000 + letter)
+        if (target !== undefined) reached.push(target)
+      }
+      nodes = this.#withJoins(reached)
     }
-    return node
+    return nodes
+  }
+
+  #withJoins(nodes: number[]): readonly number[] {
+    for (let index = 0; index < nodes.length; index++) {
+      for (const joint of this.#joins.get(nodes[index] as number) ?? [])
+        if (!nodes.includes(joint)) nodes.push(joint)
+    }
+    return nodes
   }
 }
