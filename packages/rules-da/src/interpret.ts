@@ -3,7 +3,6 @@ import {
   lexiconsOf,
   overlaps,
   rangeOf,
-  wordsOf,
   type Found,
   type Interpretation,
   type Lexicon,
@@ -24,6 +23,7 @@ import {pursuits, requests} from './lexicon/requests.js'
 import {resolutions} from './lexicon/resolutions.js'
 import {noThanks, thanks} from './lexicon/thanks.js'
 import {inPassing, listing, order, refund, shipment} from './lexicon/topics.js'
+import {isCase} from './case.js'
 import {startOf} from './sentence-start.js'
 
 type Interpretable = Omit<Reading, 'language'>
@@ -66,37 +66,17 @@ export function interpret(reading: Interpretable): Interpretation {
 
 /** The reading without the words that do not mean what they say: „nej tak“, „Hvad koster fragten, hvis jeg bestiller …?“ */
 function meantIn(reading: Interpretable): Interpretable {
-  const topics = new Set<Lexicon>(Object.values(speech.topics))
+  const topics = Object.values<Lexicon>(speech.topics)
   return {
     ...reading,
     found(lexicon) {
       const found = reading.found(lexicon)
       if (lexicon === thanks) return without(found, reading.found(noThanks))
-      if (topics.has(lexicon)) return found.filter(mention => isCase(mention, reading))
+      if (topics.includes(lexicon)) return found.filter(mention => isCase(mention, reading, topics))
       return found
     },
   }
 }
-
-/** The writer's concrete case, which somebody must be able to find. */
-function isCase(mention: Found, reading: Interpretable): boolean {
-  if (reading.found(otherMatters).length > 0) return false
-  const inSentence = (lexicon: Lexicon) =>
-    reading.found(lexicon).some(({sentence}) => sentence === mention.sentence)
-  if (inSentence(hypotheticals)) return false
-  const passing = reading
-    .found(inPassing)
-    .some(({start, end}) => start === mention.start && end === mention.end)
-  if (passing && (!isPursued(reading) || holdsIdentifier(reading))) return false
-  // „Hvordan returnerer jeg pakken?“, „Tak, pakken er kommet“, but „Pakken er kommet, men der mangler to kopper“.
-  return inSentence(complaints) || !(inSentence(generalQuestions) || inSentence(resolutions))
-}
-
-const isPursued = ({found}: Interpretable): boolean =>
-  found(complaints).length > 0 || found(pursuits).length > 0
-
-const holdsIdentifier = ({sentences}: Interpretable): boolean =>
-  sentences.some(sentence => [...wordsOf(sentence)].some(({data}) => data?.entity?.kind === 'identifier'))
 
 /** „Ret titlen …“, „Venligst send …“: the verb opens the sentence. „Hvor er min pakke?“: to be looked for. */
 function requestsIn(reading: Interpretable): Interpretation['acts'] {

@@ -21,6 +21,7 @@ describe('identifiers with a label', () => {
     ['Sags-ID: 10482217731', '10482217731 case-id'],
     ['kundenr. 7730418', '7730418 account-id'],
     ['(serienr. 40117-B)', '40117-B product-code'],
+    ['**Ordrenummer:** 88213047', '88213047 order-id'],
     ['faktura-8817.pdf', '8817.pdf invoice-number'],
     ['Track & trace: 00370712345678', '00370712345678 tracking-number'],
     ['forsendelses-ID’et er klar', undefined],

@@ -5,7 +5,11 @@ import {labels} from './recognise/labels.js'
 import {placeholderNames} from './recognise/placeholder-names.js'
 
 export const recognisers: readonly Recogniser[] = [
-  labelledIdentifiers({language: 'da', labels, connectors: ['er', 'var', 'på', 'med nummer', 'nummer', '-']}),
+  labelledIdentifiers({
+    language: 'da',
+    labels,
+    connectors: ['er', 'var', 'på', 'med nummer', 'nummer', '-', '**'],
+  }),
   placeholders(placeholderNames),
   handmadeMarks,
   dates,

@@ -27,6 +27,7 @@ export const complaints = {
     '(en anden|et andet|andre) (farve|størrelse|model|mærke|produkt|vare) end',
     '(problem|problemer|problemet)',
     '(trukket|hævet|betalt|opkrævet) (to gange|dobbelt|for meget)',
+    '(beløbet|pengene) to gange',
     'opkrævet et forkert',
     'et (forkert|ugyldigt) gebyr',
   ],

@@ -9,6 +9,7 @@ export const pursuits = {
     'hvornår (kommer|ankommer|modtager|får|sender|bliver|kan)',
     '(venter|ventet) (stadig|fortsat|jeg|vi|på|i|nu)',
     '(hvad er status|status på|er der nyt|noget nyt)',
+    'hvad gør (jeg|vi)',
     'høre(r|) (mere|nærmere|til)',
   ],
 } satisfies Lexicon

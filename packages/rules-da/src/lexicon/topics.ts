@@ -5,7 +5,8 @@ import {source} from './source.js'
 export const shipment = {
   source,
   phrases: [
-    '(fba-forsendelse|fba-forsendelsen|fba-forsendelser|fba-sending|fba forsendelse)',
+    '(min|vores|denne|en|) (fba-forsendelse|fba-sending|fba forsendelse)',
+    '(fba-forsendelsen|fba-forsendelser|fba-sendingen)',
     '(min|vores|denne|en) (forsendelse|sending|indlevering|indsendelse)',
     'forsendelsen',
     'sendingen',

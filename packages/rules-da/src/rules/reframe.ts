@@ -54,9 +54,16 @@ const addressed = (text: string): string =>
 
 /** „Jeg taber penge, fordi billedet er forkert.“ → „Kunderne oplever, at ⟨…⟩, fordi billedet er forkert.“ */
 function statement({range, sentence, text}: GainClause): readonly Rewrite[] {
-  const words = text.slice(range.start, range.end)
-  const replaced = fromCustomers(words, range.start === sentence.start)
-  const rewrites: Rewrite[] = replaced === undefined ? [] : [{edits: [{...range, text: replaced}], blanks: 1}]
+  const replaced = fromCustomers(text.slice(range.start, range.end), range.start === sentence.start)
+  const rewrites: Rewrite[] = []
+  if (replaced !== undefined) {
+    // „Det koster mig penge, at annoncen er nede“: what costs is the cause.
+    const cause = /^,? at(?=\s)/.exec(text.slice(range.end, sentence.end))
+    const edit = cause
+      ? {start: range.start, end: range.end + cause[0].length, text: `${replaced}, fordi`}
+      : {...range, text: replaced}
+    rewrites.push({edits: [edit], blanks: 1})
+  }
   const whole = range.start === sentence.start && !/[\p{L}\p{N}]/u.test(text.slice(range.end, sentence.end))
   const cut = whole ? withoutSentence(sentence, text) : undefined
   return cut === undefined ? rewrites : [...rewrites, {edits: [{...cut, text: ''}], blanks: 0}]

@@ -18,7 +18,7 @@ export const sellerCentricFraming = sellerCentricFramingRule({
       instead: 'Skriv, hvad kunderne får ud af ændringen.',
     },
     statement: {
-      what: '»{words}« handler om, hvad det koster dig selv.',
+      what: '»{words}« handler om, hvad sagen betyder for din egen forretning.',
       why: 'Modtageren skal hjælpe kunderne og kan lettere handle, når det fremgår, hvad de mærker til problemet.',
       instead: 'Skriv, hvad kunderne oplever.',
     },
@@ -51,6 +51,26 @@ export const sellerCentricFraming = sellerCentricFramingRule({
     {
       bad: 'Kan I genåbne annoncen hurtigt, da min placering er faldet?',
       good: 'Kan I genåbne annoncen hurtigt, da kunderne har svært ved at finde varen ⟨passer det?⟩?',
+    },
+    {
+      bad: 'For at komme højere op i søgningen skal titlen på B00X4WHP5E ændres.',
+      good: 'For at gøre det nemmere for kunderne at finde varen skal titlen på B00X4WHP5E ændres.',
+    },
+    {
+      bad: 'Vi mister hver dag omsætning på grund af de forkerte mål på B00X4WHP5E.',
+      good: 'Kunderne oplever, at ⟨hvad kunderne mærker⟩ på grund af de forkerte mål på B00X4WHP5E.',
+    },
+    {
+      bad: 'Det koster mig 3.000 kr. om dagen, at annoncen er nede.',
+      good: 'Kunderne oplever, at ⟨hvad kunderne mærker⟩, fordi annoncen er nede.',
+    },
+    {
+      bad: 'Venligst ret titlen så mit salg stiger!!',
+      good: 'Kan I rette titlen så kunderne nemmere kan finde varen?',
+    },
+    {
+      bad: 'Vil I flytte varen til »Have«, da vi så betaler et lavere gebyr og tjener 3 % mere pr. stk.?',
+      good: 'Vil I flytte varen til »Have«, da kunderne oplever, at ⟨hvad kunderne mærker⟩?',
     },
     {bad: 'hej, gider i ikke lige rette titlen så jeg kommer op på første side'},
     {bad: 'Aktivér listingen igen. Mit salg er styrtdykket, og jeg skal nå mit salgsmål.'},

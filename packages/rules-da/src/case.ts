@@ -1,0 +1,36 @@
+import {wordsOf, type Found, type Lexicon, type Range, type Reading} from '@tactlint/core'
+import {complaints} from './lexicon/complaints.js'
+import {generalQuestions, hypotheticals} from './lexicon/general-questions.js'
+import {otherMatters} from './lexicon/other-matters.js'
+import {pursuits} from './lexicon/requests.js'
+import {resolutions} from './lexicon/resolutions.js'
+import {inPassing} from './lexicon/topics.js'
+
+type Interpretable = Omit<Reading, 'language'>
+
+/** Whether a word of a topic names the writer's concrete case, which somebody must be able to find. */
+export function isCase(mention: Found, reading: Interpretable, topics: readonly Lexicon[]): boolean {
+  // „Vi har betalt for meget i husleje og vil have pengene tilbage.“
+  if (reading.found(otherMatters).length > 0) return false
+  const inSentence = (lexicon: Lexicon) =>
+    reading.found(lexicon).some(({sentence}) => sentence === mention.sentence)
+  // „Hvad gør jeg, hvis pakken ikke kommer?“
+  if (inSentence(hypotheticals)) return false
+  // „Hvilken pære passer til den lampe, jeg købte?“
+  if (isInPassing(mention, reading) && !isCertain(reading, topics)) return false
+  // „Hvordan returnerer jeg pakken?“, „Tak, pakken er kommet“, but „Pakken er kommet, men der mangler to kopper“.
+  return inSentence(complaints) || !(inSentence(generalQuestions) || inSentence(resolutions))
+}
+
+const isInPassing = (mention: Range, reading: Interpretable): boolean =>
+  reading.found(inPassing).some(({start, end}) => start === mention.start && end === mention.end)
+
+/** Something is pursued, and nothing else in the text says what it is about. */
+function isCertain(reading: Interpretable, topics: readonly Lexicon[]): boolean {
+  const pursued = reading.found(complaints).length > 0 || reading.found(pursuits).length > 0
+  const named = topics.some(topic => reading.found(topic).some(other => !isInPassing(other, reading)))
+  return pursued && !named && !holdsIdentifier(reading)
+}
+
+const holdsIdentifier = ({sentences}: Interpretable): boolean =>
+  sentences.some(sentence => [...wordsOf(sentence)].some(({data}) => data?.entity?.kind === 'identifier'))
