@@ -262,6 +262,8 @@ describe('edits', () => {
     ['A\n\n# B\n\nC', '\n\nB', '', 'A\n\n\nC'],
     ['- a\n- b\n- c', '\nb', '', '- a\n- c'],
     ['a😀b', '😀', '😃', 'a😃b'],
+    ['very very late', 'very very', 'very', 'very late'],
+    ['late', 'late', 'late late', 'late late'],
   ])('in %j: %j → %j', (source, words, by, result) => {
     expect(replace(source, words, by)).toBe(result)
   })
@@ -305,8 +307,21 @@ describe('edits', () => {
     ['a', 'a', ' a'],
     ['a', 'a', 'a\n\n\nb'],
     ['say `now`', 'now', 'a\n\nb'],
+    // The writer's words would become part of the quote, or the quote the writer's words.
+    ['> a\n\nb', '\n\n', ' '],
+    ['a\n\n> b', '\n\n', ' '],
+    ['| a | b |\n|---|---|\n| c | d |', 'b\nc\t', '\tHej'],
   ])('in %j are refused: %j → %j', (source, words, by) => {
     expect(replace(source, words, by)).toBeUndefined()
+  })
+
+  test.each([
+    ['😀', '😃'],
+    ['🐀', '𐐀'],
+  ])('replace %s by %s, not a half of it', (old, by) => {
+    const {prose} = markdown.read(`a${old}b`)[0] ?? {}
+    const edit = {start: 1, end: 3, text: by}
+    expect(prose?.toSourceEdit(edit)).toEqual([edit])
   })
 
   test('at decomposed letters write over all of the letter', () => {
