@@ -42,8 +42,9 @@ export async function lintLines(
 async function lintLine(line: string, number: number, tactlint: Tactlint, options: CommandOptions) {
   let id: string | number = number
   try {
-    const row = rowOf(JSON.parse(line) as unknown)
-    id = row.id ?? number
+    const data = JSON.parse(line) as unknown
+    id = idOf(data) ?? number
+    const row = rowOf(data)
     const language = options.language ?? row.language
     const result = await tactlint.lint(row.text, {
       ...(row.format !== undefined && {format: row.format}),
@@ -52,14 +53,15 @@ async function lintLine(line: string, number: number, tactlint: Tactlint, option
     })
     return {id, findings: findingsOf(row.text, result)}
   } catch (error) {
-    return {
-      id,
-      error:
-        error instanceof SyntaxError
-          ? `Line ${number} is no JSON.`
-          : `Line ${number}: ${(error as Error).message}`,
-    }
+    // The text of the row is private: the message of a JSON parser would quote it.
+    if (error instanceof SyntaxError) return {id, error: `Line ${number} is no JSON.`}
+    return {id, error: `Line ${number}: ${error instanceof Error ? error.message : String(error)}`}
   }
+}
+
+function idOf(row: unknown): string | number | undefined {
+  const {id} = (row ?? {}) as {id?: unknown}
+  return typeof id === 'string' || typeof id === 'number' ? id : undefined
 }
 
 /** @throws Error that says what is wrong with the row */

@@ -61,10 +61,11 @@ function marked(
   const lineEnd = newline < 0 ? text.length : lineStart + newline
   const spanEnd = Math.max(start, Math.min(end, lineEnd))
   const room = Math.max(30, columns - 10)
-  const span = shortened(text.slice(start, spanEnd), room - 6)
+  const span = head(text.slice(start, spanEnd), room)
   const spare = room - width(span)
-  const before = tail(text.slice(lineStart, start), Math.ceil(spare / 2))
-  const after = head(text.slice(spanEnd, lineEnd), room - width(before) - width(span))
+  const behind = width(text.slice(spanEnd, lineEnd))
+  const before = tail(text.slice(lineStart, start), Math.max(Math.ceil(spare / 2), spare - behind))
+  const after = head(text.slice(spanEnd, lineEnd), spare - width(before))
   const marks = ' '.repeat(width(before)) + '~'.repeat(Math.max(1, width(span)))
   return [`${before}${span}${after}`, colors.yellow(marks)]
 }
@@ -78,6 +79,7 @@ function letterWidth(letter: string): number {
 
 function head(text: string, room: number): string {
   if (width(text) <= room) return text
+  if (room < 1) return ''
   let kept = ''
   for (const letter of text) {
     if (width(kept) + letterWidth(letter) > room - 1) break
@@ -91,8 +93,6 @@ function tail(text: string, room: number): string {
   const reversed = head(Array.from(text).reverse().join(''), room)
   return Array.from(reversed).reverse().join('')
 }
-
-const shortened = (text: string, room: number): string => head(text, room)
 
 function summary(results: readonly FileResult[], {suggest}: FormatOptions, colors: Colors): string {
   const findings = results.flatMap(({result}) => result.findings)
