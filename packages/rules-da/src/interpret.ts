@@ -80,8 +80,12 @@ function meantIn(reading: Interpretable): Interpretable {
 
 /** „Ret titlen …“, „Venligst send …“: the verb opens the sentence. „Hvor er min pakke?“: to be looked for. */
 function requestsIn(reading: Interpretable): Interpretation['acts'] {
+  const known = new Set(reading.found(requests).map(({sentence}) => sentence))
   const orders = reading.found(imperatives).filter(({start, sentence}) => start === startOf(sentence))
-  return [...orders, ...reading.found(pursuits)].map(({sentence}) => ({act: 'request', ...rangeOf(sentence)}))
+  const asking = new Set([...orders, ...reading.found(pursuits)].map(({sentence}) => sentence))
+  return [...asking]
+    .filter(sentence => !known.has(sentence))
+    .map(sentence => ({act: 'request', ...rangeOf(sentence)}))
 }
 
 /** „Det handler ikke om at øge mit salg“: the rest of the sentence is denied. */
