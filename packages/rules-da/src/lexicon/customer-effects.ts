@@ -5,6 +5,7 @@ import {source} from './source.js'
 export const customerEffects = {
   source,
   phrases: [
+    'kundernes oplevelse',
     '(kundeoplevelse|kundeoplevelsen|kundetilfredshed|kundetilfredsheden|købsoplevelsen|købsoplevelse)',
     '(kunderne|kunder|køberne|købere|kunden|køberen) (kan|kunne|ser|så|får|fik|modtager|modtog|bestiller|bestilte|tror|troede|venter|oplever|oplevede|finder|forveksler|returnerer|klager|skriver|skrev|spørger|spurgte|bliver|blev|mangler|undrer)',
     '(kunderne|kunder|køberne|kunden) (ikke|nemt|let|nemmere|lettere|hurtigere|igen|bedre|derfor|ofte|stadig|imens) (kan|ser|får|modtager|bestiller|tror|venter|oplever|finder|forveksler|bliver)',

@@ -33,6 +33,7 @@ export const requests = {
     '(jeg|vi) har brug for',
     'har (jeg|vi) brug for',
     '(jeg|vi) håber(,|) (at|) (i|du|de)',
+    'vær (venlig|sød|rar) at',
     'i bedes',
     'venligst',
   ],

@@ -31,10 +31,12 @@ const any: Omit<Benefit, 'about'> = {
   inOrderTo: () => 'for at give kunderne en bedre oplevelse',
 }
 
+/** What the message calls the thing for sale. */
+export const productIn = (text: string): string =>
+  /produkt/iu.test(text) && !/(?<!\p{L})vare[nr]?(?!\p{L})/iu.test(text) ? 'produktet' : 'varen'
+
 /** @param infinitive “for at …” stands there, not “så …” */
 export function benefitOf(sentence: string, text: string, infinitive: boolean): string {
-  const product =
-    /produkt/iu.test(text) && !/(?<!\p{L})vare[nr]?(?!\p{L})/iu.test(text) ? 'produktet' : 'varen'
   const {so, inOrderTo} = benefits.find(({about}) => about.test(sentence)) ?? any
-  return infinitive ? inOrderTo(product) : so(product)
+  return infinitive ? inOrderTo(productIn(text)) : so(productIn(text))
 }

@@ -1,6 +1,6 @@
 import type {GainClause, Range, Rewrite} from '@tactlint/core'
 import {infinitiveOf} from '../lexicon/imperatives.js'
-import {benefitOf} from './customer-benefit.js'
+import {benefitOf, productIn} from './customer-benefit.js'
 import {withoutEnd} from './gain-clause.js'
 
 const effect = '⟨hvad kunderne mærker⟩'
@@ -31,6 +31,8 @@ const isInfinitive = (clause: string): boolean => /^for (?:ikke )?at (?!jeg|vi)/
 
 /** An order as a question; undefined for what is none, and where a second order would be left over. */
 function asQuestion(sentence: string, text: string): string | undefined {
+  const kind = /^vær (?:venlig|sød|rar) at (?=\p{L})/iu.exec(sentence)
+  if (kind) return `Kan ${addressed(text)} ${withoutEnd(sentence.slice(kind[0].length), /[\s.!…]/)}?`
   const bare = sentence.replace(/^venligst /iu, '').replace(/ venligst(?!\p{L})/iu, '')
   const [verb, ...words] = bare.match(/\p{L}+/gu) ?? []
   const infinitive = verb && infinitives.get(verb.toLocaleLowerCase('da'))
@@ -54,7 +56,8 @@ const addressed = (text: string): string =>
 
 /** „Jeg taber penge, fordi billedet er forkert.“ → „Kunderne oplever, at ⟨…⟩, fordi billedet er forkert.“ */
 function statement({range, sentence, text}: GainClause): readonly Rewrite[] {
-  const replaced = fromCustomers(text.slice(range.start, range.end), range.start === sentence.start)
+  const words = text.slice(range.start, range.end)
+  const replaced = fromCustomers(words, productIn(text), range.start === sentence.start)
   const rewrites: Rewrite[] = []
   if (replaced !== undefined) {
     // „Det koster mig penge, at annoncen er nede“: what costs is the cause.
@@ -71,12 +74,12 @@ function statement({range, sentence, text}: GainClause): readonly Rewrite[] {
 
 const search = /første (?:søge)?side|side 1|placering|rangering|ranking/iu
 
-function fromCustomers(words: string, opensSentence: boolean): string | undefined {
+function fromCustomers(words: string, product: string, opensSentence: boolean): string | undefined {
   const [lead = ''] = /^(?:fordi|da|eftersom|idet|og|men|så|for|at|hvilket|som|der)(?= )/iu.exec(words) ?? []
   if (/^(?:hvilket|som|der)$/iu.test(lead)) return `${lead} for kunderne betyder, at ${effect}`
   if (lead === '' && !opensSentence && /^(?:når|hvis|at)(?!\p{L})/iu.test(words)) return undefined
   const main = search.test(words)
-    ? 'kunderne har svært ved at finde varen ⟨passer det?⟩'
+    ? `kunderne har svært ved at finde ${product} ⟨passer det?⟩`
     : `kunderne oplever, at ${effect}`
   return lead === '' ? likeCase(main, words) : `${lead} ${main}`
 }

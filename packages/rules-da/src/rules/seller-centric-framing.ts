@@ -72,6 +72,10 @@ export const sellerCentricFraming = sellerCentricFramingRule({
       bad: 'Vil I flytte varen til »Have«, da vi så betaler et lavere gebyr og tjener 3 % mere pr. stk.?',
       good: 'Vil I flytte varen til »Have«, da kunderne oplever, at ⟨hvad kunderne mærker⟩?',
     },
+    {
+      bad: 'Vær venlig at ændre titlen på produktet for at øge mit salg.',
+      good: 'Kan I ændre titlen på produktet for at gøre det nemmere for kunderne at finde produktet?',
+    },
     {bad: 'hej, gider i ikke lige rette titlen så jeg kommer op på første side'},
     {bad: 'Aktivér listingen igen. Mit salg er styrtdykket, og jeg skal nå mit salgsmål.'},
     {
