@@ -103,14 +103,15 @@ const isQuoted = ({sentence, start}: Found): boolean => {
 
 /** 注文番号, 納品書, 配送会社: the word names something else. ご注文, お荷物 are the reader's. */
 const namesSomethingElse = ({entry, sentence, start, end}: Found): boolean =>
-  /^(?:番号|ID|[書者元先日数用料]|会社|業者|証明|方法|条件|確認メール|メール|通知|履歴|フォーム|画面|ページ|ボタン|機能|データ|一覧|リスト|レポート|ポリシー|規約|規定|管理)/i.test(
+  /^(?:番号|ID|[書者元先日数率用前料]|会社|業者|証明|方法|条件|(?:確認)?メール|通知|履歴|フォーム|画面|ページ|ボタン|機能|データ|一覧|リスト|レポート|ポリシー|規約|規定|管理|の(?:設定|方法|条件|オプション|手順|仕組み|流れ|機能|画面|フォーム))/i.test(
     textAfter(sentence, end),
   ) ||
   (/^(?:注文|荷物|購入)/.test(entry) && /[ごお御]$/.test(textBefore(sentence, start)))
 
-/** 書類が届かない, メールが届きません, 手が届かない: nothing that was ordered. */
-const isNoParcel = ({entry, sentence}: Found): boolean =>
+/** 書類が届かない, メールが届きません, 忘れ物が届いていないか: nothing that was ordered. */
+const isNoParcel = ({entry, sentence, end}: Found): boolean =>
   entry === '届く' &&
-  /書類|書面|書留|通知|証明|明細|請求書|領収書|資料|案内|はがき|ハガキ|手紙|メール|返信|返事|回答|連絡|コード|カード|SMS|データ|ファイル|手[がを]/.test(
+  (/書類|書面|書留|通知|証明|明細|請求書|領収書|資料|案内|はがき|ハガキ|手紙|メール|返信|返事|回答|連絡|コード|カード|SMS|データ|ファイル|手[がを]/.test(
     textOf(sentence),
-  )
+  ) ||
+    /^ていないか/.test(textAfter(sentence, end)))

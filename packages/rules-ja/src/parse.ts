@@ -1,5 +1,5 @@
-import {atomsOf, lines, positionAt, type Entity, type Range} from '@tactlint/core'
-import type {Paragraph, ParagraphContent, Sentence, SentenceContent, WhiteSpace} from 'nlcst'
+import {atomsOf, lines, positionAt, type Parser, type Range} from '@tactlint/core'
+import type {ParagraphContent, Sentence, SentenceContent, WhiteSpace} from 'nlcst'
 import type Tokenizer from 'kuromoji/src/Tokenizer.js'
 import {clauses} from './parse/clauses.js'
 import {openDictionary} from './parse/dictionary.js'
@@ -9,7 +9,7 @@ import {repaired} from './parse/repairs.js'
 import {sentencesOfLine} from './parse/sentence-ends.js'
 import {wordsOf, type Token} from './parse/words.js'
 
-export type Parse = (paragraph: string, offset: number, entities: readonly Entity[]) => Paragraph
+export type Parse = Parser['parse']
 
 /** No abbreviation of Japanese ends in a full stop. */
 const noAbbreviations: ReadonlySet<string> = new Set()

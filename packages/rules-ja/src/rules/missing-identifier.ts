@@ -7,7 +7,7 @@ const rule = missingIdentifierRule({
   wording: {
     shipment: {
       what: '「{words}」とありますが、どの納品のことか分かる番号がありません。',
-      why: '番号がないと、担当者は調査の前に確認のご連絡を差し上げることになります。',
+      why: '番号がないと、担当者は対象の納品を特定できず、調査を始められません。',
       instead: '納品番号（または追跡番号）を書き添えてください。',
     },
     listing: {
@@ -94,6 +94,10 @@ const rule = missingIdentifierRule({
     {allowed: 'この商品のタイトルを変更していただけませんか。'},
     {context: support, allowed: '3月1日から自宅の光回線がつながりません。契約番号は4410-882-106です。'},
     {context: support, allowed: '相続の手続きに必要な書類が届いておりません。'},
+    {context: support, allowed: 'クーポンが使えません。注文前の画面でエラーが出ます。'},
+    {context: support, allowed: 'レポートの「注文」列が表示されません。ご確認ください。'},
+    {context: support, allowed: '電車に忘れ物をしました。届いていないか確認していただけますか。'},
+    {context: support, allowed: '会員登録の確認メールが届かず、登録を完了できません。'},
   ],
 })
 

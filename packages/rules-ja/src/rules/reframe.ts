@@ -55,14 +55,9 @@ function statements({range, sentence, text}: GainClause): readonly Rewrite[] {
   const atEnd = /^[。！？!?]*$/.test(text.slice(range.end, sentence.end))
   const comma = text[range.end] === '、' ? '' : '、'
   const effect = 'お客様に⟨具体的な内容⟩といった影響が出て'
-  const rewrites: Rewrite[] = [
+  return [
     {edits: [{...range, text: `${effect}${atEnd ? 'おります' : `${connected(words)}${comma}`}`}], blanks: 1},
   ]
-  // Nothing is lost without it; a line of its own would stay empty.
-  const wholeSentence = atEnd && text.slice(sentence.start, range.start).trim() === ''
-  const neighbour = /[^\n]/.test((text[sentence.start - 1] ?? '\n') + (text[sentence.end] ?? '\n'))
-  if (wholeSentence && neighbour) rewrites.push({edits: [{...sentence, text: ''}], blanks: 0})
-  return rewrites
 }
 
 /** How the clause hangs on to the next one: 落ちているので → おりますので, 落ちており → おり. */
