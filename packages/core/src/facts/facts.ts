@@ -15,7 +15,10 @@ export type Topic = 'shipment' | 'listing' | 'order' | 'refund'
 export interface SpeechAct extends Range {
   readonly act: Act
   readonly language: string
-  /** How polite a request is, 0 (order) to 1. */
+  /**
+   * How polite a request is: 1 a polite question or a hedged wish (“could you”, “vil I”, いただけますでしょうか), 0.7 a please-form
+   * (“please send”, 〜てください), 0.3 a wish stated flatly (“I want a refund”), 0 an order (“send it”, “you must”, 〜しろ).
+   */
   readonly force?: number
 }
 
@@ -46,6 +49,8 @@ export interface Facts {
   /** Entities that the reader sees beside the text: in the subject, names of attachments, earlier messages. No ranges. */
   readonly beside: readonly Entity[]
   readonly acts: readonly SpeechAct[]
+  /** Of all languages, in order. */
+  readonly sentences: readonly Range[]
   /** Strongest first. */
   readonly topics: readonly TopicMention[]
   /** Quoted, negated, reported: words here are not the writer's own. */

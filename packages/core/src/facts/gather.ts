@@ -1,12 +1,14 @@
 import {isMachineSyntax} from '../entities/placeholders.js'
 import type {Entity} from '../entities/entity.js'
 import type {Audience, Context, Known} from '../message/message.js'
+import type {Range} from '../ranges/range.js'
 import type {Facts, Interpretation, SpeechAct, TopicMention} from './facts.js'
 import {insertionPoint} from './slots.js'
 
 /** What the paragraphs of one language say, and which language that is. */
 export interface Interpreted extends Interpretation {
   readonly language: string
+  readonly sentences: readonly Range[]
 }
 
 /**
@@ -32,6 +34,7 @@ export function gather(
     entities,
     beside,
     acts,
+    sentences: interpreted.flatMap(({sentences}) => sentences).sort((a, b) => a.start - b.start),
     topics: merged([...interpreted.flatMap(({topics}) => topics), ...subject.map(doubled)]),
     notTheWriter: [
       ...entities.filter(({kind}) => kind === 'quotation' || kind === 'code'),

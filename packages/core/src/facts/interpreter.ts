@@ -15,6 +15,16 @@ export interface SpeechLexicons {
   readonly thanks: Lexicon
   /** Ask the reader to do something: “could you”, “vil I”, いただけますか. */
   readonly request: Lexicon
+  /** The same with a please-word or please-form: “please send”, 〜てください. */
+  readonly please?: Lexicon
+  /** Wishes stated flatly: “I want my money back”. */
+  readonly wish?: Lexicon
+  /** Orders that words show: “you must”, “I demand”. Bare imperatives are for the pack's grammar. */
+  readonly order?: Lexicon
+  readonly apology?: Lexicon
+  readonly promise?: Lexicon
+  /** Says what can't be done: “we cannot refund”, できかねます. */
+  readonly refusal?: Lexicon
   /** Something is not as it should be: “has not arrived”, “er forkert”, 届いていません. */
   readonly complaint: Lexicon
   readonly topics: Readonly<Record<Topic, Lexicon>>
@@ -33,7 +43,10 @@ export function interpreter(lexicons: SpeechLexicons) {
   return (reading: Interpretable): Interpretation => ({
     acts: [
       ...within(reading, lexicons.greeting, 'greeting', reading.sentences.slice(0, opening)),
-      ...containing(reading, lexicons.request, 'request'),
+      ...requests(reading, lexicons),
+      ...containing(reading, lexicons.apology, 'apology'),
+      ...containing(reading, lexicons.promise, 'promise'),
+      ...containing(reading, lexicons.refusal, 'refusal'),
       ...containing(reading, lexicons.complaint, 'complaint'),
       ...containing(reading, lexicons.thanks, 'thanks'),
       ...within(reading, lexicons.closing, 'closing', reading.sentences.slice(-ending)),
@@ -50,7 +63,29 @@ export const lexiconsOf = ({topics, audience, ...acts}: SpeechLexicons): readonl
   ...Object.values(audience),
 ]
 
-function containing(reading: Interpretable, lexicon: Lexicon, act: Act): Omit<SpeechAct, 'language'>[] {
+/** One request a sentence: the politest of its forms counts. */
+function requests(
+  reading: Interpretable,
+  {request, please, wish, order}: SpeechLexicons,
+): Omit<SpeechAct, 'language'>[] {
+  const bySentence = new Map<number, Omit<SpeechAct, 'language'>>()
+  for (const [lexicon, force] of [
+    [order, 0],
+    [wish, 0.3],
+    [please, 0.7],
+    [request, 1],
+  ] as const) {
+    for (const act of containing(reading, lexicon, 'request')) bySentence.set(act.start, {...act, force})
+  }
+  return [...bySentence.values()].sort((a, b) => a.start - b.start)
+}
+
+function containing(
+  reading: Interpretable,
+  lexicon: Lexicon | undefined,
+  act: Act,
+): Omit<SpeechAct, 'language'>[] {
+  if (lexicon === undefined) return []
   const sentences = new Set(reading.found(lexicon).map(found => found.sentence))
   return [...sentences].map(sentence => ({act, ...rangeOf(sentence)}))
 }

@@ -10,7 +10,7 @@ import type {Pack} from '../packs/pack.js'
 import {hull, overlaps, type Range} from '../ranges/range.js'
 import type {EnabledRule} from '../rules/enabled-rules.js'
 import type {Report, Rule} from '../rules/rule.js'
-import type {Verdict} from './verdict.js'
+import type {Trace, Verdict} from './verdict.js'
 
 interface Reported {
   readonly finding: Finding
@@ -29,11 +29,26 @@ export function check(
   packs: readonly Pack[],
 ): Verdict {
   const reports: Reported[] = []
+  const traces: Trace[] = []
   for (const [index, {reading, rules}] of read.entries()) {
     for (const {rule, severity, options} of rules) {
       if (rule.kind.scope === 'message' && index > 0) continue
-      rule.check({message, facts, reading, options}, report => {
-        if ('missing' in report.at && message.context.progress === 'typing') return
+      const trace = (why: Trace['why'], range?: Range) => {
+        traces.push({
+          ruleId: rule.kind.id,
+          language: reading.language,
+          why,
+          ...(range && {range: inSource(range, message)}),
+        })
+      }
+      rule.check({message, facts, reading, options, silent: trace}, report => {
+        const isAbsence = 'missing' in report.at
+        const place = 'missing' in report.at ? report.at.because : report.at
+        if (isAbsence && message.context.progress === 'typing') {
+          trace('absences wait while one types', place)
+          return
+        }
+        trace('reported', place)
         reports.push({report, rule, finding: findingOf(report, rule, severity, reading.language, message)})
       })
     }
@@ -54,6 +69,7 @@ export function check(
     message,
     facts,
     readings: read.map(({reading}) => reading),
+    traces,
     describe: (finding, locale) => {
       const {rule, report} = behind(finding)
       const translated =
@@ -69,15 +85,17 @@ export function check(
   }
 }
 
+const inSource = (range: Range, {prose}: Message): Range => hull(prose.toSource(range)) ?? {start: 0, end: 0}
+
 function findingOf(
   report: Report,
   {kind}: Rule,
   severity: Finding['severity'],
   language: string,
-  {prose}: Message,
+  message: Message,
 ): Finding {
   const place = 'missing' in report.at ? report.at.because : report.at
-  const toSource = (range: Range): Range => hull(prose.toSource(range)) ?? {start: 0, end: 0}
+  const toSource = (range: Range): Range => inSource(range, message)
   return {
     ruleId: kind.id,
     language,
@@ -93,7 +111,7 @@ function findingOf(
       ]),
     ),
     related: (report.related ?? []).map(toSource),
-    fingerprint: fingerprint(kind.id, prose.text, place),
+    fingerprint: fingerprint(kind.id, message.prose.text, place),
   }
 }
 

@@ -7,6 +7,7 @@ import {mainLanguage} from '../language/main-language.js'
 import {packsOf, paragraphsOf} from '../language/paragraphs.js'
 import type {Context, Message} from '../message/message.js'
 import type {Extension, Pack, Parser} from '../packs/pack.js'
+import {rangeOf} from '../nlcst/offsets.js'
 import {PhraseIndex} from '../phrases/phrase-index.js'
 import {foldWidths} from '../projection/fold-widths.js'
 import type {Range} from '../ranges/range.js'
@@ -102,6 +103,7 @@ async function lint(message: Message, languages: ReadonlyMap<Pack, Language>): P
     return {
       language: undefined,
       findings: [],
+      traces: [],
       message,
       facts: undefined,
       readings: [],
@@ -125,7 +127,11 @@ async function lint(message: Message, languages: ReadonlyMap<Pack, Language>): P
     const own = paragraphs.filter((_, index) => chosen[index] === pack)
     const reading = readingOf(pack.language, parsed(parser, own, text, entities), language.indexes())
     readings.push({reading, language})
-    interpreted.push({...parser.interpret(reading), language: pack.language})
+    interpreted.push({
+      ...parser.interpret(reading),
+      language: pack.language,
+      sentences: reading.sentences.map(rangeOf),
+    })
     if (pack === main) subject = subjectTopics(context, parser, pack, language)
   }
   const facts = gather(text, context, interpreted, entities, beside, subject)

@@ -2,6 +2,17 @@ import type {Facts} from '../facts/facts.js'
 import type {Reading} from '../facts/reading.js'
 import type {Description, Finding, Offer} from '../findings/finding.js'
 import type {Message} from '../message/message.js'
+import type {Range} from '../ranges/range.js'
+import type {Silence} from '../rules/rule.js'
+
+/** A rule that had a reason to speak and did not. */
+export interface Trace {
+  readonly ruleId: string
+  readonly language: string
+  readonly why: Silence | 'reported' | 'superseded' | 'absences wait while one types'
+  /** In the source. */
+  readonly range?: Range
+}
 
 /** What linting one message gives. */
 export interface Verdict {
@@ -13,6 +24,8 @@ export interface Verdict {
   readonly facts: Facts | undefined
   /** The main language first. */
   readonly readings: readonly Reading[]
+  /** Why rules spoke or kept silent. */
+  readonly traces: readonly Trace[]
   /** @param locale language of the words shown, when it is not that of the message */
   readonly describe: (finding: Finding, locale?: string) => Description
   /** Rewrites, best first; computed when asked for. */

@@ -66,12 +66,29 @@ export interface Report<W extends string = string> {
   readonly related?: readonly Range[]
 }
 
+/** Why a rule that had a reason to speak did not. */
+export type Silence =
+  | 'quoted, negated or reported'
+  | 'harmless phrase'
+  | 'audience not known'
+  | 'for another audience'
+  | 'stage not known'
+  | 'for another stage'
+  | 'a fragment or a chat'
+  | 'not known whether a template'
+  | 'a template'
+  | 'the message gives it'
+  | 'too short to owe it'
+  | 'nothing asked'
+
 /** What a rule sees. A `message` rule gets the reading of the main language. */
 export interface Seen<Options = unknown> {
   readonly message: Message
   readonly facts: Facts
   readonly reading: Reading
   readonly options: Options
+  /** Says why nothing is reported, for `--trace`. */
+  readonly silent: (why: Silence, at?: Range) => void
 }
 
 /** A kind plus the data of one language. */

@@ -19,7 +19,11 @@ export async function lintFiles(
     const file = await about(source, () =>
       options.fix ? fixedFile(tactlint, source, options) : lintedFile(tactlint, source, options),
     )
-    if (file.result.language === undefined && /\p{L}/u.test(file.source.text)) {
+    if (
+      file.result.verdicts.some(
+        ({language, message}) => language === undefined && /\p{L}/u.test(message.prose.text),
+      )
+    ) {
       surroundings.stderr.write(
         `tactlint: ${source.name}: none of the installed languages was recognised, so nothing was checked. Name it with --language.\n`,
       )

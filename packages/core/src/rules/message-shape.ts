@@ -1,0 +1,42 @@
+import type {Facts, SpeechAct} from '../facts/facts.js'
+import type {Context} from '../message/message.js'
+import {contains, type Range} from '../ranges/range.js'
+import type {Silence} from './rule.js'
+
+/** A request at least as polite as this has a please-form. */
+const polite = 0.5
+
+export const requestsIn = ({acts}: Facts): readonly SpeechAct[] => acts.filter(({act}) => act === 'request')
+
+export const isPolite = ({force = 1}: SpeechAct): boolean => force >= polite
+
+/** The sentences between greeting and closing. */
+export function body({sentences, acts}: Facts): readonly Range[] {
+  const greeting = acts.filter(({act}) => act === 'greeting')
+  const closing = acts.find(({act}) => act === 'closing')
+  return sentences.filter(
+    sentence =>
+      !greeting.some(act => contains(act, sentence)) &&
+      (closing === undefined || sentence.start < closing.start),
+  )
+}
+
+/** Why a message owes no greeting, closing or thanks. */
+export function owesNoForm(context: Context, facts: Facts): Silence | undefined {
+  if (context.extent === 'fragment' || context.channel === 'chat' || context.channel === 'sms')
+    return 'a fragment or a chat'
+  return facts.audience === undefined ? 'audience not known' : undefined
+}
+
+/** The first line that says something. */
+export function firstLine(text: string): Range {
+  const start = text.length - text.trimStart().length
+  const newline = text.indexOf('\n', start)
+  return {start, end: (newline < 0 ? text : text.slice(0, newline)).trimEnd().length}
+}
+
+/** The last line that says something. */
+export function lastLine(text: string): Range {
+  const end = text.trimEnd().length
+  return {start: text.lastIndexOf('\n', end - 1) + 1, end}
+}

@@ -1,0 +1,103 @@
+import type {Facts} from '../facts/facts.js'
+import type {Found, Reading} from '../facts/reading.js'
+import {matches, type Pattern} from '../patterns/pattern.js'
+import type {Lexicon} from '../phrases/lexicon.js'
+import {contains, overlaps, type Range} from '../ranges/range.js'
+import {isOwnWords} from './own-words.js'
+import type {Example, Rewrite, Rule, RuleKind, Seen, Wording} from './rule.js'
+
+/** Words found in the writer's own voice, with what a rewrite of them needs. */
+export interface FoundPhrase<W extends string> {
+  readonly wording: W
+  readonly entry: string
+  /** What is reported. */
+  readonly range: Range
+  readonly sentence: Found['sentence']
+  /** The whole message. */
+  readonly text: string
+  readonly reading: Reading
+  readonly facts: Facts
+}
+
+/** What a language gives to a rule that finds phrases. */
+export interface Phrases<W extends string> {
+  /** By wording: the phrases that are found. */
+  readonly phrases: Readonly<Record<W, Lexicon>>
+  /** By wording: what only the order of words shows: “I har … mistet”, “har I … mistet”. */
+  readonly patterns?: Readonly<Partial<Record<W, readonly Pattern[]>>>
+  /** Harmless phrases that hold one of those: “worst case”, 最悪の場合. */
+  readonly harmless?: Lexicon
+  /** What is reported, when it is more than the phrase: “to increase my sales before the summer”. */
+  readonly span?: (found: Found, text: string) => Range
+  /** Further grounds for silence: the customer is angry, not the writer. */
+  readonly isHarmless?: (found: Found, seen: Pick<Seen, 'facts' | 'message' | 'reading'>) => boolean
+  /** Complete natural sentences made of the message's own facts, best first. */
+  readonly rewrite?: (found: FoundPhrase<W>) => readonly Rewrite[]
+  readonly wording: Readonly<Record<W, Wording>>
+  readonly examples: readonly Example[]
+}
+
+/** Whether the rule has anything to say in this message at all; otherwise why not. */
+export type Condition = (seen: Pick<Seen, 'facts' | 'message'>) => Parameters<Seen['silent']>[0] | undefined
+
+const wordsAlone = ({start, end}: Found): Range => ({start, end})
+
+/** A rule that finds phrases in the writer's own words. */
+export function phraseRule<Id extends string, W extends string>(
+  kind: RuleKind<Id, Record<string, never>, W>,
+  data: Phrases<W>,
+  condition: Condition = () => undefined,
+): Rule<Id, Record<string, never>, W> {
+  const {phrases, patterns, harmless, span = wordsAlone, isHarmless, rewrite, wording, examples} = data
+  const wordings = Object.keys(phrases) as W[]
+  return {
+    kind,
+    wording,
+    examples,
+    lexicons: [...Object.values<Lexicon>(phrases), ...(harmless ? [harmless] : [])],
+    check(seen, report) {
+      const {message, facts, reading, silent} = seen
+      const {text} = message.prose
+      const spared = harmless ? reading.found(harmless) : []
+      let reported: Range | undefined
+      for (const {wording, found} of inOrder(wordings, phrases, patterns, reading)) {
+        const range = span(found, text)
+        if (reported && overlaps(reported, range)) continue
+        const why =
+          condition(seen) ??
+          (isOwnWords(facts, found) ? undefined : 'quoted, negated or reported') ??
+          (spared.some(phrase => contains(phrase, found)) || isHarmless?.(found, seen)
+            ? 'harmless phrase'
+            : undefined)
+        if (why !== undefined) {
+          silent(why, range)
+          continue
+        }
+        reported = range
+        const {entry, sentence} = found
+        report({
+          wording,
+          at: range,
+          data: {words: range},
+          ...(rewrite && {rewrites: () => rewrite({wording, entry, range, sentence, text, reading, facts})}),
+        })
+      }
+    },
+  }
+}
+
+function inOrder<W extends string>(
+  wordings: readonly W[],
+  phrases: Readonly<Record<W, Lexicon>>,
+  patterns: Phrases<W>['patterns'],
+  reading: Reading,
+): readonly {readonly wording: W; readonly found: Found}[] {
+  return wordings
+    .flatMap(wording =>
+      [...reading.found(phrases[wording]), ...matches(reading, patterns?.[wording] ?? [])].map(found => ({
+        wording,
+        found,
+      })),
+    )
+    .sort((a, b) => a.found.start - b.found.start || b.found.end - a.found.end)
+}

@@ -1,0 +1,95 @@
+import type {Paragraph} from 'nlcst'
+import {sentencesOf, wordsOf} from '../nlcst/leaves.js'
+import {rangeOf} from '../nlcst/offsets.js'
+import {kind, noOptions} from './kind.js'
+import type {Example, Rewrite, Rule, Wording} from './rule.js'
+import type {Facts} from '../facts/facts.js'
+
+export const wallOfText = kind({
+  id: 'wall-of-text',
+  category: 'completeness',
+  scope: 'reading',
+  severity: 'info',
+  fix: 'suggested',
+  preset: 'recommended',
+  needs: [],
+  wordings: ['wall'],
+  options: noOptions,
+})
+
+/** What a language says about a long paragraph. */
+export interface WallOfText {
+  /** `characters` where no spaces part the words. */
+  readonly unit: 'words' | 'characters'
+  /** A paragraph may have as many. */
+  readonly most: number
+  readonly wording: {readonly wall: Wording}
+  readonly examples: readonly Example[]
+}
+
+/** Fewer sentences hold no several facts that want paragraphs. */
+const fewest = 4
+
+/** Many facts in one paragraph. */
+export function wallOfTextRule({
+  unit,
+  most,
+  wording,
+  examples,
+}: WallOfText): Rule<'wall-of-text', Record<string, never>, 'wall'> {
+  return {
+    kind: wallOfText,
+    wording,
+    examples,
+    lexicons: [],
+    check({message, facts, reading, silent}, report) {
+      const {text} = message.prose
+      for (const paragraph of reading.paragraphs) {
+        const range = rangeOf(paragraph)
+        const words = text.slice(range.start, range.end)
+        const sentences = [...sentencesOf(paragraph)]
+        const size =
+          unit === 'characters'
+            ? words.replace(/\s/g, '').length
+            : sentences.reduce((sum, sentence) => sum + [...wordsOf(sentence)].length, 0)
+        if (size <= most || sentences.length < fewest) continue
+        // Lines of a list, an address or a log are short paragraphs already.
+        if (words.split('\n').length > sentences.length / 2 + 1) {
+          silent('harmless phrase', range)
+          continue
+        }
+        report({
+          wording: 'wall',
+          at: range,
+          data: {size, most},
+          rewrites: () => inParagraphs(paragraph, facts),
+        })
+      }
+    },
+  }
+}
+
+/** A blank line before what begins something new: after the greeting, before the first request, before thanks and closing. */
+function inParagraphs(paragraph: Paragraph, facts: Facts): readonly Rewrite[] {
+  const {start, end} = rangeOf(paragraph)
+  const sentences = [...sentencesOf(paragraph)].map(rangeOf)
+  const breaks = new Set<number>()
+  const inside = facts.acts.filter(act => act.start >= start && act.end <= end)
+  for (const act of inside.filter(({act}) => act === 'greeting')) {
+    const next = sentences.find(sentence => sentence.start >= act.end)
+    if (next) breaks.add(next.start)
+  }
+  for (const name of ['request', 'closing'] as const) {
+    const first = inside.find(({act}) => act === name)
+    if (first && first.start > start) breaks.add(first.start)
+  }
+  if (breaks.size === 0) {
+    const middle = sentences[Math.ceil(sentences.length / 2)]
+    if (middle) breaks.add(middle.start)
+  }
+  const edits = [...breaks].map(at => {
+    const previous = sentences.findLast(sentence => sentence.end <= at)
+    return {start: previous?.end ?? at, end: at, text: '\n\n'}
+  })
+  return edits.length === 0 ? [] : [{edits, blanks: 0}]
+}
