@@ -3,12 +3,16 @@ import {
   lexiconsOf,
   rangeOf,
   textOf,
+  wordsOf,
   type Found,
+  type IdentifierFamily,
   type Interpretation,
   type Lexicon,
   type Range,
   type Reading,
   type SpeechLexicons,
+  type Topic,
+  type TopicMention,
 } from '@tactlint/core'
 import {audience} from './lexicon/audience.js'
 import {closings} from './lexicon/closings.js'
@@ -52,9 +56,26 @@ export function interpret(reading: Interpretable): Interpretation {
   return {
     ...rest,
     acts: [...acts, ...orders.map(({sentence}) => ({act: 'request' as const, ...rangeOf(sentence)}))],
-    topics: topics.filter(({weight}) => weight > foreign),
+    topics: [...topics.filter(({weight}) => weight > foreign), ...topicsNamed(reading)],
     notTheWriter: reading.found(negations).map(restOfClause),
   }
+}
+
+/** Identifiers whose family tells the topic. An ASIN stands in cases of all kinds. */
+const topicOf: Readonly<Partial<Record<IdentifierFamily, Topic>>> = {
+  'order-id': 'order',
+  'shipment-id': 'shipment',
+}
+
+/** “Order 58-70431” names the topic as well as “my order” does. */
+function topicsNamed(reading: Interpretable): readonly TopicMention[] {
+  return reading.sentences.flatMap(sentence =>
+    [...wordsOf(sentence)].flatMap(word => {
+      const entity = word.data?.entity
+      const topic = entity?.kind === 'identifier' ? topicOf[entity.family] : undefined
+      return topic === undefined ? [] : [{topic, weight: 1, at: [rangeOf(word)]}]
+    }),
+  )
 }
 
 /** The reading without words that name a topic and are not the writer's case, and without thanks that thank nobody. */
@@ -69,6 +90,7 @@ function ofTheCase(reading: Interpretable): Interpretable {
     found(lexicon) {
       const found = reading.found(lexicon)
       if (lexicon === thanks) return found.filter(({sentence}) => !ironic.has(sentence))
+      if (lexicon === closings) return found.filter(found => !ironic.has(found.sentence) && isShort(found))
       if (!topicLexicons.has(lexicon)) return found
       // “How do I return an order?”, “Thank you, the parcel arrived.”: no case that somebody has to look up.
       return found.filter(
@@ -78,8 +100,14 @@ function ofTheCase(reading: Interpretable): Interpretable {
   }
 }
 
+/** “Thanks, Mia”, “Thanks for five pleasant years,” end a message; “Thank you for the trace that you sent on 9 March.” does not. */
+function isShort({end, sentence}: Found): boolean {
+  const rest = textOf(sentence).slice(end - rangeOf(sentence).start)
+  return (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 5
+}
+
 /** “Fix the title”, “– fix the title”. */
-export function opensSentence({start, sentence}: Found): boolean {
+function opensSentence({start, sentence}: Found): boolean {
   return !/[\p{L}\p{N}]/u.test(textOf(sentence).slice(0, start - rangeOf(sentence).start))
 }
 

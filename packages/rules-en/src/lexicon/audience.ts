@@ -35,6 +35,8 @@ const customer = {
     '(please|) (do not hesitate|feel free) to (contact|reach|ask)',
     '(assist|help|helping|assisting) you',
     'we (will|can|would like to|are going to) (refund|send|ship|offer|credit|replace) (you|your)',
+    '(our|the) (refund|return|returns|shipping|privacy|cancellation) policy',
+    'you (may|can) (be eligible|request|return|contact|reach|track)',
     'rest assured',
   ],
 } satisfies Lexicon

@@ -21,8 +21,11 @@ const listing = {
   phrases: [
     '(my|our|the|this|that|these|whole|entire) (listing|listings|product listing|detail page|detail pages|product page|product pages|product detail page|offer page)',
     '(my|our|the|this|that|current|wrong|old|main|correct) (product|item|listing) (title|image|images|picture|pictures|photo|photos|description|name|category|bullets)',
-    '(my|our|the|this|that|wrong|old|missing) (main image|bullet points|bullet point|title|detail page title|variation|variations|parent listing|size chart|size table)',
+    '(my|our|the|this|wrong|old|missing) (main image|bullet points|bullet point|detail page title|parent listing|size chart|size table)',
+    '(my|our|wrong) (title|variation|variations)',
+    'the title (is|was|has|shows|says|reads|should|contains|still|does)',
     '(title|titles|image|images|picture|pictures|photo|photos|price|description|category|brand name|colour|color|size) (of|for|on) (my|our|the|this|that|one of my|one of our) (product|products|item|items|listing|listings|offer|asin)',
+    '(title|titles|image|images|picture|pictures|photo|photos|price|description|category|brand name) (of|for|on) (asin|asins|sku|skus|the asin|the sku)',
     '(my|our|one of my|one of our) (product|products|item|items|offer|offers|asins) (is|are|was|were|has been|have been|got) (suppressed|blocked|inactive|removed|deactivated|merged|delisted|hidden)',
     '(listing|product) (was|is|has been) (suppressed|blocked|inactive|removed|deactivated|merged)',
   ],
@@ -44,7 +47,7 @@ const order = {
     '(a|one) (customer|buyer) (has |) (ordered|bought|received)',
     '(the|a|one|my|our) (customer|buyer) (in|of|for) (my|our|the|this) (last |) order',
     '(send|ship|get|like|want|need|have|about) (me |us |) (a|the|my|another) (replacement|new one)',
-    '(wrong|different|another|incorrect) (item|size|colour|color|article|model|version)',
+    '(wrong|incorrect) (item|size|colour|color|article|model|version)',
   ],
 } satisfies Lexicon
 

@@ -3,12 +3,27 @@ import {rangeOf, type Found, type Range} from '@tactlint/core'
 /** Where a clause ends: at a sign, or where the next clause begins. “before the summer season” still belongs to it. */
 const boundary =
   /[,;:()–—…]|[.!?](?=\s|$)| - |\s(?:because|since|as|but|while|whereas|when|if|until|after|although|so|and (?:please|could|can|would|i|we|they|you|it|the|then|also))(?=\s)/iu
+/** What the clause begins behind: “…, and we lose EUR 300 in sales every day”. */
+const joint = /(?:^|[,;:()–—]|\s(?:because|since|as|but|so|and)(?=\s))\s*/giu
 
-/** From the phrase to the end of its clause: “(in order) to increase my sales”, “so that I can sell more before the summer season”. */
+/** The clause around the phrase: “(in order) to increase my sales”, “so that I can sell more (before the summer season)”. */
 export function gainClause({start, end, sentence}: Found, text: string): Range {
-  const before = text.slice(rangeOf(sentence).start, start)
-  const joint = /(?<!\p{L})(?:in order|so as|as)\s+$/iu.exec(before)?.[0].length ?? 0
-  const rest = text.slice(end, rangeOf(sentence).end)
+  const {start: from, end: to} = rangeOf(sentence)
+  const rest = text.slice(end, to)
   const length = boundary.exec(rest)?.index ?? rest.length
-  return {start: start - joint, end: end + rest.slice(0, length).trimEnd().length}
+  return {
+    start: start - leadOf(text.slice(from, start), text.slice(start, end)),
+    end: end + rest.slice(0, length).trimEnd().length,
+  }
+}
+
+/** Phrases without the subject of their clause: “(we lose EUR 300) in sales every day”, “(this) brings me fewer sales”. */
+const withoutSubject =
+  /^(?:in|of|brings?|gives?|gets?|means?|makes?|making|earns?|earning|no|zero|hardly|fewer|not a|lose|losing|miss|missing|sales|revenue|turnover|profits|ranking) /iu
+
+/** Number of letters before the phrase that belong to its clause. */
+function leadOf(before: string, phrase: string): number {
+  if (!withoutSubject.test(phrase)) return /(?<!\p{L})(?:in order|so as|as) $/iu.exec(before)?.[0].length ?? 0
+  const last = [...before.matchAll(joint)].at(-1)
+  return last === undefined ? 0 : before.length - last.index - last[0].length
 }

@@ -1,0 +1,55 @@
+import type {Edit, GainClause} from '@tactlint/core'
+import {imperatives} from '../lexicon/imperatives.js'
+
+/** “Could you …?”: polite as it stands. */
+const polite = /(?<!\p{L})(?:could|would|can|will|may|might) (?:you|we|i|somebody|someone)(?!\p{L})|\?/iu
+/** “Please (help me) change …”, not “please note …”. */
+const please =
+  /(?<!\p{L})please,? (?:kindly )?(?:help (?:me|us) (?:to )?(?!with |in |by ))?(?=\p{L})(?!(?:note|see|be|find|let|help|do|don't|never|accept|understand|know) )/iu
+const wish = /(?<!\p{L})(?:i|we) (?:want|need|ask|expect|require|would like|'d like) you to (?:please )?/iu
+
+/** The edits that make a polite question of a request; undefined when the sentence asks for nothing, or politely already. */
+export function asQuestion(clause: GainClause): readonly Edit[] | undefined {
+  const {range, sentence, text} = clause
+  const whole = text.slice(sentence.start, sentence.end).trimEnd()
+  const gain = text.slice(range.start, range.end)
+  const withoutGain = whole.replace(gain, ' '.repeat(gain.length))
+  if (polite.test(withoutGain)) return undefined
+  const opening = openingOf(withoutGain, sentence.start) ?? orderOf(clause)
+  if (opening === undefined) return undefined
+  const isFirst = !/\p{L}/u.test(text.slice(sentence.start, opening.start))
+  const asked = `${isFirst ? 'Could' : 'could'} you please ${opening.text}`
+  return [{...opening, text: asked}, ...questionMark(whole, sentence.start)]
+}
+
+/** What “could you please” takes the place of. */
+function openingOf(words: string, offset: number): Edit | undefined {
+  const match = please.exec(words) ?? wish.exec(words)
+  if (match === null) return undefined
+  const start = offset + match.index
+  return {start, end: start + match[0].length, text: ''}
+}
+
+/** The first letter of an order, in lower case: “Change the title …”. */
+function orderOf({range, sentence, text, reading}: GainClause): Edit | undefined {
+  const isHead = (start: number) =>
+    (start < range.start && !/\p{L}/u.test(text.slice(sentence.start, start))) ||
+    // “To increase my sales, change the title.”
+    (start > range.end && !/\p{L}/u.test(text.slice(range.end, start)))
+  const order = reading
+    .found(imperatives)
+    .find(({start, end}) => start >= sentence.start && end <= sentence.end && isHead(start))
+  if (order === undefined) return undefined
+  const {start} = order
+  return {start, end: start + 1, text: text.slice(start, start + 1).toLocaleLowerCase('en')}
+}
+
+/** Instead of the full stop, or behind the last word; none before a list: “Please change the following:”. */
+function questionMark(sentence: string, offset: number): readonly Edit[] {
+  const end = sentence.length
+  let start = end
+  while (start > 0 && '.!'.includes(sentence[start - 1] ?? '')) start--
+  return ':;,…'.includes(sentence[start - 1] ?? '')
+    ? []
+    : [{start: offset + start, end: offset + end, text: '?'}]
+}

@@ -1,0 +1,34 @@
+import type {Edit, GainClause, Range} from '@tactlint/core'
+
+/** What joins a clause to the one before: “, because …”, “, which hurts …”, “ and …”. */
+const joint =
+  /(?:[,;–-] ?| (?=because|as|since))(?:(?:because|as|since|and|but|for|so) )?(?:(?:this|that|which|it) (?:is |also )?)?$/iu
+/** What joins the next one: “…, so please fix the title”. */
+const nextJoint = /^(?:,? (?:so|and|therefore)|[,;]) (?=\p{L})/iu
+
+/** The edits that leave the clause out; undefined when no whole sentence would be left. */
+export function withoutClause({range, sentence, text}: GainClause): readonly Edit[] | undefined {
+  const before = text.slice(sentence.start, range.start)
+  const after = text.slice(range.end, sentence.end)
+  const isLast = !/[\p{L}\p{N}]/u.test(after)
+  // “This hurts my sales.”
+  if (/^(?:\P{L}*|(?:this|that|it) (?:is |also )?)$/iu.test(before)) {
+    if (isLast) return withoutSentence(sentence, text)
+    const next = nextJoint.exec(after)
+    if (next === null) return undefined
+    const start = range.end + next[0].length
+    return [
+      {start: sentence.start, end: start + 1, text: text.slice(start, start + 1).toLocaleUpperCase('en')},
+    ]
+  }
+  const joined = joint.exec(before)
+  return isLast && joined !== null
+    ? [{start: sentence.start + joined.index, end: range.end, text: ''}]
+    : undefined
+}
+
+/** The sentence and the space beside it; not when its line holds nothing else. */
+function withoutSentence({start, end}: Range, text: string): readonly Edit[] | undefined {
+  if (/^ \S/u.test(text.slice(end, end + 2))) return [{start, end: end + 1, text: ''}]
+  return /\S /u.test(text.slice(start - 2, start)) ? [{start: start - 1, end, text: ''}] : undefined
+}
