@@ -3,14 +3,31 @@ import type {Finding} from '@tactlint/core'
 /** The label of the annotation guide that a rule's findings answer to. The one table of rules and labels. */
 const labelOfRule: Readonly<Record<string, string>> = {
   'missing-identifier': 'missing-identifier',
+  'missing-desired-resolution': 'missing-request',
+  'missing-please': 'impolite-request',
+  'missing-gratitude': 'no-thanks',
+  'missing-greeting': 'no-greeting',
+  'missing-closing': 'no-closing',
   'seller-centric-framing': 'seller-centric',
+  'emotional-language': 'emotional',
+  'blame-language': 'blame',
+  'coercive-threat': 'threat',
+  'legal-threat': 'threat',
+  'passive-aggressive-phrase': 'passive-aggressive',
+  'premature-escalation': 'premature-escalation',
+  'demand-phrasing': 'demand',
+  'negative-framing': 'negative-framing',
+  'wall-of-text': 'wall-of-text',
+  'follow-up-too-soon': 'follow-up-too-soon',
   'shouting-caps': 'shouting',
+  'repeated-punctuation': 'shouting',
   'unresolved-placeholder': 'unfilled-placeholder',
 }
 
 /** One finding per cause may answer to two labels: `[ORDER ID]` left over is a mark not filled in and an order id not given. */
 const furtherLabel: Readonly<Record<string, string>> = {
   'unresolved-placeholder identifier': 'missing-identifier',
+  'demand-phrasing only': 'impolite-request',
 }
 
 export function labelsOf({ruleId, wording}: Pick<Finding, 'ruleId' | 'wording'>): readonly string[] {
@@ -22,6 +39,19 @@ export function labelsOf({ruleId, wording}: Pick<Finding, 'ruleId' | 'wording'>)
 export const coveredLabels: ReadonlySet<string> = new Set([
   ...Object.values(labelOfRule),
   ...Object.values(furtherLabel),
+])
+
+/** Labels that hold for the whole message: however many findings say so, it is one. */
+export const wholeMessageLabels: ReadonlySet<string> = new Set([
+  'missing-identifier',
+  'missing-date',
+  'missing-request',
+  'impolite-request',
+  'no-thanks',
+  'no-greeting',
+  'no-closing',
+  'wall-of-text',
+  'follow-up-too-soon',
 ])
 
 /** Sarcasm about events and jabs at the reader's care are hard to tell apart: either counts for the other where spans overlap. */

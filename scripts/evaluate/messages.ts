@@ -1,6 +1,6 @@
 import type {Context, Finding, Range} from '@tactlint/core'
 import type {Tactlint} from 'tactlint'
-import {coveredLabels, interchangeable, labelsOf} from './labels.js'
+import {coveredLabels, interchangeable, labelsOf, wholeMessageLabels} from './labels.js'
 import {mean, ratesOf, sumOf, type Counts, type Rates} from './statistics.js'
 
 /** A label of the annotation guide: with `quote` a span, without it something about the whole message. */
@@ -98,12 +98,9 @@ export function score(linted: readonly LintedMessage[]): Score {
     const reported = new Set<string>()
     for (const finding of predicted) {
       if (gold.some(label => answers(finding, label))) continue
-      // A label of the whole message is one mistake, however many findings say it.
-      const isWhole = !gold.some(({label, range}) => label === finding.label && range !== undefined)
-      const key =
-        isWhole && finding.label.startsWith('missing-')
-          ? finding.label
-          : `${finding.label} ${finding.range.start}`
+      const key = wholeMessageLabels.has(finding.label)
+        ? finding.label
+        : `${finding.label} ${finding.range.start}`
       if (reported.has(key)) continue
       reported.add(key)
       countsOf(finding.label).falsePositives++

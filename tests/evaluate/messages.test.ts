@@ -51,7 +51,7 @@ const rows: readonly LintedMessage[] = [
     [['unresolved-placeholder', '____', 'identifier']],
   ),
   // A label without a rule.
-  linted('en-006', 'you lost it', [{label: 'blame', quote: 'you lost it'}], []),
+  linted('en-006', 'break a leg', [{label: 'idiom', quote: 'break a leg'}], []),
   // The second occurrence is meant.
   linted('en-007', 'NOW and NOW', [{label: 'shouting', quote: 'NOW', nth: 2}], [['shouting-caps', 'NOW']]),
   linted('en-008', 'good', [], []),
@@ -61,7 +61,7 @@ const rows: readonly LintedMessage[] = [
 describe('scoring', () => {
   it('counts spans that overlap, labels of whole messages, and both labels of one cause', () => {
     expect(score(rows).counts).toEqual({
-      blame: {truePositives: 0, falsePositives: 0, falseNegatives: 1},
+      idiom: {truePositives: 0, falsePositives: 0, falseNegatives: 1},
       'missing-identifier': {truePositives: 2, falsePositives: 0, falseNegatives: 1},
       'seller-centric': {truePositives: 1, falsePositives: 1, falseNegatives: 1},
       shouting: {truePositives: 0, falsePositives: 2, falseNegatives: 1},
@@ -76,7 +76,7 @@ describe('scoring', () => {
       ['en-002', 'miss', 'seller-centric', 'my rank'],
       ['en-002', 'false alarm', 'seller-centric', 'my sales'],
       ['en-004', 'miss', 'missing-identifier', ''],
-      ['en-006', 'miss', 'blame', 'you lost it'],
+      ['en-006', 'miss', 'idiom', 'break a leg'],
       ['en-007', 'miss', 'shouting', 'NOW'],
       ['en-007', 'false alarm', 'shouting', 'NOW'],
       ['en-009', 'false alarm', 'shouting', 'too'],
@@ -85,7 +85,7 @@ describe('scoring', () => {
 
   it('sums up the labels that have a rule, by halves, and the good messages without finding', () => {
     const {all, odd, even, goodClean} = report(rows)
-    // 4 right, 3 wrong, 3 missed; blame has no rule.
+    // 4 right, 3 wrong, 3 missed; idiom has no rule.
     expect(all).toMatchObject({precision: 4 / 7, recall: 4 / 7})
     expect(odd).toMatchObject({precision: 4 / 6, recall: 4 / 5})
     expect(even).toMatchObject({precision: 0, recall: 0})
