@@ -1,8 +1,7 @@
 import type {Entity, IdentifierFamily} from '../entities/entity.js'
 import type {Facts, Topic, TopicMention} from '../facts/facts.js'
-import type {Context} from '../message/message.js'
 import {kind, noOptions} from './kind.js'
-import type {Example, Rule, Wording} from './rule.js'
+import type {Example, Rule, Silence, Wording} from './rule.js'
 
 /** Families that let the reader find the case: one of them is enough. A case id always is. Source: topics of Seller Central's forms. */
 export const identifiersFor: Readonly<Record<Topic, readonly IdentifierFamily[]>> = {
@@ -42,16 +41,19 @@ export function missingIdentifierRule({
     wording,
     examples,
     lexicons: [],
-    check({message, facts}, report) {
-      if (facts.audience?.value !== 'support' || isFollowUp(message.context)) return
+    check({facts, silent}, report) {
       // “Where do I find the shipment id?” and “Thank you, it arrived.” name a topic and need no number.
       if (!facts.acts.some(({act}) => act === 'complaint' || act === 'request')) return
       const candidates = strongest(facts.topics)
       const families = new Set(candidates.flatMap(({topic}) => identifiersFor[topic]))
-      if ([...facts.entities, ...facts.beside].some(entity => identifies(entity, families))) return
       const [mention] = candidates
       const because = mention?.at[0]
       if (mention === undefined || because === undefined) return
+      const why = silence(facts, families)
+      if (why !== undefined) {
+        silent(why, because)
+        return
+      }
       const {topic} = mention
       report({
         wording: topic,
@@ -66,9 +68,18 @@ export function missingIdentifierRule({
   }
 }
 
-/** The reader has the case before them. */
-const isFollowUp = ({stage, thread}: Context): boolean =>
-  (stage !== undefined && stage !== 'first') || (thread?.length ?? 0) > 0
+function silence(
+  {audience, stage, entities, beside}: Facts,
+  families: ReadonlySet<IdentifierFamily>,
+): Silence | undefined {
+  if (audience === undefined) return 'audience not known'
+  if (audience.value !== 'support') return 'for another audience'
+  // The reader has the case before them.
+  if (stage !== undefined && stage.value !== 'first') return 'for another stage'
+  return [...entities, ...beside].some(entity => identifies(entity, families))
+    ? 'the message gives it'
+    : undefined
+}
 
 /** The topics within a fifth of the strongest: which of them it is can't be told. */
 function strongest(topics: Facts['topics']): readonly TopicMention[] {
@@ -81,3 +92,7 @@ function identifies(entity: Entity, families: ReadonlySet<IdentifierFamily>): bo
   if (entity.kind === 'identifier') return families.has(entity.family)
   return entity.kind === 'placeholder' && entity.stands !== 'name' && entity.stands !== 'date'
 }
+
+/** “ASIN `B00X4WHP5E`”, “…/dp/B00X4WHP5E”: in code or in a link. */
+const mayHoldOne = ({kind, start, end}: Entity, text: string): boolean =>
+  (kind === 'code' || kind === 'url') && /\d[\dA-Z-]{3}/.test(text.slice(start, end))
