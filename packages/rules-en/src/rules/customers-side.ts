@@ -37,6 +37,13 @@ const forms: readonly {readonly form: RegExp; readonly side: (words: string) => 
   },
   // “(it is) important for my sales”
   {form: /^\p{L}+ for /iu, side: words => alone(`${words.split(' ')[0] ?? ''} for customers`)},
+  {
+    form: /^for /iu,
+    side: () => ({
+      intention: 'for a better customer experience',
+      effect: 'so that customers ⟨what changes for them⟩',
+    }),
+  },
   // “(please) help me increase my sales”
   {
     form: /^help /iu,

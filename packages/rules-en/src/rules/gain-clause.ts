@@ -19,7 +19,7 @@ export function gainClause({start, end, sentence}: Found, text: string): Range {
 
 /** Phrases without the subject of their clause: “(we lose EUR 300) in sales every day”, “(this) brings me fewer sales”. */
 const withoutSubject =
-  /^(?:in|of|brings?|gives?|gets?|means?|makes?|making|earns?|earning|no|zero|hardly|fewer|not a|lose|losing|miss|missing|sales|revenue|turnover|profits|ranking) /iu
+  /^(?:in|of|spent|spending|invested|invest|paid|brings?|gives?|gets?|means?|makes?|making|earns?|earning|no|zero|hardly|fewer|not a|lose|losing|miss|missing|sales|revenue|turnover|profits|ranking) /iu
 
 /** Number of letters before the phrase that belong to its clause. */
 function leadOf(before: string, phrase: string): number {

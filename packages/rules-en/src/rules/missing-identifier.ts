@@ -63,6 +63,15 @@ export const missingIdentifier = missingIdentifierRule({
       context: {audience: 'support', template: true},
       allowed: 'Twelve units of our shipment {{shipment_id}} are missing. Please check.',
     },
+    {
+      context: {audience: 'support'},
+      allowed: 'The title of our product (`B00X4WHP5E`) is wrong. Could you please correct it?',
+    },
+    {
+      context: {audience: 'support'},
+      allowed:
+        'The title of our product is wrong: https://www.example.com/dp/B00X4WHP5E. Could you please correct it?',
+    },
     // Questions in general.
     {context: {audience: 'support'}, allowed: 'How do I find the shipment ID? Please help me.'},
     {

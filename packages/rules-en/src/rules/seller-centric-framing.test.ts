@@ -63,6 +63,9 @@ describe('arguing from one’s own gain', () => {
     'Our monthly sales have dropped since May. Please restore the old image.',
     'The correct image is important for our sales.',
     'This brings me fewer sales.',
+    'Please move the lamp to the right category for a better ranking.',
+    'I have spent so much on ads, and now the page is gone.',
+    'Help us!\nHow my ranking dropped! Please act.',
   ])('%s', async text => {
     expect(await reframed(text)).toMatchSnapshot()
   })
