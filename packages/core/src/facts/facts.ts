@@ -1,5 +1,5 @@
 import type {Entity} from '../entities/entity.js'
-import type {Audience, Known} from '../message/message.js'
+import type {Audience, Known, Stage} from '../message/message.js'
 import type {Range} from '../ranges/range.js'
 
 export type Act =
@@ -36,6 +36,8 @@ export interface Interpretation {
   readonly topics: readonly TopicMention[]
   readonly notTheWriter: readonly Range[]
   readonly audience?: Known<Audience>
+  /** Shown by words: “thank you for your reply” is a follow-up, “it works again” is resolved. */
+  readonly stage?: Known<Stage>
 }
 
 /** What is known of the whole message: language-free, merged over all its languages, computed once. */
@@ -43,6 +45,7 @@ export interface Facts {
   /** The main language. */
   readonly language: string
   readonly audience: Known<Audience> | undefined
+  readonly stage: Known<Stage> | undefined
   /** Undefined: nothing shows whether it is a template or a message to send. */
   readonly template: Known<boolean> | undefined
   readonly entities: readonly Entity[]

@@ -1,6 +1,6 @@
 import {isMachineSyntax} from '../entities/placeholders.js'
 import type {Entity} from '../entities/entity.js'
-import type {Audience, Context, Known} from '../message/message.js'
+import type {Audience, Context, Known, Stage} from '../message/message.js'
 import type {Range} from '../ranges/range.js'
 import type {Facts, Interpretation, SpeechAct, TopicMention} from './facts.js'
 import {insertionPoint} from './slots.js'
@@ -30,6 +30,7 @@ export function gather(
   return {
     language: interpreted[0]?.language ?? '',
     audience: audienceOf(context, interpreted),
+    stage: stageOf(context, interpreted),
     template: templateOf(context, entities),
     entities,
     beside,
@@ -47,6 +48,12 @@ export function gather(
 function audienceOf({audience}: Context, interpreted: readonly Interpreted[]): Known<Audience> | undefined {
   if (audience !== undefined) return {value: audience, from: 'given'}
   return interpreted.find(({audience}) => audience !== undefined)?.audience
+}
+
+function stageOf({stage, thread}: Context, interpreted: readonly Interpreted[]): Known<Stage> | undefined {
+  if (stage !== undefined) return {value: stage, from: 'given'}
+  if (thread !== undefined && thread.length > 0) return {value: 'follow-up', from: 'given'}
+  return interpreted.find(({stage}) => stage !== undefined)?.stage
 }
 
 /**

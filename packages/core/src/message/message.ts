@@ -5,11 +5,12 @@ import type {Projection} from '../projection/projection.js'
 import type {Range} from '../ranges/range.js'
 
 export type Audience = 'support' | 'customer'
+export type Stage = 'first' | 'follow-up' | 'escalation' | 'resolved'
 
 /** What the writer's tool knows of the message beside its text. Everything may be left out. */
 export interface Context {
   readonly audience?: Audience
-  readonly stage?: 'first' | 'follow-up' | 'escalation' | 'resolved'
+  readonly stage?: Stage
   /** `fragment`: a macro that the help desk wraps in its own greeting and signature. */
   readonly extent?: 'whole' | 'fragment'
   /** `typing`: absences are not reported yet. */

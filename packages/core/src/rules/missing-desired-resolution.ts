@@ -44,8 +44,8 @@ export function missingDesiredResolutionRule({
         silent(facts.audience === undefined ? 'audience not known' : 'for another audience', because)
         return
       }
-      if (context.stage === 'resolved' || context.extent === 'fragment') {
-        silent(context.stage === 'resolved' ? 'for another stage' : 'a fragment or a chat', because)
+      if (facts.stage?.value === 'resolved' || context.extent === 'fragment') {
+        silent(facts.stage?.value === 'resolved' ? 'for another stage' : 'a fragment or a chat', because)
         return
       }
       report({

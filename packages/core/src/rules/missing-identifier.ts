@@ -41,7 +41,7 @@ export function missingIdentifierRule({
     wording,
     examples,
     lexicons: [],
-    check({facts, silent}, report) {
+    check({message, facts, silent}, report) {
       // “Where do I find the shipment id?” and “Thank you, it arrived.” name a topic and need no number.
       if (!facts.acts.some(({act}) => act === 'complaint' || act === 'request')) return
       const candidates = strongest(facts.topics)
@@ -49,7 +49,7 @@ export function missingIdentifierRule({
       const [mention] = candidates
       const because = mention?.at[0]
       if (mention === undefined || because === undefined) return
-      const why = silence(facts, families)
+      const why = silence(facts, families, message.prose.text)
       if (why !== undefined) {
         silent(why, because)
         return
@@ -71,14 +71,16 @@ export function missingIdentifierRule({
 function silence(
   {audience, stage, entities, beside}: Facts,
   families: ReadonlySet<IdentifierFamily>,
+  text: string,
 ): Silence | undefined {
   if (audience === undefined) return 'audience not known'
   if (audience.value !== 'support') return 'for another audience'
   // The reader has the case before them.
   if (stage !== undefined && stage.value !== 'first') return 'for another stage'
-  return [...entities, ...beside].some(entity => identifies(entity, families))
-    ? 'the message gives it'
-    : undefined
+  const isGiven =
+    [...entities, ...beside].some(entity => identifies(entity, families)) ||
+    entities.some(entity => mayHoldOne(entity, text))
+  return isGiven ? 'the message gives it' : undefined
 }
 
 /** The topics within a fifth of the strongest: which of them it is can't be told. */

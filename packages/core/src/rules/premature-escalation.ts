@@ -15,9 +15,8 @@ export const prematureEscalation = kind({
 
 /** Asks for a supervisor in a first message, or before any answer. */
 export const prematureEscalationRule = (data: Phrases<'escalation'>) =>
-  phraseRule(prematureEscalation, data, ({message: {context}, facts}) => {
-    if (facts.audience?.value === 'customer') return 'for another audience'
-    if (context.thread?.some(({from}) => from === 'reader')) return 'for another stage'
-    if (context.stage === undefined) return 'stage not known'
-    return context.stage === 'first' ? undefined : 'for another stage'
+  phraseRule(prematureEscalation, data, ({facts: {audience, stage}}) => {
+    if (audience?.value === 'customer') return 'for another audience'
+    if (stage === undefined) return 'stage not known'
+    return stage.value === 'first' ? undefined : 'for another stage'
   })

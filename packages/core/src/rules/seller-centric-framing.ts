@@ -38,8 +38,8 @@ export interface SellerCentricFraming {
   readonly statements: Lexicon
   /** What customers notice: “customers cannot find”. Where the message has it, the argument is there. */
   readonly customerEffects: Lexicon
-  /** How far the clause with the phrase reaches: “so that I can sell more before the summer season”. */
-  readonly clause: (found: Found, text: string) => Range
+  /** How far the clause with the phrase reaches: “so that I can sell more before the summer season”; undefined: not this one. */
+  readonly clause: (found: Found, text: string) => Range | undefined
   /** Complete natural sentences made of the message's own facts; what only the writer knows is a blank `⟨…⟩`. Best first. */
   readonly reframe: (clause: GainClause) => readonly Rewrite[]
   readonly wording: Readonly<Record<'purpose' | 'statement', Wording>>
@@ -60,17 +60,24 @@ export function sellerCentricFramingRule({
     wording,
     examples,
     lexicons: [purposes, statements, customerEffects],
-    check({message, facts, reading}, report) {
-      if (facts.audience?.value === 'customer') return
-      if (reading.found(customerEffects).some(effect => isOwnWords(facts, effect))) return
+    check({message, facts, reading, silent}, report) {
+      const hasEffect = reading.found(customerEffects).some(effect => isOwnWords(facts, effect))
       const {text} = message.prose
       for (const sentence of reading.sentences) {
         const own = (lexicon: Lexicon) =>
           reading.found(lexicon).filter(found => found.sentence === sentence && isOwnWords(facts, found))
         const purpose = own(purposes)
-        const gains = [...purpose, ...own(statements)].map(found => clause(found, text))
+        const gains = [...purpose, ...own(statements)].flatMap(found => clause(found, text) ?? [])
         const range = hull(gains)
         if (range === undefined) continue
+        if (facts.audience?.value === 'customer') {
+          silent('for another audience', range)
+          continue
+        }
+        if (hasEffect) {
+          silent('the message gives it', range)
+          continue
+        }
         const as = purpose.length > 0 ? 'purpose' : 'statement'
         report({
           wording: as,

@@ -31,14 +31,17 @@ export function unresolvedPlaceholderRule({
     wording,
     examples,
     lexicons: [],
-    check({message, facts}, report) {
-      if (facts.template?.value !== false) return
+    check({message, facts, silent}, report) {
       const {text} = message.prose
       for (const entity of facts.entities) {
         // “{{first_name}}” in quotation marks or code is talked about.
         if (entity.kind !== 'placeholder' || !isOwnWords(facts, entity) || isSignatureLine(entity, text))
           continue
         const {start, end, stands} = entity
+        if (facts.template?.value !== false) {
+          silent(facts.template === undefined ? 'not known whether a template' : 'a template', {start, end})
+          continue
+        }
         report({
           wording: stands === 'identifier' ? 'identifier' : 'other',
           at: {start, end},
