@@ -72,12 +72,15 @@ const forms: readonly Form[] = [
   {
     syntax: 'underscores',
     pattern:
-      /(?<![\p{L}\p{N}_])__(\p{Lu}[\p{Lu}\p{N}]*(?:[_ ][\p{Lu}\p{N}]+)*)__(?![\p{L}\p{N}_])|_{3,}|＿{2,}/gu,
+      /(?<![A-Za-z0-9_])__(\p{Lu}[\p{Lu}\p{N}]*(?:[_ ][\p{Lu}\p{N}]+)*)__(?![A-Za-z0-9_])|_{3,}|＿{2,}/gu,
   },
   // XXXX XXX-XXXXXXX-XXXXXXX
   {syntax: 'crosses', pattern: /(?<![\p{L}\p{N}-])(?:X{4,20}|X{2,20}(?:-X{2,20}){1,6})(?![\p{L}\p{N}-])/gu},
-  // ○○様 ●● △△
-  {syntax: 'signs', pattern: /[○◯〇]{2,20}|●{2,20}|△{2,20}|×{2,20}/g},
+  // ○○様 ●● △△, but not 一〇〇円
+  {
+    syntax: 'signs',
+    pattern: /(?<![一二三四五六七八九○◯〇])[○◯〇]{2,20}|●{2,20}|△{2,20}|×{2,20}/g,
+  },
   // ⟨order number⟩: what tactlint itself leaves for the writer to fill
   {syntax: 'blank', pattern: /⟨([^⟨⟩\n]{0,120})⟩/g},
 ]
