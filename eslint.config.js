@@ -18,6 +18,7 @@ export default defineConfig([
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/no-super-linear-move': 'error',
       // `(?<![A-Z0-9])` reads better than `(?<![^\W_a-z])`.
+      'regexp/prefer-predefined-assertion': 'off',
       'regexp/prefer-w': 'off',
       'regexp/prefer-d': 'off',
       'regexp/use-ignore-case': 'off',

@@ -2,8 +2,8 @@ import {LinkifyIt} from 'linkify-it'
 import type {Recogniser} from './entity.js'
 
 const linkify = new LinkifyIt()
-// “https://example.comをご確認”: Japanese has no space behind a URL.
-const unspaced = /[\u3000-\u30FF\u3400-\u9FFF\uFF00-\uFFEF]/
+// 「詳細はhttps://example.comをご覧ください」: no space parts a link from the words around it.
+const unspaced = /[\u3000-\u30FF\u3400-\u9FFF\uFF00-\uFFEF]/g
 
 /** URLs and domains. */
 export const urls: Recogniser = {
@@ -23,11 +23,9 @@ export const emails: Recogniser = {
 
 function* links(text: string): Iterable<{start: number; end: number; schema: string}> {
   if (!/[@:]|\p{L}\.\p{L}/u.test(text)) return
-  for (const {index, lastIndex, schema, raw} of linkify.match(text) ?? []) {
-    const foreign = raw.search(unspaced)
-    const link = foreign < 0 ? raw : raw.slice(0, foreign)
+  for (const {index, lastIndex, schema, raw} of linkify.match(text.replace(unspaced, ' ')) ?? []) {
     // “That is ok.De andre …”: a missing space, not a German domain.
-    if (link === '' || (schema === '' && /\.\p{Lu}\p{Ll}*$/u.test(link.split('/')[0] ?? ''))) continue
-    yield {start: index, end: foreign < 0 ? lastIndex : index + foreign, schema}
+    if (schema === '' && /\.\p{Lu}\p{Ll}*$/u.test(raw.split('/')[0] ?? '')) continue
+    yield {start: index, end: lastIndex, schema}
   }
 }

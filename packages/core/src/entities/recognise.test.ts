@@ -84,6 +84,8 @@ describe('entities', () => {
       [['url', 'https://example.com/a?b=112-1234567-1234567']],
     ],
     ['https://example.comをご確認', [['url', 'https://example.com']]],
+    ['詳細はhttps://example.com/aをご覧ください', [['url', 'https://example.com/a']]],
+    ['注文番号は__NAME__です', [['underscores', '__NAME__']]],
     ['That is ok.De andre kom.', []],
     ['run `npm start` now', [['code', '`npm start`']]],
     ['It says “not found”.', [['quotation', '“not found”']]],

@@ -1,7 +1,7 @@
 import {isMachineSyntax} from '../entities/placeholders.js'
 import type {Entity} from '../entities/entity.js'
 import type {Audience, Context, Known, Stage} from '../message/message.js'
-import type {Range} from '../ranges/range.js'
+import {contains, type Range} from '../ranges/range.js'
 import type {Facts, Interpretation, SpeechAct, TopicMention} from './facts.js'
 import {insertionPoint} from './slots.js'
 
@@ -13,17 +13,19 @@ export interface Interpreted extends Interpretation {
 
 /**
  * The facts of a message, merged over its languages.
- * @param interpreted the main language first
+ * @param read the main language first
  * @param subject topics of the subject line
  */
 export function gather(
   text: string,
   context: Context,
-  interpreted: readonly Interpreted[],
+  read: readonly Interpreted[],
   entities: readonly Entity[],
   beside: readonly Entity[],
   subject: readonly TopicMention[],
 ): Facts {
+  const quotations = entities.filter(({kind}) => kind === 'quotation')
+  const interpreted = read.map(one => unquoted(one, quotations))
   const acts = interpreted
     .flatMap(({language, acts}) => acts.map((act): SpeechAct => ({...act, language})))
     .sort((a, b) => a.start - b.start)
@@ -42,6 +44,24 @@ export function gather(
       ...interpreted.flatMap(({notTheWriter}) => notTheWriter),
     ].map(({start, end}) => ({start, end})),
     slot: slot => insertionPoint(slot, text, acts),
+  }
+}
+
+/** What quoted words do is done by somebody else: “> Could you check it?” asks nothing. */
+function unquoted(interpreted: Interpreted, quotations: readonly Range[]): Interpreted {
+  const isOwn = (range: Range) => !quotations.some(quotation => contains(quotation, range))
+  const {acts, topics, audience, stage, ...rest} = interpreted
+  return {
+    ...rest,
+    acts: acts.filter(isOwn),
+    topics: topics
+      .map(({topic, weight, at}) => {
+        const own = at.filter(isOwn)
+        return {topic, weight: weight - (at.length - own.length), at: own}
+      })
+      .filter(({weight}) => weight > 0),
+    ...(audience && (audience.at === undefined || isOwn(audience.at)) && {audience}),
+    ...(stage && (stage.at === undefined || isOwn(stage.at)) && {stage}),
   }
 }
 

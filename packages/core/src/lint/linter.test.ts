@@ -140,6 +140,8 @@ describe('missing-identifier', () => {
     ['one in the name of an attachment', 'my box is lost', {attachments: ['FBA15DJ9S3J5.pdf']}],
     ['one in an earlier message', 'my box is lost', {thread: [{from: 'writer', text: 'FBA15DJ9S3J5'}]}],
     ['a placeholder that stands for it', 'my box {{shipment_id}} is lost', {}],
+    ['a quoted reply', '> my box is lost', {}],
+    ['words that are quoted', 'it says “my box is lost”', {audience: 'support'}],
     ['a follow-up', 'my box is lost', {stage: 'follow-up'}],
     ['a message to a customer', 'my box is lost', {audience: 'customer'}],
     ['nothing wrong', 'my box is here', {}],
