@@ -1,4 +1,6 @@
 import {missingIdentifier} from './missing-identifier.js'
 import {sellerCentricFraming} from './seller-centric-framing.js'
+import {shoutingCaps} from './shouting-caps.js'
+import {unresolvedPlaceholder} from './unresolved-placeholder.js'
 
-export const rules = [missingIdentifier, sellerCentricFraming] as const
+export const rules = [unresolvedPlaceholder, missingIdentifier, sellerCentricFraming, shoutingCaps] as const
