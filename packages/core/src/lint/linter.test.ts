@@ -155,6 +155,22 @@ describe('missing-identifier', () => {
   })
 })
 
+describe('dictionaries', () => {
+  it('are opened once for all linters, and again after a failure', async () => {
+    let opened = 0
+    const pack = latin()
+    const open: Pack['open'] = read => {
+      opened++
+      return opened === 1 ? Promise.reject(new Error('no such file')) : pack.open(read)
+    }
+    const packs = [{...pack, open}]
+    await expect(lint('hello', packs)).rejects.toThrow('no such file')
+    await lint('hello', packs)
+    await lint('hello', packs)
+    expect(opened).toBe(2)
+  })
+})
+
 describe('findings', () => {
   it('lie in the source, are described from the prose and edited in the source', async () => {
     const source = 'be **bad** now'

@@ -71,13 +71,26 @@ function extended(pack: Pack, extensions: readonly Extension[]): Pack {
 
 function languageOf(pack: Pack, rules: readonly EnabledRule[], {read}: LinterOptions): Language {
   let indexes: PhraseIndexes | undefined
-  let parser: Promise<Parser> | undefined
   return {
     pack,
     rules,
     indexes: () => (indexes ??= compiled(pack, rules)),
-    parser: () => (parser ??= pack.open(resource => read(pack, resource))),
+    parser: () => opened(pack, resource => read(pack, resource)),
   }
+}
+
+/** A dictionary is large: the linters of one program share it. By `open`, which packs with extensions have in common. */
+const parsers = new WeakMap<Pack['open'], Promise<Parser>>()
+
+function opened(pack: Pack, read: (resource: string) => Promise<Uint8Array>): Promise<Parser> {
+  const {open} = pack
+  const known = parsers.get(open)
+  if (known) return known
+  const parser = pack.open(read)
+  parsers.set(open, parser)
+  // What could not be read once may be readable the next time.
+  parser.catch(() => parsers.delete(open))
+  return parser
 }
 
 function compiled(pack: Pack, rules: readonly EnabledRule[]): PhraseIndexes {

@@ -32,7 +32,7 @@ export interface Pack<R extends Rule = Rule> {
    * @param read gives a resource of the pack's package or of one that it depends on: `kuromoji/dict/base.dat.gz`. The host
    *   reads; the pack knows neither file system nor network.
    */
-  open(read: (resource: string) => Promise<Uint8Array>): Promise<Parser>
+  readonly open: (read: (resource: string) => Promise<Uint8Array>) => Promise<Parser>
 }
 
 /** More rules or words for a language that another pack parses. */

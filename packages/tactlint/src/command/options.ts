@@ -5,7 +5,7 @@ import {nearest} from './did-you-mean.js'
 
 /** What the command line asks for. */
 export interface CommandOptions {
-  readonly task: 'lint' | 'ndjson' | 'print-tree' | 'list-rules' | 'explain' | 'help' | 'version'
+  readonly task: 'lint' | 'ndjson' | 'print-tree' | 'trace' | 'list-rules' | 'explain' | 'help' | 'version'
   readonly targets: readonly string[]
   readonly format: string
   readonly language?: string
@@ -14,8 +14,8 @@ export interface CommandOptions {
   readonly fix: boolean
   /** Ids not yet checked. */
   readonly rules: Readonly<Record<string, 'off' | Severity>>
-  /** The rule of `--explain`. */
-  readonly explain?: string
+  /** The rule of `--explain` or `--trace`. */
+  readonly rule?: string
 }
 
 /** The command can't do what was asked; the message says what to do. Exit code 2. */
@@ -33,6 +33,7 @@ const flags = {
   ndjson: {type: 'boolean', default: false},
   'list-rules': {type: 'boolean', default: false},
   explain: {type: 'string'},
+  trace: {type: 'string'},
   'print-tree': {type: 'boolean', default: false},
   help: {type: 'boolean', short: 'h', default: false},
   version: {type: 'boolean', short: 'v', default: false},
@@ -45,6 +46,7 @@ const examples: Readonly<Record<string, string>> = {
   rule: "--rule 'shouting-caps: off'",
   'stdin-filename': '--stdin-filename mail.md',
   explain: '--explain shouting-caps',
+  trace: '--trace missing-identifier',
 }
 
 const formatNames = formatters.map(({name}) => name)
@@ -64,6 +66,7 @@ Reads the messages that people send to support desks and customers, and says wha
                             standard output: one result a line {id, findings} or {id, error}
   --list-rules              all rules, a line each
   --explain <id>            the page of a rule
+  --trace <id>              where a rule spoke or kept silent, and why
   --print-tree              how the messages are parsed
   -h, --help                this text
   -v, --version
@@ -92,7 +95,7 @@ export function optionsFrom(argv: readonly string[]): CommandOptions {
     suggest: values.suggest,
     fix: values.fix,
     rules: Object.fromEntries((values.rule ?? []).map(levelOf)),
-    ...(values.explain !== undefined && {explain: values.explain}),
+    ...ruleOf(values),
     ...(values.language !== undefined && {language: values.language}),
     ...(values['stdin-filename'] !== undefined && {stdinFilename: values['stdin-filename']}),
   }
@@ -127,7 +130,20 @@ function checkFlags(argv: readonly string[]): void {
 
 function taskOf(values: Readonly<Record<string, unknown>>): CommandOptions['task'] {
   const tasks = ['help', 'version', 'list-rules', 'ndjson', 'print-tree'] as const
-  return values.explain === undefined ? (tasks.find(task => values[task] === true) ?? 'lint') : 'explain'
+  if (values['explain'] !== undefined) return 'explain'
+  if (values['trace'] !== undefined) return 'trace'
+  return tasks.find(task => values[task] === true) ?? 'lint'
+}
+
+function ruleOf({
+  explain,
+  trace,
+}: {
+  readonly explain?: string | undefined
+  readonly trace?: string | undefined
+}) {
+  const rule = explain ?? trace
+  return rule === undefined ? {} : {rule}
 }
 
 const levels = ['off', 'info', 'warning', 'error'] as const

@@ -238,6 +238,24 @@ describe('--print-tree', () => {
   })
 })
 
+describe('--trace', () => {
+  it('tells where a rule spoke and why it did not', async () => {
+    expect((await tactlint(['--trace', 'seller-centric-framing', 'bad.txt'])).out).toBe(
+      'bad.txt: seller-centric-framing\n  1:39  reported  "to increase my sales"\n',
+    )
+    const unsaid = await tactlint(
+      ['--trace', 'missing-identifier', '-'],
+      'Our shipment has not arrived. Could you please check it?',
+    )
+    expect(unsaid.out).toMatch(
+      /^<stdin>: missing-identifier\n {2}1:\d+ {2}(?:reported|silent: audience not known) {2}"/,
+    )
+    expect((await tactlint(['--trace', 'missing-identifier', 'empty.txt'])).out).toContain(
+      'nothing in the message',
+    )
+  })
+})
+
 describe('--ndjson', () => {
   it('gives a result for each row, in order; a bad row is a reported row', async () => {
     const rows = [

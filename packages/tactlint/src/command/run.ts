@@ -2,12 +2,13 @@ import type {Readable, Writable} from 'node:stream'
 import {unknownRules} from '@tactlint/core'
 import {createTactlint, type Tactlint} from '../tactlint.js'
 import {rulePage} from '../rule-page.js'
-import {rulesOf} from '../rules.js'
+import {rulesOf, type KnownRule} from '../rules.js'
 import {nearest} from './did-you-mean.js'
 import {lintFiles} from './lint-files.js'
 import {lintLines} from './ndjson.js'
 import {optionsFrom, usage, UsageError, type CommandOptions} from './options.js'
 import {printTrees} from './print-tree.js'
+import {printTraces} from './trace.js'
 import {version} from './version.js'
 
 /** What the command needs of its process; tests give their own. */
@@ -52,10 +53,14 @@ async function perform(options: CommandOptions, surroundings: Surroundings): Pro
       stdout.write(listed(await configured(options)))
       return 0
     case 'explain':
-      stdout.write(explained(options.explain ?? '', await configured(options)))
+      stdout.write(rulePage(known(options.rule, await configured(options))))
       return 0
     case 'ndjson':
       return lintLines(await configured(options), options, surroundings)
+    case 'trace': {
+      const tactlint = await configured(options)
+      return printTraces(tactlint, known(options.rule, tactlint).kind.id, targeted(options), surroundings)
+    }
     case 'print-tree':
       return printTrees(await configured(options), targeted(options), surroundings)
     case 'lint':
@@ -93,8 +98,9 @@ function listed({packs}: Tactlint): string {
     .join('')
 }
 
-function explained(id: string, {packs}: Tactlint): string {
+/** @throws UsageError for a rule that does not exist */
+function known(id = '', {packs}: Tactlint): KnownRule {
   const rule = rulesOf(packs).find(({kind}) => kind.id === id || (kind.aliases ?? []).includes(id))
   if (!rule) throw unknownRule(id, {packs})
-  return rulePage(rule)
+  return rule
 }

@@ -1,0 +1,29 @@
+import {lineIndex, type Trace} from '@tactlint/core'
+import type {Tactlint} from '../tactlint.js'
+import {about, lintOptionsOf, sourcesOf} from './lint-files.js'
+import type {CommandOptions} from './options.js'
+import type {ExitCode, Surroundings} from './run.js'
+
+/** Prints where a rule spoke, and where it had a reason to and kept silent. */
+export async function printTraces(
+  tactlint: Tactlint,
+  ruleId: string,
+  options: CommandOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  for await (const source of sourcesOf(options, surroundings)) {
+    const {verdicts} = await about(source, () => tactlint.lint(source.text, lintOptionsOf(source, options)))
+    const positionOf = lineIndex(source.text)
+    const lineOf = ({why, range}: Trace): string => {
+      const said = why === 'reported' ? why : `silent: ${why}`
+      if (range === undefined) return `  ${said}\n`
+      const {line, column} = positionOf(range.start)
+      return `  ${line}:${column}  ${said}  ${JSON.stringify(source.text.slice(range.start, range.end))}\n`
+    }
+    const traces = verdicts.flatMap(verdict => verdict.traces).filter(trace => trace.ruleId === ruleId)
+    const lines =
+      traces.length === 0 ? ['  nothing in the message gives it a reason to speak\n'] : traces.map(lineOf)
+    surroundings.stdout.write(`${source.name}: ${ruleId}\n${lines.join('')}`)
+  }
+  return 0
+}

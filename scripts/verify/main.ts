@@ -1,0 +1,38 @@
+import {existsSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {contextOf} from '@tactlint/formats'
+import {isLabelledMessage} from '../evaluate/messages.js'
+import {rowsOf} from '../evaluate/rows.js'
+import {differences, type Draft} from './faces.js'
+
+/** The long tier: what takes more time or other files than every change can carry. */
+const shared = resolve(import.meta.dirname, '../../../shared/messages')
+
+async function sameVerdicts(): Promise<boolean> {
+  const files = ['en', 'da', 'ja']
+    .map(language => join(shared, `messages-${language}.jsonl`))
+    .filter(file => existsSync(file))
+  if (files.length === 0) {
+    process.stdout.write(`same findings from every face: not checked, ${shared} is not there\n`)
+    return true
+  }
+  const drafts = files
+    .flatMap(file => rowsOf(file, isLabelledMessage) ?? [])
+    .map(({text, format, context}): Draft => ({
+      text,
+      format: format === 'markdown' ? 'markdown' : 'text',
+      context: contextOf(context),
+    }))
+  const found = await differences(drafts)
+  for (const {face, draft, library, other} of found) {
+    process.stdout.write(
+      `${face} differs on “${draft.text.slice(0, 40)}…”\n  library: ${library.join('; ')}\n  ${face}: ${other.join('; ')}\n`,
+    )
+  }
+  process.stdout.write(
+    `same findings from every face: ${drafts.length} messages, ${found.length} differences\n`,
+  )
+  return found.length === 0
+}
+
+if (!(await sameVerdicts())) process.exitCode = 1
