@@ -1,6 +1,7 @@
 import {coreRecognisers, recognise, type Entity, type Finding, type RuleKind} from '@tactlint/core'
 import type {Tactlint} from 'tactlint'
 import type {CorpusRow} from './rows.js'
+import {rocAuc} from './statistics.js'
 
 /** A row with what was found in it. */
 export interface LintedRow {
@@ -9,6 +10,9 @@ export interface LintedRow {
   readonly entities: readonly Entity[]
   readonly requests: number
   readonly topics: readonly string[]
+  readonly heat: number
+  /** Messages that ask for nothing have none. */
+  readonly politeness: number | null
 }
 
 export interface Measure {
@@ -35,6 +39,14 @@ const later = (name: string, toBeat: string): Measure => ({name, value: nothingY
 const share = (rows: readonly LintedRow[], holds: (row: LintedRow) => boolean): number =>
   rows.length === 0 ? nothingYet : rows.filter(holds).length / rows.length
 const labelled = (rows: readonly LintedRow[], label: string) => rows.filter(({row}) => row.label === label)
+const auc = (
+  rows: readonly LintedRow[],
+  value: (row: LintedRow) => number,
+  high: string,
+  low: string,
+): number => rocAuc(labelled(rows, high).map(value), labelled(rows, low).map(value))
+/** Between the two where nothing is asked. */
+const politenessValue = ({politeness}: LintedRow): number => politeness ?? 50
 const hasFinding =
   (categories: readonly RuleKind['category'][], kinds: ReadonlyMap<string, RuleKind>) =>
   ({findings}: LintedRow) =>
@@ -58,10 +70,10 @@ const topicOfIntent: readonly (readonly [RegExp, string])[] = [
 export function corporaOf(kinds: ReadonlyMap<string, RuleKind>): readonly Corpus[] {
   const rude = hasFinding(['tone', 'politeness'], kinds)
   const tone = hasFinding(['tone'], kinds)
-  const politeness = (name: string, auc: string): Corpus => ({
+  const politeness = (name: string, toBeat: string): Corpus => ({
     name,
     measures: rows => [
-      later('politeness AUC q4 : q1', auc),
+      {name: 'politeness AUC q4 : q1', value: auc(rows, politenessValue, 'polite_q4', 'impolite_q1'), toBeat},
       {
         name: 'impolite q1 with a finding',
         value: share(labelled(rows, 'impolite_q1'), rude),
@@ -78,7 +90,14 @@ export function corporaOf(kinds: ReadonlyMap<string, RuleKind>): readonly Corpus
     {
       name: 'emotion_goemotions_en',
       measures: rows => [
-        later('heat AUC', '.740'),
+        {
+          name: 'heat AUC',
+          value: rocAuc(
+            rows.filter(({row}) => /anger|annoyance|disgust/.test(row.label ?? '')).map(({heat}) => heat),
+            labelled(rows, 'neutral').map(({heat}) => heat),
+          ),
+          toBeat: '.740',
+        },
         {
           name: 'recall of anger, annoyance, disgust',
           value: share(
@@ -148,7 +167,16 @@ export function corporaOf(kinds: ReadonlyMap<string, RuleKind>): readonly Corpus
         ...alarms(labelled(rows, 'NOT'), '188 (word model 30)', 'alarms on the others'),
       ],
     },
-    {name: 'sentiment_social_da', measures: () => [later('heat AUC −2 : 0', '.697')]},
+    {
+      name: 'sentiment_social_da',
+      measures: rows => [
+        {
+          name: 'heat AUC −2 : 0',
+          value: auc(rows, ({heat}) => heat, 'very_negative', 'neutral'),
+          toBeat: '.697',
+        },
+      ],
+    },
     {
       name: 'keigo_keico_corrected_ja',
       measures: () => [later('plain : polite AUC', '.953'), later('level 1 : 3 AUC', '.718')],
@@ -241,7 +269,7 @@ export async function lintCorpus(
   for (const row of rows) {
     const language = ['en', 'da', 'ja'].includes(row.lang) ? {language: row.lang} : {}
     const text = row.text.replaceAll('\0', '')
-    const {findings, verdicts} = await tactlint.lint(text, {
+    const {findings, verdicts, scores} = await tactlint.lint(text, {
       ...language,
       context: corpus.context?.(row) ?? {},
     })
@@ -252,6 +280,8 @@ export async function lintCorpus(
       entities: facts?.entities ?? [],
       requests: facts?.acts.filter(({act}) => act === 'request').length ?? 0,
       topics: facts?.topics.map(({topic}) => topic) ?? [],
+      heat: scores?.heat.value ?? 0,
+      politeness: scores?.politeness.value ?? null,
     })
   }
   return linted

@@ -9,6 +9,7 @@ import {
   type Pack,
   type Preset,
   type RuleSettings,
+  type Scores,
   type Setting,
   type Verdict,
 } from '@tactlint/core'
@@ -50,6 +51,8 @@ export interface LintResult {
   readonly describe: (finding: Finding, locale?: string) => Description
   /** Rewrites of a finding, best first; computed when asked for. */
   readonly resolve: (finding: Finding) => readonly Offer[]
+  /** Of the first message; undefined when its language is not known. */
+  readonly scores: Scores | undefined
   /** One per message of the source: facts, readings, trees. */
   readonly verdicts: readonly Verdict[]
 }
@@ -122,6 +125,7 @@ async function lintSource(linter: Linter, text: string, options: LintOptions): P
     findings: [...owners.keys()],
     describe: (finding, locale) => behind(finding).describe(finding, locale),
     resolve: finding => behind(finding).resolve(finding),
+    scores: verdicts[0]?.scores,
     verdicts,
   }
 }

@@ -10,6 +10,7 @@ import type {Pack} from '../packs/pack.js'
 import {hull, overlaps, type Range} from '../ranges/range.js'
 import type {EnabledRule} from '../rules/enabled-rules.js'
 import type {Report, Rule} from '../rules/rule.js'
+import {scoresOf} from '../scores/scores.js'
 import type {Trace, Verdict} from './verdict.js'
 
 interface Reported {
@@ -54,6 +55,9 @@ export function check(
     }
   }
   const ordered = causes(reports).sort(byPlace)
+  for (const {finding, rule} of reports.filter(report => !ordered.includes(report))) {
+    traces.push({ruleId: rule.kind.id, language: finding.language, why: 'superseded', range: finding.range})
+  }
   const findings = withOrdinals(ordered.map(({finding}) => finding))
   const reported = new Map(findings.map((finding, index) => [finding, ordered[index] as Reported]))
   const behind = (finding: Finding): Reported => {
@@ -70,6 +74,14 @@ export function check(
     facts,
     readings: read.map(({reading}) => reading),
     traces,
+    scores: scoresOf(
+      findings.map((finding, index) => ({
+        finding,
+        category: (ordered[index] as Reported).rule.kind.category,
+      })),
+      facts,
+      range => inSource(range, message),
+    ),
     describe: (finding, locale) => {
       const {rule, report} = behind(finding)
       const translated =

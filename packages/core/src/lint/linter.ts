@@ -117,6 +117,7 @@ async function lint(message: Message, languages: ReadonlyMap<Pack, Language>): P
       language: undefined,
       findings: [],
       traces: [],
+      scores: undefined,
       message,
       facts: undefined,
       readings: [],

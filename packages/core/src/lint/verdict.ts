@@ -3,6 +3,7 @@ import type {Reading} from '../facts/reading.js'
 import type {Description, Finding, Offer} from '../findings/finding.js'
 import type {Message} from '../message/message.js'
 import type {Range} from '../ranges/range.js'
+import type {Scores} from '../scores/scores.js'
 import type {Silence} from '../rules/rule.js'
 
 /** A rule that had a reason to speak and did not. */
@@ -24,6 +25,8 @@ export interface Verdict {
   readonly facts: Facts | undefined
   /** The main language first. */
   readonly readings: readonly Reading[]
+  /** Undefined when the language is not known. */
+  readonly scores: Scores | undefined
   /** Why rules spoke or kept silent. */
   readonly traces: readonly Trace[]
   /** @param locale language of the words shown, when it is not that of the message */

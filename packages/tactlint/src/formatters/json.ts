@@ -13,6 +13,7 @@ function fileOf({source, result}: FileResult) {
   return {
     filePath: source.path,
     messages: result.findings.map(finding => messageOf(finding, result, source.text, positionOf)),
+    ...(result.scores && {scores: result.scores}),
     suppressedMessages: [],
     errorCount: count('error'),
     fatalErrorCount: 0,

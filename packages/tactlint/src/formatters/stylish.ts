@@ -1,4 +1,4 @@
-import {lineIndex, type Finding, type Range, type Severity} from '@tactlint/core'
+import {lineIndex, type Finding, type Range, type Scores, type Severity} from '@tactlint/core'
 import {eastAsianWidth} from 'get-east-asian-width'
 import picocolors from 'picocolors'
 import type {FileResult, Format, FormatOptions} from './index.js'
@@ -29,7 +29,15 @@ function fileBlock({source, result}: FileResult, options: FormatOptions, colors:
     if (options.suggest) lines.push(...offers(finding, result, colors))
     lines.push('')
   }
+  if (result.scores) lines.push(`  ${colors.dim(scoreLine(result.scores))}`, '')
   return lines.join('\n')
+}
+
+/** “heat 30 · politeness 55”: what there is to judge. */
+function scoreLine(scores: Scores): string {
+  return (['heat', 'politeness', 'completeness'] as const)
+    .flatMap(name => (scores[name].value === null ? [] : [`${name} ${scores[name].value}`]))
+    .join(' · ')
 }
 
 function label(severity: Severity, colors: Colors): string {

@@ -1,0 +1,74 @@
+import {describe, expect, it} from 'vitest'
+import {createLinter} from '../lint/linter.js'
+import {messageOf, type Context} from '../message/message.js'
+import {identity} from '../projection/projection.js'
+import {blameLanguageRule} from '../rules/blame-language.js'
+import {missingIdentifierRule} from '../rules/missing-identifier.js'
+import {lexicon, toyPack} from '../testing/toy-pack.js'
+
+const wording = {what: 'What.', why: 'Why.'}
+const topics = <T>(value: T) => ({shipment: value, listing: value, order: value, refund: value})
+const pack = toyPack({
+  language: 'la',
+  letters: 'a-z',
+  shipment: ['my box'],
+  toSupport: ['my box'],
+  speech: {
+    greeting: ['hello'],
+    request: ['could you'],
+    thanks: ['thanks'],
+    closing: ['bye'],
+    complaint: ['lost'],
+  },
+  rules: [
+    blameLanguageRule({phrases: {blame: lexicon(['your fault'])}, wording: {blame: wording}, examples: []}),
+    missingIdentifierRule({wording: topics(wording), line: topics('⟨⟩'), examples: []}),
+  ],
+})
+
+async function scores(text: string, context: Context = {}) {
+  const linter = createLinter({packs: [pack], read: () => Promise.reject(new Error('none'))})
+  const {scores} = await linter.lint(messageOf(identity(text), context))
+  if (!scores) throw new Error('Scores are expected.')
+  return scores
+}
+
+describe('scores', () => {
+  it('are null where there is nothing to judge', async () => {
+    const {heat, politeness, completeness} = await scores('all is well')
+    expect([heat.value, politeness.value, completeness.value]).toEqual([0, null, null])
+  })
+
+  it('add up to what their parts say', async () => {
+    const text = 'hello\n\nmy box is lost, and it is your fault\n\ncould you look for it\n\nthanks\n\nbye'
+    const {heat, politeness, completeness} = await scores(text)
+    expect(heat).toEqual({
+      value: 30,
+      parts: [
+        {
+          points: 30,
+          because: 'blame-language',
+          range: {start: text.indexOf('your'), end: text.indexOf('your') + 10},
+        },
+      ],
+    })
+    expect(politeness.value).toBe(60 + 20 + 10 + 10 - 15)
+    expect(politeness.parts.reduce((sum, {points}) => sum + points, 0)).toBe(politeness.value)
+    expect(completeness).toEqual({
+      value: 60,
+      parts: [{points: -40, because: 'missing-identifier', absent: 'identifier'}],
+    })
+  })
+
+  it('name what is absent', async () => {
+    const {politeness} = await scores('could you look for it')
+    expect(politeness.value).toBe(60)
+    expect(politeness.parts.flatMap(({absent}) => absent ?? [])).toEqual(['greeting', 'thanks', 'closing'])
+  })
+
+  it('never leave 0–100', async () => {
+    const {heat, politeness} = await scores('your fault\n\n'.repeat(40) + 'could you')
+    expect(heat.value).toBe(100)
+    expect(politeness.value).toBeGreaterThanOrEqual(0)
+  })
+})
