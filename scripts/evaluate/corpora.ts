@@ -21,6 +21,8 @@ export interface Measure {
   readonly value: number
   /** As stated with the corpus. */
   readonly toBeat: string
+  /** The value is a number of things, no share. */
+  readonly isCount?: true
 }
 
 /** What a corpus is there for. */
@@ -55,7 +57,7 @@ const hasFinding =
 function alarms(rows: readonly LintedRow[], toBeat: string, name = 'alarms'): readonly Measure[] {
   const count = rows.reduce((sum, {findings}) => sum + findings.length, 0)
   return [
-    {name, value: count, toBeat: '0'},
+    {name, value: count, toBeat: '0', isCount: true},
     {name: `${name} per 1,000`, value: rows.length === 0 ? nothingYet : (1000 * count) / rows.length, toBeat},
   ]
 }

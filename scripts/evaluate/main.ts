@@ -132,10 +132,10 @@ function asText(
   messages: Readonly<Record<string, LanguageReport>>,
 ): string {
   const corpusRows = Object.entries(corpora).flatMap(([name, measures]) =>
-    measures.map(({name: measure, value, toBeat}, index) => [
+    measures.map(({name: measure, value, toBeat, isCount}, index) => [
       index === 0 ? name : '',
       measure,
-      figure(value),
+      figure(value, isCount),
       toBeat,
     ]),
   )

@@ -12,7 +12,7 @@ export function table(rows: readonly (readonly string[])[]): string {
 }
 
 /** “–” where there is nothing to measure yet. */
-export const figure = (value: number): string => {
+export function figure(value: number, isCount = false): string {
   if (Number.isNaN(value)) return '–'
-  return Number.isInteger(value) && Math.abs(value) > 1 ? String(value) : value.toFixed(value >= 10 ? 1 : 3)
+  return isCount ? String(value) : value.toFixed(value >= 10 ? 1 : 3)
 }

@@ -3,7 +3,7 @@ import type {Reading} from '../facts/reading.js'
 import {leaves, textOf} from '../nlcst/leaves.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import {matchingForm} from '../phrases/matching-form.js'
-import type {Range} from '../ranges/range.js'
+import {contains, type Range} from '../ranges/range.js'
 import {kind, noOptions} from './kind.js'
 import {isOwnWords} from './own-words.js'
 import type {Example, Rule, Wording} from './rule.js'
@@ -57,10 +57,14 @@ export function shoutingCapsRule(
     wording,
     examples,
     lexicons: [],
-    check({message, facts, reading}, report) {
+    check({message, facts, reading, silent}, report) {
       const {text} = message.prose
+      const headings = headingsIn(text)
       const say = (range: Range, quiet: () => string) => {
-        if (!isOwnWords(facts, range)) return
+        if (!isOwnWords(facts, range)) {
+          silent('quoted, negated or reported', range)
+          return
+        }
         report({
           wording: 'shouting',
           at: range,
@@ -75,6 +79,10 @@ export function shoutingCapsRule(
           if (first === undefined || last === undefined || !shouts(run) || isLabel(text, first, last))
             continue
           const range = {start: first.start, end: last.end}
+          if (isLabel(text, first, last) || headings.some(heading => contains(heading, range))) {
+            silent('harmless phrase', range)
+            continue
+          }
           say(range, () => quieted(run, text, beginsSentence(sentence, first), data, reading.language))
         }
       }
@@ -115,6 +123,21 @@ function isLabel(text: string, first: Range, last: Range): boolean {
   if (!/^\s?[:：]/.test(text.slice(last.end, last.end + 2))) return false
   const lineStart = text.lastIndexOf('\n', first.start - 1) + 1
   return !/[\p{L}\p{N}]/u.test(text.slice(lineStart, first.start))
+}
+
+/** Fewer lines in capitals are no headings of a form, but somebody who shouts. */
+const fewestHeadings = 3
+
+/** “VARE⏎PRIS⏎PRIS I ALT⏎ANTAL”: short lines in capitals, several of them. */
+function headingsIn(text: string): readonly Range[] {
+  const headings: Range[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const words = line.trim()
+    if (/^\p{Lu}[\p{Lu} /&-]{1,40}:?$/u.test(words)) headings.push({start, end: start + line.length})
+    start += line.length + 1
+  }
+  return headings.length < fewestHeadings ? [] : headings
 }
 
 const beginsSentence = (sentence: Sentence, word: Range): boolean =>
