@@ -59,7 +59,7 @@ const rules = rulesOf((await createTactlint()).packs)
 const files = new Map<string, string>([
   ...rules.map(rule => [join(pages, `${rule.kind.id}.md`), rulePage(rule)] as const),
   [join(pages, 'README.md'), overview(rules)],
-  [join(root, 'docs/output.svg'), picture(await output(true), columns)],
+  [join(root, 'docs/output.svg'), picture(await output(true))],
   [join(root, 'README.md'), readme(await output(false))],
 ])
 

@@ -19,8 +19,9 @@ interface Style {
 const plain: Style = {bold: false, dim: false, underlined: false}
 
 /** What a terminal shows for coloured output, as SVG. */
-export function picture(output: string, columns: number): string {
+export function picture(output: string): string {
   const lines = output.trimEnd().split('\n')
+  const columns = Math.max(...lines.map(line => lettersOf(line).length))
   const width = Math.ceil(columns * letterWidth) + 32
   const height = lines.length * lineHeight + 32
   let style = plain
@@ -44,6 +45,13 @@ export function picture(output: string, columns: number): string {
     '',
   ].join('\n')
 }
+
+/** Without the codes of colours. */
+const lettersOf = (line: string): string =>
+  line
+    .split('\u001B[')
+    .map((part, index) => (index === 0 ? part : part.slice(part.indexOf('m') + 1)))
+    .join('')
 
 function styled(style: Style, codes: string): Style {
   let next = style

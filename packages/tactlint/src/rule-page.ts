@@ -48,23 +48,20 @@ function wordingLines({what, why, instead}: Wording): readonly string[] {
 
 function examplesOf(examples: readonly Example[]): readonly string[] {
   const found = examples.filter(({bad}) => bad !== undefined)
-  const allowed = examples.flatMap(({allowed, context}) =>
-    allowed === undefined ? [] : [{text: allowed, context}],
-  )
+  const allowed = examples.filter(({allowed}) => allowed !== undefined)
   return [
-    ...found.flatMap(({bad = '', good, context}) => [
-      ...block('✗', bad, context),
-      ...(good === undefined ? [] : block('✓', good, undefined)),
-    ]),
+    ...found.flatMap(({bad = '', good, context}) =>
+      block([`✗ ${bad}`, ...(good === undefined ? [] : [`✓ ${good}`])], context),
+    ),
     ...(allowed.length > 0 ? ['Not found:', ''] : []),
-    ...allowed.flatMap(({text, context}) => block('✓', text, context)),
+    ...allowed.flatMap(({allowed = '', context}) => block([`✓ ${allowed}`], context)),
   ]
 }
 
-function block(mark: string, text: string, context: Example['context']): readonly string[] {
+function block(lines: readonly string[], context: Example['context']): readonly string[] {
   const given = Object.entries(context ?? {}).map(
     ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   )
   const known = given.length === 0 ? [] : [`(${given.join(', ')})`]
-  return ['```text', ...[`${mark} ${text}`, ...known].join('\n').split('\n'), '```', '']
+  return ['```text', ...lines, ...known, '```', '']
 }
