@@ -1,5 +1,5 @@
 import {applyEdits, overlaps, type Edit} from '@tactlint/core'
-import type {LintResult} from './tactlint.js'
+import type {LintResult} from './lint-result.js'
 
 /** A fix may make room for another one; a pair of rules that undo each other must not run for ever. */
 const mostRounds = 10

@@ -1,10 +1,12 @@
 import type {Finding, Offer, RuleKind} from '@tactlint/core'
 import type {Fixed} from './fix.js'
 import {rulesOf} from './rules.js'
-import {createTactlint, type LintOptions, type LintResult, type Tactlint} from './tactlint.js'
+import type {LintOptions, LintResult} from './lint-result.js'
+import {createTactlint, type Tactlint} from './tactlint.js'
 
 export {createTactlint}
-export type {LintOptions, LintResult, Tactlint, TactlintOptions} from './tactlint.js'
+export type {LintOptions, LintResult} from './lint-result.js'
+export type {Tactlint, TactlintOptions} from './tactlint.js'
 export type {Fixed} from './fix.js'
 export {applyEdits, lineIndex} from '@tactlint/core'
 export type {

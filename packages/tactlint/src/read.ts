@@ -1,6 +1,6 @@
 import type {Message} from '@tactlint/core'
 import {readers} from '@tactlint/formats'
-import type {LintOptions} from './tactlint.js'
+import type {LintOptions} from './lint-result.js'
 
 /**
  * The messages of a source with their context: what is given, then the front matter of the message, then the language asked for.

@@ -1,7 +1,5 @@
 import {
   createLinter,
-  type Context,
-  type Description,
   type Extension,
   type Finding,
   type Linter,
@@ -9,7 +7,6 @@ import {
   type Pack,
   type Preset,
   type RuleSettings,
-  type Scores,
   type Setting,
   type Verdict,
 } from '@tactlint/core'
@@ -17,6 +14,7 @@ import type danish from '@tactlint/rules-da'
 import type english from '@tactlint/rules-en'
 import type japanese from '@tactlint/rules-ja'
 import {fixed, type Fixed} from './fix.js'
+import type {LintOptions, LintResult} from './lint-result.js'
 import {installedPacks} from './packs.js'
 import {messagesOf} from './read.js'
 import {readResource} from './resources.js'
@@ -29,32 +27,6 @@ export interface TactlintOptions<P extends Pack = never, E extends Extension = n
   readonly extensions?: readonly E[]
   readonly rules?: RuleSettings<InstalledRules | NoInfer<P> | NoInfer<E>>
   readonly presets?: readonly Preset[]
-}
-
-export interface LintOptions {
-  /** What is known of the message beside its text. Front matter of the message goes before. */
-  readonly context?: Context
-  /** BCP 47. Default: detected. Goes before front matter. */
-  readonly language?: string
-  /** ISO date or date-time that “today” and “24 hours ago” are counted from; makes a verdict repeatable. */
-  readonly now?: string
-  /** `text` (default), `markdown`. */
-  readonly format?: string
-}
-
-/** What linting a source gives. Ranges are those of the source. */
-export interface LintResult {
-  /** Of the first message; undefined when none of the languages is likely and nothing was checked. */
-  readonly language: string | undefined
-  readonly findings: readonly Finding[]
-  /** The words of a finding. @param locale of the words, when it is not the message's */
-  readonly describe: (finding: Finding, locale?: string) => Description
-  /** Rewrites of a finding, best first; computed when asked for. */
-  readonly resolve: (finding: Finding) => readonly Offer[]
-  /** Of the first message; undefined when its language is not known. */
-  readonly scores: Scores | undefined
-  /** One per message of the source: facts, readings, trees. */
-  readonly verdicts: readonly Verdict[]
 }
 
 export interface Tactlint {

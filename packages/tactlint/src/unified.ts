@@ -2,7 +2,8 @@ import * as core from '@tactlint/core'
 import type {Extension, Pack, Verdict} from '@tactlint/core'
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import {createTactlint, type LintOptions, type TactlintOptions} from './tactlint.js'
+import type {LintOptions} from './lint-result.js'
+import {createTactlint, type TactlintOptions} from './tactlint.js'
 
 export {tactlintLint} from '@tactlint/core'
 

@@ -35,7 +35,7 @@ export function followUpTooSoonRule({
     lexicons: [],
     check({message: {prose, context}, facts, silent}, report) {
       const at = firstLine(prose.text)
-      if (context.stage !== 'follow-up' || !isTooSoon(context) || at.start >= at.end) return
+      if (context.stage !== 'follow-up' || !isTooSoon(context) || at === undefined) return
       if (facts.audience?.value === 'customer') {
         silent('for another audience', at)
         return

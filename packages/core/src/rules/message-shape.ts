@@ -28,15 +28,16 @@ export function owesNoForm(context: Context, facts: Facts): Silence | undefined 
   return facts.audience === undefined ? 'audience not known' : undefined
 }
 
-/** The first line that says something. */
-export function firstLine(text: string): Range {
+/** The first line that says something; undefined when none does. */
+export function firstLine(text: string): Range | undefined {
   const start = text.length - text.trimStart().length
   const newline = text.indexOf('\n', start)
-  return {start, end: (newline < 0 ? text : text.slice(0, newline)).trimEnd().length}
+  const end = (newline < 0 ? text : text.slice(0, newline)).trimEnd().length
+  return start < end ? {start, end} : undefined
 }
 
-/** The last line that says something. */
-export function lastLine(text: string): Range {
+/** The last line that says something; undefined when none does. */
+export function lastLine(text: string): Range | undefined {
   const end = text.trimEnd().length
-  return {start: text.lastIndexOf('\n', end - 1) + 1, end}
+  return end === 0 ? undefined : {start: text.lastIndexOf('\n', end - 1) + 1, end}
 }

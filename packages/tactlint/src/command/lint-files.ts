@@ -4,8 +4,9 @@ import type {Readable} from 'node:stream'
 import {formatOf} from '@tactlint/formats'
 import {formatters, type FileResult} from '../formatters/index.js'
 import type {Tactlint} from '../tactlint.js'
-import {UsageError, type CommandOptions} from './options.js'
-import type {ExitCode, Surroundings} from './run.js'
+import type {CommandOptions} from './options.js'
+import {UsageError} from './usage-error.js'
+import type {ExitCode, Surroundings} from './surroundings.js'
 import {filesOf, sourceFile, textOf, type SourceFile} from './sources.js'
 
 /** Lints files, folders, globs and standard input, and prints the findings. */

@@ -2,9 +2,10 @@ import {once} from 'node:events'
 import {createInterface} from 'node:readline'
 import {lineIndex, type Context, type Edit} from '@tactlint/core'
 import {contextOf} from '@tactlint/formats'
-import type {LintResult, Tactlint} from '../tactlint.js'
+import type {LintResult} from '../lint-result.js'
+import type {Tactlint} from '../tactlint.js'
 import type {CommandOptions} from './options.js'
-import type {ExitCode, Surroundings} from './run.js'
+import type {ExitCode, Surroundings} from './surroundings.js'
 
 /** A line of input. */
 interface Row {

@@ -2,6 +2,7 @@ import {parseArgs} from 'node:util'
 import type {Severity} from '@tactlint/core'
 import {formatters} from '../formatters/index.js'
 import {nearest} from './did-you-mean.js'
+import {UsageError} from './usage-error.js'
 
 /** What the command line asks for. */
 export interface CommandOptions {
@@ -16,11 +17,6 @@ export interface CommandOptions {
   readonly rules: Readonly<Record<string, 'off' | Severity>>
   /** The rule of `--explain` or `--trace`. */
   readonly rule?: string
-}
-
-/** The command can't do what was asked; the message says what to do. Exit code 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
 }
 
 const flags = {

@@ -3,7 +3,7 @@ import type {Nodes} from 'nlcst'
 import type {Tactlint} from '../tactlint.js'
 import {about, lintOptionsOf, sourcesOf} from './lint-files.js'
 import type {CommandOptions} from './options.js'
-import type {ExitCode, Surroundings} from './run.js'
+import type {ExitCode, Surroundings} from './surroundings.js'
 
 /** Prints how each message is parsed: a node a line, with its place and what the parser knows of it. */
 export async function printTrees(

@@ -1,4 +1,3 @@
-import type {Readable, Writable} from 'node:stream'
 import {unknownRules} from '@tactlint/core'
 import {createTactlint, type Tactlint} from '../tactlint.js'
 import {rulePage} from '../rule-page.js'
@@ -6,24 +5,12 @@ import {rulesOf, type KnownRule} from '../rules.js'
 import {nearest} from './did-you-mean.js'
 import {lintFiles} from './lint-files.js'
 import {lintLines} from './ndjson.js'
-import {optionsFrom, usage, UsageError, type CommandOptions} from './options.js'
+import {optionsFrom, usage, type CommandOptions} from './options.js'
+import {UsageError} from './usage-error.js'
 import {printTrees} from './print-tree.js'
 import {printTraces} from './trace.js'
+import type {ExitCode, Surroundings} from './surroundings.js'
 import {version} from './version.js'
-
-/** What the command needs of its process; tests give their own. */
-export interface Surroundings {
-  readonly cwd: string
-  readonly stdin: Readable
-  readonly stdout: Writable
-  readonly stderr: Writable
-  /** Colours are shown. */
-  readonly color: boolean
-  /** Width of the terminal in columns. */
-  readonly columns: number
-}
-
-export type ExitCode = 0 | 1 | 2
 
 /** Errors that a user can mend: their message says how. Any other is a defect of ours and is shown with its stack. */
 const expected: readonly string[] = ['UsageError', 'FormatError', 'LanguageError']

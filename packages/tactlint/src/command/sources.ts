@@ -2,7 +2,7 @@ import {readFile, stat} from 'node:fs/promises'
 import {relative, resolve, sep} from 'node:path'
 import {formatOf, readers} from '@tactlint/formats'
 import {glob, isDynamicPattern} from 'tinyglobby'
-import {UsageError} from './options.js'
+import {UsageError} from './usage-error.js'
 
 /** A file, or standard input, as it was read. */
 export interface SourceFile {

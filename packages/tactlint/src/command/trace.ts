@@ -2,7 +2,7 @@ import {lineIndex, type Trace} from '@tactlint/core'
 import type {Tactlint} from '../tactlint.js'
 import {about, lintOptionsOf, sourcesOf} from './lint-files.js'
 import type {CommandOptions} from './options.js'
-import type {ExitCode, Surroundings} from './run.js'
+import type {ExitCode, Surroundings} from './surroundings.js'
 
 /** Prints where a rule spoke, and where it had a reason to and kept silent. */
 export async function printTraces(

@@ -1,5 +1,5 @@
 import type {SourceFile} from '../command/sources.js'
-import type {LintResult} from '../tactlint.js'
+import type {LintResult} from '../lint-result.js'
 
 export interface FileResult {
   readonly source: SourceFile

@@ -1,5 +1,5 @@
 import {applyEdits, lineIndex, type Edit, type Finding} from '@tactlint/core'
-import type {LintResult} from '../tactlint.js'
+import type {LintResult} from '../lint-result.js'
 import type {FileResult, Format} from './index.js'
 
 /** ESLint's shape, so that its formatters and viewers can read it; `level` and `infoCount` are ours: ESLint has no “info”. */

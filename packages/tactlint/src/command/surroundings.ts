@@ -1,0 +1,15 @@
+import type {Readable, Writable} from 'node:stream'
+
+/** What the command needs of its process; tests give their own. */
+export interface Surroundings {
+  readonly cwd: string
+  readonly stdin: Readable
+  readonly stdout: Writable
+  readonly stderr: Writable
+  /** Colours are shown. */
+  readonly color: boolean
+  /** Width of the terminal in columns. */
+  readonly columns: number
+}
+
+export type ExitCode = 0 | 1 | 2

@@ -1,0 +1,27 @@
+import type {Context, Description, Finding, Offer, Scores, Verdict} from '@tactlint/core'
+
+export interface LintOptions {
+  /** What is known of the message beside its text. Front matter of the message goes before. */
+  readonly context?: Context
+  /** BCP 47. Default: detected. Goes before front matter. */
+  readonly language?: string
+  /** ISO date or date-time that “today” and “24 hours ago” are counted from; makes a verdict repeatable. */
+  readonly now?: string
+  /** `text` (default), `markdown`. */
+  readonly format?: string
+}
+
+/** What linting a source gives. Ranges are those of the source. */
+export interface LintResult {
+  /** Of the first message; undefined when none of the languages is likely and nothing was checked. */
+  readonly language: string | undefined
+  readonly findings: readonly Finding[]
+  /** The words of a finding. @param locale of the words, when it is not the message's */
+  readonly describe: (finding: Finding, locale?: string) => Description
+  /** Rewrites of a finding, best first; computed when asked for. */
+  readonly resolve: (finding: Finding) => readonly Offer[]
+  /** Of the first message; undefined when its language is not known. */
+  readonly scores: Scores | undefined
+  /** One per message of the source: facts, readings, trees. */
+  readonly verdicts: readonly Verdict[]
+}
