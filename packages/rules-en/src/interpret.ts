@@ -1,4 +1,5 @@
 import {
+  contains,
   interpreter,
   lexiconsOf,
   rangeOf,
@@ -11,16 +12,20 @@ import {
   type Range,
   type Reading,
   type SpeechLexicons,
+  type Stage,
   type Topic,
   type TopicMention,
 } from '@tactlint/core'
+import {bareOrders} from './orders.js'
+import {isShort, namesAlone, thankfulEndings} from './formulas.js'
 import {audience} from './lexicon/audience.js'
-import {closings} from './lexicon/closings.js'
+import {closings, thankfulClosings} from './lexicon/closings.js'
 import {complaints} from './lexicon/complaints.js'
 import {greetings} from './lexicon/greetings.js'
 import {imperatives} from './lexicon/imperatives.js'
 import {generalQuestions, negations, otherTrades} from './lexicon/not-the-case.js'
-import {requests} from './lexicon/requests.js'
+import {notPlease, orders, please, requests, wishes} from './lexicon/requests.js'
+import {followUp, resolved} from './lexicon/stages.js'
 import {notThanks, thanks} from './lexicon/thanks.js'
 import {topics} from './lexicon/topics.js'
 
@@ -29,6 +34,9 @@ const speech = {
   closing: closings,
   thanks,
   request: requests,
+  please,
+  wish: wishes,
+  order: orders,
   complaint: complaints,
   topics,
   audience,
@@ -38,6 +46,10 @@ export const speechLexicons: readonly Lexicon[] = [
   ...lexiconsOf(speech),
   imperatives,
   notThanks,
+  notPlease,
+  thankfulClosings,
+  followUp,
+  resolved,
   generalQuestions,
   otherTrades,
   negations,
@@ -51,13 +63,27 @@ type Interpretable = Omit<Reading, 'language'>
 /** What the words say, less what English grammar takes back. */
 export function interpret(reading: Interpretable): Interpretation {
   const {acts, topics, ...rest} = byWords(ofTheCase(reading))
-  const orders = reading.found(imperatives).filter(opensSentence)
   const foreign = reading.found(otherTrades).length
+  const ironic = reading.found(notThanks)
+  const commands = bareOrders(reading)
+  // “Reimburse the EUR 31.90 this week, I need the money”: the order counts, “please” and “could you” count more.
+  const polite = new Set(
+    acts.filter(({act, force = 1}) => act === 'request' && force > 0.5).map(({start}) => start),
+  )
+  const bare = commands.filter(({start}) => !polite.has(start))
   return {
     ...rest,
-    acts: [...acts, ...orders.map(({sentence}) => ({act: 'request' as const, ...rangeOf(sentence)}))],
+    ...stageOf(reading),
+    acts: [
+      ...acts.filter(({act, start}) => act !== 'request' || !bare.some(order => order.start === start)),
+      ...bare,
+      ...namesAlone(reading),
+      ...thankfulEndings(reading).filter(
+        ({start}) => !ironic.some(({sentence}) => rangeOf(sentence).start === start),
+      ),
+    ],
     topics: [...topics.filter(({weight}) => weight > foreign), ...topicsNamed(reading)],
-    notTheWriter: reading.found(negations).map(restOfClause),
+    notTheWriter: reading.found(negations).filter(isNoAdverb).map(restOfClause),
   }
 }
 
@@ -85,12 +111,14 @@ function ofTheCase(reading: Interpretable): Interpretable {
   const grateful = sentences(thanks)
   const complaining = sentences(complaints)
   const ironic = sentences(notThanks)
+  const pleaseless = reading.found(notPlease)
   return {
     ...reading,
     found(lexicon) {
       const found = reading.found(lexicon)
       if (lexicon === thanks) return found.filter(({sentence}) => !ironic.has(sentence))
-      if (lexicon === closings) return found.filter(found => !ironic.has(found.sentence) && isShort(found))
+      if (lexicon === closings) return found.filter(isShort)
+      if (lexicon === please) return found.filter(word => !pleaseless.some(phrase => contains(phrase, word)))
       if (!topicLexicons.has(lexicon)) return found
       // “How do I return an order?”, “Thank you, the parcel arrived.”: no case that somebody has to look up.
       return found.filter(
@@ -100,16 +128,24 @@ function ofTheCase(reading: Interpretable): Interpretable {
   }
 }
 
-/** “Thanks, Mia”, “Thanks for five pleasant years,” end a message; “Thank you for the trace that you sent on 9 March.” does not. */
-function isShort({end, sentence}: Found): boolean {
-  const rest = textOf(sentence).slice(end - rangeOf(sentence).start)
-  return (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 5
+/** Thanks for an answer open a follow-up; in the last lines they ask for one. */
+const opening = 3
+
+function stageOf(reading: Interpretable): Pick<Interpretation, 'stage'> {
+  const known = ([found]: readonly Found[], value: Stage): Pick<Interpretation, 'stage'> | undefined =>
+    found && {stage: {value, from: 'inferred', at: {start: found.start, end: found.end}}}
+  const first = reading.sentences.slice(0, opening)
+  const again = reading
+    .found(followUp)
+    .filter(({entry, sentence}) => !entry.startsWith('(thank you') || first.includes(sentence))
+  return known(reading.found(resolved), 'resolved') ?? known(again, 'follow-up') ?? {}
 }
 
-/** “Fix the title”, “– fix the title”. */
-function opensSentence({start, sentence}: Found): boolean {
-  return !/[\p{L}\p{N}]/u.test(textOf(sentence).slice(0, start - rangeOf(sentence).start))
-}
+/** “without delay”, “without further notice” say how, not what is not wanted. */
+const isNoAdverb = ({end, sentence}: Found): boolean =>
+  !/^ (?:(?:any |further )*(?:delay|notice|fail|exception|reason|warning)|success)/iu.test(
+    textOf(sentence).slice(end - rangeOf(sentence).start),
+  )
 
 /** “not to increase my sales, but …”: up to the comma. */
 function restOfClause({start, end, sentence}: Found): Range {

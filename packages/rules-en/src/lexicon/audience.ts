@@ -9,9 +9,10 @@ const support = {
     '(hi|hello|dear|good morning|good afternoon|good evening) (amazon|customer service|customer care|customer relations|customer services|sir or madam|sirs|sir|madam|seller central|seller performance)',
     'to whom it may concern',
     'to the (customer service|customer care|support|seller support) team',
-    'your (shop|store|online shop|online store|webshop|web shop|website|site|company|warehouse|warehouses|support team|customer service|fulfilment centre|fulfillment center|carrier|courier|delivery driver)',
-    '(my|our) (order|orders|purchase|purchases|parcel|parcels|package|refund|listing|listings|shipment|shipments|seller account|asin|asins|account with you|customer number)',
+    'your (app|platform|hotline|driver|technician|help desk|colleague|colleagues|support|bank|shop|store|online shop|online store|webshop|web shop|website|site|company|warehouse|warehouses|support team|customer service|fulfilment centre|fulfillment center|carrier|courier|delivery driver)',
+    '(my|our) (account|subscription|contract|invoice|case|ticket|claim|booking|reservation|card was|order|orders|purchase|purchases|parcel|parcels|package|refund|listing|listings|shipment|shipments|seller account|asin|asins|account with you|customer number)',
     '(i|we) (ordered|bought|purchased) (it |them |this |these |) (from you|from your|on your|in your)',
+    '(could|can|would) you (please |kindly |) (refund|reimburse|cancel|replace|correct|reopen|reinstate|look into|trace|resend|credit|repair|restore|send me|tell me|let me know|help me)',
     '(refund|reimburse|send|compensate|charged|billed|sold) (me|us)',
   ],
 } satisfies Lexicon

@@ -1,0 +1,53 @@
+import {demandPhrasingRule} from '@tactlint/core'
+import {soften} from './soften.js'
+
+const instead = 'Ask a question: “Could you please …?”'
+
+/** “Refund me now.” */
+export const demandPhrasing = demandPhrasingRule({
+  soften,
+  wording: {
+    order: {
+      what: '“{words}” reads as an order.',
+      why: 'People help sooner when they are asked than when they are told.',
+      instead,
+    },
+    only: {
+      what: '“{words}” is an order, and nothing in the message asks politely.',
+      why: 'People help sooner when they are asked than when they are told.',
+      instead,
+    },
+  },
+  examples: [
+    {
+      bad: 'Hello, my last order arrived broken. Send me a new one immediately.',
+      good: 'Hello, my last order arrived broken. Could you please send me a new one?',
+    },
+    {
+      bad: 'Reimburse the EUR 31.90 this week, I waited long enough.',
+      good: 'Could you please reimburse the EUR 31.90 this week? I waited long enough.',
+    },
+    {
+      bad: 'I demand a full refund of order 84-20931.',
+      good: 'I would like a full refund of order 84-20931, please.',
+    },
+    {
+      bad: 'You must reinstate my account. Could you please tell me when?',
+      good: 'Could you please reinstate my account? Could you please tell me when?',
+    },
+    {bad: 'The size table is wrong, so fix it.'},
+    {bad: 'The amount of EUR 529.00 is to be credited by 20 March.'},
+    {bad: 'I expect the money on my account by Friday noon.'},
+    {allowed: 'Could you please refund order 112-4738291-5047863?'},
+    {allowed: 'Please check box 3 again and send me the weight.'},
+    {allowed: 'Could you please:\n\n- correct the title\n- send me the new invoice'},
+    {allowed: 'The button “Send me the invoice” does nothing.'},
+    {allowed: 'Open the settings, then select the account and reset the password.'},
+    {allowed: 'To cancel the contract, send the form to the address below.'},
+    {allowed: 'Demand for this ASIN has doubled. Order 58-70431 was one of many.'},
+    {allowed: 'Let me know if anything is missing.'},
+    {allowed: 'You must be the new account manager. Nice to meet you.'},
+    {allowed: 'The app must be updated by the user before it starts.'},
+    {context: {audience: 'customer'}, allowed: 'Send us a photo of the box and we will replace the vase.'},
+  ],
+})

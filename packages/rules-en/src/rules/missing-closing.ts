@@ -1,0 +1,30 @@
+import {missingClosingRule} from '@tactlint/core'
+
+const context = {audience: 'support'} as const
+
+/** Ends without a closing formula. */
+export const missingClosing = missingClosingRule({
+  wording: {
+    none: {
+      what: 'The message ends without a closing.',
+      why: 'A closing with your name tells the reader that the message is complete and who wrote it.',
+      instead: 'End with “Kind regards,” and your name.',
+    },
+  },
+  line: {support: 'Kind regards,\n⟨your name⟩', customer: 'Kind regards,\n⟨your name⟩'},
+  examples: [
+    {
+      context,
+      bad: 'Hello,\n\nBox 3 of FBA15DJ9S3J5 is missing. Could you please count again?',
+      good: 'Hello,\n\nBox 3 of FBA15DJ9S3J5 is missing. Could you please count again?\n\nKind regards,\n⟨your name⟩',
+    },
+    {context, bad: 'Hello, thank you for the label that you sent on 3 March. Box 3 is missing.'},
+    {context, allowed: 'Hello, box 3 is missing.\n\nBest,\nNora'},
+    {context, allowed: 'Hello, box 3 is missing. Could you count again? Many thanks, Nora'},
+    {context, allowed: 'Hello, box 3 is missing.\n\nThank you for your help!\n\nNora Lind\nLind Toys'},
+    {context, allowed: 'Hello, box 3 is missing.\n\nYours faithfully,\nNora Lind'},
+    {context, allowed: 'Hello, box 3 is missing.\n\nLooking forward to your reply,\nNora'},
+    {context: {audience: 'support', extent: 'fragment'}, allowed: 'Box 3 is missing.'},
+    {allowed: 'Hello, box 3 is missing.'},
+  ],
+})

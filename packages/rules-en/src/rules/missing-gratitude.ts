@@ -1,0 +1,46 @@
+import {missingGratitudeRule} from '@tactlint/core'
+
+const context = {audience: 'support'} as const
+
+/** A longer request without any thanks. */
+export const missingGratitude = missingGratitudeRule({
+  wording: {
+    none: {
+      what: 'The message asks for something and thanks nobody.',
+      why: 'Thanks make the person who helps you feel seen.',
+      instead: 'End with a short thank you.',
+    },
+  },
+  line: {support: 'Thank you for your help.', customer: 'Thank you for your message.'},
+  examples: [
+    {
+      context,
+      bad: 'Hello,\n\nBox 3 of FBA15DJ9S3J5 is missing. It was delivered on 3 March. Could you please count again?\n\nKind regards,\nNora',
+      good: 'Hello,\n\nBox 3 of FBA15DJ9S3J5 is missing. It was delivered on 3 March. Could you please count again?\n\nThank you for your help.\n\nKind regards,\nNora',
+    },
+    {
+      context,
+      bad: 'Thanks to a system error the stock shows 0. It has been so since Monday. Twelve units are there. Please correct it.',
+    },
+    {
+      context,
+      allowed:
+        'Box 3 is missing. It was delivered on 3 March. Could you please count again? Many thanks, Nora',
+    },
+    {context, allowed: 'Could you please send me the invoice?'},
+    {context, allowed: 'We grew the roses in March. They were red. Nobody bought them.'},
+    {
+      context,
+      allowed:
+        'Box 3 is missing. It was delivered on 3 March. Could you count again? Your help is much appreciated.',
+    },
+    {
+      context: {audience: 'customer'},
+      allowed: 'The box has arrived. It is at our desk. It is red. Could you please tell us the number?',
+    },
+    {
+      context: {audience: 'support', channel: 'chat'},
+      allowed: 'Box 3 is missing. It was delivered on 3 March. It is blue. Could you count again?',
+    },
+  ],
+})

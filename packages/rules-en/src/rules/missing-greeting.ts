@@ -1,0 +1,31 @@
+import {missingGreetingRule} from '@tactlint/core'
+
+const context = {audience: 'support'} as const
+
+/** Begins with the matter at once. */
+export const missingGreeting = missingGreetingRule({
+  wording: {
+    none: {
+      what: 'The message starts without a greeting.',
+      why: 'A greeting shows that you write to a person.',
+      instead: 'Start with “Hello,” or with the name of the reader.',
+    },
+  },
+  line: {support: 'Hello,', customer: 'Hello,'},
+  examples: [
+    {
+      context,
+      bad: 'Box 3 of FBA15DJ9S3J5 is missing. Could you please count again?',
+      good: 'Hello,\n\nBox 3 of FBA15DJ9S3J5 is missing. Could you please count again?',
+    },
+    {context: {audience: 'customer'}, bad: 'Your parcel was sent today.'},
+    {context, allowed: 'Hello Seller Support team,\n\nBox 3 is missing.'},
+    {context, allowed: 'Dear Ms Jensen, box 3 is missing.'},
+    {context, allowed: 'To whom it may concern:\n\nBox 3 is missing.'},
+    {context, allowed: 'Anna,\n\nthank you for the call. Box 3 is still missing.'},
+    {context, allowed: 'Good morning! Box 3 is missing.'},
+    {context: {audience: 'support', channel: 'chat'}, allowed: 'Box 3 is missing.'},
+    {context: {audience: 'customer', extent: 'fragment'}, allowed: 'Your parcel was sent today.'},
+    {allowed: 'Box 3 is missing.'},
+  ],
+})

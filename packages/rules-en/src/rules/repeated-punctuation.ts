@@ -1,0 +1,21 @@
+import {repeatedPunctuationRule} from '@tactlint/core'
+
+/** “Where is it???” */
+export const repeatedPunctuation = repeatedPunctuationRule({
+  wording: {
+    repeated: {
+      what: '“{words}” repeats the sign.',
+      why: 'More than one sign reads as a raised voice.',
+      instead: 'One sign is enough.',
+    },
+  },
+  examples: [
+    {bad: 'Where is my parcel???', good: 'Where is my parcel?'},
+    {bad: 'Nobody has answered!! I wrote on 3 March.', good: 'Nobody has answered! I wrote on 3 March.'},
+    {bad: 'Is that all?!?! Really?', good: 'Is that all? Really?'},
+    {allowed: 'Thank you! Is it 12 or 13?'},
+    {allowed: 'The code is `if (!!x)`.'},
+    {allowed: 'The card game is called “Jeopardy!!”.'},
+    {allowed: 'Wait … the second box arrived.'},
+  ],
+})

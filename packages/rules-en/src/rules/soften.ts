@@ -1,0 +1,58 @@
+import type {Edit, HardRequest, Rewrite} from '@tactlint/core'
+import {imperatives} from '../lexicon/imperatives.js'
+
+/** “(Now) send me the invoice”: the sentence is an order from its first word on. */
+const opening = /^(?:(?:so|now|just|then|and|simply|immediately|instead|finally|therefore),? )?/iu
+/** “I demand a refund”, “I want you to …”, “You must …”. */
+const wish =
+  /^(?:i|we) (?:(?:just|only|really|still|also|now|hereby|therefore|urgently|fully|do) )*(?:want|need|require|request|demand|expect) (?=(?:a|an|my|our|the|your|this|some|full) )/iu
+const told =
+  /^(?:(?:i|we) (?:(?:just|only|really|still|also|now|fully|do) )*(?:want|need|require|request|expect) you to|you (?:must|have to|need to|had better)) (?:now |immediately |finally |at once )?(?=\p{L})/iu
+/** Pressure that a polite question does without. */
+const pressure =
+  /,? (?:right now|right away|at once|immediately|now|asap|without delay|this instant|straight away|(?:and )?fast|(?:and )?quickly)$/iu
+/** Where a sentence of its own follows: “…, I need the money”. */
+const nextClause = /(?:,| [–—-]|;) (?:(?:and|because|as|since) )?(?=(?:i|we|it|the|this|my|our) )/iu
+
+/** “Send me the invoice now.” → “Could you please send me the invoice?” */
+export function soften(hard: HardRequest): readonly Rewrite[] {
+  const {start, end} = hard.request
+  const sentence = hard.text.slice(start, end).trimEnd()
+  const stop = endOfWords(sentence)
+  const words = sentence.slice(0, stop)
+  const next = nextClause.exec(words)
+  const clause = next === null ? words : words.slice(0, next.index)
+  const rest =
+    next === null ? '' : ` ${capital(words.slice(next.index + next[0].length))}${sentence.slice(stop) || '.'}`
+  const asked = isWhole(clause) ? polite(clause, hard) : undefined
+  if (asked === undefined) return []
+  const edit: Edit = {start, end: start + sentence.length, text: asked + rest}
+  return [{edits: [edit], blanks: 0}]
+}
+
+function endOfWords(sentence: string): number {
+  let end = sentence.length
+  while (end > 0 && '.!'.includes(sentence[end - 1] ?? '')) end--
+  return end
+}
+
+/** No second clause that the question would swallow: “…, or we will …”, “… and you know it”. */
+const isWhole = (clause: string): boolean =>
+  !/[,;:?!–—\n]|(?<!\p{L})(?:or|otherwise|because|so that|if|unless|i|we|you)(?!\p{L})/iu.test(
+    clause.replace(/^(?:i|we|you|so,?|now,?) /iu, '').replace(/ you to /u, ' '),
+  )
+
+function polite(clause: string, {request, reading}: HardRequest): string | undefined {
+  const said = clause.replace(pressure, '')
+  const thing = wish.exec(said)
+  if (thing !== null && told.exec(said) === null)
+    return `I would like ${said.slice(thing[0].length)}, please.`
+  const order = told.exec(said)
+  if (order !== null) return `Could you please ${said.slice(order[0].length)}?`
+  const lead = opening.exec(said)?.[0].length ?? 0
+  const isOrder = reading.found(imperatives).some(({start}) => start === request.start + lead)
+  return isOrder ? `Could you please ${small(said.slice(lead))}?` : undefined
+}
+
+const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase('en') + words.slice(1)
+const small = (words: string): string => words.slice(0, 1).toLocaleLowerCase('en') + words.slice(1)
