@@ -103,7 +103,8 @@ describe('a bilingual macro', () => {
 })
 
 describe('the library', () => {
-  const text = 'Hello Seller Support,\n\nplease change the title of B00X4WHP5E to increase my sales.\n'
+  const text =
+    'Hello Seller Support,\n\nplease change the title of B00X4WHP5E to increase my sales. Thank you.\n\nKind regards,\nMia\n'
 
   it('gives findings, words and rewrites', async () => {
     const {findings, describe, resolve} = await lint(text)

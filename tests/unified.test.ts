@@ -9,7 +9,7 @@ import {reporter} from 'vfile-reporter'
 import {describe, expect, it} from 'vitest'
 
 const text =
-  'Hello Seller Support,\n\nOrder no. 112-4738291-5047863 is late. Please change the title of B00X4WHP5E to increase my sales.\n'
+  'Hello Seller Support,\n\nOrder no. 112-4738291-5047863 is late. Please change the title of B00X4WHP5E to increase my sales. Thank you.\n\nKind regards,\nMia\n'
 
 describe('unified plugins', () => {
   it('parse with the packs and give the findings as messages of the file', async () => {
