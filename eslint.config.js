@@ -7,6 +7,7 @@ export default defineConfig([
   globalIgnores(['**/dist/', '**/node_modules/', 'coverage/']),
   js.configs.recommended,
   regexp.configs.recommended,
+  {files: ['**/*.mjs'], languageOptions: {globals: {console: 'readonly', process: 'readonly'}}},
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
