@@ -2,6 +2,12 @@
 import picocolors from 'picocolors'
 import {run} from './command/run.js'
 
+// “tactlint … | head” closes the pipe: nobody reads on, and nothing is wrong.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   stdin: process.stdin,

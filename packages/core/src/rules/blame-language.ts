@@ -11,6 +11,8 @@ export const blameLanguage = kind({
   needs: [],
   wordings: ['blame'],
   options: noOptions,
+  // “Your incompetent team lost it”: one cause, one finding.
+  supersedes: ['emotional-language', 'passive-aggressive-phrase'],
 })
 
 /** Accuses the reader or their team instead of saying what happened: “your incompetent team lost it”. */

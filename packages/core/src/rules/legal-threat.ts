@@ -11,6 +11,8 @@ export const legalThreat = kind({
   needs: [],
   wordings: ['threat'],
   options: noOptions,
+  // “… or you will hear from my lawyer and everybody will read about it”
+  supersedes: ['coercive-threat'],
 })
 
 /** Threatens with lawyers, courts, the police. A lawyer who is only mentioned threatens nobody. */
