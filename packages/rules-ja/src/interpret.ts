@@ -1,15 +1,22 @@
 import {interpreter, lexiconsOf, rangeOf} from '@tactlint/core'
 import type {Act, Found, Interpretation, Lexicon, Reading, SpeechAct} from '@tactlint/core'
 import type {Sentence} from 'nlcst'
+import {closingSentences, greetingSentences} from './courtesies.js'
+import {denied} from './grammar/denials.js'
 import {isNegated, isSupposed} from './grammar/negation.js'
-import {textAfter} from './grammar/text-around.js'
+import {ordersIn} from './grammar/orders.js'
+import {isQuestion} from './grammar/sentence-end.js'
 import {addressees} from './lexicon/addressees.js'
+import {apologies} from './lexicon/apologies.js'
 import {audience} from './lexicon/audience.js'
 import {closings} from './lexicon/closings.js'
+import {earlierContact, firstContact} from './lexicon/earlier-contact.js'
 import {expectations} from './lexicon/expectations.js'
 import {greetings} from './lexicon/greetings.js'
 import {information} from './lexicon/information.js'
-import {requests} from './lexicon/requests.js'
+import {noReplyWanted} from './lexicon/no-reply-wanted.js'
+import {pleas, requests, wishes} from './lexicon/requests.js'
+import {resolved} from './lexicon/resolved.js'
 import {thanks} from './lexicon/thanks.js'
 import {topics} from './lexicon/topics.js'
 import {troubles} from './lexicon/troubles.js'
@@ -23,59 +30,80 @@ const speech = {
   closing: closings,
   thanks,
   request: requests,
+  please: pleas,
+  wish: wishes,
+  apology: apologies,
   complaint: troubles,
   topics,
   audience,
 }
 
-export const lexicons: readonly Lexicon[] = [...lexiconsOf(speech), addressees, expectations, information]
+export const lexicons: readonly Lexicon[] = [
+  ...lexiconsOf(speech),
+  addressees,
+  earlierContact,
+  expectations,
+  firstContact,
+  information,
+  noReplyWanted,
+  resolved,
+]
 
 const byWords = interpreter(speech)
 
-/** Sentences at the beginning among which an addressee stands, company and department first; those at the end that may close. */
-const opening = 5
-const ending = 4
-
 export function interpret(reading: Interpretable): Interpretation {
   const read = byWords(reading)
-  const complaints = sentencesOf([
-    ...reading.found(troubles).filter(found => !isSupposed(found.sentence, found)),
-    ...reading
-      .found(expectations)
-      .filter(found => isNegated(found.sentence, found) && !isSupposed(found.sentence, found)),
-  ])
-  const requesting = sentencesOf(reading.found(requests))
+  const complaints = complaining(reading)
+  const requesting = sentencesOf([requests, pleas, wishes].flatMap(lexicon => reading.found(lexicon)))
   const asking = sentencesOf(reading.found(information))
+  const orders = [...sentencesOf(ordersIn(reading))].filter(sentence => !requesting.has(sentence))
   // A case of the writer's own: something is wrong, or something is to be done. どこで確認できますか asks about no case.
-  const cases = new Set([...complaints, ...[...requesting].filter(sentence => !asking.has(sentence))])
+  const cases = new Set([
+    ...complaints,
+    ...[...requesting, ...orders].filter(sentence => !asking.has(sentence)),
+  ])
   return {
     ...read,
     acts: [
-      ...read.acts.filter(({act}) => act !== 'complaint' && act !== 'closing'),
-      ...acts('complaint', complaints),
-      ...acts('greeting', addressing(reading)),
+      ...read.acts.filter(({act}) => act !== 'complaint' && act !== 'closing' && act !== 'greeting'),
+      ...acts('complaint', reading.found(noReplyWanted).length > 0 ? [] : complaints),
+      ...acts('greeting', greetingSentences(reading)),
       ...acts('closing', closingSentences(reading)),
+      ...acts('request', orders, 0),
+      ...acts('request', questions(reading, requesting), 1),
     ],
     topics: topicsOf(reading, cases),
+    notTheWriter: denied(reading),
+    ...stageOf(reading),
   }
 }
 
 const sentencesOf = (found: readonly Found[]): ReadonlySet<Sentence> =>
   new Set(found.map(({sentence}) => sentence))
 
-const acts = (act: Act, sentences: Iterable<Sentence>): readonly OwnAct[] =>
-  [...sentences].map(sentence => ({act, ...rangeOf(sentence)}))
+const acts = (act: Act, sentences: Iterable<Sentence>, force?: number): readonly OwnAct[] =>
+  [...sentences].map(sentence => ({act, ...rangeOf(sentence), ...(force !== undefined && {force})}))
 
-/** 「経理部 ご担当者様」「佐藤様、」: a line that ends so. */
-function addressing(reading: Interpretable): readonly Sentence[] {
-  const first = reading.sentences.slice(0, opening)
-  return reading
-    .found(addressees)
-    .filter(({sentence, end}) => first.includes(sentence) && textAfter(sentence, end).length <= 1)
-    .map(({sentence}) => sentence)
-}
+const complaining = (reading: Interpretable): ReadonlySet<Sentence> =>
+  sentencesOf([
+    ...reading.found(troubles).filter(found => !isSupposed(found.sentence, found)),
+    ...reading
+      .found(expectations)
+      .filter(found => isNegated(found.sentence, found) && !isSupposed(found.sentence, found)),
+  ])
 
-function closingSentences(reading: Interpretable): ReadonlySet<Sentence> {
-  const last = reading.sentences.slice(-ending)
-  return new Set([...sentencesOf(reading.found(closings))].filter(sentence => last.includes(sentence)))
+/** 返金はいつになりますか。 asks for an answer. */
+const questions = ({sentences}: Interpretable, requesting: ReadonlySet<Sentence>): readonly Sentence[] =>
+  sentences.filter(sentence => isQuestion(sentence) && !requesting.has(sentence))
+
+function stageOf(reading: Interpretable): Pick<Interpretation, 'stage'> {
+  for (const [value, lexicon] of [
+    ['resolved', resolved],
+    ['follow-up', earlierContact],
+    ['first', firstContact],
+  ] as const) {
+    const [found] = reading.found(lexicon)
+    if (found) return {stage: {value, from: 'inferred', at: {start: found.start, end: found.end}}}
+  }
+  return {}
 }

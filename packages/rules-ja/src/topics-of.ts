@@ -2,6 +2,7 @@ import type {Found, Reading, Topic, TopicMention} from '@tactlint/core'
 import {textOf} from '@tactlint/core'
 import type {Sentence} from 'nlcst'
 import {predicateEnd} from './grammar/predicate-end.js'
+import {isQuoted} from './grammar/quoted.js'
 import {textAfter, textBefore} from './grammar/text-around.js'
 import {topics} from './lexicon/topics.js'
 
@@ -26,12 +27,6 @@ export function topicsOf(
 
 const isMeant = (found: Found): boolean =>
   !isQuoted(found) && !namesSomethingElse(found) && !isReaders(found) && !isNoParcel(found)
-
-/** 「注文」列が表示されません: the words of a screen. */
-function isQuoted({sentence, start}: Found): boolean {
-  const before = textBefore(sentence, start)
-  return before.lastIndexOf('「') > before.lastIndexOf('」')
-}
 
 /** Behind the word for a topic, these make the word for something else: 注文番号, 納品書, 配送会社, 発送の設定. */
 const somethingElse = [

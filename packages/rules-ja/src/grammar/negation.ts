@@ -21,6 +21,8 @@ const between = new Set([
   'が',
   'を',
   'てる',
+  'ある',
+  'ござる',
 ])
 const negations = new Set(['ない', 'ぬ', 'ん'])
 

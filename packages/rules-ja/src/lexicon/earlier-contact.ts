@@ -13,3 +13,15 @@ export const earlierContact = {
     '引き続き(ご|)対応',
   ],
 } satisfies Lexicon
+
+/** The writer writes for the first time: はじめまして, 初めてご連絡いたします. */
+export const firstContact = {
+  source,
+  on: 'lemma',
+  phrases: [
+    'はじめまして',
+    '初めまして',
+    '(初めて|はじめて)(ご|)(連絡|問い合わせ|お問い合わせ|メール)',
+    '突然(の|)(ご|)(連絡|メール|お問い合わせ)',
+  ],
+} satisfies Lexicon

@@ -1,7 +1,7 @@
 import type {Lexicon} from '@tactlint/core'
 import {source} from './source.js'
 
-/** Thank the reader: ありがとうございます, 感謝いたします, 助かります. */
+/** Thank the reader, or take the place of thanks in a Japanese letter: 助かりました, よろしくお願いいたします, 恐れ入ります. */
 export const thanks = {
   source,
   on: 'lemma',
@@ -13,6 +13,14 @@ export const thanks = {
     '助かる',
     '(お世話になる)',
     '恐れ入るます',
+    '恐縮',
+    'すみません',
+    'すむますん',
     'よろしくお願い',
+    'よろしくどうぞ',
+    'よろしくです',
+    '嬉しい',
+    '(お手数|ご面倒|お手間)(を|)(おかけする|おかけいたす|おかけ|お掛け|掛ける|かける)',
+    'お願い申し上げる',
   ],
 } satisfies Lexicon

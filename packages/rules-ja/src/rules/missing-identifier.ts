@@ -1,9 +1,8 @@
 import {missingIdentifierRule, type Context} from '@tactlint/core'
-import {earlierContact} from '../lexicon/earlier-contact.js'
 
 const support: Context = {audience: 'support', stage: 'first'}
 
-const rule = missingIdentifierRule({
+export const missingIdentifier = missingIdentifierRule({
   wording: {
     shipment: {
       what: '「{words}」とありますが、どの納品のことか分かる番号がありません。',
@@ -100,12 +99,3 @@ const rule = missingIdentifierRule({
     {context: support, allowed: '会員登録の確認メールが届かず、登録を完了できません。'},
   ],
 })
-
-/** “Thank you for your reply”: the reader has the case before them, whatever the context says. */
-export const missingIdentifier = {
-  ...rule,
-  lexicons: [...rule.lexicons, earlierContact],
-  check: (seen, report) => {
-    if (seen.reading.found(earlierContact).length === 0) rule.check(seen, report)
-  },
-} satisfies typeof rule

@@ -1,0 +1,186 @@
+import {matches, textOf, type Found, type Pattern, type Reading, type Step, type Steps} from '@tactlint/core'
+import type {Sentence} from 'nlcst'
+import {isQuoted} from './quoted.js'
+import {endsSentence} from './sentence-end.js'
+import {textBefore} from './text-around.js'
+
+type Interpretable = Omit<Reading, 'language'>
+
+/** 返金|する, 取り|消す: a verb as the dictionary has it. */
+const plainVerb: Step = {partOfSpeech: '動詞', form: '基本形'}
+const te: Step = {surface: ['て', 'で']}
+const masu: Steps = [{lemma: 'ます'}]
+const kotoOrYou: Step = {anyOf: [[{lemma: 'こと'}], [{surface: 'よう'}, {surface: 'に'}]]}
+
+/** What people ask of a desk; in -て it is an order: 早く返して。 */
+const asked = [
+  ...[
+    '返す',
+    '直す',
+    '変える',
+    '送る',
+    '教える',
+    '調べる',
+    '出す',
+    'やめる',
+    '止める',
+    '消す',
+    '戻す',
+    '払う',
+  ],
+  ...[
+    '急ぐ',
+    '答える',
+    '取り消す',
+    '送り返す',
+    '取り替える',
+    '見直す',
+    '説明',
+    '返金',
+    '確認',
+    '対応',
+    '修正',
+  ],
+  ...['変更', '返信', '連絡', '回答', '交換', '発送', '謝罪', '弁償', '補償', '削除', '調査', 'キャンセル'],
+]
+
+/** Each ends a sentence. */
+const orders: readonly Pattern[] = [
+  // 早く直せ。返金しろ。説明せよ。返金しなさい。電話してくれ。
+  ...['命令ｅ', '命令ｒｏ', '命令ｙｏ'].map(form => ({
+    name: '命令形',
+    steps: [{partOfSpeech: '動詞', form, not: {lemma: ['くださる', 'いらっしゃる']}}],
+  })),
+  {name: 'なさい', steps: [{partOfSpeech: '動詞'}, {surface: 'なさい'}]},
+  {name: 'てくれ', steps: [te, {surface: 'くれ'}]},
+  // 早く返せ！！: read as 返せる
+  {
+    name: '命令形',
+    steps: [{surface: ['返せ', '直せ', '出せ', '取れ', '戻せ', '消せ', '渡せ', '急げ'], form: '連用形'}],
+  },
+  // 本日中に復旧させること。電話を入れること。書面で回答するように。
+  {
+    name: 'すること',
+    steps: [
+      {
+        ...plainVerb,
+        not: {
+          lemma: [
+            'ある',
+            'いる',
+            'おる',
+            'なる',
+            'できる',
+            'れる',
+            'られる',
+            'わかる',
+            'いう',
+            '言う',
+            '思う',
+          ],
+        },
+      },
+      kotoOrYou,
+    ],
+  },
+  {name: 'しないこと', steps: [{partOfSpeech: '動詞', form: '未然形'}, {surface: 'ない'}, {lemma: 'こと'}]},
+  // 本日中に返金のこと。
+  {name: 'のこと', steps: [{partOfSpeech: 'サ変接続'}, {surface: 'の'}, {lemma: 'こと'}]},
+  // 全額返金してもらいます。責任を取っていただきます。
+  {name: 'てもらいます', steps: [te, {lemma: ['もらう', 'いただく'], form: '連用形'}, ...masu]},
+  {name: 'てもらう', steps: [te, {lemma: 'もらう', form: '基本形'}]},
+  {
+    name: 'てもらおう',
+    steps: [
+      te,
+      {lemma: ['もらう', 'いただく'], form: '未然ウ接続'},
+      {surface: 'う'},
+      {optional: [{surface: 'か'}]},
+    ],
+  },
+  // 返金していただかないと困ります。
+  {
+    name: 'ないと困る',
+    steps: [
+      te,
+      {lemma: ['もらう', 'いただく', 'くれる', 'もらえる', 'いただける', 'くださる']},
+      {repeat: [{lemma: ['ない', 'ます', 'ん', 'ぬ', 'なる']}], most: 2},
+      {
+        anyOf: [
+          [{surface: 'と'}],
+          [{surface: 'ば'}],
+          [{surface: 'ては'}],
+          [{surface: 'て'}, {surface: 'は'}],
+        ],
+      },
+      {lemma: ['困る', '納得']},
+      {gap: 3},
+    ],
+  },
+  // 書面での回答も求める。返金を要求します。
+  {
+    name: '要求する',
+    steps: [
+      {surface: ['を', 'も']},
+      {gap: 1},
+      {lemma: ['求める', '要求', '要請', '請求']},
+      {optional: [{repeat: [{lemma: ['する', 'いたす', 'ます']}], most: 2}]},
+    ],
+  },
+  // 早く返して。すぐに連絡して！
+  {name: 'て', steps: [{lemma: asked}, {optional: [{surface: 'し'}]}, te]},
+  // 至急返金。
+  {
+    name: '至急対応',
+    steps: [
+      {surface: ['至急', '大至急', '早急に', '直ちに', 'ただちに', '今すぐ', '即刻']},
+      {gap: 3},
+      {partOfSpeech: 'サ変接続'},
+    ],
+  },
+]
+
+/** The rules of a form or a course: 条件は…であること。 What hurries shows that this is meant for the reader. */
+const hurries =
+  /まで|中に|必ず|ただちに|直ちに|すぐ|至急|早急|即|次第|早く|速やかに|絶対|きちんと|ちゃんと|さっさと|二度と/
+
+/** Orders to the reader, with the words that show it. */
+export const ordersIn = (reading: Interpretable): readonly Found[] =>
+  matches(reading, orders).filter(found => endsSentence(found.sentence, found.end) && isOrder(found))
+
+function isOrder(found: Found): boolean {
+  const {entry, sentence, start} = found
+  const text = textOf(sentence)
+  const before = textBefore(sentence, start)
+  if (isListed(sentence) || isQuoted(found)) return false
+  switch (entry) {
+    case '命令形':
+      // いずれにせよ。とはいえ。ごめんなさい。
+      return !/(?:いずれに|とは|なににも|何に)$/.test(before)
+    case 'すること':
+    case 'しないこと':
+      // 大切なのは、早く返信すること。お客様に届くように。
+      return !/(?:[はもが]|とは|として)、?[^、]{0,40}$/.test(before)
+        ? !/と$/.test(before)
+        : hurries.test(text) && !/のは|ことは|目的は|理由は|条件は/.test(before)
+    case 'のこと':
+      return hurries.test(text) && !/と$/.test(before)
+    case 'てもらいます':
+    case 'てもらう':
+      // 送らせていただきます。お客様に待ってもらいます。
+      return (
+        !/(?:せ|さ)$/.test(before) &&
+        !/(?:お客様|購入者|スタッフ|社員|弊社|当社|当店|私|友人|家族|本人|担当)[^、。]{0,4}(?:[にはが]|から)/.test(
+          before,
+        )
+      )
+    case '要求する':
+      return !/請求$/.test(text) && !/(?:お客様|購入者|画面|サイト)[^、。]{0,6}(?:が|は|から)/.test(before)
+    default:
+      return true
+  }
+}
+
+/** 1. 設定を開くこと: a step. */
+const isListed = (sentence: Sentence): boolean =>
+  /^(?:\d{1,2}[.)．）]|[\u2460-\u2473・*＊•-])/.test(textOf(sentence))

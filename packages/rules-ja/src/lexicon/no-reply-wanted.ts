@@ -1,0 +1,13 @@
+import type {Lexicon} from '@tactlint/core'
+import {source} from './source.js'
+
+/** Tell and ask for nothing: 対応は不要です, ご参考まで. ご報告まで alone leaves the reader guessing. */
+export const noReplyWanted = {
+  source,
+  on: 'lemma',
+  phrases: [
+    '(対応|返信|返事|回答|連絡|手続き|お手続き)(は|には)(不要|及ぶますん|結構)',
+    '(参考|参考情報)(まで|として)',
+    '(返信|対応|回答)(いただく|する)(必要|には及ぶ)',
+  ],
+} satisfies Lexicon

@@ -1,0 +1,109 @@
+import {leaves, rangeOf, textOf, type HardRequest, type Rewrite} from '@tactlint/core'
+import type {Sentence, Word} from 'nlcst'
+import {teForm} from '../grammar/te-form.js'
+
+/** Sino-Japanese nouns of the reader's act that take ご; others go without: 復旧していただけますでしょうか. Source: 敬語の指針 (文化審議会答申, 2007). */
+const withGo = new Set([
+  ...[
+    '返金',
+    '確認',
+    '連絡',
+    '対応',
+    '返信',
+    '検討',
+    '修正',
+    '変更',
+    '調査',
+    '説明',
+    '回答',
+    '送付',
+    '手配',
+    '案内',
+  ],
+  ...['報告', '指示', '用意', '返答', '交換', '返送', '訂正', '提示', '提出', '判断', '送信', '開示', '精算'],
+])
+
+const question = 'いただけますでしょうか。'
+
+/** 本日中に必ず返金すること。 → 恐れ入りますが、本日中にご返金いただけますでしょうか。 */
+export function soften({request, text, reading}: HardRequest): readonly Rewrite[] {
+  const sentence = reading.sentences.find(other => rangeOf(other).start === request.start)
+  if (sentence === undefined) return []
+  const polite = asQuestion(sentence, text)
+  if (polite === undefined) return []
+  return [{edits: [{start: request.start, end: request.end, text: `恐れ入りますが、${polite}`}], blanks: 0}]
+}
+
+function asQuestion(sentence: Sentence, text: string): string | undefined {
+  const {start} = rangeOf(sentence)
+  const words = [...leaves(sentence)].filter(leaf => leaf.type === 'WordNode')
+  const asked = lastAsked(words)
+  if (asked === undefined) return undefined
+  const before = calmed(text.slice(start, rangeOf(asked.word).start))
+  // 速やかに取り消し、差額を返金すること: two acts; the first one goes on as it stands.
+  return before === undefined
+    ? undefined
+    : before + asked.polite + '。'.repeat(asked.polite.endsWith('。') ? 0 : 1)
+}
+
+interface Asked {
+  readonly word: Word
+  readonly polite: string
+}
+
+/** The verb or verbal noun that is asked for, in the polite form. */
+function lastAsked(words: readonly Word[]): Asked | undefined {
+  for (let index = words.length - 1; index >= 0; index--) {
+    const word = words[index] as Word
+    const [general, special] = word.data?.partOfSpeech ?? []
+    const lemma = word.data?.lemma ?? textOf(word)
+    if (wanting.has(lemma)) {
+      const particle = words[index - 1]
+      const object = particle && ['を', 'も'].includes(textOf(particle)) ? words[index - 2] : undefined
+      return object ? {word, polite: 'お願いできますでしょうか。'} : undefined
+    }
+    if (special === 'サ変接続' && words[index + 1]?.data?.lemma === 'する') {
+      const caused = words
+        .slice(index + 1)
+        .some(other => ['せる', 'させる', 'れる'].includes(other.data?.lemma ?? ''))
+      if (caused) return undefined
+      return {word, polite: withGo.has(lemma) ? `ご${lemma}${question}` : `${textOf(word)}して${question}`}
+    }
+    if (general === '動詞' && special === '自立' && lemma !== 'する') {
+      const caused = ['せる', 'させる', 'れる', 'られる'].includes(words[index + 1]?.data?.lemma ?? '')
+      const potential =
+        /[えけせてねべめれげ]る$/.test(lemma) &&
+        textOf(word) + 'る' === lemma &&
+        word.data?.conjugationForm === '連用形'
+      const te =
+        potential && words[index + 1] === undefined
+          ? fromPotential(lemma)
+          : teForm(lemma, word.data?.conjugationType)
+      return caused || te === undefined ? undefined : {word, polite: `${te}${question}`}
+    }
+  }
+  return undefined
+}
+
+const wanting = new Set(['求める', '要求', '要請', '請求', '希望'])
+
+/** 返せ！！ is read as a form of 返せる. */
+function fromPotential(lemma: string): string | undefined {
+  return {
+    返せる: '返して',
+    直せる: '直して',
+    出せる: '出して',
+    取れる: '取って',
+    戻せる: '戻して',
+    消せる: '消して',
+    渡せる: '渡して',
+  }[lemma]
+}
+
+/** Hurry is said calmly; what shouts or threatens is not mended by a polite ending. */
+function calmed(before: string): string | undefined {
+  if (/なら|なければ|ないと|さもな|[！!？?]/.test(before)) return undefined
+  return before
+    .replace(/(?:今すぐに?|ただちに|直ちに|さっさと|とっとと|早く|大?至急|即刻|すぐに)、?/, '早めに')
+    .replace(/(?:必ず|絶対に|とにかく|ちゃんと|きちんと|いいから)、?/g, '')
+}
