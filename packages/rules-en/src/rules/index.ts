@@ -1,4 +1,6 @@
+import {blameLanguage} from './blame-language.js'
 import {demandPhrasing} from './demand-phrasing.js'
+import {emotionalLanguage} from './emotional-language.js'
 import {followUpTooSoon} from './follow-up-too-soon.js'
 import {missingClosing} from './missing-closing.js'
 import {missingDesiredResolution} from './missing-desired-resolution.js'
@@ -6,6 +8,7 @@ import {missingGratitude} from './missing-gratitude.js'
 import {missingGreeting} from './missing-greeting.js'
 import {missingIdentifier} from './missing-identifier.js'
 import {missingPlease} from './missing-please.js'
+import {passiveAggressivePhrase} from './passive-aggressive-phrase.js'
 import {repeatedPunctuation} from './repeated-punctuation.js'
 import {sellerCentricFraming} from './seller-centric-framing.js'
 import {shoutingCaps} from './shouting-caps.js'
@@ -18,6 +21,9 @@ export const rules = [
   missingDesiredResolution,
   sellerCentricFraming,
   demandPhrasing,
+  emotionalLanguage,
+  blameLanguage,
+  passiveAggressivePhrase,
   shoutingCaps,
   repeatedPunctuation,
   missingGreeting,

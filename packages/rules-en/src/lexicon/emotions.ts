@@ -1,0 +1,174 @@
+import type {Lexicon, Pattern} from '@tactlint/core'
+import {source} from './source.js'
+import {words} from './words.js'
+
+const very =
+  '(absolutely |completely |totally |utterly |simply |just |beyond |truly |really |so |quite |frankly |honestly |)'
+const we =
+  "(i'm|i am|we're|we are|i was|we were|i feel|i felt|i have been|i've been|feeling|it makes me|makes me|made me|makes us|leaves me|left me|got me)"
+const life =
+  'life|holiday|holidays|vacation|christmas|birthday|wedding|honeymoon|business|day|days|week|weekend|month|summer|trip|evening|party|anniversary|plans|easter|reputation|nerves|health|sleep'
+
+const severe =
+  'complete total absolute utter real true big living bad sick never-ending long single huge sheer pure downright bloody massive giant horrible terrible'
+const names =
+  'joke farce disgrace nightmare shambles fiasco travesty mockery catastrophe debacle circus scandal mess disaster rip-off ripoff scam outrage insult comedy tragedy horror hell madhouse cheek'
+
+/** Anger, contempt, despair, exaggeration, sarcasm. */
+export const emotions = {
+  source,
+  phrases: [
+    // contempt
+    `${very}(ridiculous|outrageous|disgraceful|appalling|pathetic|laughable|shameful|ludicrous|preposterous|farcical|infuriating|abysmal|scandalous|despicable|atrocious|disgusting|absurd|insane|horrendous|unforgivable|inexcusable|intolerable|unbearable|deplorable|maddening|mind-boggling|infuriatingly|ridiculously|outrageously|disgracefully|appallingly|pathetically)`,
+    '(absolutely|completely|totally|utterly|simply|just|really|so|frankly|wholly) (unacceptable|unbelievable|incredible how|awful|terrible|horrible|dreadful|hopeless|useless|crazy|mad|nuts|bonkers|inhuman|cruel|disrespectful|shocking|rubbish|worthless|clueless)',
+    '(this|that|it|which|situation|behaviour|behavior|service|delay|treatment) is (unacceptable|unbelievable|beyond belief|insulting|shocking|disrespectful|a shame|crazy|madness|insanity|nonsense|rubbish|garbage|trash|unreal|hopeless|beyond words|below contempt)',
+    "(it's|that's) (unacceptable|unbelievable|beyond belief|insulting|crazy|madness|insanity|nonsense|rubbish|garbage|trash|unreal|hopeless|beyond me|beyond words)",
+    '(terrible|horrible|awful|dreadful|lousy|atrociously bad|rotten|miserable|shoddy|shocking|rubbish) (service|support|experience|company|customer service|quality|communication|treatment|attitude|behaviour|behavior|people|place|team|shop|seller|bank|airline|hotel|joke|excuse|handling|product|app|website|system)',
+    "(is|was|are|were|been|it's|that's) (so |just |really |) (terrible|horrible|awful|dreadful|appallingly bad)",
+    "(the |your |by far the |)(very |absolute |)worst (company|service|customer service|support|experience|shop|store|seller|bank|airline|hotel|website|app|product|thing|people|team|of all|ever|treatment|kind of|i have|i've|we have|we've|customer support|online shop|provider|purchase|day)",
+    '(complete|total|absolute|utter|living|sheer|pure|real) (joke|farce|disgrace|nightmare|shambles|fiasco|travesty|mockery|catastrophe|circus|mess|disaster|rip-off|ripoff|scam|hell|madness|nonsense|rubbish|garbage|trash|incompetence|idiocy|stupidity|disrespect|chaos|cheek|audacity|nerve)',
+    'what (a|an) (joke|farce|disgrace|nightmare|shambles|mess|disaster|circus|shame|insult|cheek|comedy|scam|way to treat)',
+    'the (sheer |utter |absolute |) (audacity|nerve|cheek|arrogance|stupidity|incompetence)',
+    '(slap in the face|kick in the teeth|spit in my face|laughing stock|bad joke|sick joke|bottom of the barrel|beyond a joke|not funny anymore|no longer funny)',
+    'shame on (you|your|amazon|this)',
+    '(you|they) should be ashamed',
+    // anger
+    `${we} (absolutely |completely |totally |utterly |beyond |truly |really |so |very |extremely |more than |still |now |just |) (furious|angry|livid|outraged|disgusted|appalled|fuming|enraged|mad|infuriated|incensed|seething|pissed|pissed off|irate|sick of|fed up|devastated|desperate|heartbroken|horrified|speechless|beside myself|at my wits' end|at my wit's end|at a loss for words|raging|boiling|in tears|in despair|crying|sick and tired)`,
+    `${we} (absolutely |completely |totally |utterly |beyond |truly |really |so |very |extremely |deeply |bitterly |terribly |incredibly |massively |thoroughly |highly |hugely |more than ) (frustrated|disappointed|annoyed|upset|shocked|dissatisfied|displeased|let down|irritated|stressed|exhausted|unhappy|worried sick|tired of|offended|insulted|humiliated)`,
+    '(extremely|incredibly|deeply|bitterly|beyond|thoroughly|terribly|massively|utterly|absolutely|totally|completely) (frustrated|frustrating|disappointed|disappointing|annoyed|annoying|upset|dissatisfied|irritated|stressful)',
+    '(so|very|really|most|more than) (frustrating|annoying|upsetting|insulting|humiliating|irritating)',
+    "(sick and tired|had enough|had it with|enough is enough|at my wits' end|at my wit's end|at the end of my tether|end of my rope|worried sick|sick to my stomach|beside myself|fed up|fuming)",
+    'tired of (waiting|this|your|being|hearing|asking|writing|explaining|all|these|the excuses|chasing|repeating|excuses)',
+    'sick of (waiting|this|your|being|hearing|asking|writing|explaining|all|these|the excuses|chasing|repeating|it)',
+    '(my|our) patience (is|has|was) (now |slowly |finally |) (over|running out|at an end|gone|exhausted|run out|wearing thin|running thin|ended|finished|limited)',
+    '(lost|losing|lose|run out of|running out of|no more|no) (all |all my |my |our |the last of my |) patience',
+    '(drives|drive|driving|drove) (me|us) (mad|crazy|insane|nuts|up the wall|round the bend|to despair|to tears)',
+    '(makes|make|making|made) (my blood boil|my skin crawl|me want to scream|me want to cry)',
+    "(i|we) (can't|cannot|can not|could not|couldn't) (take|stand|bear) (it|this|any|another|that)",
+    "(i|we) (can't|cannot|can not|still can't|simply cannot|just can't|could not|couldn't) believe (this|that you|that this|that nobody|that no one|that i|what|you|how long|how bad|how badly)",
+    '(beyond belief|beyond words|words fail me|i have no words|lost for words|blew up|hit the roof|last straw|final straw|my blood is boiling|the mother of all)',
+    '(losing|lost|lose) (my|our) (mind|sanity|temper|nerve|nerves|faith in humanity)',
+    '(going|go|gone|went) (crazy|mad|insane|mental|nuts|bananas|ballistic)',
+    '(i|we) (absolutely |really |truly |) (hate|despise|loathe) (this|your|you|it|the|that|having)',
+    'how dare you',
+    'how could (you|anyone|anybody)',
+    // outcry
+    "(what|how|why|where|who) (on earth|the hell|the heck|the devil|in the world|in god's name)",
+    "for (god's|heaven's|christ's|pete's|goodness) sake",
+    'for the love of god',
+    'for crying out loud',
+    '(omg|wtf|ffs|smh|good grief|good lord|oh my god|my god|jesus christ|hell no|come on now|unbelievable that)',
+    '(are|must) you (kidding|joking|be joking|be kidding|serious|insane|crazy|for real|out of your mind)',
+    'you (must be|have got to be|have to be) (joking|kidding)',
+    'is this (a joke|some kind of joke|supposed to be a joke|for real|a bad joke|your idea of)',
+    // despair
+    '(in|to|near|close to) (tears|despair)',
+    '(sleepless nights|cry myself|cried all|crying all|cried for|could cry|want to cry|want to scream|could scream|screaming|broke my heart|breaks my heart|heartbreaking|heart-breaking|killing me|the death of me|end of the world|end of me)',
+    '(i|we) (am |are |) (begging|beg) (you|of you)',
+    `(ruined|ruining|ruins|destroyed|destroying|wrecked|wrecking|spoiled|spoilt|killed|shattered) (my|our|the|his|her|their|everything|christmas|a) (whole |entire |child's |daughter's |son's |wife's |mother's |family |summer |) (${life})`,
+    '(ruined|destroyed|spoiled) everything',
+    '(through hell|hell on earth|this nightmare|nightmarish|hellish)',
+    // exaggeration
+    '(a|one) (million|thousand|hundred|billion|zillion|gazillion) times',
+    '(millions|thousands|hundreds|gazillions) of times',
+    '(takes|took|taken|taking|waiting|waited|been) (for |)(ages|an eternity|forever|a lifetime)',
+    'for (an eternity|a lifetime)',
+    'in my (whole|entire|whole entire|) life',
+    '(nobody|no one) (there |here |at your company |on your side |in your team |) (gives|cares|seems to care|gives a damn)',
+    'dark ages',
+    // sarcasm
+    '(surprise surprise|wow just wow|how convenient for|how charming|how reassuring|how generous of|how very professional|lucky me|slow clap|round of applause)',
+    '(great|excellent|amazing|fantastic|wonderful|brilliant|good|nice|outstanding|superb|impressive|stellar) (job|work|service|support|customer service|going|effort) (losing|ruining|breaking|destroying|ignoring|wasting|messing|making|sending|closing|failing|as always|once again|yet again|not)',
+    '(thanks|thank you) (so much |very much |a lot |) for (nothing|ruining|losing|ignoring|wasting|breaking|destroying|the headache|the trouble you|making me|making us|absolutely nothing|another)',
+    '(congratulations|congrats|bravo|well done|kudos) (on|for|you|to) (ruining|losing|breaking|managing|have managed|destroying|ignoring|the slowest|the worst|your)',
+    'so much for (your|the|express|fast|next-day|same-day|customer|quality|premium|priority|service)',
+    '(must be|sets|set|probably) (a|some kind of) (new |world |new world |)record',
+    '(deserves|deserve|give them|give you|give him|win|wins) (a|an) (medal|oscar|prize|award|trophy|nobel prize|standing ovation)',
+    '(rocket science|brain surgery)',
+    '(in|at) (this|my) lifetime',
+    'before (hell freezes over|i retire|i die|i grow old|the next ice age|i am old)',
+    '(masterpiece|masterclass|triumph|miracle) of (incompetence|inefficiency|confusion|bureaucracy|chaos|bad|customer service|logistics|nonsense|modern)',
+    'in their infinite wisdom',
+    'in your infinite wisdom',
+  ],
+} satisfies Lexicon
+
+/** “is a complete nightmare”, “what a mess”, “has become one big joke”. */
+export const calledNames: readonly Pattern[] = [
+  {
+    name: 'is a nightmare',
+    steps: [
+      {
+        surface: words(
+          `is was become becomes been it's that's this what such are were being remains just like of into through`,
+        ),
+      },
+      {optional: [{surface: words('just simply really truly clearly now nothing')}]},
+      {optional: [{surface: words('but short')}, {optional: [{surface: 'of'}]}]},
+      {surface: words('a an one')},
+      {repeat: [{surface: words(severe)}], most: 2},
+      {surface: words(names)},
+    ],
+  },
+  {
+    name: 'is a joke',
+    steps: [
+      {surface: words(`is was become becomes been it's that's what such remains`)},
+      {optional: [{surface: words('just simply really truly clearly now')}]},
+      {surface: words('a an one')},
+      {surface: words(names)},
+    ],
+  },
+  {
+    name: 'a waste of time',
+    steps: [
+      {surface: 'a'},
+      {optional: [{surface: words(severe)}]},
+      {surface: 'waste'},
+      {surface: 'of'},
+      {surface: words('time money breath energy')},
+    ],
+  },
+]
+
+/** Insults and profanity. */
+export const insults = {
+  source,
+  phrases: [
+    '(idiot|idiots|idiotic|moron|morons|moronic|imbecile|imbeciles|cretin|cretins|dimwit|dimwits|halfwit|numbskull|nitwits|dumbass)',
+    '(liars|liar|con artists|fraudsters|swindlers|scum|scumbags|scammers|bloodsuckers)',
+    "(are|you|you're|they're|such|you're all|are all|what|like|hello) (thieves|crooks|robbers|gangsters|cheats|cheaters|clowns|amateurs|jokers|parasites|vultures|cowboys)",
+    '(stupid|dumb|brainless|braindead|brain-dead|damn|damned|goddamn|freaking|frigging|bloody|fucking|sodding|stinking|wretched|blasted|godforsaken|crappy|shitty) (system|rule|rules|bot|robot|policy|form|app|website|company|excuse|excuses|answer|answers|people|agent|agents|support|service|thing|parcel|package|order|product|delivery|driver|courier|money|account|case|ticket|template|templates|reply|replies|machine|computer|joke|game|games|phone|refund|phones|chatbot|standard|item|router)',
+    '(stupidity|how stupid|so stupid|really stupid|plain stupid|too stupid|is stupid|are stupid|was stupid|being stupid)',
+    '(fuck|fucking|fucked|fucker|fuckers|shit|shits|shitty|bullshit|horseshit|crap|crappy|bastard|bastards|asshole|assholes|arsehole|arseholes|dickhead|dickheads|bitch|wankers|wanker|twat|prick|pricks|douchebag|bollocks|dipshit|shithole|goddamn|goddamned)',
+    '(damn it|dammit|god damn|give a damn|give a shit|screw you|screw this|bugger off|piss off|sod off|up yours|kiss my|stick it up|shove it|shut up|go to hell|pain in the ass|pain in the neck)',
+    'bunch of (thieves|crooks|incompetent|incompetents|losers|monkeys|fools|criminals|scammers|useless|lazy|jokers|children|hypocrites)',
+    '(piece|pile|load|heap) of (shit|crap|junk|garbage|rubbish|trash|nonsense|rot)',
+    '(are|is|was|were) (completely |absolutely |totally |utterly |just |really |plain |so |all |a bunch of |)(incompetent|clueless|brainless|braindead|garbage|rubbish|trash|crap|a scam|a fraud|a con|criminals|criminal)',
+    '(crook|criminal|fraudulent|scam|dodgy|shady|sham|scammy|rip-off) (company|business|shop|seller|outfit|organisation|organization|operation|firm|site|website)',
+    'joke of a (company|service|shop|support|business|bank)',
+    '(monkeys|monkey) (could|can|would)',
+    'highway robbery',
+    'daylight robbery',
+  ],
+} satisfies Lexicon
+
+/** Titles, names and things: “worst case”, “Bloody Mary”. */
+export const harmlessEmotions = {
+  source,
+  phrases: [
+    'worst case',
+    'worst-case',
+    'bloody mary',
+    'angry birds',
+    'mad max',
+    'crazy golf',
+    'nightmare before christmas',
+    '(report|reported|possible|suspected|phishing|potential|of) a scam',
+    'world record (holder|book|attempt)',
+    'guinness world record',
+    'not rocket science kit',
+    'dumb (bell|bells|waiter|phone)',
+    'shame to (miss|waste|lose)',
+  ],
+} satisfies Lexicon

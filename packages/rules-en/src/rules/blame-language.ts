@@ -1,0 +1,48 @@
+import {blameLanguageRule} from '@tactlint/core'
+import {accusations, blame, harmlessBlame} from '../lexicon/blame.js'
+import {receivedInstead} from './received-instead.js'
+import {beforeIn, isConditional, isNotTheWriters} from './whose-words.js'
+
+/** “If you have lost …”, “Have you lost …?”, “the parcel that you lost”. */
+const asked =
+  /(?<!\p{L})(?:if|when|in case|whether|unless|once|should|did|have|had|has|may|might|perhaps|maybe|possibly|until)(?: \p{L}+)? $/iu
+
+/** “You lost my shipment.” */
+export const blameLanguage = blameLanguageRule({
+  phrases: {blame},
+  patterns: {blame: accusations},
+  harmless: harmlessBlame,
+  isHarmless: found => isNotTheWriters(found) || isConditional(found) || asked.test(beforeIn(found)),
+  rewrite: receivedInstead,
+  wording: {
+    blame: {
+      what: '“{words}” puts the blame on the reader.',
+      why: 'The person who reads it has probably not done it, and will defend the team before helping you.',
+      instead: 'Say what happened without “you”: “The parcel has not arrived.”',
+    },
+  },
+  examples: [
+    {
+      bad: 'Hello, you lost 12 units of shipment FBA15DJ9S3J5.',
+      good: 'Hello, 12 units of shipment FBA15DJ9S3J5 have not been received yet.',
+    },
+    {bad: 'You have clearly lost it and do not want to admit it.'},
+    {bad: 'This is your fault.'},
+    {bad: 'Because of you we missed the date.'},
+    {bad: 'Amazon failed to receive the boxes.'},
+    {bad: 'You people never read anything.'},
+    {bad: 'Your warehouse has once again broken three of my vases.'},
+    {bad: 'Your careless drivers left it in the rain.'},
+    {bad: 'You keep sending me the same form.'},
+    {allowed: 'You have been very helpful.'},
+    {allowed: 'Could you check whether the carrier lost the box?'},
+    {allowed: 'The carrier lost the parcel on 3 March.'},
+    {allowed: 'It was our mistake: we sent the wrong label.'},
+    {allowed: 'The error text is “You failed to enter a valid UPC”.'},
+    {allowed: 'Your reply of 4 March mentions a fault code.'},
+    {allowed: 'Thank you for correcting your mistake so quickly.'},
+    {allowed: 'If you lose the label, you can print it again. If you have lost it, write to us.'},
+    {allowed: 'Have you lost the second key? We can send a new one.'},
+    {allowed: 'The buyer writes that you lost the parcel.'},
+  ],
+})

@@ -1,0 +1,59 @@
+import {emotionalLanguageRule, type Found} from '@tactlint/core'
+import {calledNames, emotions, harmlessEmotions, insults} from '../lexicon/emotions.js'
+import {withoutWords} from './without-words.js'
+import {beforeIn, isConditional, isNotTheWriters, isSympathy} from './whose-words.js'
+
+/** “Thank you so much for your help.” Not “So much for your help.” */
+const isSincere = (found: Found): boolean =>
+  found.entry.startsWith('so much for') && /\p{L}/u.test(beforeIn(found))
+
+/** “This is absolutely ridiculous.” */
+export const emotionalLanguage = emotionalLanguageRule({
+  phrases: {emotion: emotions, insult: insults},
+  patterns: {emotion: calledNames},
+  harmless: harmlessEmotions,
+  isHarmless: found =>
+    isNotTheWriters(found) || isConditional(found) || isSympathy(found) || isSincere(found),
+  rewrite: withoutWords,
+  wording: {
+    emotion: {
+      what: '“{words}” tells how you feel, not what happened.',
+      why: 'Strong words make the reader answer the feeling; dates and facts get the case solved.',
+      instead: 'Say what happened, when it happened, and what it means for you.',
+    },
+    insult: {
+      what: '“{words}” insults.',
+      why: 'People who feel attacked defend themselves and help less.',
+      instead: 'Leave it out and say what happened.',
+    },
+  },
+  examples: [
+    {
+      bad: 'The parcel came on 20 March. This is absolutely ridiculous. Could you please check it?',
+      good: 'The parcel came on 20 March. Could you please check it?',
+    },
+    {
+      bad: 'I am furious that nobody has answered since 3 March.',
+      good: 'Nobody has answered since 3 March.',
+    },
+    {bad: 'I am sick and tired of waiting.'},
+    {bad: 'It has become an absolute nightmare.'},
+    {bad: 'Your so-called service is a joke, and I have had enough.'},
+    {bad: 'I have called a million times.'},
+    {bad: 'Thanks for nothing.'},
+    {bad: 'What kind of idiots pack a vase without paper?'},
+    {bad: 'Fix your damn system.'},
+    {allowed: 'I am not angry, I only need the invoice.'},
+    {allowed: 'The customer was furious when the third box came empty.'},
+    {allowed: 'She wrote that she is disgusted by the colour.'},
+    {allowed: 'The listing title reads “Angry Birds Plush, Red”.'},
+    {allowed: 'The title should read “Nightmare Before Christmas Mug, 350 ml”.'},
+    {allowed: 'In the worst case, we can send it on Monday.'},
+    {allowed: 'We understand how frustrating this is for you.'},
+    {allowed: 'We are sorry that you were extremely disappointed.'},
+    {allowed: 'Thank you so much for your help.'},
+    {allowed: 'Thank you, that was a great job. I am happy with the result.'},
+    {allowed: 'The adapter is useless without the plug. The battery is mad by Acme.'},
+    {allowed: 'We love how it looks and cannot wait for the next one.'},
+  ],
+})

@@ -1,0 +1,67 @@
+import {passiveAggressivePhraseRule, rangeOf, textOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {again, jabPatterns, jabs} from '../lexicon/jabs.js'
+import {afterIn, beforeIn, isNotTheWriters} from './whose-words.js'
+import {withoutWords} from './without-words.js'
+
+const phrases = {source: jabs.source, phrases: [...jabs.phrases, ...again.phrases]}
+
+/** “The parcel came back for the third time”: a fact. “For the third time: …” scolds. */
+const isFact = (entry: string, before: string): boolean =>
+  again.phrases.includes(entry) && /[\p{L}\p{N}]/u.test(before.replace(/^(?:so|now|and),? /iu, ''))
+
+/** “As I already explained, …”, “Per my last email, …” → “In my message of ⟨date⟩ I wrote that …” */
+function dated({range, sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[] {
+  const {start, end} = rangeOf(sentence)
+  const words = text.slice(range.start, range.end)
+  if (/[\p{L}\p{N}]/u.test(text.slice(start, range.start)) || !/^(?:as|per) /iu.test(words)) return []
+  const joint = /^(?: (?:before|on the phone))?, (?=\S)/u.exec(text.slice(range.end, end))
+  if (joint === null) return []
+  const to = range.end + joint[0].length
+  return [{edits: [{start: range.start, end: to, text: 'In my message of ⟨date⟩ I wrote that '}], blanks: 1}]
+}
+
+/** “As I already told you three times, …” */
+export const passiveAggressivePhrase = passiveAggressivePhraseRule({
+  phrases: {jab: phrases},
+  patterns: {jab: jabPatterns},
+  isHarmless: found =>
+    isNotTheWriters(found) ||
+    isFact(found.entry, beforeIn(found)) ||
+    // “Thank you for once …”: “for once” alone says little.
+    (found.entry === 'for once' &&
+      !/could|can|would|will|please|if|answer|read|do/iu.test(textOf(found.sentence))) ||
+    /^ (?:kit|game|book)/u.test(afterIn(found)),
+  rewrite: found => [...dated(found), ...withoutWords(found)],
+  wording: {
+    jab: {
+      what: '“{words}” scolds the reader.',
+      why: 'The reader may see your message for the first time and feels accused of not reading.',
+      instead: 'Repeat the fact, with the date of your earlier message.',
+    },
+  },
+  examples: [
+    {
+      bad: 'As I already told you three times, the ID is wrong.',
+      good: 'In my message of ⟨date⟩ I wrote that the ID is wrong.',
+    },
+    {
+      bad: 'Per my last email, 12 units are missing.',
+      good: 'In my message of ⟨date⟩ I wrote that 12 units are missing.',
+    },
+    {bad: 'For the third time: box 3 is lost.'},
+    {bad: 'The photo is attached again, since apparently nobody looked at it.'},
+    {bad: 'It would be nice if someone actually read this.'},
+    {bad: 'In case you can’t read: the number is 84-20931.'},
+    {bad: 'Friendly reminder that you still have not answered.'},
+    {bad: 'How many times do I have to explain this?'},
+    {allowed: 'In my message of 3 March I gave shipment ID FBA15DJ9S3J5.'},
+    {allowed: 'As requested in your last email, the invoice is attached.'},
+    {allowed: 'As discussed with Anna on 4 March, we ship again.'},
+    {allowed: 'As I wrote on 3 March, the parcel has not arrived.'},
+    {allowed: 'The parcel came back for the third time. This is the third shipment with the issue.'},
+    {allowed: 'This is a friendly reminder that your plan ends on 3 March.'},
+    {allowed: 'The macro is called “Per my last email”.'},
+    {allowed: 'If you read the label, you will find the number at the top.'},
+    {allowed: 'How many times can I ask for a new count?'},
+  ],
+})

@@ -1,0 +1,52 @@
+import {rangeOf, textOf, type Found} from '@tactlint/core'
+
+/** “I am not angry”, “without being rude”. Not “not only ridiculous, but …”. */
+const negated =
+  /(?<!\p{L})(?:not|never|no longer|neither|nor|without|hardly|\p{L}+n['’]t)(?! (?:only|just|simply|merely|to mention))(?: (?:been|being|at all|a|an|the|that|so|very|really|feeling|feel|trying to|want to|wish to|going to|meant|mean|as|intended as|any|in any way|here to|planning to|threatening to|intend to|like to|threaten|think|say|saying|it|it's|is|was|you|your|my|because|sound)){0,4} $/iu
+
+const others =
+  'customers?|buyers?|clients?|shoppers?|guests?|visitors?|users?|tenants?|patients?|passengers?|neighbou?rs?|complainants?|reviewers?|recipients?|wife|husband|mother|father|mum|mom|dad|son|daughter|children|kids|parents|friends?|colleagues?|boss|partner|sister|brother|people|review|reviews|feedback|comments?|survey'
+/** “The customer (who …) is furious”, “my wife was in tears”, “the review says …”. */
+const thirdParty = new RegExp(
+  String.raw`(?<!\p{L})(?:the|a|an|one|my|our|his|her|their|this|that|some|many|several|two|three|most|another|each|every|these|both) (?:[\p{L}'’-]+ ){0,2}(?:${others})(?!\p{L})`,
+  'iu',
+)
+/** “she wrote that …”, “they say …”. */
+const said =
+  /(?<!\p{L})(?:he|she|they|customers|buyers|people|users|guests|who|reviewers) (?:\p{L}+ )?(?:says?|said|wr[io]tes?|written|tells?|told|claims?|claimed|called|calls|complain\w*|thinks?|thought|feels?|felt|asks?|asked|threaten\w*)(?!\p{L})/iu
+/** From here on the writer speaks again: “…, and I am furious”. */
+const again = /[,;:–—] ?(?:and|but|so|which|that is why)? ?(?:i|we|i'm|i’m|we're|this|it|you|your)(?!\p{L})/iu
+
+/** “I understand how frustrating this is”, “We are sorry that you are disappointed”: the agent names the reader's feeling. */
+const sympathy =
+  /(?<!\p{L})(?:understand\w*|imagine|appreciate|realise|realize|acknowledge|recogni[sz]e|empathi[sz]e|sorry|apologi[sz]e|apologies|regret|hear|know how|must (?:be|have been|feel)|can be|may be|might be|if you|aware)(?!\p{L})/iu
+
+/** Words that are in the text and are not what the writer feels or says of the reader. */
+export function isNotTheWriters(found: Found): boolean {
+  const before = beforeIn(found)
+  if (negated.test(before)) return true
+  const from = lastStart(before)
+  return thirdParty.test(from) || said.test(from)
+}
+
+/** The part of the sentence before it, since the writer last took the floor. */
+function lastStart(before: string): string {
+  let rest = before
+  for (let next = again.exec(rest); next !== null; next = again.exec(rest))
+    rest = rest.slice(next.index + next[0].length)
+  return rest
+}
+
+/** “If you are …”: nothing is claimed. */
+export const isConditional = ({sentence}: Found): boolean =>
+  /^(?:if|whether|in case|should|unless|when) (?:you|your)(?!\p{L})/iu.test(textOf(sentence).trim())
+
+export const isSympathy = ({sentence, start}: Found): boolean =>
+  sympathy.test(textOf(sentence).slice(0, start - rangeOf(sentence).start)) &&
+  /(?<!\p{L})(?:you|your|this|that|the|any|how)(?!\p{L})/iu.test(textOf(sentence))
+
+export const beforeIn = ({start, sentence}: Found): string =>
+  textOf(sentence).slice(0, start - rangeOf(sentence).start)
+
+export const afterIn = ({end, sentence}: Found): string =>
+  textOf(sentence).slice(end - rangeOf(sentence).start)
