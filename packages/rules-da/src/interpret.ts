@@ -3,6 +3,7 @@ import {
   lexiconsOf,
   overlaps,
   rangeOf,
+  textOf,
   type Found,
   type Interpretation,
   type Lexicon,
@@ -12,18 +13,23 @@ import {
 } from '@tactlint/core'
 import type {Sentence} from 'nlcst'
 import {toCustomer, toSupport} from './lexicon/audience.js'
-import {closings} from './lexicon/closings.js'
+import {closings, closingsInside} from './lexicon/closings.js'
 import {complaints} from './lexicon/complaints.js'
 import {denials, impersonalGains, ownVoice} from './lexicon/gains.js'
 import {generalQuestions, hypotheticals} from './lexicon/general-questions.js'
 import {greetings} from './lexicon/greetings.js'
 import {imperatives} from './lexicon/imperatives.js'
 import {otherMatters} from './lexicon/other-matters.js'
-import {pursuits, requests} from './lexicon/requests.js'
+import {reported} from './lexicon/reported.js'
+import {orders, pleaseForms, pursuits, readerQuestions, requests, wishes} from './lexicon/requests.js'
 import {resolutions} from './lexicon/resolutions.js'
+import {followUps} from './lexicon/stages.js'
 import {noThanks, thanks} from './lexicon/thanks.js'
 import {inPassing, listing, order, refund, shipment} from './lexicon/topics.js'
 import {isCase} from './case.js'
+import {formalities} from './interpret/formalities.js'
+import {reportedIn} from './interpret/reported.js'
+import {isAsked, isOrdered, requestsByGrammar} from './interpret/requests.js'
 import {startOf} from './sentence-start.js'
 
 type Interpretable = Omit<Reading, 'language'>
@@ -33,6 +39,9 @@ const speech = {
   closing: closings,
   thanks,
   request: requests,
+  please: pleaseForms,
+  wish: wishes,
+  order: orders,
   complaint: complaints,
   topics: {shipment, listing, order, refund},
   audience: {support: toSupport, customer: toCustomer},
@@ -40,7 +49,9 @@ const speech = {
 
 export const interpretedLexicons: readonly Lexicon[] = [
   ...lexiconsOf(speech),
+  closingsInside,
   denials,
+  followUps,
   generalQuestions,
   hypotheticals,
   impersonalGains,
@@ -50,18 +61,35 @@ export const interpretedLexicons: readonly Lexicon[] = [
   otherMatters,
   ownVoice,
   pursuits,
+  readerQuestions,
+  reported,
   resolutions,
 ]
 
 const byWords = interpreter(speech)
 
 export function interpret(reading: Interpretable): Interpretation {
-  const interpretation = byWords(meantIn(reading))
+  const meant = meantIn(reading)
+  const interpretation = byWords(meant)
   return {
     ...interpretation,
-    acts: [...interpretation.acts, ...requestsIn(reading)],
-    notTheWriter: [...interpretation.notTheWriter, ...denied(reading), ...unvoiced(reading)],
+    acts: [...interpretation.acts, ...requestsByGrammar(meant, interpretation.acts), ...formalities(meant)],
+    notTheWriter: [
+      ...interpretation.notTheWriter,
+      ...denied(reading),
+      ...unvoiced(reading),
+      ...reportedIn(reading),
+    ],
+    ...stageOf(reading),
   }
+}
+
+/** „Jeg skrev til jer den 3. marts“: the reader has the case before them. */
+function stageOf(reading: Interpretable): Pick<Interpretation, 'stage'> {
+  const [first] = reading.found(followUps)
+  return first === undefined
+    ? {}
+    : {stage: {value: 'follow-up', from: 'inferred', at: {start: first.start, end: first.end}}}
 }
 
 /** The reading without the words that do not mean what they say: „nej tak“, „Hvad koster fragten, hvis jeg bestiller …?“ */
@@ -71,21 +99,20 @@ function meantIn(reading: Interpretable): Interpretable {
     ...reading,
     found(lexicon) {
       const found = reading.found(lexicon)
-      if (lexicon === thanks) return without(found, reading.found(noThanks))
+      if (lexicon === thanks) return without(found, reading.found(noThanks)).filter(isThanks)
+      if (lexicon === requests) return found.filter(one => isAsked(one, reading))
+      if (lexicon === orders) return found.filter(isOrdered)
       if (topics.includes(lexicon)) return found.filter(mention => isCase(mention, reading, topics))
       return found
     },
   }
 }
 
-/** „Ret titlen …“, „Venligst send …“: the verb opens the sentence. „Hvor er min pakke?“: to be looked for. */
-function requestsIn(reading: Interpretable): Interpretation['acts'] {
-  const known = new Set(reading.found(requests).map(({sentence}) => sentence))
-  const orders = reading.found(imperatives).filter(({start, sentence}) => start === startOf(sentence))
-  const asking = new Set([...orders, ...reading.found(pursuits)].map(({sentence}) => sentence))
-  return [...asking]
-    .filter(sentence => !known.has(sentence))
-    .map(sentence => ({act: 'request', ...rangeOf(sentence)}))
+/** „Jeg vil gerne have et svar, tak.“ asks and thanks nobody. */
+const isThanks = ({start, end, sentence}: Found): boolean => {
+  const from = rangeOf(sentence).start
+  const text = textOf(sentence)
+  return !(/\p{L}, $/u.test(text.slice(0, start - from)) && /^[.!]?$/.test(text.slice(end - from)))
 }
 
 /** „Det handler ikke om at øge mit salg“: the rest of the sentence is denied. */

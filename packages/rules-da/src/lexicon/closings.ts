@@ -1,18 +1,30 @@
 import type {Lexicon} from '@tactlint/core'
 import {source} from './source.js'
 
-/** Both spellings, hilsner and hilsener, are in use. */
-export const closings = {
+/** Close a letter wherever they stand: „… kan i se på det mvh jens“. */
+export const closingsInside = {
   source,
   phrases: [
     '(med|) venlig hilsen',
     '(med|) (venlige|de venligste|de bedste|bedste|mange|kærlige|varme) (hilsner|hilsener)',
-    '(kærlig|bedste|varm|de bedste) hilsen',
+    '(kærlig|bedste|varm|de bedste|mange) hilsen',
+    '(mvh|vh|kh|dbh|m.v.h|mhv|bh)',
+  ],
+} satisfies Lexicon
+
+/** Both spellings, hilsner and hilsener, are in use. */
+export const closings = {
+  source,
+  phrases: [
+    ...closingsInside.phrases,
     'hilsen',
-    '(hilsner|hilsener)',
-    '(mvh|vh|kh|dbh|m.v.h)',
-    'på gensyn',
-    '(ha|hav) en (rigtig|) (god|dejlig) (dag|weekend|aften)',
-    '(rigtig|fortsat) god (dag|weekend|aften)',
+    '(hilsner|hilsener|hils)',
+    '(med|de|) (venligst|allerbedste|solrige|glade|høflig|hjertelig|hjertelige|god) (hilsen|hilsner|hilsener)',
+    '(sommerhilsen|sommerhilsner|julehilsen|weekendhilsen|påskehilsen|forårshilsner)',
+    '(på gensyn|vi ses|farvel|hej hej|ærbødigst|med højagtelse|med respekt)',
+    "(ha'|ha|hav|have) en (fortsat|rigtig|) (god|dejlig|skøn) (dag|weekend|aften|uge|eftermiddag|sommer|jul|påske|ferie)",
+    '(hav det godt|ha det godt|pas på jer selv)',
+    '(rigtig|fortsat|) (god|dejlig) (dag|weekend|aften|sommer|jul|påske)',
+    '(de bedste|mange gode) ønsker',
   ],
 } satisfies Lexicon

@@ -4,7 +4,7 @@ import {source} from './source.js'
 export const greetings = {
   source,
   phrases: [
-    'hej',
+    '(hej|hejs|hey|hi|hello|heey)',
     'hejsa',
     'hej igen',
     'hej med (jer|dig)',
@@ -12,7 +12,7 @@ export const greetings = {
     'halløj',
     'dav',
     'davs',
-    'kære',
+    '(kære|ærede|dear)',
     'goddag',
     'god dag',
     '(god morgen|godmorgen)',

@@ -3,7 +3,7 @@ import {source} from './source.js'
 
 /**
  * Orders and the infinitive that a polite question takes: „Ret titlen“ → „Kan I rette titlen?“.
- * Left out are stems that more often are nouns at the start of a line: køb, mål, svar, tilbud.
+ * Left out are stems that more often are nouns at the start of a line: køb, mål, tilbud.
  */
 export const infinitiveOf: Readonly<Record<string, string>> = {
   aktiver: 'aktivere',
@@ -11,55 +11,121 @@ export const infinitiveOf: Readonly<Record<string, string>> = {
   annuller: 'annullere',
   annullér: 'annullere',
   bekræft: 'bekræfte',
+  bestil: 'bestille',
+  betal: 'betale',
+  byt: 'bytte',
   erstat: 'erstatte',
+  eskaler: 'eskalere',
+  eskalér: 'eskalere',
+  fiks: 'fikse',
   find: 'finde',
   fjern: 'fjerne',
   flyt: 'flytte',
   forklar: 'forklare',
   frigiv: 'frigive',
+  få: 'få',
   genaktiver: 'genaktivere',
   genaktivér: 'genaktivere',
+  genopret: 'genoprette',
   genåbn: 'genåbne',
   giv: 'give',
   godkend: 'godkende',
   gør: 'gøre',
+  hent: 'hente',
   hjælp: 'hjælpe',
+  hæv: 'hæve',
+  kig: 'kigge',
+  kom: 'komme',
   kontakt: 'kontakte',
   kontroller: 'kontrollere',
   kontrollér: 'kontrollere',
+  krediter: 'kreditere',
+  kreditér: 'kreditere',
+  lav: 'lave',
   luk: 'lukke',
   læg: 'lægge',
+  læs: 'læse',
   lås: 'låse',
   løs: 'løse',
+  meddel: 'meddele',
+  ombyt: 'ombytte',
+  omgør: 'omgøre',
   opdater: 'opdatere',
   opdatér: 'opdatere',
+  ophæv: 'ophæve',
   oplys: 'oplyse',
   opret: 'oprette',
+  opsig: 'opsige',
+  ordn: 'ordne',
   overfør: 'overføre',
   refunder: 'refundere',
   refundér: 'refundere',
   registrer: 'registrere',
   registrér: 'registrere',
   ret: 'rette',
+  returner: 'returnere',
+  returnér: 'returnere',
   ring: 'ringe',
   se: 'se',
   send: 'sende',
+  skaf: 'skaffe',
   skift: 'skifte',
   skriv: 'skrive',
   slet: 'slette',
+  stil: 'stille',
   stop: 'stoppe',
+  svar: 'svare',
   sæt: 'sætte',
+  sørg: 'sørge',
   tag: 'tage',
-  tilføj: 'tilføje',
   tilbagebetal: 'tilbagebetale',
+  tilbagefør: 'tilbageføre',
+  tilføj: 'tilføje',
   tjek: 'tjekke',
   check: 'checke',
+  tæl: 'tælle',
   udbetal: 'udbetale',
   udskift: 'udskifte',
   undersøg: 'undersøge',
+  videresend: 'videresende',
   ændr: 'ændre',
   åbn: 'åbne',
 }
 
-/** Requests when they open a sentence, alone or after “venligst”. */
+/** Requests when they open a sentence or a clause, alone or after “venligst”. */
 export const imperatives = {source, phrases: Object.keys(infinitiveOf)} satisfies Lexicon
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const things = 'det den de dem dette denne disse min mit mine vores alle hele mig os'
+
+/** Stems that are nouns, adjectives or past forms too are orders only before these: „Ring til mig“, not „Ring i guld“. */
+export const orderOnlyBefore: Readonly<Record<string, ReadonlySet<string>>> = {
+  få: list('nu så det den dem styr ordnet sendt fingeren rettet løst'),
+  gør: list('det noget dog jeres nu så'),
+  hjælp: list('mig os nu dog så venligst lige'),
+  hæv: list(things),
+  kom: list('nu så med'),
+  lav: list(`${things} om en et noget nu`),
+  læg: list(`${things} pengene pakken varen`),
+  læs: list(`${things} nu så lige dog hvad`),
+  løs: list(`${things} problemet sagen nu så`),
+  lås: list(`${things} kontoen op`),
+  ring: list('mig til tilbage nu så straks op på venligst hurtigst'),
+  se: list('så nu på at'),
+  skift: list(`${things} til ud billedet titlen navnet`),
+  stil: list(`${things} om`),
+  stop: list(`${things} med nu abonnementet betalingen så jeres`),
+  svar: list('mig os nu straks omgående på venligst tilbage hurtigst så dog inden senest'),
+  sæt: list(`${things} pengene beløbet gang prisen titlen noget`),
+  tag: list(`${things} dog kontakt jer nu så varen`),
+}
+
+/** No order before these: „Ret mange kunder“, „Slet ikke“, „Ret henvendelse til …“. */
+export const noOrderBefore: Readonly<Record<string, ReadonlySet<string>>> = {
+  ret: list(
+    'mange meget stor store stort god gode godt hurtigt ofte sikker ny nyt lang langt dyr dyrt tit vigtigt henvendelse til efter',
+  ),
+  slet: list('ikke ingen intet'),
+  send: list('ikke'),
+  find: list('vedhæftet vedlagt'),
+}

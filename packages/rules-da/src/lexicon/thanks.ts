@@ -4,7 +4,7 @@ import {source} from './source.js'
 export const thanks = {
   source,
   phrases: [
-    'tak',
+    '(tak|takker|taak|thanks)',
     '(mange|tusind|tusinde|hjertelig|endnu en gang) tak',
     'på forhånd (mange|tusind|) tak',
     'tak på forhånd',
@@ -12,9 +12,6 @@ export const thanks = {
     'tak for',
     'tak skal (i|du|de) have',
     'hav (tusind|mange|) tak',
-    '(jeg|vi) takker',
-    'takker (jeg|vi|på forhånd)',
-    'takker (mange gange|for)',
     'sætter (stor|) pris på',
     'sætter (jeg|vi) (stor|) pris på',
     '(taknemmelig|taknemlig|taknemmelige|taknemlige)',
@@ -24,5 +21,10 @@ export const thanks = {
 /** “Tak” that thanks for nothing: „nej tak“, „tak for ingenting“. */
 export const noThanks = {
   source,
-  phrases: ['(nej|ellers|jo|ja) tak', 'tak for ingenting', 'tak for (lort|kaffe)', 'takker (nej|af|ja)'],
+  phrases: [
+    '(nej|ellers|jo|ja)(,|) tak',
+    'tak for ingenting',
+    'tak for (lort|kaffe|lortet)',
+    'takker (nej|af|ja)',
+  ],
 } satisfies Lexicon

@@ -1,0 +1,70 @@
+import {rangeOf, textOf, wordsOf, type Interpretation, type Reading} from '@tactlint/core'
+import type {Sentence} from 'nlcst'
+import {closings, closingsInside} from '../lexicon/closings.js'
+import {thanks} from '../lexicon/thanks.js'
+
+type Interpretable = Omit<Reading, 'language'>
+type Acts = Interpretation['acts']
+
+/** Greetings and closings that no phrase shows: „Jens,“, „Til Pladsanvisningen“, „Tak, Mia“. */
+export const formalities = (reading: Interpretable): Acts => [
+  ...addressee(reading),
+  ...closingInside(reading),
+  ...thanksAndName(reading),
+]
+
+/** „Nordbo,“ or „Til Økonomiafdelingen“ alone on the first line. */
+function addressee({sentences}: Interpretable): Acts {
+  const [first] = sentences
+  if (first === undefined || sentences.length < 2) return []
+  const text = textOf(first).trim()
+  const named = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3},$/u.test(text)
+  const addressed = text.length < 60 && /^(?:Til|Att|Kære|Ærede|Hr|Fru)(?!\p{L})[^.!?]*$/u.test(text)
+  return named || addressed ? [{act: 'greeting', ...rangeOf(first)}] : []
+}
+
+/** „… kan i se på det mvh jens“: in a text without full stops. */
+function closingInside(reading: Interpretable): Acts {
+  const last = reading.sentences.slice(-4)
+  const opening = new Set(reading.found(closings).map(({start}) => start))
+  return reading
+    .found(closingsInside)
+    .filter(
+      ({sentence, start}) =>
+        last.includes(sentence) && !(opening.has(start) && opensSentence(sentence, start)),
+    )
+    .map(({start, sentence}) => ({act: 'closing', start, end: rangeOf(sentence).end}))
+}
+
+/** „Tak for hjælpen⏎Mia“, „På forhånd tak, Mia“, „/Mia“. */
+function thanksAndName(reading: Interpretable): Acts {
+  const {sentences} = reading
+  const last = sentences.at(-1)
+  if (last === undefined) return []
+  const text = textOf(last).trim()
+  const thanked = new Set(reading.found(thanks).map(({sentence}) => sentence))
+  const range = rangeOf(last)
+  if (/^[/–-] ?\p{Lu}\p{L}+(?: \p{L}+){0,2}$/u.test(text)) return [{act: 'closing', ...range}]
+  if (thanked.has(last) && /\p{L}[,.!]? (?:fra )?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3}\.?$/u.test(text))
+    return [{act: 'closing', ...range}]
+  const names = sentences.slice(-3).filter(isName)
+  const at = names[0] === undefined ? -1 : sentences.indexOf(names[0])
+  const before = sentences[at - 1]
+  return names.includes(last) && before !== undefined && thanked.has(before)
+    ? [{act: 'closing', ...rangeOf(before)}]
+    : []
+}
+
+/** „Mia Holm, Lysoghygge“ */
+function isName(sentence: Sentence): boolean {
+  const words = [...wordsOf(sentence)].map(textOf)
+  return (
+    words.length > 0 &&
+    words.length <= 6 &&
+    words.every(word => /^(?:[\p{Lu}&%{]|(?:og|von|de|hos|fra)$)/u.test(word)) &&
+    !/[.!?]$/.test(textOf(sentence).trim())
+  )
+}
+
+const opensSentence = (sentence: Sentence, at: number): boolean =>
+  !/[\p{L}\p{N}]/u.test(textOf(sentence).slice(0, at - rangeOf(sentence).start))

@@ -1,0 +1,143 @@
+import {
+  leaves,
+  rangeOf,
+  textOf,
+  type Found,
+  type Interpretation,
+  type Lexicon,
+  type Range,
+  type Reading,
+} from '@tactlint/core'
+import type {Sentence} from 'nlcst'
+import {infinitiveOf, noOrderBefore, orderOnlyBefore} from '../lexicon/imperatives.js'
+import {pleaseForms, pursuits, readerQuestions, requests} from '../lexicon/requests.js'
+
+type Interpretable = Omit<Reading, 'language'>
+type Acts = Interpretation['acts']
+
+/** Requests that only the grammar shows: orders, and questions after something of one's own. */
+export function requestsByGrammar(reading: Interpretable, known: Acts): Acts {
+  const asked = new Set(known.filter(({act}) => act === 'request').map(({start}) => start))
+  const orders = reading.sentences
+    .filter(sentence => !asked.has(rangeOf(sentence).start) && orderIn(sentence, reading) !== undefined)
+    .map(sentence => ({act: 'request' as const, force: 0, ...rangeOf(sentence)}))
+  for (const {start} of orders) asked.add(start)
+  // „hvor er den?? send den nu“: beside an order the question is no kind one.
+  const isHard = [...known, ...orders].some(({act, force = 1}) => act === 'request' && force < 0.5)
+  const asking = new Set(reading.found(pursuits).map(({sentence}) => sentence))
+  const questions = [...asking]
+    .filter(sentence => !asked.has(rangeOf(sentence).start))
+    .map(sentence => ({act: 'request' as const, force: isHard ? 0.3 : 1, ...rangeOf(sentence)}))
+  return [...orders, ...questions]
+}
+
+/** Where the order of a sentence begins: at its verb. */
+export function orderIn(sentence: Sentence, reading: Interpretable): Range | undefined {
+  if (isStep(sentence, reading)) return undefined
+  const tokens = tokensOf(sentence)
+  // „… send den nu?“ wonders, „Svar på mail af 3. marts:“ is a heading.
+  if (/^[?:]$/.test(tokens.at(-1)?.text ?? '')) return undefined
+  for (const [at, token] of tokens.entries()) {
+    if (infinitiveOf[token.text] === undefined || !opensClause(tokens, at)) continue
+    if (isOrder(tokens, at)) return token
+  }
+  return undefined
+}
+
+interface Token extends Range {
+  readonly text: string
+}
+
+const tokensOf = (sentence: Sentence): readonly Token[] =>
+  leaves(sentence)
+    .filter(({type}) => type !== 'WhiteSpaceNode')
+    .map(leaf => ({text: textOf(leaf).toLocaleLowerCase('da'), ...rangeOf(leaf)}))
+
+/** Before the verb of an order: „Så send den dog“, „…, og giv mig pengene“. */
+const lead = new Set([
+  'så',
+  'nu',
+  'og',
+  'men',
+  'eller',
+  'ellers',
+  'bare',
+  'derfor',
+  'venligst',
+  'hallo',
+  'ok',
+])
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  let first = at
+  while (first > 0 && lead.has(tokens[first - 1]?.text ?? '')) first--
+  const before = tokens[first - 1]?.text
+  if (before === undefined || /^[,;–—:!?.…"»”(-]+$/u.test(before)) return true
+  // „Tæl dem igen og send mig tallet“: one more order.
+  return first < at && infinitiveOf[tokens[0]?.text ?? ''] !== undefined
+}
+
+/** Invitations of a friendly letter, not orders: „Skriv endelig“, „Ring, hvis …“, „Se vedhæftede faktura“. */
+const invitations = /^(?:skriv|ring|kontakt|svar|giv|kom|send|sig|kig|se|meddel|læs)$/
+const inviting = /^(?:endelig|gerne|bare|blot|også|venligst|roligt)$/
+
+function isOrder(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.text ?? ''
+  const next = tokens[at + 1]?.text ?? ''
+  const words = tokens.map(({text}) => text)
+  if (noOrderBefore[verb]?.has(next)) return false
+  if (orderOnlyBefore[verb] && !orderOnlyBefore[verb].has(next) && words.length > 1) return false
+  // „Lever I også …?“, „Kom du frem?“
+  if (/^(?:i|du|de|jeg|vi|man|han|hun)$/.test(next)) return false
+  if (words.slice(at + 1, at + 4).some(word => inviting.test(word))) return false
+  if (invitations.test(verb) && words.some(word => /^(?:hvis|såfremt)$/.test(word))) return false
+  if (
+    /^(?:se|læs|find)$/.test(verb) &&
+    words.some(word => /^(?:vedhæft|vedlagt|bilag|nedenfor|ovenfor|mere)/.test(word))
+  )
+    return false
+  // „Send fakturaen, tak.“
+  return !(words.at(-2) === 'tak' || words.at(-1) === 'tak')
+}
+
+/** „1. Åbn Indstillinger. 2. Klik …“: a step of a guide. */
+function isStep(sentence: Sentence, {paragraphs}: Interpretable): boolean {
+  const first = tokensOf(sentence)[0]?.text ?? ''
+  if (/^(?:\d{1,2}|[-*•·–])$/.test(first)) return true
+  const {start} = rangeOf(sentence)
+  const paragraph = paragraphs.find(one => rangeOf(one).start <= start && start < rangeOf(one).end)
+  if (paragraph === undefined) return false
+  const before = textOf(paragraph).slice(0, start - rangeOf(paragraph).start)
+  return /(?:^|[\s(])(?:\d{1,2}[.)]|[-*•·–]|trin \d)\s?$/iu.test(before)
+}
+
+/** Words that ask nobody: „Hvorfor kan I ikke …“, „det kan I godt se“. */
+export function isAsked(found: Found, reading: Interpretable): boolean {
+  const opening = reading
+    .found(readerQuestions)
+    .some(({start, sentence}) => start === found.start && sentence === found.sentence)
+  if (!opening) return true
+  const tokens = tokensOf(found.sentence)
+  const at = tokens.findIndex(({start}) => start === found.start)
+  const before = tokens[at - 1]?.text
+  if (/^(?:hvorfor|hvordan)$/.test(tokens[0]?.text ?? '')) return false
+  if (tokens.at(-1)?.text.startsWith('?')) return !/^(?:hvorfor|hvordan)$/.test(before ?? '')
+  return before === undefined || /^(?:[,;:–—.!?…-]+|og|men|så|eller|måske|hej)$/u.test(before)
+}
+
+const politeExceptions =
+  /^(?:i|du) skal (?:bare |blot |lige |dog |jo |nok |ikke |have (?:mange |tusind )?tak|være velkom|endelig|vide)|^(?:nu|så|derfor) må (?:i|du) (?:have|gerne)|^(?:i|du) må (?:endelig|gerne|meget|godt|undskylde|have|ikke|bære|tage|også)/
+
+/** „I skal genåbne kontoen“ orders, „hvad I skal bruge“ and „I skal have tak“ do not. */
+export function isOrdered(found: Found): boolean {
+  if (!/^\((?:i|nu)\|/.test(found.entry)) return true
+  const tokens = tokensOf(found.sentence)
+  const at = tokens.findIndex(({start}) => start === found.start)
+  const before = tokens[at - 1]?.text
+  const after = tokens.slice(at).map(({text}) => text)
+  if (before !== undefined && !/^(?:[,;:–—!.…-]+|og|men|eller|så)$/u.test(before)) return false
+  return !politeExceptions.test(after.join(' ')) && tokens.at(-1)?.text !== '?'
+}
+
+/** Lexicons of requests that no order hides. */
+export const softened: readonly Lexicon[] = [requests, pleaseForms]
