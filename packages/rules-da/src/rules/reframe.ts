@@ -1,7 +1,7 @@
-import type {GainClause, Range, Rewrite} from '@tactlint/core'
-import {infinitiveOf} from '../lexicon/imperatives.js'
+import type {GainClause, Rewrite} from '@tactlint/core'
 import {benefitOf, productIn} from './customer-benefit.js'
-import {withoutEnd} from './gain-clause.js'
+import {asQuestion} from './question.js'
+import {withoutSentence} from './without-sentence.js'
 
 const effect = '⟨hvad kunderne mærker⟩'
 
@@ -28,31 +28,6 @@ function purpose({range, sentence, text}: GainClause): readonly Rewrite[] {
 }
 
 const isInfinitive = (clause: string): boolean => /^for (?:ikke )?at (?!jeg|vi)/iu.test(clause)
-
-/** An order as a question; undefined for what is none, and where a second order would be left over. */
-function asQuestion(sentence: string, text: string): string | undefined {
-  const kind = /^vær (?:venlig|sød|rar) at (?=\p{L})/iu.exec(sentence)
-  if (kind) return `Kan ${addressed(text)} ${withoutEnd(sentence.slice(kind[0].length), /[\s.!…]/)}?`
-  const bare = sentence.replace(/^venligst /iu, '').replace(/ venligst(?!\p{L})/iu, '')
-  const [verb, ...words] = bare.match(/\p{L}+/gu) ?? []
-  const infinitive = verb && infinitives.get(verb.toLocaleLowerCase('da'))
-  if (verb === undefined || infinitive === undefined || bare.includes('?')) return undefined
-  if (words.some((word, index) => /^(?:og|eller)$/.test(word) && infinitives.has(words[index + 1] ?? ''))) {
-    return undefined
-  }
-  const at = bare.indexOf(verb)
-  const rest = bare.slice(at + verb.length)
-  return `${bare.slice(0, at)}Kan ${addressed(text)} ${infinitive}${withoutEnd(rest, /[\s.!…]/)}?`
-}
-
-const infinitives: ReadonlyMap<string, string> = new Map(Object.entries(infinitiveOf))
-
-/** One person is *du*, a team *I*. */
-const addressed = (text: string): string =>
-  /(?<!\p{L})(?:du|dig|din|dit|dine)(?!\p{L})/iu.test(text) &&
-  !/(?<!\p{L})(?:jer|jeres)(?!\p{L})/iu.test(text)
-    ? 'du'
-    : 'I'
 
 /** „Jeg taber penge, fordi billedet er forkert.“ → „Kunderne oplever, at ⟨…⟩, fordi billedet er forkert.“ */
 function statement({range, sentence, text}: GainClause): readonly Rewrite[] {
@@ -82,14 +57,6 @@ function fromCustomers(words: string, product: string, opensSentence: boolean): 
     ? `kunderne har svært ved at finde ${product} ⟨passer det?⟩`
     : `kunderne oplever, at ${effect}`
   return lead === '' ? likeCase(main, words) : `${lead} ${main}`
-}
-
-/** The sentence with the spaces that would be left double; undefined when the line holds nothing else. */
-function withoutSentence({start, end}: Range, text: string): Range | undefined {
-  const after = /^[ \t]+(?=\S)/.exec(text.slice(end))
-  if (after) return {start, end: end + after[0].length}
-  const before = text.slice(0, start).trimEnd().length
-  return before > 0 && !text.slice(before, start).includes('\n') ? {start: before, end} : undefined
 }
 
 const likeCase = (replacement: string, words: string): string =>

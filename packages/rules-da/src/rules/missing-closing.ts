@@ -1,0 +1,34 @@
+import {missingClosingRule} from '@tactlint/core'
+
+const toSupport = {audience: 'support'} as const
+
+/** Ends without a closing formula. */
+export const missingClosing = missingClosingRule({
+  wording: {
+    none: {
+      what: 'Beskeden slutter uden en hilsen.',
+      why: 'Med en hilsen og et navn ved modtageren, hvem der skal have svaret.',
+      instead: 'Slut med »Venlig hilsen« og dit navn.',
+    },
+  },
+  line: {support: 'Venlig hilsen\n⟨navn⟩', customer: 'Mange hilsner\n⟨navn⟩'},
+  examples: [
+    {
+      context: toSupport,
+      bad: 'Hej\n\nKan I se, hvor ordre 5520183 er?',
+      good: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nVenlig hilsen\n⟨navn⟩',
+    },
+    {context: {audience: 'customer'}, bad: 'Hej Maja\n\nDin ordre er sendt i dag.'},
+    {context: toSupport, allowed: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nMvh Kim'},
+    {context: toSupport, allowed: 'Hej. Kan I se, hvor ordre 5520183 er? Hilsen Kim'},
+    {context: toSupport, allowed: 'hej kan i se hvor ordre 5520183 er mvh kim'},
+    {context: toSupport, allowed: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nPå forhånd tak, Kim'},
+    {
+      context: toSupport,
+      allowed: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nTak for hjælpen.\nKim Overgaard',
+    },
+    {context: toSupport, allowed: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\n/Kim'},
+    {context: {audience: 'customer'}, allowed: 'Hej Maja\n\nDin ordre er sendt.\n\nFortsat god dag\nKasper'},
+    {allowed: 'Kan I se, hvor ordre 5520183 er?'},
+  ],
+})

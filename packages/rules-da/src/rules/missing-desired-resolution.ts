@@ -1,0 +1,31 @@
+import {missingDesiredResolutionRule} from '@tactlint/core'
+
+const toSupport = {audience: 'support'} as const
+
+/** Tells a problem and not what the reader is to do. */
+export const missingDesiredResolution = missingDesiredResolutionRule({
+  line: 'Kan I ⟨hvad du gerne vil have gjort⟩?',
+  wording: {
+    none: {
+      what: 'Beskeden fortæller om et problem, men ikke, hvad du ønsker.',
+      why: 'Modtageren må gætte sig til, hvad der vil hjælpe, eller skrive tilbage for at spørge.',
+      instead: 'Skriv, hvad du gerne vil have gjort, f.eks. »Kan I tælle kassen igen?«.',
+    },
+  },
+  examples: [
+    {
+      context: toSupport,
+      bad: 'Hej\n\nDer mangler 12 stk. i FBA15DJ9S3J5.\n\nVenlig hilsen\nLine',
+      good: 'Hej\n\nDer mangler 12 stk. i FBA15DJ9S3J5.\n\nKan I ⟨hvad du gerne vil have gjort⟩?\n\nVenlig hilsen\nLine',
+    },
+    {context: toSupport, bad: 'Hej. Jeg er blevet trukket to gange for ordre 5520183. Mvh Line'},
+    {context: toSupport, allowed: 'Der mangler 12 stk. i FBA15DJ9S3J5. Kan I tælle kasse 3 igen?'},
+    {context: toSupport, allowed: 'Pakken er beskadiget. Jeg vil gerne have en ny.'},
+    {context: toSupport, allowed: 'Titlen er forkert. Den skal hedde »Termokrus, 500 ml«.'},
+    {context: toSupport, allowed: 'Knappen virker ikke. Hvad gør vi?'},
+    {context: toSupport, allowed: 'Der manglede to kopper, men de er kommet i dag. I må gerne lukke sagen.'},
+    {context: {audience: 'support', stage: 'resolved'}, allowed: 'Fejlen er væk nu. Tak for hjælpen.'},
+    {context: {audience: 'customer'}, allowed: 'Hej Maja. Der mangler desværre en del til lampen.'},
+    {allowed: 'Der mangler 12 stk. i kassen.'},
+  ],
+})

@@ -1,0 +1,64 @@
+import type {HardRequest, Rewrite} from '@tactlint/core'
+import {infinitiveOf} from '../lexicon/imperatives.js'
+import {withoutEnd} from './gain-clause.js'
+
+const infinitives: ReadonlyMap<string, string> = new Map(Object.entries(infinitiveOf))
+const lead = /^(?:(?:så|nu|og|men|bare|derfor) )+/iu
+const pressure =
+  / (?:nu|straks|omgående|øjeblikkeligt|med det samme|dog|så|lige nu|her og nu|hurtigst muligt)(?=$|[ ,])/giu
+
+/** An order as a question; undefined for what is none, and where a second order would be left over. */
+export function asQuestion(sentence: string, text: string): string | undefined {
+  const kind = /^vær (?:venlig|sød|rar) at (?=\p{L})/iu.exec(sentence)
+  if (kind) return `Kan ${addressed(text)} ${withoutEnd(sentence.slice(kind[0].length), /[\s.!…]/)}?`
+  const bare = sentence.replace(/^venligst /iu, '').replace(/ venligst(?!\p{L})/iu, '')
+  const [verb, ...words] = bare.match(/\p{L}+/gu) ?? []
+  const infinitive = verb && infinitives.get(verb.toLocaleLowerCase('da'))
+  if (verb === undefined || infinitive === undefined || bare.includes('?')) return undefined
+  if (words.some((word, index) => /^(?:og|eller|så)$/.test(word) && infinitives.has(words[index + 1] ?? '')))
+    return undefined
+  const at = bare.indexOf(verb)
+  const rest = bare.slice(at + verb.length)
+  return `${bare.slice(0, at)}Kan ${addressed(text)} ${infinitive}${withoutEnd(rest, /[\s.!…]/)}?`
+}
+
+/** One person is *du*, a team *I*. */
+const addressed = (text: string): string =>
+  /(?<!\p{L})(?:du|dig|din|dit|dine)(?!\p{L})/iu.test(text) &&
+  !/(?<!\p{L})(?:jer|jeres)(?!\p{L})/iu.test(text)
+    ? 'du'
+    : 'I'
+
+const declarative: readonly (readonly [RegExp, (rest: string, reader: string) => string])[] = [
+  [
+    /^(?:i|du) skal (?:bare |nu |altså |simpelthen |straks |omgående )?(?=\p{L})/iu,
+    (rest, reader) => `Kan ${reader} ${rest}?`,
+  ],
+  [/^(?:jeg|vi) kræver(?: at)? (?=få |have )/iu, rest => `Jeg vil gerne bede om at ${rest}.`],
+  [/^(?:jeg|vi) forventer(?:, at| at) (?=få |have |modtage )/iu, rest => `Jeg vil gerne bede om at ${rest}.`],
+  [/^(?:jeg|vi) (?:vil|skal) (?:bare |nu )?have (?=\p{L})/iu, rest => `Jeg vil gerne have ${rest}.`],
+]
+
+/** „Send fakturaen.“ → „Kan I sende fakturaen?“, „Jeg vil have …“ → „Jeg vil gerne have …“. */
+export function soften({request, text}: HardRequest): readonly Rewrite[] {
+  const sentence = text.slice(request.start, request.end)
+  const body = withoutEnd(sentence, /[\s.!…]/)
+  // A second clause may hold an order, a threat or a reproach of its own.
+  if (/[?;:–—]|, (?:eller|ellers|hvis|så|og) /u.test(body)) return []
+  const led = body.replace(lead, '')
+  const calm = led.replace(pressure, '')
+  const question = asQuestion(calm, text) ?? declared(calm, text)
+  return question === undefined
+    ? []
+    : [{edits: [{start: request.start, end: request.end, text: question}], blanks: 0}]
+}
+
+function declared(sentence: string, text: string): string | undefined {
+  for (const [opening, polite] of declarative) {
+    const match = opening.exec(sentence)
+    if (!match) continue
+    const written = polite(sentence.slice(match[0].length), addressed(text))
+    return /^vi /iu.test(sentence) ? written.replace(/^Jeg /, 'Vi ') : written
+  }
+  return undefined
+}
