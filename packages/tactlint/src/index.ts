@@ -8,6 +8,8 @@ export {createTactlint}
 export type {LintOptions, LintResult} from './lint-result.js'
 export type {Tactlint, TactlintOptions} from './tactlint.js'
 export type {Fixed} from './fix.js'
+export {defineConfig} from './config/entry.js'
+export type {ConfigEntry, PresetName} from './config/entry.js'
 export {applyEdits, lineIndex} from '@tactlint/core'
 export type {
   Context,

@@ -13,3 +13,20 @@ export const installedPacks: readonly InstalledPack[] = [
   {language: 'da', packageName: '@tactlint/rules-da', load: () => import('@tactlint/rules-da')},
   {language: 'ja', packageName: '@tactlint/rules-ja', load: () => import('@tactlint/rules-ja')},
 ]
+
+/** A pack and where its resources are found. */
+export interface LoadedPack {
+  readonly pack: Pack
+  /** Package name, or the file that the pack was loaded from; undefined for one given as an object. */
+  readonly from?: string
+}
+
+/** The installed packs and those added. An added pack takes the place of the installed one of its language. */
+export async function withInstalled(added: readonly LoadedPack[]): Promise<readonly LoadedPack[]> {
+  const kept = installedPacks.filter(({language}) => !added.some(({pack}) => pack.language === language))
+  const loaded = kept.map(async ({load, packageName}): Promise<LoadedPack> => ({
+    pack: (await load()).default,
+    from: packageName,
+  }))
+  return [...(await Promise.all(loaded)), ...added]
+}

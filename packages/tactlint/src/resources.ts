@@ -1,14 +1,16 @@
 import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
+import {isAbsolute, join} from 'node:path'
 
 /**
  * Reads a resource (`kuromoji/dict/base.dat.gz`) as the pack's own package would find it.
- * @param packageName undefined for a pack that was given as an object: resolved from the current folder
+ * @param from package name or absolute path of the pack; undefined for one given as an object: resolved from the current folder
  */
-export function readResource(packageName: string | undefined, resource: string): Promise<Uint8Array> {
-  const own = createRequire(import.meta.url)
-  const from = createRequire(
-    packageName === undefined ? `${process.cwd()}/package.json` : own.resolve(`${packageName}/package.json`),
-  )
-  return readFile(from.resolve(resource))
+export async function readResource(from: string | undefined, resource: string): Promise<Uint8Array> {
+  return readFile(createRequire(baseOf(from)).resolve(resource))
+}
+
+function baseOf(from: string | undefined): string {
+  if (from === undefined) return join(process.cwd(), 'package.json')
+  return isAbsolute(from) ? from : createRequire(import.meta.url).resolve(`${from}/package.json`)
 }

@@ -10,19 +10,15 @@ import {
   type Setting,
   type Verdict,
 } from '@tactlint/core'
-import type danish from '@tactlint/rules-da'
-import type english from '@tactlint/rules-en'
-import type japanese from '@tactlint/rules-ja'
+import type {InstalledRules} from './config/entry.js'
 import {fixed, type Fixed} from './fix.js'
 import type {LintOptions, LintResult} from './lint-result.js'
-import {installedPacks} from './packs.js'
+import {withInstalled, type LoadedPack} from './packs.js'
 import {messagesOf} from './read.js'
 import {readResource} from './resources.js'
 
-type InstalledRules = typeof danish | typeof english | typeof japanese
-
 export interface TactlintOptions<P extends Pack = never, E extends Extension = never> {
-  /** Default: English, Danish, Japanese. Packs given here replace those. */
+  /** Beside English, Danish and Japanese. A pack for one of those takes its place. */
   readonly packs?: readonly P[]
   readonly extensions?: readonly E[]
   readonly rules?: RuleSettings<InstalledRules | NoInfer<P> | NoInfer<E>>
@@ -30,6 +26,7 @@ export interface TactlintOptions<P extends Pack = never, E extends Extension = n
 }
 
 export interface Tactlint {
+  /** With the rules of their extensions. */
   readonly packs: readonly Pack[]
   readonly lint: (text: string, options?: LintOptions) => Promise<LintResult>
   /** All safe fixes, up to ten rounds. */
@@ -49,26 +46,35 @@ export interface Tactlint {
 export async function createTactlint<P extends Pack = never, E extends Extension = never>(
   options: TactlintOptions<P, E> = {},
 ): Promise<Tactlint> {
-  const names = new Map<Pack, string>()
-  const packs: Pack[] = []
-  if (options.packs) packs.push(...options.packs)
-  else {
-    for (const {load, packageName} of installedPacks) {
-      const {default: pack} = await load()
-      packs.push(pack)
-      names.set(pack, packageName)
-    }
-  }
-  const linter = createLinter({
-    packs,
+  return tactlintWith({
+    packs: await withInstalled((options.packs ?? []).map(pack => ({pack}))),
     extensions: options.extensions ?? [],
     rules: (options.rules ?? {}) as Readonly<Record<string, Setting>>,
-    ...(options.presets && {presets: options.presets}),
-    read: (pack, resource) => readResource(names.get(pack), resource),
+    presets: options.presets ?? ['recommended'],
+  })
+}
+
+/** What a linter is made of, all of it loaded. */
+export interface Parts {
+  readonly packs: readonly LoadedPack[]
+  readonly extensions: readonly Extension[]
+  readonly rules: Readonly<Record<string, Setting>>
+  readonly presets: readonly Preset[]
+}
+
+/** @throws Error for a rule or option that does not exist */
+export function tactlintWith({packs, extensions, rules, presets}: Parts): Tactlint {
+  const places = new Map(packs.map(({pack, from}) => [pack.open, from]))
+  const linter = createLinter({
+    packs: packs.map(({pack}) => pack),
+    extensions,
+    rules,
+    presets,
+    read: (pack, resource) => readResource(places.get(pack.open), resource),
   })
   const lint = (text: string, options: LintOptions = {}) => lintSource(linter, text, options)
   return {
-    packs,
+    packs: linter.packs,
     lint,
     applyFixes: (text, options) => fixed(text, source => lint(source, options)),
     resolve: async (text, {fingerprint}, options) => {

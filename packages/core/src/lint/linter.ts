@@ -28,6 +28,8 @@ export interface LinterOptions {
 }
 
 export interface Linter {
+  /** With the rules of their extensions. */
+  readonly packs: readonly Pack[]
   lint(message: Message): Promise<Verdict>
 }
 
@@ -51,7 +53,7 @@ export function createLinter(options: LinterOptions): Linter {
   const languages = new Map<Pack, Language>()
   for (const pack of all)
     languages.set(pack, languageOf(pack, enabledRules(pack.rules, settings, presets), options))
-  return {lint: message => lint(message, languages)}
+  return {packs: all, lint: message => lint(message, languages)}
 }
 
 function extended(pack: Pack, extensions: readonly Extension[]): Pack {

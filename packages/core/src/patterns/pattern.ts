@@ -50,29 +50,98 @@ interface PatternToken extends Range {
 }
 
 const tokensOfReading = new WeakMap<object, ReadonlyMap<Sentence, readonly PatternToken[]>>()
+const indexes = new WeakMap<readonly Pattern[], PatternIndex>()
 
-/** Where patterns match, in order; leftmost and longest for each pattern. */
+/** Where patterns match, in order; leftmost and longest for each pattern. Keep the list of patterns: its index is kept with it. */
 export function matches(
   reading: Pick<Reading, 'sentences'> & {readonly language?: string},
   patterns: readonly Pattern[],
 ): readonly Found[] {
+  if (patterns.length === 0) return []
   const bySentence = tokensOfReading.get(reading) ?? tokenised(reading)
   tokensOfReading.set(reading, bySentence)
+  const index = indexes.get(patterns) ?? indexOf(patterns)
+  indexes.set(patterns, index)
   const found: Found[] = []
   for (const [sentence, tokens] of bySentence) {
-    for (const {name, steps} of patterns) {
-      for (let first = 0; first < tokens.length;) {
-        const end = longest(steps, tokens, first)
-        const start = tokens[first]?.start ?? 0
-        if (end === undefined || end === first) first++
-        else {
-          found.push({entry: name, sentence, start, end: tokens[end - 1]?.end ?? start})
-          first = end
-        }
+    const reached = new Map<Pattern, number>()
+    for (const [first, token] of tokens.entries()) {
+      for (const pattern of startingWith(token, index)) {
+        if (first < (reached.get(pattern) ?? 0)) continue
+        const end = longest(pattern.steps, tokens, first)
+        const last = end === undefined ? undefined : tokens[end - 1]
+        if (end === undefined || end === first || last === undefined) continue
+        reached.set(pattern, end)
+        found.push({entry: pattern.name, sentence, start: token.start, end: last.end})
       }
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Patterns by the words that they may begin with: at most tokens nothing has to be tried. */
+interface PatternIndex {
+  readonly bySurface: ReadonlyMap<string, readonly Pattern[]>
+  readonly byLemma: ReadonlyMap<string, readonly Pattern[]>
+  /** Begin with a part of speech, a gap, anything. */
+  readonly others: readonly Pattern[]
+}
+
+function indexOf(patterns: readonly Pattern[]): PatternIndex {
+  const bySurface = new Map<string, Pattern[]>()
+  const byLemma = new Map<string, Pattern[]>()
+  const others: Pattern[] = []
+  const put = (map: Map<string, Pattern[]>, words: string | readonly string[], pattern: Pattern) => {
+    for (const word of typeof words === 'string' ? [words] : words) {
+      const list = map.get(word) ?? []
+      if (!list.includes(pattern)) list.push(pattern)
+      map.set(word, list)
+    }
+  }
+  for (const pattern of patterns) {
+    const tests = beginnings(pattern.steps)
+    if (tests === undefined || tests.some(({surface, lemma}) => surface === undefined && lemma === undefined))
+      others.push(pattern)
+    else {
+      for (const {surface, lemma} of tests) {
+        if (surface !== undefined) put(bySurface, surface, pattern)
+        else if (lemma !== undefined) put(byLemma, lemma, pattern)
+      }
+    }
+  }
+  return {bySurface, byLemma, others}
+}
+
+/** The tests of which a first token passes one; undefined when any token may come first, or none. */
+function beginnings(steps: Steps): readonly TokenTest[] | undefined {
+  const tests: TokenTest[] = []
+  for (const step of steps) {
+    if ('gap' in step) return undefined
+    const ways =
+      'anyOf' in step
+        ? step.anyOf
+        : 'optional' in step
+          ? [step.optional]
+          : 'repeat' in step
+            ? [step.repeat]
+            : undefined
+    if (ways === undefined) return [...tests, step as TokenTest]
+    for (const way of ways) {
+      const own = beginnings(way)
+      if (own === undefined) return undefined
+      tests.push(...own)
+    }
+    if (!('optional' in step)) return tests
+  }
+  return undefined
+}
+
+function* startingWith(token: PatternToken, {bySurface, byLemma, others}: PatternIndex): Iterable<Pattern> {
+  const own = bySurface.get(token.surface)
+  if (own) yield* own
+  const ofLemma = byLemma.get(token.lemma)
+  if (ofLemma) yield* own ? ofLemma.filter(pattern => !own.includes(pattern)) : ofLemma
+  yield* others
 }
 
 function tokenised({sentences, language = 'und'}: Pick<Reading, 'sentences'> & {readonly language?: string}) {
@@ -127,7 +196,14 @@ function ends(step: Step, tokens: readonly PatternToken[], at: number): readonly
 
 function allEnds(steps: Steps, tokens: readonly PatternToken[], at: number): readonly number[] {
   let reached: readonly number[] = [at]
-  for (const step of steps) reached = [...new Set(reached.flatMap(from => ends(step, tokens, from)))]
+  for (const step of steps) {
+    const [only] = reached
+    if (only === undefined) return reached
+    reached =
+      reached.length === 1
+        ? ends(step, tokens, only)
+        : [...new Set(reached.flatMap(from => ends(step, tokens, from)))]
+  }
   return reached
 }
 

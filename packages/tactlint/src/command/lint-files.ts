@@ -3,22 +3,35 @@ import {resolve} from 'node:path'
 import type {Readable} from 'node:stream'
 import {formatOf} from '@tactlint/formats'
 import {formatters, type FileResult} from '../formatters/index.js'
-import type {Tactlint} from '../tactlint.js'
+import type {Context, Finding} from '@tactlint/core'
+import type {Configured} from '../config/configurations.js'
 import type {CommandOptions} from './options.js'
 import {UsageError} from './usage-error.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 import {filesOf, sourceFile, textOf, type SourceFile} from './sources.js'
 
+/** Gives the linter of a file. */
+export type Configure = (path: string) => Promise<Configured>
+
 /** Lints files, folders, globs and standard input, and prints the findings. */
 export async function lintFiles(
-  tactlint: Tactlint,
+  configure: Configure,
   options: CommandOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const results: FileResult[] = []
   for await (const source of sourcesOf(options, surroundings)) {
+    const configured = await configure(source.path)
+    if (configured.isIgnored) {
+      if (options.targets.some(target => resolve(surroundings.cwd, target) === source.path)) {
+        surroundings.stderr
+          .write(`tactlint: ${source.name} is ignored by ${configured.file ?? 'the configuration'}.
+`)
+      }
+      continue
+    }
     const file = await about(source, () =>
-      options.fix ? fixedFile(tactlint, source, options) : lintedFile(tactlint, source, options),
+      options.fix ? fixedFile(configured, source, options) : lintedFile(configured, source, options),
     )
     if (
       file.result.verdicts.some(
@@ -34,10 +47,28 @@ export async function lintFiles(
   const formatter = formatters.find(({name}) => name === options.format)
   if (!formatter) throw new UsageError(`There is no format “${options.format}”.`)
   const {format} = await formatter.load()
+  const shown = options.quiet ? results.map(withoutWarnings) : results
   surroundings.stdout.write(
-    format(results, {color: surroundings.color, columns: surroundings.columns, suggest: options.suggest}),
+    format(shown, {color: surroundings.color, columns: surroundings.columns, suggest: options.suggest}),
   )
-  return results.some(({result}) => result.findings.some(({severity}) => severity === 'error')) ? 1 : 0
+  return hasFailed(
+    results.flatMap(({result}) => result.findings),
+    options,
+  )
+    ? 1
+    : 0
+}
+
+const withoutWarnings = ({source, result}: FileResult): FileResult => ({
+  source,
+  result: {...result, findings: result.findings.filter(({severity}) => severity === 'error')},
+})
+
+const degrees: readonly Finding['severity'][] = ['info', 'warning', 'error']
+
+function hasFailed(findings: readonly Finding[], {failOn, maxWarnings}: CommandOptions): boolean {
+  if (findings.some(({severity}) => degrees.indexOf(severity) >= degrees.indexOf(failOn))) return true
+  return findings.filter(({severity}) => severity === 'warning').length > maxWarnings
 }
 
 /** Standard input, then files: in the order of the targets, each once. */
@@ -65,25 +96,29 @@ export async function about<Result>(source: SourceFile, work: () => Promise<Resu
   }
 }
 
-export const lintOptionsOf = ({format}: SourceFile, {language}: CommandOptions) => ({
+export const lintOptionsOf = ({format}: SourceFile, {language}: CommandOptions, context: Context) => ({
   format,
+  context,
   ...(language !== undefined && {language}),
 })
 
 async function lintedFile(
-  tactlint: Tactlint,
+  {tactlint, context}: Configured,
   source: SourceFile,
   options: CommandOptions,
 ): Promise<FileResult> {
-  return {source, result: await tactlint.lint(source.text, lintOptionsOf(source, options))}
+  return {source, result: await tactlint.lint(source.text, lintOptionsOf(source, options, context))}
 }
 
 async function fixedFile(
-  tactlint: Tactlint,
+  {tactlint, context}: Configured,
   source: SourceFile,
   options: CommandOptions,
 ): Promise<FileResult> {
-  const {text, applied, result} = await tactlint.applyFixes(source.text, lintOptionsOf(source, options))
+  const {text, applied, result} = await tactlint.applyFixes(
+    source.text,
+    lintOptionsOf(source, options, context),
+  )
   if (applied > 0) await replaceFile(source.path, text)
   return {source: {...source, text}, result}
 }

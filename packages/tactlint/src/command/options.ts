@@ -6,7 +6,16 @@ import {UsageError} from './usage-error.js'
 
 /** What the command line asks for. */
 export interface CommandOptions {
-  readonly task: 'lint' | 'ndjson' | 'print-tree' | 'trace' | 'list-rules' | 'explain' | 'help' | 'version'
+  readonly task:
+    | 'lint'
+    | 'print-config'
+    | 'ndjson'
+    | 'print-tree'
+    | 'trace'
+    | 'list-rules'
+    | 'explain'
+    | 'help'
+    | 'version'
   readonly targets: readonly string[]
   readonly format: string
   readonly language?: string
@@ -15,6 +24,14 @@ export interface CommandOptions {
   readonly fix: boolean
   /** Ids not yet checked. */
   readonly rules: Readonly<Record<string, 'off' | Severity>>
+  readonly config?: string
+  readonly withoutConfig: boolean
+  /** Findings of this severity and above make exit code 1. */
+  readonly failOn: Severity
+  /** More warnings than that make exit code 1. */
+  readonly maxWarnings: number
+  /** Only errors are shown. */
+  readonly quiet: boolean
   /** The rule of `--explain` or `--trace`. */
   readonly rule?: string
 }
@@ -23,6 +40,12 @@ const flags = {
   format: {type: 'string', default: 'stylish'},
   language: {type: 'string'},
   rule: {type: 'string', multiple: true},
+  config: {type: 'string'},
+  'no-config': {type: 'boolean', default: false},
+  'print-config': {type: 'string'},
+  'fail-on': {type: 'string', default: 'error'},
+  'max-warnings': {type: 'string'},
+  quiet: {type: 'boolean', default: false},
   suggest: {type: 'boolean', default: false},
   fix: {type: 'boolean', default: false},
   'stdin-filename': {type: 'string'},
@@ -41,6 +64,10 @@ const examples: Readonly<Record<string, string>> = {
   language: '--language da',
   rule: "--rule 'shouting-caps: off'",
   'stdin-filename': '--stdin-filename mail.md',
+  config: '--config tactlint.config.json',
+  'print-config': '--print-config templates/refund.md',
+  'fail-on': '--fail-on warning',
+  'max-warnings': '--max-warnings 10',
   explain: '--explain shouting-caps',
   trace: '--trace missing-identifier',
 }
@@ -56,6 +83,12 @@ Reads the messages that people send to support desks and customers, and says wha
   --fix                     make the safe fixes in the files
   --language <tag>          en, da, ja … (default: detected in each message)
   --rule '<id>: <level>'    off, info, warning or error; may be given several times
+  --config <file>           in place of the tactlint.config.{ts,mts,js,mjs,json,yaml} next to or above a file
+  --no-config               look for no configuration
+  --print-config <file>     what holds for a file
+  --fail-on <level>         exit code 1 from this severity on (default: error)
+  --max-warnings <number>   exit code 1 when there are more
+  --quiet                   show errors only
   --stdin-filename <name>   name for standard input (-): its ending tells the format
 
   --ndjson                  standard input: one message a line as JSON {id?, text, language?, format?, context?};
@@ -67,7 +100,7 @@ Reads the messages that people send to support desks and customers, and says wha
   -h, --help                this text
   -v, --version
 
-Exit code: 0 no finding of severity error; 1 one or more; 2 it could not run.
+Exit code: 0 nothing of severity error (or what --fail-on and --max-warnings say); 1 something; 2 it could not run.
 `
 
 /** @throws UsageError for options that do not exist, lack their value or do not go together */
@@ -86,11 +119,16 @@ export function optionsFrom(argv: readonly string[]): CommandOptions {
   }
   return {
     task: taskOf(values),
-    targets,
+    targets: values['print-config'] === undefined ? targets : [values['print-config']],
     format: values.format,
     suggest: values.suggest,
     fix: values.fix,
     rules: Object.fromEntries((values.rule ?? []).map(levelOf)),
+    withoutConfig: values['no-config'],
+    failOn: severityOf(values['fail-on']),
+    maxWarnings: countOf(values['max-warnings']),
+    quiet: values.quiet,
+    ...(values.config !== undefined && {config: values.config}),
     ...ruleOf(values),
     ...(values.language !== undefined && {language: values.language}),
     ...(values['stdin-filename'] !== undefined && {stdinFilename: values['stdin-filename']}),
@@ -128,6 +166,7 @@ function taskOf(values: Readonly<Record<string, unknown>>): CommandOptions['task
   const tasks = ['help', 'version', 'list-rules', 'ndjson', 'print-tree'] as const
   if (values['explain'] !== undefined) return 'explain'
   if (values['trace'] !== undefined) return 'trace'
+  if (values['print-config'] !== undefined) return 'print-config'
   return tasks.find(task => values[task] === true) ?? 'lint'
 }
 
@@ -140,6 +179,22 @@ function ruleOf({
 }) {
   const rule = explain ?? trace
   return rule === undefined ? {} : {rule}
+}
+
+/** @throws UsageError for what is no severity */
+function severityOf(given: string): Severity {
+  const severity = (['info', 'warning', 'error'] as const).find(severity => severity === given)
+  if (severity) return severity
+  throw new UsageError(
+    `--fail-on takes info, warning or error, not “${given}”.${nearest(given, ['info', 'warning', 'error'])}`,
+  )
+}
+
+/** @throws UsageError for what is no number */
+function countOf(given: string | undefined): number {
+  if (given === undefined) return Number.POSITIVE_INFINITY
+  if (/^\d{1,9}$/.test(given)) return Number(given)
+  throw new UsageError(`--max-warnings takes a number, not “${given}”.`)
 }
 
 const levels = ['off', 'info', 'warning', 'error'] as const

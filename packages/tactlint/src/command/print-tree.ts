@@ -1,18 +1,20 @@
 import {rootOf, textOf as wordsOf} from '@tactlint/core'
 import type {Nodes} from 'nlcst'
-import type {Tactlint} from '../tactlint.js'
-import {about, lintOptionsOf, sourcesOf} from './lint-files.js'
+import {about, lintOptionsOf, sourcesOf, type Configure} from './lint-files.js'
 import type {CommandOptions} from './options.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 
 /** Prints how each message is parsed: a node a line, with its place and what the parser knows of it. */
 export async function printTrees(
-  tactlint: Tactlint,
+  configure: Configure,
   options: CommandOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   for await (const source of sourcesOf(options, surroundings)) {
-    const {verdicts} = await about(source, () => tactlint.lint(source.text, lintOptionsOf(source, options)))
+    const {tactlint, context} = await configure(source.path)
+    const {verdicts} = await about(source, () =>
+      tactlint.lint(source.text, lintOptionsOf(source, options, context)),
+    )
     surroundings.stdout.write(`${source.name}\n`)
     for (const {language, message, readings} of verdicts) {
       const paragraphs = readings.flatMap(reading => reading.paragraphs)

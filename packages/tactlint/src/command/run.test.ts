@@ -1,51 +1,28 @@
-import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-import {PassThrough, Readable} from 'node:stream'
-import {text as textOf} from 'node:stream/consumers'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {run} from './run.js'
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {commandIn} from '../testing/command-in.js'
 
 const bad =
   'Hello Seller Support,\n\nPlease change the title of B00X4WHP5E to increase my sales. Thank you.\n\nKind regards,\nMia\n'
 const good =
   'Hello Seller Support,\n\nCould you please correct the title of B00X4WHP5E? Thank you.\n\nKind regards,\nMia\n'
 
-let cwd = ''
-beforeAll(async () => {
-  cwd = await mkdtemp(join(tmpdir(), 'tactlint-'))
-  const files: Readonly<Record<string, string | Uint8Array>> = {
-    'bad.txt': bad,
-    'good.md': good,
-    'templates/a.txt': good,
-    'templates/b.txt': bad,
-    'templates/notes.log': bad,
-    'node_modules/x/readme.md': bad,
-    'empty.txt': '',
-    'picture.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]),
-    'latin1.txt': new Uint8Array([0x48, 0x65, 0x6a, 0x20, 0xe5]),
-    'german.txt': 'Sehr geehrte Damen und Herren, ich warte noch immer auf die Rückzahlung von Ihnen.',
-    'odd.txt': '---\naudience: seller\n---\nHello',
-    'long.txt': 'The parcel is late and nobody knows where it is. '.repeat(21_000),
-  }
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(dirname(join(cwd, name)), {recursive: true})
-    await writeFile(join(cwd, name), content)
-  }
+const folder = commandIn({
+  'bad.txt': bad,
+  'good.md': good,
+  'templates/a.txt': good,
+  'templates/b.txt': bad,
+  'templates/notes.log': bad,
+  'node_modules/x/readme.md': bad,
+  'empty.txt': '',
+  'picture.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]),
+  'latin1.txt': new Uint8Array([0x48, 0x65, 0x6a, 0x20, 0xe5]),
+  'german.txt': 'Sehr geehrte Damen und Herren, ich warte noch immer auf die Rückzahlung von Ihnen.',
+  'odd.txt': '---\naudience: seller\n---\nHello',
+  'long.txt': 'The parcel is late and nobody knows where it is. '.repeat(21_000),
 })
-afterAll(() => rm(cwd, {recursive: true}))
-
-async function tactlint(argv: readonly string[], stdin = '') {
-  const stdout = new PassThrough()
-  const stderr = new PassThrough()
-  const printed = Promise.all([textOf(stdout), textOf(stderr)])
-  const input = Readable.from(stdin === '' ? [] : [Buffer.from(stdin)])
-  const exitCode = await run(argv, {cwd, stdin: input, stdout, stderr, color: false, columns: 100})
-  stdout.end()
-  stderr.end()
-  const [out, err] = await printed
-  return {exitCode, out, err}
-}
+const tactlint = folder.run
 
 describe('stylish', () => {
   it('shows the words, what is wrong, why and what to write', async () => {
@@ -85,7 +62,7 @@ describe('json', () => {
     expect(exitCode).toBe(0)
     const [first, second] = JSON.parse(out) as {messages: Record<string, unknown>[]; filePath: string}[]
     expect(first).toMatchObject({
-      filePath: join(cwd, 'bad.txt'),
+      filePath: join(folder.path(), 'bad.txt'),
       errorCount: 0,
       warningCount: 1,
       fatalErrorCount: 0,
@@ -99,14 +76,14 @@ describe('json', () => {
     const [suggestion] = first?.messages[0]?.suggestions as {fix: {range: [number, number]; text: string}}[]
     const [start, end] = suggestion?.fix.range ?? [0, 0]
     expect(bad.slice(0, start) + (suggestion?.fix.text ?? '') + bad.slice(end)).toMatch(/customer/)
-    expect(second).toMatchObject({filePath: join(cwd, 'good.md'), messages: []})
+    expect(second).toMatchObject({filePath: join(folder.path(), 'good.md'), messages: []})
   })
 })
 
 describe('files', () => {
   const namesIn = async (...argv: string[]) =>
     (JSON.parse((await tactlint(['--format', 'json', ...argv])).out) as {filePath: string}[]).map(
-      ({filePath}) => filePath.slice(cwd.length + 1).replaceAll('\\', '/'),
+      ({filePath}) => filePath.slice(folder.path().length + 1).replaceAll('\\', '/'),
     )
 
   it('are found in folders and by globs, each once, in order, not in node_modules', async () => {
@@ -230,7 +207,7 @@ describe('rules', () => {
 describe('--fix', () => {
   it('leaves files as they are when nothing is safe to mend', async () => {
     await tactlint(['bad.txt', '--fix'])
-    expect(await readFile(join(cwd, 'bad.txt'), 'utf8')).toBe(bad)
+    expect(await readFile(join(folder.path(), 'bad.txt'), 'utf8')).toBe(bad)
   })
 })
 

@@ -1,5 +1,6 @@
-import {unknownRules} from '@tactlint/core'
-import {createTactlint, type Tactlint} from '../tactlint.js'
+import {join, resolve} from 'node:path'
+import {configurations, type Configured} from '../config/configurations.js'
+import type {Tactlint} from '../tactlint.js'
 import {rulePage} from '../rule-page.js'
 import {rulesOf, type KnownRule} from '../rules.js'
 import {nearest} from './did-you-mean.js'
@@ -13,7 +14,7 @@ import type {ExitCode, Surroundings} from './surroundings.js'
 import {version} from './version.js'
 
 /** Errors that a user can mend: their message says how. Any other is a defect of ours and is shown with its stack. */
-const expected: readonly string[] = ['UsageError', 'FormatError', 'LanguageError']
+const expected: readonly string[] = ['UsageError', 'ConfigError', 'FormatError', 'LanguageError']
 
 /** The command `tactlint`. What a user can cause is said on stderr, with exit code 2. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -28,7 +29,9 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
 }
 
 async function perform(options: CommandOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const {stdout} = surroundings
+  const {stdout, cwd} = surroundings
+  const configure = configurations({...options, cwd})
+  const here = async () => (await configure(join(cwd, 'here'))).tactlint
   switch (options.task) {
     case 'help':
       stdout.write(usage)
@@ -37,21 +40,24 @@ async function perform(options: CommandOptions, surroundings: Surroundings): Pro
       stdout.write(`${version}\n`)
       return 0
     case 'list-rules':
-      stdout.write(listed(await configured(options)))
+      stdout.write(listed(await here()))
       return 0
     case 'explain':
-      stdout.write(rulePage(known(options.rule, await configured(options))))
+      stdout.write(rulePage(known(options.rule, await here())))
       return 0
     case 'ndjson':
-      return lintLines(await configured(options), options, surroundings)
+      return lintLines(await here(), options, surroundings)
+    case 'print-config':
+      stdout.write(printed(await configure(resolve(cwd, options.targets[0] ?? ''))))
+      return 0
     case 'trace': {
-      const tactlint = await configured(options)
-      return printTraces(tactlint, known(options.rule, tactlint).kind.id, targeted(options), surroundings)
+      const {kind} = known(options.rule, await here())
+      return printTraces(configure, kind.id, targeted(options), surroundings)
     }
     case 'print-tree':
-      return printTrees(await configured(options), targeted(options), surroundings)
+      return printTrees(configure, targeted(options), surroundings)
     case 'lint':
-      return lintFiles(await configured(targeted(options)), options, surroundings)
+      return lintFiles(configure, targeted(options), surroundings)
   }
 }
 
@@ -60,18 +66,30 @@ function targeted(options: CommandOptions): CommandOptions {
   throw new UsageError('Name files, folders or globs to lint, or - for standard input. See tactlint --help.')
 }
 
-/** @throws UsageError for a rule that does not exist */
-async function configured({rules}: CommandOptions): Promise<Tactlint> {
-  if (Object.keys(rules).length === 0) return createTactlint()
-  const {packs} = await createTactlint()
-  const [unknown] = unknownRules(packs, rules)
-  if (unknown !== undefined) throw unknownRule(unknown, {packs})
-  return createTactlint({rules})
-}
-
 function unknownRule(id: string, {packs}: Pick<Tactlint, 'packs'>): UsageError {
   const ids = rulesOf(packs).map(({kind}) => kind.id)
   return new UsageError(`There is no rule “${id}”.${nearest(id, ids)} See tactlint --list-rules.`)
+}
+
+/** What holds for a file, rules with the severity they have there. */
+function printed({config, file, tactlint}: Configured): string {
+  const {presets, rules, context, isIgnored} = config
+  const severities = rulesOf(tactlint.packs).map(({kind}) => {
+    const setting = [kind.id, ...(kind.aliases ?? [])]
+      .map(id => rules[id])
+      .find(setting => setting !== undefined)
+    return [kind.id, setting ?? (presets.includes(kind.preset) ? kind.severity : 'off')] as const
+  })
+  const languages = tactlint.packs.map(({language}) => language)
+  const said = {
+    file: file ?? null,
+    isIgnored,
+    presets,
+    languages,
+    context,
+    rules: Object.fromEntries(severities),
+  }
+  return `${JSON.stringify(said, undefined, 2)}\n`
 }
 
 function listed({packs}: Tactlint): string {

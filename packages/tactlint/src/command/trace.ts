@@ -1,18 +1,20 @@
 import {lineIndex, type Trace} from '@tactlint/core'
-import type {Tactlint} from '../tactlint.js'
-import {about, lintOptionsOf, sourcesOf} from './lint-files.js'
+import {about, lintOptionsOf, sourcesOf, type Configure} from './lint-files.js'
 import type {CommandOptions} from './options.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 
 /** Prints where a rule spoke, and where it had a reason to and kept silent. */
 export async function printTraces(
-  tactlint: Tactlint,
+  configure: Configure,
   ruleId: string,
   options: CommandOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   for await (const source of sourcesOf(options, surroundings)) {
-    const {verdicts} = await about(source, () => tactlint.lint(source.text, lintOptionsOf(source, options)))
+    const {tactlint, context} = await configure(source.path)
+    const {verdicts} = await about(source, () =>
+      tactlint.lint(source.text, lintOptionsOf(source, options, context)),
+    )
     const positionOf = lineIndex(source.text)
     const lineOf = ({why, range}: Trace): string => {
       const said = why === 'reported' ? why : `silent: ${why}`

@@ -1,0 +1,201 @@
+import {describe, expect, it} from 'vitest'
+import {commandIn} from '../testing/command-in.js'
+
+const gain =
+  'Hello Seller Support,\n\nPlease change the title of B00X4WHP5E to increase my sales. Thank you.\n\nKind regards,\nMia\n'
+const shout =
+  'Hello Seller Support,\n\nCould you PLEASE correct the title of B00X4WHP5E? Thank you.\n\nKind regards,\nMia\n'
+
+describe('a configuration', () => {
+  const {run, path} = commandIn({
+    'tactlint.config.json': JSON.stringify([
+      {rules: {'seller-centric-framing': 'error'}},
+      {name: 'macros', files: ['macros/**'], ignores: ['macros/old/'], rules: {'shouting-caps': 'off'}},
+      {files: ['macros/reply.txt'], extends: ['to-customer']},
+      {ignores: ['archive/']},
+    ]),
+    'mail.txt': gain,
+    'macros/shout.txt': shout,
+    'macros/old/shout.txt': shout,
+    'macros/reply.txt': gain,
+    'archive/mail.txt': gain,
+    'team/tactlint.config.yaml': 'rules:\n  shouting-caps: error\n',
+    'team/shout.txt': shout,
+    'code/tactlint.config.ts':
+      "import {defineConfig} from 'tactlint'\nexport default [{rules: {'shouting-caps': 'info' as const}}]\n".replace(
+        /^import.*\n/,
+        '',
+      ),
+    'code/shout.txt': shout,
+  })
+  const found = async (...argv: string[]) =>
+    (
+      JSON.parse((await run(['--format', 'json', ...argv])).out) as {
+        filePath: string
+        messages: {ruleId: string; level: string}[]
+      }[]
+    ).map(({filePath, messages}) =>
+      [
+        filePath.slice(path().length + 1).replaceAll('\\', '/'),
+        ...messages.map(({ruleId, level}) => `${ruleId} ${level}`),
+      ].join(': '),
+    )
+
+  it('changes severities, by files, ignores and later entries', async () => {
+    expect(await found('mail.txt', 'macros')).toEqual([
+      'mail.txt: seller-centric-framing error',
+      'macros/old/shout.txt: shouting-caps warning',
+      'macros/reply.txt',
+      'macros/shout.txt',
+    ])
+  })
+
+  it('is the nearest one above the file, in JSON, YAML or code', async () => {
+    expect(await found('team', 'code')).toEqual([
+      'team/shout.txt: shouting-caps error',
+      'code/shout.txt: shouting-caps info',
+    ])
+  })
+
+  it('says so when it keeps a file that was named from being linted', async () => {
+    expect(await run(['archive/mail.txt'])).toMatchObject({
+      exitCode: 0,
+      err: expect.stringMatching(
+        /^tactlint: archive.mail\.txt is ignored by .*tactlint\.config\.json\.\n$/,
+      ) as string,
+    })
+    expect(await found('archive')).toEqual([])
+  })
+
+  it('is set aside by --no-config and --config, and --rule wins', async () => {
+    expect(await found('mail.txt', '--no-config')).toEqual(['mail.txt: seller-centric-framing warning'])
+    expect(await found('mail.txt', '--config', 'team/tactlint.config.yaml')).toEqual([
+      'mail.txt: seller-centric-framing warning',
+    ])
+    expect(await found('mail.txt', '--rule', 'seller-centric-framing: off')).toEqual(['mail.txt'])
+  })
+
+  it('is shown for a file', async () => {
+    const {out} = await run(['--print-config', 'macros/reply.txt'])
+    expect(JSON.parse(out)).toMatchObject({
+      isIgnored: false,
+      presets: ['recommended'],
+      languages: ['en', 'da', 'ja'],
+      context: {audience: 'customer'},
+      rules: {'shouting-caps': 'off', 'seller-centric-framing': 'error', 'unresolved-placeholder': 'error'},
+    })
+  })
+})
+
+describe('packs and extensions', () => {
+  const rule = (id: string) =>
+    `{kind: {id: '${id}', category: 'tone', scope: 'message', severity: 'warning', fix: 'none', preset: 'recommended', needs: [], wordings: ['found'],
+      options: {'~standard': {validate: value => ({value})}}}, wording: {found: {what: 'Found.', why: 'Why.'}}, examples: [], lexicons: [],
+      check: (seen, report) => report({wording: 'found', at: {start: 0, end: 1}})}`
+  const {run} = commandIn({
+    'tactlint.config.mjs': `export default [{extensions: ['./own-rules.mjs'], packs: ['./pack-xx.mjs'], rules: {'own/greek': 'error'}}]`,
+    'own-rules.mjs': `export default {api: 1, language: 'en', rules: [${rule('own/found')}]}`,
+    'pack-xx.mjs': `export default {api: 1, language: 'xx', detect: text => /[α-ω]/.test(text) ? 1 : 0, recognisers: [], lexicons: [],
+      rules: [${rule('own/greek')}],
+      open: async () => ({parse: (text, start) => ({type: 'ParagraphNode', children: [], position: {start: {line: 1, column: 1, offset: start}, end: {line: 1, column: 1, offset: start + text.length}}}),
+        interpret: () => ({acts: [], topics: [], notTheWriter: []})})}`,
+    'mail.txt': shout,
+    'greek.txt': 'καλημέρα',
+  })
+
+  it('are loaded by path; a language is detected by its pack alone', async () => {
+    const {out, err} = await run(['mail.txt', 'greek.txt'])
+    expect(err).toBe('')
+    expect(out).toMatch(/mail\.txt\n {2}1:1 {2}warning {2}Found\. {2}own\/found/)
+    expect(out).toMatch(/greek\.txt\n {2}1:1 {2}error {2}Found\. {2}own\/greek/)
+  })
+})
+
+describe('what is wrong with a configuration is said, with exit code 2', () => {
+  const configs: Readonly<Record<string, readonly [content: string, message: string]>> = {
+    'not-json.json': ['{rules:', 'the file is not well-formed: '],
+    'not-yaml.yaml': ['rules: [', 'the file is not well-formed: '],
+    'a-number.json': [
+      '5',
+      'an entry is an object such as {"rules": {"shouting-caps": "off"}}, or a list of those.\n',
+    ],
+    'unknown-key.json': [
+      '[{}, {"rule": {}}]',
+      'entry 2: there is no key “rule”. Did you mean rules? There are name, files, ignores, extends, packs, extensions, rules, context.\n',
+    ],
+    'unknown-rule.json': [
+      '{"rules": {"shouting-cap": "off"}}',
+      'rules: There is no rule “shouting-cap”. Did you mean shouting-caps? See tactlint --list-rules.\n',
+    ],
+    'inherited.json': ['{"rules": {"toString": "off"}}', 'rules: There is no rule “toString”.'],
+    'wrong-level.json': [
+      '{"rules": {"shouting-caps": "of"}}',
+      'rules.shouting-caps: must be off, info, warning or error, or such a level with options.\n',
+    ],
+    'wrong-option.json': [
+      '{"rules": {"shouting-caps": ["error", {"words": 3}]}}',
+      'rules: Options of shouting-caps: This rule has no options.\n',
+    ],
+    'wrong-files.json': ['{"files": "*.md"}', 'files: must be a list of globs, e.g. ["templates/**"].\n'],
+    'wrong-preset.json': [
+      '{"extends": ["strikt"]}',
+      'extends: there is no “strikt”. Did you mean strict? There are recommended, strict, trial, to-support, to-customer, amazon-buyer-message.\n',
+    ],
+    'wrong-context.json': [
+      '{"context": {"audience": "seller"}}',
+      'context: `audience` must be support or customer, not “seller”\n',
+    ],
+    'no-pack.json': [
+      '{"packs": ["tactlint-pack-xx"]}',
+      'packs: “tactlint-pack-xx” is not there. Install it: npm install tactlint-pack-xx\n',
+    ],
+    'no-path.json': [
+      '{"packs": ["./pack.mjs"]}',
+      'packs: “./pack.mjs” is not there. Paths are relative to the configuration file.\n',
+    ],
+    'no-pack-inside.json': [
+      '{"packs": ["./empty.mjs"]}',
+      'packs, “./empty.mjs”: its default export is no pack: a pack has `api: 1`, `language` and `rules`.\n',
+    ],
+    'throws.mjs': ['throw new Error("boom")', 'it can’t be run: boom\n'],
+    'no-default.mjs': ['export const rules = {}', 'it has no default export.\n'],
+  }
+  const {run, path} = commandIn({
+    'mail.txt': shout,
+    'empty.mjs': 'export default {}',
+    ...Object.fromEntries(Object.entries(configs).map(([name, [content]]) => [`configs/${name}`, content])),
+    'configs/empty.mjs': 'export default {}',
+  })
+
+  it.each(Object.entries(configs))('%s', async (name, [, message]) => {
+    const {exitCode, out, err} = await run(['mail.txt', '--config', `configs/${name}`])
+    expect(err.replaceAll(path(), '')).toContain(`tactlint: /configs/${name}: ${message}`)
+    expect(err).not.toContain('\n    at ')
+    expect({exitCode, out}).toEqual({exitCode: 2, out: ''})
+  })
+
+  it('a configuration that is not there', async () => {
+    const {exitCode, err} = await run(['mail.txt', '--config', 'nope.json'])
+    expect(err).toMatch(/nope\.json: the file can’t be read\.\n$/)
+    expect(exitCode).toBe(2)
+  })
+})
+
+describe('exit codes', () => {
+  const {run} = commandIn({'mail.txt': shout})
+  const exitCode = async (...argv: string[]) => (await run(['mail.txt', ...argv])).exitCode
+
+  it('follow --fail-on, --max-warnings; --quiet hides and changes nothing', async () => {
+    expect(await exitCode()).toBe(0)
+    expect(await exitCode('--fail-on', 'warning')).toBe(1)
+    expect(await exitCode('--max-warnings', '0')).toBe(1)
+    expect(await exitCode('--max-warnings', '1')).toBe(0)
+    expect(await run(['mail.txt', '--quiet', '--fail-on', 'warning'])).toEqual({
+      exitCode: 1,
+      out: '✔ 1 message, no findings\n',
+      err: '',
+    })
+    expect(await exitCode('--fail-on', 'eror')).toBe(2)
+    expect(await exitCode('--max-warnings', 'many')).toBe(2)
+  })
+})

@@ -1,0 +1,99 @@
+import {dirname, resolve} from 'node:path'
+import {unknownRules, type Context, type Extension, type Setting} from '@tactlint/core'
+import {nearest} from '../command/did-you-mean.js'
+import {UsageError} from '../command/usage-error.js'
+import {withInstalled} from '../packs.js'
+import {rulesOf} from '../rules.js'
+import {tactlintWith, type Tactlint} from '../tactlint.js'
+import {ConfigError} from './config-error.js'
+import type {ConfigEntry} from './entry.js'
+import {findConfig} from './find.js'
+import {loadConfig, loadModule} from './load.js'
+import {configFor, type FileConfig} from './resolve.js'
+
+/** A file's linter and what is known of its messages. */
+export interface Configured {
+  readonly tactlint: Tactlint
+  readonly context: Context
+  readonly isIgnored: boolean
+  readonly config: FileConfig
+  /** Of the configuration; undefined when there is none. */
+  readonly file: string | undefined
+}
+
+export interface ConfigurationOptions {
+  readonly cwd: string
+  /** A configuration for all files, in place of those that are found. */
+  readonly config?: string
+  /** Configuration files are not looked for. */
+  readonly withoutConfig?: boolean
+  /** From the command line: they win. */
+  readonly rules: Readonly<Record<string, Setting>>
+}
+
+/** The configurations of a run: each file is read once, and one linter serves all files with the same settings. */
+export function configurations({cwd, config, withoutConfig = false, rules}: ConfigurationOptions) {
+  const found = new Map<string, Promise<string | undefined>>()
+  const loaded = new Map<string, Promise<readonly ConfigEntry[]>>()
+  const linters = new Map<string, Promise<Tactlint>>()
+  const once = <Value>(
+    map: Map<string, Promise<Value>>,
+    key: string,
+    make: () => Promise<Value>,
+  ): Promise<Value> => {
+    const known = map.get(key) ?? make()
+    map.set(key, known)
+    return known
+  }
+  const fileFor = (folder: string): Promise<string | undefined> => {
+    if (withoutConfig) return Promise.resolve(undefined)
+    if (config !== undefined) return Promise.resolve(resolve(cwd, config))
+    return once(found, folder, () => findConfig(folder))
+  }
+  return async (name: string): Promise<Configured> => {
+    // `<stdin>` stands in the current folder.
+    const path = resolve(cwd, name)
+    const file = await fileFor(dirname(path))
+    const entries = file === undefined ? [] : await once(loaded, file, () => loadConfig(file))
+    const own = configFor(entries, file === undefined ? cwd : dirname(file), path)
+    const all = {...own, rules: {...own.rules, ...rules}}
+    const key = JSON.stringify([
+      file,
+      all.presets,
+      all.rules,
+      all.packs.map(nameOf),
+      all.extensions.map(nameOf),
+    ])
+    const tactlint = await once(linters, key, () => linterOf(all, file ?? cwd, rules))
+    return {tactlint, context: own.context, isIgnored: own.isIgnored, config: all, file}
+  }
+}
+
+const nameOf = (named: string | {readonly language: string}): string =>
+  typeof named === 'string' ? named : `(${named.language})`
+
+/** @param asked settings of the command line, among the rules */
+async function linterOf(
+  {packs, extensions, rules, presets}: FileConfig,
+  file: string,
+  asked: Readonly<Record<string, Setting>>,
+): Promise<Tactlint> {
+  const added = await Promise.all(packs.map(named => loadModule(named, file, 'packs')))
+  const more = await Promise.all(extensions.map(named => loadModule(named, file, 'extensions')))
+  const loaded = await withInstalled(added)
+  const ofExtensions = more.map(({pack}): Extension => pack)
+  const [unknown] = unknownRules([...loaded.map(({pack}) => pack), ...ofExtensions], rules)
+  if (unknown !== undefined) {
+    const ids = [
+      ...rulesOf(loaded.map(({pack}) => pack)).map(({kind}) => kind.id),
+      ...ofExtensions.flatMap(({rules}) => rules.map(({kind}) => kind.id)),
+    ]
+    const message = `There is no rule “${unknown}”.${nearest(unknown, ids)} See tactlint --list-rules.`
+    throw Object.hasOwn(asked, unknown) ? new UsageError(message) : new ConfigError(file, 'rules', message)
+  }
+  try {
+    return tactlintWith({packs: loaded, extensions: ofExtensions, rules, presets})
+  } catch (error) {
+    throw new ConfigError(file, 'rules', error instanceof Error ? error.message : String(error))
+  }
+}

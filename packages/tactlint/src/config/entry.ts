@@ -1,0 +1,33 @@
+import type {Context, Extension, Pack, RuleSettings} from '@tactlint/core'
+import type danish from '@tactlint/rules-da'
+import type english from '@tactlint/rules-en'
+import type japanese from '@tactlint/rules-ja'
+
+export type InstalledRules = typeof danish | typeof english | typeof japanese
+
+/** Names of the built-in configurations. */
+export type PresetName =
+  'recommended' | 'strict' | 'trial' | 'to-support' | 'to-customer' | 'amazon-buyer-message'
+
+/** One entry of a configuration. Later entries add to earlier ones and win where both speak. */
+export interface ConfigEntry<P extends Pack = Pack, E extends Extension = Extension> {
+  /** Shown in messages about this entry. */
+  readonly name?: string
+  /** Globs, relative to the configuration file, of the files that the entry is for. Default: all. */
+  readonly files?: readonly string[]
+  /** Globs of files that it is not for. In an entry with nothing else: files that are not linted at all. */
+  readonly ignores?: readonly string[]
+  readonly extends?: readonly (PresetName | ConfigEntry<P, E>)[]
+  /** Languages beside those installed: npm names, paths relative to the configuration file, or packs. */
+  readonly packs?: readonly (string | P)[]
+  /** Rules and words for languages that other packs parse: npm names, paths, or extensions. */
+  readonly extensions?: readonly (string | E)[]
+  readonly rules?: RuleSettings<InstalledRules | NoInfer<P> | NoInfer<E>>
+  /** What is known of the messages beside their text. Front matter goes before. */
+  readonly context?: Context
+}
+
+/** Entries in one list, with ids and options of rules checked by the compiler against the packs that the entries name. */
+export const defineConfig = <P extends Pack = never, E extends Extension = never>(
+  ...entries: readonly ConfigEntry<P, E>[]
+): readonly ConfigEntry<P, E>[] => entries

@@ -1,0 +1,92 @@
+import {readFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {extname} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Extension, Pack} from '@tactlint/core'
+import type {LoadedPack} from '../packs.js'
+import {ConfigError} from './config-error.js'
+import type {ConfigEntry} from './entry.js'
+import {entriesOf} from './schema.js'
+
+/**
+ * Reads a configuration file. Those in code are run.
+ * @throws ConfigError
+ */
+export async function loadConfig(file: string): Promise<readonly ConfigEntry[]> {
+  return entriesOf(await contentOf(file), file)
+}
+
+async function contentOf(file: string): Promise<unknown> {
+  switch (extname(file)) {
+    case '.json':
+      return parsed(file, JSON.parse)
+    case '.yaml':
+    case '.yml': {
+      const {parse} = await import('yaml')
+      return parsed(file, text => parse(text, {schema: 'core', maxAliasCount: 100}) as unknown)
+    }
+    default:
+      return exported(file, file)
+  }
+}
+
+async function parsed(file: string, parse: (text: string) => unknown): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new ConfigError(file, '', 'the file can’t be read.')
+  })
+  try {
+    return parse(text)
+  } catch (error) {
+    throw new ConfigError(file, '', `the file is not well-formed: ${messageOf(error)}`)
+  }
+}
+
+/** The default export of a module; TypeScript is run by jiti. */
+async function exported(path: string, file: string): Promise<unknown> {
+  try {
+    if (/\.m?ts$/.test(path)) {
+      const {createJiti} = await import('jiti')
+      return await createJiti(file).import(path, {default: true})
+    }
+    const loaded = (await import(pathToFileURL(path).href)) as {readonly default?: unknown}
+    if (loaded.default !== undefined) return loaded.default
+  } catch (error) {
+    throw new ConfigError(file, '', `${path === file ? 'it' : path} can’t be run: ${messageOf(error)}`)
+  }
+  throw new ConfigError(file, '', `${path === file ? 'it' : path} has no default export.`)
+}
+
+/**
+ * A pack or extension that an entry names.
+ * @param file of the configuration: names are resolved from there
+ * @throws ConfigError
+ */
+export async function loadModule(
+  named: string | Pack | Extension,
+  file: string,
+  place: string,
+): Promise<LoadedPack & {pack: Pack | Extension}> {
+  if (typeof named !== 'string') return {pack: checkedPack(named, file, place) as Pack}
+  let path: string
+  try {
+    path = createRequire(file).resolve(named)
+  } catch {
+    const hint = named.startsWith('.')
+      ? 'Paths are relative to the configuration file.'
+      : `Install it: npm install ${named}`
+    throw new ConfigError(file, place, `“${named}” is not there. ${hint}`)
+  }
+  return {pack: checkedPack(await exported(path, file), file, `${place}, “${named}”`) as Pack, from: path}
+}
+
+function checkedPack(pack: unknown, file: string, place: string): Pack | Extension {
+  const {api, language, rules} = (pack ?? {}) as Partial<Pack>
+  if (api === 1 && typeof language === 'string' && Array.isArray(rules)) return pack as Pack
+  throw new ConfigError(
+    file,
+    place,
+    'its default export is no pack: a pack has `api: 1`, `language` and `rules`.',
+  )
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
