@@ -9,6 +9,7 @@ import {lintLines} from './ndjson.js'
 import {optionsFrom, usage, type CommandOptions} from './options.js'
 import {UsageError} from './usage-error.js'
 import {printTrees} from './print-tree.js'
+import {testPack} from './test-pack.js'
 import {printTraces} from './trace.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 import {version} from './version.js'
@@ -19,6 +20,8 @@ const expected: readonly string[] = ['UsageError', 'ConfigError', 'FormatError',
 /** The command `tactlint`. What a user can cause is said on stderr, with exit code 2. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   try {
+    const [first, ...rest] = argv
+    if (first === 'test-pack') return await testPack(rest, surroundings)
     return await perform(optionsFrom(argv), surroundings)
   } catch (error) {
     if (!(error instanceof Error)) throw error

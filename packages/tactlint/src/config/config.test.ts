@@ -111,6 +111,39 @@ describe('packs and extensions', () => {
   })
 })
 
+describe('tactlint test-pack', () => {
+  const rule = (examples: string) =>
+    `{kind: {id: 'own/hash', category: 'tone', scope: 'message', severity: 'warning', fix: 'none', preset: 'recommended', needs: [], wordings: ['found'],
+      options: {'~standard': {validate: value => ({value})}}}, wording: {found: {what: 'Found.', why: 'Why.'}}, examples: [${examples}], lexicons: [],
+      check: ({message}, report) => { if (message.prose.text.includes('#')) report({wording: 'found', at: {start: 0, end: 1}}) }}`
+  const {run} = commandIn({
+    'good.mjs': `export default {api: 1, language: 'en', rules: [${rule(`{bad: 'Hello #1'}, {allowed: 'Hello one'}`)}]}`,
+    'wrong.mjs': `export default {api: 1, language: 'en', rules: [${rule(`{bad: 'Hello one'}, {allowed: 'Hello #2'}`)}]}`,
+  })
+
+  it('passes when every example holds', async () => {
+    const {exitCode, out} = await run(['test-pack', './good.mjs'])
+    expect(out).toMatch(/^\d+ passed, 0 failed\n$/)
+    expect(exitCode).toBe(0)
+  })
+
+  it('names what does not hold', async () => {
+    const {exitCode, out} = await run(['test-pack', './wrong.mjs'])
+    expect(out).toContain('✖ own/hash: "Hello one"\n    own/hash must find something in\n')
+    expect(out).toContain('✖ own/hash: "Hello #2"\n    own/hash must stay silent on\n')
+    expect(out).toMatch(/, 2 failed\n$/)
+    expect(exitCode).toBe(1)
+  })
+
+  it('says what it needs', async () => {
+    expect(await run(['test-pack'])).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining('tactlint test-pack <npm name or path>') as string,
+    })
+    expect((await run(['test-pack', './nope.mjs'])).err).toContain('“./nope.mjs” is not there.')
+  })
+})
+
 describe('what is wrong with a configuration is said, with exit code 2', () => {
   const configs: Readonly<Record<string, readonly [content: string, message: string]>> = {
     'not-json.json': ['{rules:', 'the file is not well-formed: '],
