@@ -1,18 +1,29 @@
 import {blameLanguageRule} from '@tactlint/core'
 import {accusations, blame, harmlessBlame} from '../lexicon/blame.js'
 import {receivedInstead} from './received-instead.js'
-import {beforeIn, isConditional, isNotTheWriters} from './whose-words.js'
+import {afterIn, beforeIn, isConditional, isNotTheWriters} from './whose-words.js'
 
 /** “If you have lost …”, “Have you lost …?”, “the parcel that you lost”. */
 const asked =
   /(?<!\p{L})(?:if|when|in case|whether|unless|once|should|did|have|had|has|may|might|perhaps|maybe|possibly|until)(?: \p{L}+)? $/iu
+
+/** “I think you made a mistake”: says so softly. */
+const hedged = /(?<!\p{L})(?:think|believe|wonder|seems?|guess|looks like|whether) (?:that )?$/iu
+/** “You lost me there”, “you don't even need an account”, “you had broken up the text”. */
+const otherSense =
+  /^ (?:me(?! )|me (?:there|at|with|on)|interest|(?:the |your )?(?:enthusiasm|weight|access|patience)|need|have to|up|down)(?!\p{L})/iu
 
 /** “You lost my shipment.” */
 export const blameLanguage = blameLanguageRule({
   phrases: {blame},
   patterns: {blame: accusations},
   harmless: harmlessBlame,
-  isHarmless: found => isNotTheWriters(found) || isConditional(found) || asked.test(beforeIn(found)),
+  isHarmless: found =>
+    isNotTheWriters(found) ||
+    isConditional(found) ||
+    asked.test(beforeIn(found)) ||
+    hedged.test(beforeIn(found)) ||
+    otherSense.test(afterIn(found)),
   rewrite: receivedInstead,
   wording: {
     blame: {

@@ -1,13 +1,22 @@
-import {passiveAggressivePhraseRule, rangeOf, textOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {
+  passiveAggressivePhraseRule,
+  rangeOf,
+  type Found,
+  textOf,
+  type FoundPhrase,
+  type Rewrite,
+} from '@tactlint/core'
 import {again, jabPatterns, jabs} from '../lexicon/jabs.js'
 import {afterIn, beforeIn, isNotTheWriters} from './whose-words.js'
 import {withoutWords} from './without-words.js'
 
 const phrases = {source: jabs.source, phrases: [...jabs.phrases, ...again.phrases]}
 
-/** “The parcel came back for the third time”: a fact. “For the third time: …” scolds. */
-const isFact = (entry: string, before: string): boolean =>
-  again.phrases.includes(entry) && /[\p{L}\p{N}]/u.test(before.replace(/^(?:so|now|and),? /iu, ''))
+/** “The parcel came back for the third time”, “For the third time this month the box was open”: facts. “For the third time: …” scolds. */
+const isFact = (found: Found): boolean =>
+  again.phrases.includes(found.entry) &&
+  (/[\p{L}\p{N}]/u.test(beforeIn(found).replace(/^(?:so|now|and),? /iu, '')) ||
+    !/^(?: now)? ?[:,!–—-]|^ (?:now|i|we) /iu.test(afterIn(found)))
 
 /** “As I already explained, …”, “Per my last email, …” → “In my message of ⟨date⟩ I wrote that …” */
 function dated({range, sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[] {
@@ -26,7 +35,7 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   patterns: {jab: jabPatterns},
   isHarmless: found =>
     isNotTheWriters(found) ||
-    isFact(found.entry, beforeIn(found)) ||
+    isFact(found) ||
     // “Thank you for once …”: “for once” alone says little.
     (found.entry === 'for once' &&
       !/could|can|would|will|please|if|answer|read|do/iu.test(textOf(found.sentence))) ||

@@ -5,10 +5,10 @@ const negated =
   /(?<!\p{L})(?:not|never|no longer|neither|nor|without|hardly|\p{L}+n['’]t)(?! (?:only|just|simply|merely|to mention))(?: (?:been|being|at all|a|an|the|that|so|very|really|feeling|feel|trying to|want to|wish to|going to|meant|mean|as|intended as|any|in any way|here to|planning to|threatening to|intend to|like to|threaten|think|say|saying|it|it's|is|was|you|your|my|because|sound)){0,4} $/iu
 
 const others =
-  'customers?|buyers?|clients?|shoppers?|guests?|visitors?|users?|tenants?|patients?|passengers?|neighbou?rs?|complainants?|reviewers?|recipients?|wife|husband|mother|father|mum|mom|dad|son|daughter|children|kids|parents|friends?|colleagues?|boss|partner|sister|brother|people|review|reviews|feedback|comments?|survey'
+  'customers?|buyers?|clients?|shoppers?|guests?|visitors?|users?|tenants?|patients?|passengers?|neighbou?rs?|complainants?|managers?|grandmother|grandfather|drivers?|reviewers?|recipients?|wife|husband|mother|father|mum|mom|dad|son|daughter|children|kids|parents|friends?|colleagues?|boss|partner|sister|brother|people|review|reviews|feedback|comments?|survey'
 /** “The customer (who …) is furious”, “my wife was in tears”, “the review says …”. */
 const thirdParty = new RegExp(
-  String.raw`(?<!\p{L})(?:the|a|an|one|my|our|his|her|their|this|that|some|many|several|two|three|most|another|each|every|these|both) (?:[\p{L}'’-]+ ){0,2}(?:${others})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:the|a|an|one|my|our|his|her|their|this|that|some|many|several|two|three|most|another|each|every|these|both) (?:[\p{L}'’-]+ ){0,2}(?:${others})(?!\p{L})|(?<!\p{L})(?:he|she) (?:is|was|feels?|felt|got|has been|became)(?!\p{L})`,
   'iu',
 )
 /** “she wrote that …”, “they say …”. */
@@ -25,8 +25,19 @@ const sympathy =
 export function isNotTheWriters(found: Found): boolean {
   const before = beforeIn(found)
   if (negated.test(before)) return true
+  if (isTitle(found)) return true
   const from = lastStart(before)
   return thirdParty.test(from) || said.test(from)
+}
+
+/** “our Damn Good Coffee”, “the Stupid Deadline Card Game”: capitals inside a sentence make a name. */
+function isTitle({start, end, sentence}: Found): boolean {
+  const from = rangeOf(sentence).start
+  const [first = ''] = textOf(sentence)
+    .slice(start - from, end - from)
+    .split(' ')
+  const opens = /(?:^|[.!?:“"‘'(\n–—-]) ?$/u.test(textOf(sentence).slice(0, start - from))
+  return !opens && /^\p{Lu}\p{Ll}+/u.test(first)
 }
 
 /** The part of the sentence before it, since the writer last took the floor. */
@@ -50,3 +61,8 @@ export const beforeIn = ({start, sentence}: Found): string =>
 
 export const afterIn = ({end, sentence}: Found): string =>
   textOf(sentence).slice(end - rangeOf(sentence).start)
+
+export const wordsIn = ({start, end, sentence}: Found): string => {
+  const from = rangeOf(sentence).start
+  return textOf(sentence).slice(start - from, end - from)
+}

@@ -1,0 +1,66 @@
+import type {Lexicon, Pattern} from '@tactlint/core'
+import {source} from './source.js'
+import {words} from './words.js'
+
+const superior = words(
+  `manager managers supervisor supervisors superior superiors boss bosses director management ceo leadership teamleader team-lead
+  higher-up higher-ups executive executives`,
+)
+const someone = {
+  anyOf: [
+    [{surface: superior}],
+    [
+      {surface: words('team department office group shift duty line')},
+      {surface: words('lead leader head manager supervisor')},
+    ],
+    [
+      {surface: words('someone somebody person anyone colleague')},
+      {gap: 2},
+      {surface: words('charge senior higher authority above responsible competent')},
+    ],
+    [
+      {surface: words('senior higher next upper')},
+      {gap: 1},
+      {surface: words('level staff colleague colleagues agent management person member tier instance')},
+    ],
+    [{surface: words('second third 2nd 3rd')}, {surface: words('level tier line')}],
+    [{surface: 'escalation'}, {surface: words('team department level manager')}],
+    [{surface: 'head'}, {surface: 'of'}],
+  ],
+} as const
+
+/** “I want to speak to a manager”, “kindly pass my claim on to a supervisor”. */
+export const escalations: readonly Pattern[] = [
+  {
+    name: 'I want a manager',
+    steps: [
+      {
+        surface: words(
+          `want wants like prefer demand request need ask asking insist expect wish hope speak talk speaking pass forward transfer send hand
+          refer move put escalate give get connect bring involve contact copy copying cc let have show raise call see inform take`,
+        ),
+      },
+      {gap: 7},
+      someone,
+    ],
+  },
+  {
+    name: 'could a supervisor look at it',
+    steps: [
+      {surface: words('could can would may should must')},
+      {surface: words('a your the someone somebody one')},
+      {gap: 2},
+      {surface: superior},
+    ],
+  },
+]
+
+export const escalation = {
+  source,
+  phrases: [
+    '(escalate|escalating) (this|it|my|the|our|that|immediately|now|to|further|if|as)',
+    '(have|get|want|be|it|this|case|ticket|matter|see) (this |it |my case |the case |to be |be |)escalated',
+    '(an|for|request|demand|immediate) escalation',
+    '(supervisor|manager|management) (attention|level|callback|call back|review)',
+  ],
+} satisfies Lexicon

@@ -1,0 +1,126 @@
+import type {Lexicon, Pattern} from '@tactlint/core'
+import {source} from './source.js'
+import {words} from './words.js'
+
+const service = words(
+  `refund replace change cancel extend offer accept recall return exchange help process do give provide send ship deliver repair reopen restore
+  reimburse compensate credit waive make allow grant approve fulfil fulfill honour honor assist share disclose move reschedule
+  transfer combine discount reduce add remove complete support take supply book issue pay reinstate unblock amend modify
+  guarantee promise tell say answer discuss refundable confirm reverse postpone open sell match lower cover stop`,
+)
+
+/** “We are not able to recall a transfer”, “we unfortunately cannot extend the date”. */
+export const refusalPatterns: readonly Pattern[] = [
+  {
+    name: 'we cannot refund',
+    steps: [
+      {surface: words('we i')},
+      {gap: 2},
+      {surface: words("cannot can't won't couldn't don't")},
+      {gap: 2},
+      {surface: service},
+    ],
+  },
+  {
+    name: 'we are not able to refund',
+    steps: [
+      {
+        anyOf: [
+          [{surface: words('we i')}, {gap: 2}, {surface: words('are am will can do could')}],
+          [{surface: words("we're i'm")}],
+        ],
+      },
+      {optional: [{surface: words('unfortunately therefore sadly also regrettably currently')}]},
+      {
+        anyOf: [
+          [
+            {surface: 'not'},
+            {optional: [{surface: 'be'}]},
+            {optional: [{surface: ['able', 'in', 'prepared', 'willing', 'allowed']}, {gap: 3}]},
+          ],
+          [{surface: ['unable']}],
+          [{surface: 'be'}, {surface: 'unable'}],
+          [{surface: 'no'}, {surface: 'longer'}, {optional: [{surface: 'able'}]}],
+        ],
+      },
+      {optional: [{surface: 'to'}]},
+      {optional: [{surface: words('also simply just')}]},
+      {surface: service},
+    ],
+  },
+  {
+    name: 'it cannot be refunded',
+    steps: [
+      {surface: words("cannot can't won't")},
+      {surface: 'be'},
+      {gap: 1},
+      {
+        surface: words(
+          'refunded replaced changed cancelled canceled extended returned exchanged processed repaired reopened restored reimbursed waived accepted approved recalled shipped delivered credited reinstated amended done altered transferred',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'your request has been rejected',
+    steps: [
+      {surface: 'your'},
+      {gap: 3},
+      {surface: ['has', 'was', 'is', 'have']},
+      {gap: 2},
+      {surface: words('rejected declined denied refused closed')},
+    ],
+  },
+]
+
+export const refusals = {
+  source,
+  phrases: [
+    "(there is|there's) (unfortunately |) (nothing|not much) (more |else |that |) (we|i) can do",
+    '(this|that|it) is (unfortunately |simply |therefore |) (impossible|not something we offer|out of the question)',
+    '(is|are) (unfortunately |therefore |) not (possible|covered|entitled|eligible|refundable|returnable|available for return|our responsibility|included in the warranty)',
+    '(refund|replacement|exchange|return|extension|cancellation|change|repair|discount) is (unfortunately |therefore |) (excluded|refused|denied|impossible)',
+    'will not be (refunded|replaced|reimbursed|changed|extended|accepted|processed|credited|approved|cancelled|exchanged|repaired|reinstated)',
+    '(is|are) (unfortunately |) non-refundable',
+    '(we|i) (must|have to|had to) (decline|reject|refuse|deny)',
+    "(we|i) (do not|don't) (unfortunately |) (have|see) (a |any |) (way|possibility|option|solution)",
+    'you (failed|forgot|neglected|have failed|did not bother) to',
+    '(no|without) (refunds|exceptions|exchanges|returns) (are|is|will|can|possible|whatsoever)',
+    'against (our|company) (policy|rules|terms)',
+    "(it's|it is|that's|that is) not our (policy|fault|problem|responsibility)",
+  ],
+} satisfies Lexicon
+
+/** What can be done, or what happens next: “we can offer”, “instead”, “would you like”. */
+export const waysForward = {
+  source,
+  phrases: [
+    '(instead|alternatively|in the meantime|as an alternative|another option|other options|the good news|what we can do|what i can do|one option|nevertheless|as a gesture|as compensation|free of charge|at no cost|on the house)',
+    '(we|i) (can|could|may|would) (still |also |however |instead |certainly |gladly |then |now |only |) (offer|send|ship|refund|replace|give|help|suggest|recommend|exchange|repair|look|arrange|provide|ask|check|transfer|propose|extend|move|book|reserve|put|add|apply|reopen|try|issue|credit|let|contact|forward|see|start|keep|tell)',
+    '(we|i) have (already |now |therefore |) (sent|asked|added|started|arranged|refunded|forwarded|reserved|put|attached|credited|ordered|booked|opened|passed|contacted|extended|included|prepared)',
+    '(we|i) (will|shall) (send|ship|refund|replace|contact|check|let|keep|get back|write|call|inform|credit|reply|update|ask|arrange|look|repair|forward|pay|add|do our best|be happy|gladly|gladly help|transfer|review|tell)',
+    "(we'll|i'll) (send|ship|refund|replace|contact|check|let|keep|get back|write|call|inform|credit|reply|update|ask|arrange|look|repair|forward|pay|add|be happy|gladly|transfer|review|tell)",
+    "(i would|i'd|we would|we'd|i am|i'm|we are|we're|be|will be|always) (be |) (happy|glad|pleased|delighted) to",
+    'you (can|could|may|might) (also |still |instead |however |always |then |) (choose|use|send|order|return|exchange|ask|contact|request|cancel|change|get|keep|try|find|buy|call|visit|reach|reply|book|apply|sign|switch|download|open|have|go|write|give|sell|see|turn|take|claim|submit|upload|pay|arrange|pick)',
+    'would (you|it) (like|prefer|help|be|rather)',
+    '(could|can|would) you (please |kindly |) (send|tell|let|confirm|choose|reply|check|give|provide|attach|share|try|contact|upload)',
+    'please (send|tell|let|confirm|choose|reply|check|give|provide|attach|share|try|contact|upload|use|visit|call|write|complete|fill|follow|return|order|apply|ask|click|see)',
+    '(let|allow) (me|us) (know|offer|check|suggest|help|explain)',
+    '(which|what) (of the|would you|option|do you)',
+    'as soon as (it|they|we|the|you|this)',
+    '(a|the|full|partial|store|your) (refund|voucher|replacement|credit|discount|coupon) (of|for|will be|has been|is on|as)',
+    'is (back in stock|available again|available from|available in|possible from|possible until|possible if)',
+    '(we|i) (recommend|suggest|propose|advise)',
+    '(however|but|so|therefore|still) (we|you|i) (can|could|may|will|have|are able)',
+  ],
+} satisfies Lexicon
+
+/** “We cannot wait to see it”, “we can't thank you enough”. */
+export const harmlessRefusals = {
+  source,
+  phrases: [
+    "(we|i) (cannot|can't|can not) (wait|thank|imagine|stress|emphasise|emphasize)",
+    "you (cannot|can't) miss",
+    'not only',
+  ],
+} satisfies Lexicon

@@ -1,0 +1,50 @@
+import {coerciveThreatRule} from '@tactlint/core'
+import {coercion, coercions} from '../lexicon/threats.js'
+import {withoutThreat} from './without-threat.js'
+import {afterIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js'
+
+/** “I will leave a good review”, “we will share it online as agreed”, “otherwise I will return it myself”. */
+const friendly =
+  /(?<!\p{L})(?:good|great|positive|nice|glowing|excellent|honest|5-star|five-star|five star|happy|gladly|happily|recommend you|myself|in the meantime|let you|see if|see whether|let me)(?!\p{L})/iu
+
+/** “Or I will post this on Twitter.” */
+export const coerciveThreat = coerciveThreatRule({
+  phrases: {threat: coercion},
+  patterns: {threat: coercions},
+  isHarmless: found =>
+    isNotTheWriters(found) ||
+    friendly.test(wordsIn(found) + afterIn(found).slice(0, 30)) ||
+    (isConditional(found) && /^if you (?:need|have|want|like|prefer)/iu.test(wordsIn(found))),
+  rewrite: withoutThreat,
+  wording: {
+    threat: {
+      what: '“{words}” threatens the reader.',
+      why: 'A threat moves the talk from your case to a conflict, and the person who reads it can often not decide.',
+      instead: 'Say what you need, and by which date.',
+    },
+  },
+  examples: [
+    {
+      bad: 'Could you please have the line checked? Otherwise we will switch to another provider.',
+      good: 'Could you please have the line checked?',
+    },
+    {
+      bad: 'Please send the refund by 3 March, or I will post this on Twitter.',
+      good: 'Please send the refund by 3 March.',
+    },
+    {bad: 'I’ll leave a one-star review everywhere.'},
+    {bad: 'You will lose a loyal customer.'},
+    {bad: 'This is your last chance.'},
+    {bad: 'Everyone will hear about it.'},
+    {bad: 'Pay within seven days, or we will close your account.'},
+    {allowed: 'A buyer left a one-star review with personal data.'},
+    {allowed: 'We posted the update on Twitter as agreed.'},
+    {allowed: 'Please choose red or else the blue variant.'},
+    {allowed: 'If the form is not sent by 3 March, the listing closes.'},
+    {allowed: 'We may lose customers because they cannot find the product.'},
+    {allowed: 'The coupon is called “Last Chance”.'},
+    {allowed: 'I will gladly leave a good review.'},
+    {allowed: 'Could you send it again? Otherwise I will pick it up on Monday.'},
+    {allowed: 'The buyer says that he will post it on Facebook.'},
+  ],
+})

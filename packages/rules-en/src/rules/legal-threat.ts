@@ -1,0 +1,38 @@
+import {legalThreatRule} from '@tactlint/core'
+import {legal, legalSteps} from '../lexicon/threats.js'
+import {withoutThreat} from './without-threat.js'
+import {isNotTheWriters} from './whose-words.js'
+
+/** “You will hear from my lawyer.” */
+export const legalThreat = legalThreatRule({
+  phrases: {threat: legal},
+  patterns: {threat: legalSteps},
+  isHarmless: isNotTheWriters,
+  rewrite: withoutThreat,
+  wording: {
+    threat: {
+      what: '“{words}” threatens with legal steps.',
+      why: 'From there on a support team may often not answer at all: the case goes to the lawyers.',
+      instead: 'Say what you need, and by which date. If you mean it, let a lawyer write.',
+    },
+  },
+  examples: [
+    {
+      bad: 'Please send the refund by 3 March. Otherwise you will hear from my lawyer.',
+      good: 'Please send the refund by 3 March.',
+    },
+    {bad: 'I will sue you.'},
+    {bad: 'If the sum does not arrive by then, I shall instruct my solicitor without further notice.'},
+    {bad: 'We will have no choice but to take legal action.'},
+    {bad: 'I’ll take you to court.'},
+    {bad: 'I am going to report you to the police.'},
+    {allowed: 'We received a court order dated 2 March about ASIN B00X4WHP5E.'},
+    {allowed: 'Our lawyer prepared the certificate that is attached.'},
+    {allowed: 'My lawyer has asked for the closing balance.'},
+    {allowed: 'Is it legal to sell this item in Japan?'},
+    {allowed: 'The complainant threatened to sue us, see the mail.'},
+    {allowed: 'We do not want to take legal action.'},
+    {allowed: 'I reported the theft of the parcel to the police on 3 March.'},
+    {allowed: 'The tribunal will decide on 5 May. The hearing is in the court house.'},
+  ],
+})

@@ -1,0 +1,36 @@
+import {rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+
+const joint = /,? (?:or|or else|otherwise|and|and then)$/iu
+const opening =
+  /^(?:\P{L}*|(?:otherwise|or else|or|if not|if so|then|and|in that case),? |(?:should|if|unless) [^.!?]*, )(?:(?:you|i|we) (?:will |shall |are going to |am going to )?)?$/iu
+
+/** “…, or I will post this on Twitter.” → “….”; a sentence that only threatens goes. */
+export function withoutThreat({
+  range,
+  sentence,
+  text,
+}: Pick<FoundPhrase<string>, 'range' | 'sentence' | 'text'>): readonly Rewrite[] {
+  const {start, end} = rangeOf(sentence)
+  const before = text.slice(start, range.start)
+  const words = text.slice(range.start, range.end)
+  const led = /^(?:or|otherwise)(?!\p{L})/iu.test(words)
+    ? before.trimEnd().replace(/,$/u, '')
+    : before.trimEnd().replace(joint, '')
+  const isJoined = /^(?:or|otherwise)(?!\p{L})/iu.test(words) || joint.test(before.trimEnd())
+  if (/\p{L}/u.test(before) && isJoined && /^[\p{L}\p{N}]/u.test(led) && !opening.test(before)) {
+    const stop = /[.!?]$/u.exec(text.slice(start, end).trimEnd())?.[0] ?? ''
+    return [
+      {
+        edits: [
+          {start: start + led.length, end: start + text.slice(start, end).trimEnd().length, text: stop},
+        ],
+        blanks: 0,
+      },
+    ]
+  }
+  if (!opening.test(before)) return []
+  if (/^ \S/u.test(text.slice(end, end + 2))) return [{edits: [{start, end: end + 1, text: ''}], blanks: 0}]
+  if (/\S /u.test(text.slice(Math.max(0, start - 2), start)))
+    return [{edits: [{start: start - 1, end, text: ''}], blanks: 0}]
+  return []
+}
