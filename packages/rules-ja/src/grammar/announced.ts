@@ -1,0 +1,14 @@
+import type {Found} from '@tactlint/core'
+import {isQuestion, restOfClause} from './sentence-end.js'
+
+// 投稿しました, 投稿されたレビュー, 書かれていた
+const past =
+  /[しいっれせえけてきんげべ]た(?:$|[^いくけら])|ました|でした|だった|済み|されて|されま|られて|られま/
+const noIntention =
+  /^の?(?:方法|手順|手続き|条件|仕方|やり方|窓口|基準|際|可能性|恐れ|おそれ)|ください|下さい|お願い|いただけ|した(?:い|く)|ないよう|場合|ため(?:の|に)|ことがあ|^とな/
+
+/** What the writer is going to do: 低評価を付けます; not what was done, asked for or asked about: 解約の方法を教えてください. */
+export const isAnnounced = (found: Found): boolean => {
+  const rest = restOfClause(found)
+  return !past.test(rest) && !isQuestion(found.sentence) && !noIntention.test(rest)
+}

@@ -1,0 +1,26 @@
+import {textOf, type Facts, type Found} from '@tactlint/core'
+import {isQuoted} from './quoted.js'
+import {isSupposed} from './negation.js'
+import {textAfter, textBefore} from './text-around.js'
+
+/** お客様がお怒りです, 購入者からひどい対応だと言われました: people other than the writer and the reader. */
+const others =
+  /(?:お客様|お客さま|購入者|購入された方|買い手|消費者|利用者|ユーザー|会員|視聴者|読者|先方|取引先|得意先|隣人|近隣|家族|[夫妻母父娘彼]|主人|子ども|子供|息子|友人|知人|上司|部下|同僚|彼女|社長|住民|国民|市民|選手|監督|権利者|申立人|配送会社|運送会社|配達員|ドライバー)(?:[様ら達]|さん|の方|の皆様|たち)?(?:[がはもにのを]|から|より)/
+
+const reporting =
+  /と(?:の|いう|いった)(?:お?声|ご?意見|ご?指摘|ご?要望|苦情|クレーム|お?問い合わせ|レビュー|コメント|口コミ|内容|連絡|ご?連絡|お?叱り|言葉|評価|件名|表示|エラー|名前|商品)|と(?:[書記仰怒叱]|表示|言わ|言って|言い|おっしゃ|お怒|お叱|伝え|話して|訴え|主張|投稿|出ま|出る)/
+
+/** Words that tell what somebody else feels or says. An agent writes to the customer: there お客様 is the reader. */
+export function isSomebodyElses(found: Found, {audience}: Pick<Facts, 'audience'>): boolean {
+  if (isQuoted(found)) return true
+  if (audience?.value === 'customer') return false
+  const before = textBefore(found.sentence, found.start)
+  return (
+    others.test(before) ||
+    /^(?:お客様|お客さま)/.test(textOf(found.sentence)) ||
+    reporting.test(textAfter(found.sentence, found.end))
+  )
+}
+
+/** Of another clause's condition: ひどい場合は, がっかりさせないよう. */
+export const isOnlySupposed = ({sentence, end}: Found): boolean => isSupposed(sentence, {start: end, end})

@@ -1,0 +1,90 @@
+import {blameLanguageRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {isQuestion} from '../grammar/sentence-end.js'
+import {isSomebodyElses, isOnlySupposed} from '../grammar/whose-words.js'
+import {textAfter} from '../grammar/text-around.js'
+import {blame, blaming, noBlame} from '../lexicon/blame.js'
+
+export const blameLanguage = blameLanguageRule({
+  phrases: {blame},
+  patterns: {blame: blaming},
+  harmless: noBlame,
+  isHarmless: (found, {facts}) =>
+    isSomebodyElses(found, facts) ||
+    isOnlySupposed(found) ||
+    // 御社のミスかどうか、ご確認いただけますか。
+    /^(?:かどうか|なのか|でしょうか|の可能性|かもしれ|ではない(?:か|でしょうか)と)/.test(
+      textAfter(found.sentence, found.end),
+    ) ||
+    (/責任/.test(found.entry) && isQuestion(found.sentence)),
+  rewrite,
+  wording: {
+    blame: {
+      what: '「{words}」は、相手を責める言い方になっています。',
+      why: '責められると、担当者は原因の説明や弁明に気を取られてしまいます。',
+      instead: '誰のせいかではなく、何が起きたかを書いてください。',
+    },
+  },
+  examples: [
+    {
+      bad: '窓口の方が書類をきちんと確認しなかったせいで、新しいカードが旧住所に送られました。',
+      good: '新しいカードが旧住所に送られました。',
+    },
+    {bad: '御社のミスで、注文が取り消されました。', good: '注文が取り消されました。'},
+    {
+      bad: '御社の担当者の確認不足によって、納品が遅れています。',
+      good: '納品が遅れています。',
+    },
+    {
+      bad: '御社が納品番号FBA15DJ9S3J5の12個を紛失しました。',
+      good: '納品番号FBA15DJ9S3J5の12個の所在を確認できておりません。',
+    },
+    {bad: 'これは貴社のせいです。'},
+    {bad: 'そちらの責任です。'},
+    {bad: 'あなたが間違えたのでしょう。'},
+    {bad: '御社が紛失した商品です。'},
+    {bad: 'そちらの確認不足ではありませんか。'},
+    {bad: '対応が遅いせいで、大切な日に間に合いませんでした。'},
+    {bad: '職務怠慢です。'},
+    {bad: 'ずさんな管理ですね。'},
+    {bad: '三度もメールを送ったのに、無視されています。'},
+    {allowed: '弊社のミスでございます。'},
+    {allowed: '御社のおかげで解決いたしました。'},
+    {allowed: '当方の確認不足で申し訳ございません。'},
+    {allowed: '配送会社の責任範囲をご教示ください。'},
+    {allowed: '「貴社の責任において保管する」という契約条項です。'},
+    {allowed: '運送会社が紛失した可能性がございます。'},
+    {allowed: '画面に「あなたのミスです」と表示されました。'},
+    {allowed: 'ミスト噴霧器の件です。'},
+    {allowed: '気のせいかもしれませんが、色が少し違うようです。'},
+    {allowed: '御社のミスかどうか、まだ分かりません。'},
+    {allowed: '担当者様が間違いをすぐに直してくださり、助かりました。'},
+    {allowed: 'このメールは無視してください。'},
+  ],
+})
+
+/** Verbs at the end of an accusation, as what can be seen. */
+const seen: readonly (readonly [RegExp, string])[] = [
+  [/を(?:紛失し|失くし|なくし)(?:まし)?た。?$/, 'の所在を確認できておりません。'],
+  [/を(?:壊し|破損し)(?:まし)?た。?$/, 'が破損しておりました。'],
+]
+
+/** The cause taken out, or the thing made the subject. */
+function rewrite({sentence, range, text}: FoundPhrase<'blame'>): readonly Rewrite[] {
+  const whole = rangeOf(sentence)
+  const before = text.slice(whole.start, range.start)
+  const start = whole.start + before.lastIndexOf('、') + 1
+  if (text.slice(start, range.start).trim() === '') {
+    const link = /^(?:のせい)?(?:によって|により|で|のために?)、?(?=[^。、]{3})/.exec(
+      text.slice(range.end, whole.end),
+    )
+    if (link) return [{edits: [{start, end: range.end + link[0].length, text: ''}], blanks: 0}]
+    const accusation = /^[^、。がは]{2,16}[がは]、?([^、。]{2,60})$/.exec(
+      text.slice(start, whole.end).replace(/。$/, ''),
+    )?.[1]
+    for (const [pattern, words] of seen) {
+      if (accusation !== undefined && pattern.test(accusation))
+        return [{edits: [{start, end: whole.end, text: accusation.replace(pattern, words)}], blanks: 0}]
+    }
+  }
+  return []
+}

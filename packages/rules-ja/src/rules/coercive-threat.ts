@@ -1,0 +1,40 @@
+import {coerciveThreatRule} from '@tactlint/core'
+import {isAnnounced} from '../grammar/announced.js'
+import {isSomebodyElses} from '../grammar/whose-words.js'
+import {announcements, consequences, noThreats, threats} from '../lexicon/threats.js'
+
+export const coerciveThreat = coerciveThreatRule({
+  phrases: {threat: threats},
+  patterns: {threat: [...announcements, ...consequences]},
+  harmless: noThreats,
+  isHarmless: (found, {facts}) => isSomebodyElses(found, facts) || !isAnnounced(found),
+  wording: {
+    threat: {
+      what: '「{words}」は、圧力をかける言い方になっています。',
+      why: '脅されたと受け取られると、話し合いが止まり、解決が遠のきます。',
+      instead: '希望する対応と期限、その理由だけを書いてください。',
+    },
+  },
+  examples: [
+    {bad: '返金がなければ、SNSで拡散します。'},
+    {bad: '低評価を付けます。'},
+    {bad: '返事がないなら、悪い口コミを書きますよ。'},
+    {bad: '星1のレビューを投稿するつもりです。'},
+    {bad: 'もう二度と利用しません。'},
+    {bad: 'ご対応いただけないのであれば、解約します。'},
+    {bad: 'これが最後通告です。'},
+    {bad: '今回が最後のチャンスです。'},
+    {bad: 'こちらにも考えがあります。'},
+    {bad: 'マスコミに情報を提供します。'},
+    {context: {audience: 'customer'}, bad: 'ご返信がない場合は、サポートを打ち切ります。'},
+    {allowed: '低評価レビューに個人情報が含まれております。'},
+    {allowed: 'SNSで告知いたしました。'},
+    {allowed: 'お客様に二度とご迷惑をおかけしないよう対策いたします。'},
+    {allowed: 'これが最後の確認事項です。'},
+    {allowed: '解約の手続き方法をご教示ください。'},
+    {allowed: '3月末で解約したいのですが、手続きを教えていただけますか。'},
+    {allowed: '購入者に悪いレビューを投稿されました。'},
+    {allowed: 'お手続きがない場合は、自動的に解約となります。'},
+    {allowed: '画面が止まったままなので、ブラウザを切り替えました。'},
+  ],
+})

@@ -1,0 +1,71 @@
+import {emotionalLanguageRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {isOnlySupposed, isSomebodyElses} from '../grammar/whose-words.js'
+import {emotional, emotions, insulting, insults, noEmotions} from '../lexicon/emotions.js'
+import {isAlone, withoutSentence} from './without.js'
+
+export const emotionalLanguage = emotionalLanguageRule({
+  phrases: {emotion: emotions, insult: insults},
+  patterns: {emotion: emotional, insult: insulting},
+  harmless: noEmotions,
+  isHarmless: (found, {facts}) => isSomebodyElses(found, facts) || isOnlySupposed(found),
+  rewrite,
+  wording: {
+    emotion: {
+      what: '「{words}」は、事実よりも気持ちをぶつける表現です。',
+      why: '強い言葉が先に立つと、担当者は何が起きたのかをつかみにくくなります。',
+      instead: 'いつ、何が起き、どのような影響が出ているかを書いてください。',
+    },
+    insult: {
+      what: '「{words}」は、相手をおとしめる言葉です。',
+      why: '侮辱されたと感じると、担当者は用件に向き合えなくなります。',
+      instead: 'この言葉を除き、起きたことだけを書いてください。',
+    },
+  },
+  examples: [
+    {
+      bad: '3月3日の返品がまだ返金されていません。本当に腹が立ちます。ご確認いただけますか。',
+      good: '3月3日の返品がまだ返金されていません。ご確認いただけますか。',
+    },
+    {
+      bad: '届いた箱がつぶれていました。最悪です。交換していただけますか。',
+      good: '届いた箱がつぶれていました。大変困っております。交換していただけますか。',
+    },
+    {bad: '今回の対応には大変憤慨しております。'},
+    {bad: 'あまりにもひどい対応で、がっかりしました。'},
+    {bad: '二週間も返事がないなんて、ありえません。'},
+    {bad: 'もううんざりです。'},
+    {bad: '呆れて物も言えません。'},
+    {bad: 'いったいどうなっているんですか。'},
+    {bad: '毎日が生き地獄のようです。'},
+    {bad: 'また間違った商品が届きました（怒）'},
+    {bad: '40日もかかるとは、素晴らしい対応ですね。'},
+    {bad: 'ふざけるな。'},
+    {bad: '無能な担当者ですね。'},
+    {bad: 'バカにするな。'},
+    {bad: 'この詐欺師め。'},
+    {bad: 'クソみたいな対応だ。'},
+    {allowed: '怒っているわけではございません。請求書をお送りください。'},
+    {allowed: 'お客様がお怒りのご様子です。'},
+    {allowed: '購入者様から、対応が最悪だと言われました。'},
+    {allowed: '最悪の場合は、返金で対応いたします。'},
+    {allowed: '発送まで最低3日かかります。最低価格は1,000円です。'},
+    {allowed: '商品名は「怒りの葡萄」です。'},
+    {allowed: 'いつも大変お世話になっております。'},
+    {allowed: 'ひどい雨のため、配送が遅れております。'},
+    {allowed: 'バカラ社製のグラスを2個注文しました。'},
+    {allowed: '詐欺目的の注文と思われます。'},
+    {allowed: '迅速なご対応、さすがです。大変助かりました。'},
+    {allowed: '素晴らしいご対応に感謝いたします。'},
+    {allowed: '画面に「致命的なエラーが発生しました」と表示されます。'},
+    {allowed: 'お客様をがっかりさせないよう、説明文を直していただけますか。'},
+  ],
+})
+
+/** A sentence that only vents says nothing when it is taken out; or it says how the writer is. */
+function rewrite(found: FoundPhrase<'emotion' | 'insult'>): readonly Rewrite[] {
+  if (!isAlone(found)) return []
+  const {start, end} = rangeOf(found.sentence)
+  const without = withoutSentence(found)
+  const calm: Rewrite = {edits: [{start, end, text: '大変困っております。'}], blanks: 0}
+  return [...(without ? [without] : []), ...(found.wording === 'emotion' ? [calm] : [])]
+}

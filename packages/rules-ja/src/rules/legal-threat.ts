@@ -1,0 +1,35 @@
+import {legalThreatRule} from '@tactlint/core'
+import {isAnnounced} from '../grammar/announced.js'
+import {isSomebodyElses} from '../grammar/whose-words.js'
+import {legalAnnouncements, legalThreats} from '../lexicon/threats.js'
+
+export const legalThreat = legalThreatRule({
+  phrases: {threat: legalThreats},
+  patterns: {threat: legalAnnouncements},
+  isHarmless: (found, {facts}) => isSomebodyElses(found, facts) || !isAnnounced(found),
+  wording: {
+    threat: {
+      what: '「{words}」は、法的手段や公的機関を持ち出して圧力をかけています。',
+      why: '担当者は自分の判断で答えられなくなり、回答がかえって遅くなります。',
+      instead: 'まずは事実と希望する対応、回答の期限を書いてください。',
+    },
+  },
+  examples: [
+    {bad: '法的措置を取ります。'},
+    {bad: '対応いただけない場合は、弁護士に相談します。'},
+    {bad: '弊社の顧問弁護士を通じて、損害の請求を進めることになります。'},
+    {bad: '返金がなければ訴えます。'},
+    {bad: '消費生活センターに相談します。'},
+    {bad: '裁判を起こします。'},
+    {bad: '警察に被害届を出します。'},
+    {bad: '出るところに出ます。'},
+    {allowed: '弁護士作成の委任状を添付いたします。'},
+    {allowed: '権利者から法的措置を示唆する通知を受け取りました。'},
+    {allowed: '使いやすさを訴える商品説明文です。'},
+    {allowed: '腹痛を訴えるお客様がいらっしゃいます。'},
+    {allowed: '消費者庁の表示基準に従っております。'},
+    {allowed: '盗難については、3月3日に警察へ被害届を提出しました。'},
+    {allowed: '弁護士に相談すべきでしょうか。'},
+    {allowed: '弁護士法人みなみ総合事務所の相田と申します。'},
+  ],
+})

@@ -1,0 +1,49 @@
+import {negativeFramingRule, rangeOf, type Context} from '@tactlint/core'
+import {isQuoted} from '../grammar/quoted.js'
+import {isOnlySupposed} from '../grammar/whose-words.js'
+import {textAfter} from '../grammar/text-around.js'
+import {refusals, refusing, waysForward} from '../lexicon/refusals.js'
+
+const customer: Context = {audience: 'customer'}
+
+export const negativeFraming = negativeFramingRule({
+  phrases: {refusal: refusals},
+  patterns: {refusal: refusing},
+  waysForward,
+  // ご利用できませんとのこと: the reader's own words.
+  isHarmless: found =>
+    isQuoted(found) ||
+    isOnlySupposed(found) ||
+    /^(?:とのこと|と(?:表示|いう)|でした)/.test(textAfter(found.sentence, found.end)),
+  rewrite: ({sentence}) => {
+    const {end} = rangeOf(sentence)
+    return [{edits: [{start: end, end, text: '代わりに、⟨代替案⟩をご用意できます。'}], blanks: 1}]
+  },
+  wording: {
+    refusal: {
+      what: '「{words}」と断ったまま、代わりにできることが書かれていません。',
+      why: 'お客様は、次にどうすればよいか分からないまま取り残されます。',
+      instead: 'できることや次の手順を続けて書いてください。',
+    },
+  },
+  examples: [
+    {
+      context: customer,
+      bad: '申し訳ございませんが、開封後の返品はお受けできません。',
+      good: '申し訳ございませんが、開封後の返品はお受けできません。代わりに、⟨代替案⟩をご用意できます。',
+    },
+    {context: customer, bad: 'ご要望には応じかねます。ご了承ください。'},
+    {context: customer, bad: '早めのお部屋入りはお受けすることができません。'},
+    {context: customer, bad: 'お荷物のお預かりは行っておりません。'},
+    {context: customer, bad: 'それは無理です。'},
+    {context: customer, bad: '規則ですので、返金いたしかねます。'},
+    {context: customer, allowed: 'あいにく赤は在庫がございませんが、青でしたら本日発送いたします。'},
+    {context: customer, allowed: '返金はできかねますが、交換品をお送りいたします。'},
+    {context: customer, allowed: '返品はお受けできません。代わりに、修理を承ります。'},
+    {context: customer, allowed: 'ログインできないとのこと、ご不便をおかけしております。'},
+    {context: customer, allowed: '画面に「ご利用できません」と表示されます。'},
+    {context: customer, allowed: 'お写真がないと対応できませんので、お写真を添えてご返信ください。'},
+    {context: customer, allowed: '感謝してもしきれません。'},
+    {context: {audience: 'support'}, allowed: '返品をお受けできません。'},
+  ],
+})

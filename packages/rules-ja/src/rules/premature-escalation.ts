@@ -1,0 +1,67 @@
+import {prematureEscalationRule, rangeOf, textOf, type Context} from '@tactlint/core'
+import {clauseBefore} from '../grammar/sentence-end.js'
+import {isQuoted} from '../grammar/quoted.js'
+import {textBefore} from '../grammar/text-around.js'
+import {escalating, escalations, ownPeople} from '../lexicon/escalations.js'
+
+const first: Context = {audience: 'support', stage: 'first'}
+
+/** The sentence wants something: 話したい, お電話ください, 本社に連絡します. */
+const wanted =
+  /たい|ください|下さい|いただけ|頂け|お願い|ほしい|欲しい|求め|要求|希望|くれ|[しせれ]ろ|出せ|(?:連絡|報告|相談|上げ)(?:させていただき|いたし|し)?ます|こと。$/
+
+export const prematureEscalation = prematureEscalationRule({
+  phrases: {escalation: escalations},
+  patterns: {escalation: escalating},
+  isHarmless: found => {
+    const text = textOf(found.sentence)
+    const before = textBefore(found.sentence, found.start)
+    return (
+      isQuoted(found) ||
+      !wanted.test(text) ||
+      /場合|難し|可能であれば|よろしければ|必要であれば|必要でしたら/.test(before) ||
+      /条件|基準|方法|手順|どのような/.test(text) ||
+      ownPeople.test(clauseBefore(found))
+    )
+  },
+  rewrite: ({sentence}) => [
+    {
+      edits: [
+        {
+          ...rangeOf(sentence),
+          text: 'ご担当部署での解決が難しい場合は、上席の方にもご相談いただけますでしょうか。',
+        },
+      ],
+      blanks: 0,
+    },
+  ],
+  wording: {
+    escalation: {
+      what: '「{words}」と、最初のご連絡から上の方の対応を求めています。',
+      why: '窓口の担当者が状況を確認する前に求めると、信頼していないように受け取られます。',
+      instead: 'まずは担当者に用件を伝え、解決が難しい場合の相談としてお願いしてください。',
+    },
+  },
+  examples: [
+    {
+      context: first,
+      bad: '住所の変更が反映されません。支店長から直接お電話をいただけますか。',
+      good: '住所の変更が反映されません。ご担当部署での解決が難しい場合は、上席の方にもご相談いただけますでしょうか。',
+    },
+    {context: first, bad: '上司を出してください。'},
+    {context: first, bad: '責任者の方とお話しさせてください。'},
+    {context: first, bad: '本件をエスカレーションしてください。'},
+    {context: first, bad: '上の人に代わってください。'},
+    {context: first, bad: '担当者を替えてください。'},
+    {
+      context: {...first, stage: 'escalation'},
+      allowed: '解決が難しい場合は、上席の方へエスカレーションをお願いできますでしょうか。',
+    },
+    {context: first, allowed: '担当の方で判断が難しい場合は、責任者の方にご相談いただけますか。'},
+    {context: first, allowed: '弊社の上司に確認いたします。'},
+    {context: first, allowed: '製造責任者の表示を直していただけますか。'},
+    {context: first, allowed: '本社所在地は東京です。'},
+    {context: first, allowed: 'エスカレーションの条件をご教示ください。'},
+    {allowed: '責任者の方とお話しさせてください。'},
+  ],
+})

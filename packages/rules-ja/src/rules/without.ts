@@ -1,0 +1,35 @@
+import {rangeOf, textOf, type Edit, type FoundPhrase, type Rewrite} from '@tactlint/core'
+
+/** The sentence taken out with the white space behind it; none where it is the only one of the message. */
+export function withoutSentence({sentence, text}: FoundPhrase<string>): Rewrite | undefined {
+  const {start, end} = rangeOf(sentence)
+  if (text.slice(0, start).trim() === '' && text.slice(end).trim() === '') return undefined
+  const lineStart = start === 0 || text[start - 1] === '\n'
+  const behind = lineStart ? (/^[ \u3000]*\n?/.exec(text.slice(end))?.[0].length ?? 0) : 0
+  const before = lineStart ? 0 : start - text.slice(0, start).trimEnd().length
+  return {edits: [{start: start - before, end: end + behind, text: ''}], blanks: 0}
+}
+
+/** 何度も言っていますが、12個足りません。 → 12個足りません。 The clause from its beginning to its comma; undefined where it ends the sentence. */
+export function withoutClause({sentence, range, text}: FoundPhrase<string>): Rewrite | undefined {
+  const whole = rangeOf(sentence)
+  const before = text.slice(whole.start, range.start)
+  const comma = before.lastIndexOf('、')
+  const start = comma < 0 ? whole.start : whole.start + comma + 1
+  const end = text.indexOf('、', range.end)
+  if (end < 0 || end >= whole.end - 2 || /[「」（）()]/.test(text.slice(start, end))) return undefined
+  const edit: Edit = {start, end: end + 1, text: ''}
+  return {edits: [edit], blanks: 0}
+}
+
+/** Nothing but the phrase, an adverb and the ending: 本当に腹が立ちます。 */
+export function isAlone({sentence, range, text}: FoundPhrase<string>): boolean {
+  const {start} = rangeOf(sentence)
+  const before = text.slice(start, range.start)
+  const after = textOf(sentence).slice(range.end - start)
+  return (
+    /^(?:もう|本当に|ほんとうに|とても|大変|正直|正直に言って|正直言って|実に|誠に|ほんと|まったく|全く|心底|ただただ|非常に|もはや|、)*$/.test(
+      before,
+    ) && /^\p{Script=Hiragana}{0,12}[。．！!]*$/u.test(after)
+  )
+}
