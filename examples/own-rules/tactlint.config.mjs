@@ -1,0 +1,1 @@
+export default [{extensions: ['./dist/index.js'], rules: {'acme/reply-time': 'error'}}]
