@@ -11,7 +11,7 @@ export default defineConfig([
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['packages/*/tsup.config.ts']}}},
+    languageOptions: {parserOptions: {projectService: true}},
     rules: {
       // Numbers in messages and tests read better inline: `${count} findings`.
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
