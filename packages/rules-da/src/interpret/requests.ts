@@ -96,6 +96,8 @@ function isOrder(tokens: readonly Token[], at: number): boolean {
     words.some(word => /^(?:vedhæft|vedlagt|bilag|nedenfor|ovenfor|mere)/.test(word))
   )
     return false
+  // „Tjek dine oplysninger“ is said to a customer.
+  if (words.some(word => /^(?:din|dit|dine)$/.test(word)) && !/^(?:gør|pas|send)$/.test(verb)) return false
   // „Send fakturaen, tak.“
   return !(words.at(-2) === 'tak' || words.at(-1) === 'tak')
 }
@@ -130,7 +132,7 @@ const politeExceptions =
 
 /** „I skal genåbne kontoen“ orders, „hvad I skal bruge“ and „I skal have tak“ do not. */
 export function isOrdered(found: Found): boolean {
-  if (!/^\((?:i|nu)\|/.test(found.entry)) return true
+  if (!/^(?:i|du) \(skal|^\(nu\|/.test(found.entry)) return true
   const tokens = tokensOf(found.sentence)
   const at = tokens.findIndex(({start}) => start === found.start)
   const before = tokens[at - 1]?.text

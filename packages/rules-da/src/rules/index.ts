@@ -1,11 +1,18 @@
+import {blameLanguage} from './blame-language.js'
+import {coerciveThreat} from './coercive-threat.js'
 import {demandPhrasing} from './demand-phrasing.js'
+import {emotionalLanguage} from './emotional-language.js'
 import {followUpTooSoon} from './follow-up-too-soon.js'
+import {legalThreat} from './legal-threat.js'
 import {missingClosing} from './missing-closing.js'
 import {missingDesiredResolution} from './missing-desired-resolution.js'
 import {missingGratitude} from './missing-gratitude.js'
 import {missingGreeting} from './missing-greeting.js'
 import {missingIdentifier} from './missing-identifier.js'
 import {missingPlease} from './missing-please.js'
+import {negativeFraming} from './negative-framing.js'
+import {passiveAggressivePhrase} from './passive-aggressive-phrase.js'
+import {prematureEscalation} from './premature-escalation.js'
 import {repeatedPunctuation} from './repeated-punctuation.js'
 import {sellerCentricFraming} from './seller-centric-framing.js'
 import {shoutingCaps} from './shouting-caps.js'
@@ -13,14 +20,21 @@ import {unresolvedPlaceholder} from './unresolved-placeholder.js'
 import {wallOfText} from './wall-of-text.js'
 
 export const rules = [
+  blameLanguage,
+  coerciveThreat,
   demandPhrasing,
+  emotionalLanguage,
   followUpTooSoon,
+  legalThreat,
   missingClosing,
   missingDesiredResolution,
   missingGratitude,
   missingGreeting,
   missingIdentifier,
   missingPlease,
+  negativeFraming,
+  passiveAggressivePhrase,
+  prematureEscalation,
   repeatedPunctuation,
   sellerCentricFraming,
   shoutingCaps,

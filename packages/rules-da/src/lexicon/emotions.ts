@@ -1,0 +1,243 @@
+import type {Lexicon, Pattern} from '@tactlint/core'
+import {someAdverbs, writer} from './adverbs.js'
+import {source} from './source.js'
+
+/** Anger, contempt, despair, exaggeration. */
+export const emotions = {
+  source,
+  phrases: [
+    '(latterlig|latterligt|latterlige|uforskammet|uforskammede|skandaløs|skandaløst|skandaløse|uhørt|uhyrlig|uhyrligt|uanstændigt|skammelig|skammeligt|forargeligt|forkasteligt|horribelt|horribel|tåbeligt|vanvid|vanvittigt|sindssyg|sindssygt|grotesk|håbløs|håbløst|rædselsfuldt|rædselsfuld|rædderligt|pinligt|ynkeligt|ynkelig|usselt|modbydeligt|sygt|absurd|en hån|kvalmende)',
+    '(uacceptabel|uacceptabelt|uacceptable)',
+    '(ikke|slet ikke|overhovedet ikke) acceptabelt',
+    '(en|den rene|en ren|total|komplet) (katastrofe|komedie|parodi)',
+    '(rene|ren|rent|sandt|rigtigt) (cirkus|helvede|kaos|rod|fup|amatørteater|tyveri|bondefangeri)',
+    '(mareridt|mareridtet|dagrøveri|farce|skandale)',
+    'under al kritik',
+    'til grin',
+    'til at (grine|græde|brække sig) over',
+    '(elendig|elendigt|elendige|ringeste|dårligste|værste|usleste) (service|kundeservice|support|oplevelse|butik|firma|webshop|betjening|behandling|kundebetjening|selskab)',
+    '(elendigt|elendig)',
+    '(den|det) (værste|dårligste|ringeste) (jeg|vi)',
+    'verdens (dårligste|ringeste|værste|sløveste)',
+    '(aldrig|ikke) (nogensinde|i mit liv|i hele mit liv|nogen sinde) (oplevet|set|mødt|været ude for)',
+    '(oplevet|set|mødt|været ude for) (noget|så) (ringe|dårlig|dårligt|elendig|elendigt)',
+    'aldrig (oplevet|set|mødt|været ude for) noget lignende',
+    '(det er|er det) (simpelthen|bare|virkelig|godt nok|altså|fandeme|sgu|) for (dårligt|ringe|galt|groft|slapt|sløjt|tyndt)',
+    'for (dårligt|ringe|galt) (af jer|af dig|at i)',
+    '(i|du|man|de) ikke være (det|) bekendt',
+    '(kan|må) (i|du) (simpelthen|bare|da|altså|virkelig|) ikke være (det|) bekendt',
+    'skam (jer|dig)',
+    '(mister|mistet|tabt) (helt|efterhånden|snart|al|alt|fuldstændig|) (modet|tålmodigheden|tålmodighed|troen|besindelsen|forstanden)',
+    '(min|vores) tålmodighed (er|har)',
+    '(er ved at have|havde) fået (mere end|rigeligt|) nok',
+    '(har|får) (efterhånden|snart|virkelig|) (fået nok|nok af|mere end nok)',
+    '(gider|orker|magter) (simpelthen|virkelig|bare|) (ikke|snart ikke) (mere|længere|at|vente)',
+    '(ved at blive|bliver|gør mig|gøre mig) (sindssyg|skør|tosset|vanvittig|gal)',
+    '(driver|drevet|drive) (mig|os) til vanvid',
+    '(ud|op|helt op) (af|i) (mit gode skind|det røde felt)',
+    '(kogepunktet|grædefærdig|grædefærdige|knuste)',
+    '(bobler|koger) (af raseri|indeni|over)',
+    'ad helvede til',
+    '(nul|ingen som helst|0) service',
+    '(spild|rent spild) af (tid|min tid|penge)',
+    '(en evighed|evigheder)',
+    '(tusind|tusinde|hundrede|en million|en milliard|hundredvis af|tusindvis af|ørten) gange',
+    'hvad (søren|pokker)',
+    '(en dårlig|en stor|en kæmpe) (joke|vittighed|vits)',
+    '(fatter|begriber|forstår) (simpelthen|virkelig|slet|) (ikke|hat|minus|intet)( en brik|)(,|) (at|hvordan i)',
+    '(ufatteligt|ubegribeligt|utilgiveligt|utroligt|vildt) (dårligt|ringe|sløvt|dårlig|useriøst)',
+    '(total|totalt|fuldstændig|dybt|komplet) (useriøst|useriøs|uprofessionelt|uprofessionel|uduelig|uansvarligt|utroværdigt|urimeligt|uretfærdigt|respektløst|nederen|ubrugeligt|ubrugelig|håbløst|vanvittigt)',
+    '(useriøst|uprofessionelt|respektløst)',
+    '(hold op hvor|hvor er det|hvor er i) (dårligt|ringe|sløvt|useriøst|nederen|trist|irriterende|træls)',
+    'til rotterne',
+    '(galoperende|buldrende) (vanvid|idioti)',
+    'slået (fuldstændig|helt) målløs',
+  ],
+} satisfies Lexicon
+
+const feelings = [
+  ...[
+    'rasende',
+    'vred',
+    'vrede',
+    'sur',
+    'sure',
+    'edderspændt',
+    'gal',
+    'hidsig',
+    'forbandet',
+    'harm',
+    'indigneret',
+    'fortørnet',
+  ],
+  ...[
+    'dødtræt',
+    'oprørt',
+    'oprørte',
+    'rystet',
+    'rystede',
+    'chokeret',
+    'chokerede',
+    'forarget',
+    'forargede',
+    'målløs',
+    'målløse',
+  ],
+  ...[
+    'fortvivlet',
+    'fortvivlede',
+    'desperat',
+    'desperate',
+    'frustreret',
+    'frustrerede',
+    'fuming',
+    'pissed',
+    'rystende',
+    'tosset',
+  ],
+] as const
+/** Calm people say them too; only with an intensifier do they vent. */
+const mild = [
+  'skuffet',
+  'skuffede',
+  'utilfreds',
+  'utilfredse',
+  'irriteret',
+  'irriterede',
+  'træt',
+  'trætte',
+  'ked',
+]
+const intensifiers = [
+  ...[
+    'dybt',
+    'ekstremt',
+    'enormt',
+    'fuldstændig',
+    'fuldstændigt',
+    'helt',
+    'kæmpe',
+    'mega',
+    'meget',
+    'rystende',
+    'så',
+    'voldsomt',
+  ],
+  ...[
+    'utrolig',
+    'utroligt',
+    'virkelig',
+    'vildt',
+    'møg',
+    'pisse',
+    'skide',
+    'røv',
+    'sindssygt',
+    'total',
+    'totalt',
+    'usigeligt',
+    'super',
+  ],
+] as const
+const being = {surface: ['er', 'var', 'bliver', 'blev', 'føler']} as const
+
+export const emotionPatterns: readonly Pattern[] = [
+  {name: 'jeg er rasende', steps: [writer, being, someAdverbs, {surface: feelings}]},
+  {name: 'nu er jeg rasende', steps: [being, writer, someAdverbs, {surface: feelings}]},
+  {
+    name: 'jeg er dybt skuffet',
+    steps: [writer, being, {gap: 2}, {surface: intensifiers}, {surface: mild}],
+  },
+  {name: 'dybt skuffet', steps: [{surface: ['dybt', 'ekstremt', 'voldsomt', 'usigeligt']}, {surface: mild}]},
+  {
+    name: 'jeg er træt af',
+    steps: [writer, being, someAdverbs, {surface: ['træt', 'trætte']}, {surface: 'af'}],
+  },
+  {
+    name: 'er jeg træt af',
+    steps: [being, writer, someAdverbs, {surface: ['træt', 'trætte']}, {surface: 'af'}],
+  },
+  {
+    name: 'dybt frustrerende',
+    steps: [
+      {surface: [...intensifiers, 'så']},
+      {surface: ['frustrerende', 'irriterende', 'ydmygende', 'nedværdigende', 'provokerende']},
+    ],
+  },
+  {
+    name: 'det er rystende',
+    steps: [
+      {surface: ['det', 'dette']},
+      being,
+      someAdverbs,
+      {
+        surface: [
+          'rystende',
+          'utroligt',
+          'ufatteligt',
+          'ubegribeligt',
+          'forfærdeligt',
+          'frygteligt',
+          'katastrofalt',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'den værste … nogensinde',
+    steps: [
+      {surface: ['værste', 'dårligste', 'ringeste', 'sløveste']},
+      {gap: 6},
+      {surface: ['nogensinde', 'nogen', 'hidtil']},
+    ],
+  },
+]
+
+/** Contempt in single words, and oaths. */
+export const insults = {
+  source,
+  phrases: [
+    '(idiot|idioter|idiotisk|idiotiske|tåbe|tåber|tosse|tosser|tumpe|tumper|klaphat|klaphatte|kvajpande|kvajhoved|skiderik|skiderikker|røvhul|røvhuller|narrøv|narrøve|bonderøv|møgfirma|lortefirma|skodfirma|lorteservice|møgservice|skodservice|lortebutik|svindelfirma|fupfirma|fupmagere|fupmager|bondefangere|svindlere|bedragere|bedrager|amatører|amatøragtigt|åndssvag|åndssvagt|åndssvage|hjernedød|hjernedøde|hjernedødt|sinker|snothvalpe|bavianer|aber)',
+    '(lort|lortet|lorte|møgtjeneste|skod|pis|pisse|pisset|fuck|fucking|fucked|fuckup|shit|crap|røvsyg|røvsygt|bullshit|wtf)',
+    '(fanden|satan|satans|fandeme|fandme|kraftedeme|kraftedme|krafteddeme|sgudda|helvedes|for helvede|gudhjælpemig|sateme)',
+    'hold (nu|) (kæft|kaje|mund)',
+    '(rend|kys) mig',
+    'gå ad helvede til',
+    '(fulde|fuld|fyldt) (af|med) løgn',
+    '(uduelig|uduelige|inkompetent|inkompetente|ubegavet|ubegavede|retarderet|dumme svin)',
+  ],
+} satisfies Lexicon
+
+/** Praise that mocks, where something went wrong: „Flot klaret. Nu er alle kasserne væk“. */
+export const mockery = {
+  source,
+  phrases: [
+    'tak for (ingenting|lort|lortet|kaffe)',
+    '(flot|godt|fint|super|rigtig godt|rigtig flot) (klaret|gået|arbejde|arbejdet)',
+    '(en|den) (sand|sande|ren|rene|) (fornøjelse|fryd|nydelse)',
+    '(tillykke|bravo|hurra|stort tillykke|hatten af|klap på skulderen|sikke en service|sikken service|sikke en fornøjelse|sikken en fornøjelse)',
+    '(fantastisk|imponerende|fremragende|strålende|glimrende|fornem|enestående|super|vidunderlig) (service|kundeservice|support|indsats|betjening|præstation)',
+    '(imponerende|fantastisk|mageløst|utroligt|vidunderligt)(,|) (at|så|hvordan|som) (i|du|man|det)',
+    '(hvor er det|det er) (bare|da|virkelig|) (dejligt|fantastisk|imponerende|skønt|vidunderligt|herligt)(,|) (at|når|hvordan)',
+    'jeres såkaldte',
+    '(meget|hvor|yderst) professionelt',
+    '(jo tak|jamen tak|ja tak|jamen dog)(,|) (for|det)',
+    'stor ros til jer for at',
+  ],
+} satisfies Lexicon
+
+/** Facts that hold one of those words. */
+export const factualEmotions = {
+  source,
+  phrases: [
+    '(værste|værst) (tilfælde|fald|af alt)',
+    'i værste fald',
+    '(blev|bliver|er) (sur|sure) (i|på) (smagen|lugten|mælken)',
+    '(sure|surt) (vingummi|vingummier|slik|regn|øl|mælk|opstød|pletter)',
+    'for (dårligt|ringe) til',
+    'det er for (dårligt|ringe) til',
+    'cirkus (arena|dannebrog|summarum)',
+    '(i|et|til|fra) (cirkus|cirkusset)',
+    'en helvedes masse',
+  ],
+} satisfies Lexicon

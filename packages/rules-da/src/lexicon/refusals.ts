@@ -1,0 +1,123 @@
+import type {Lexicon, Pattern} from '@tactlint/core'
+import {source} from './source.js'
+
+/** Refusals in fixed words. */
+export const refusals = {
+  source,
+  phrases: [
+    '(vi|jeg) (kan|kunne) (desværre|derfor|altså|heller|dog|nu|simpelthen|på nuværende tidspunkt|derfor desværre|desværre heller|) ikke',
+    '(kan|kunne) (vi|jeg) (desværre|derfor|altså|heller|dog|nu|simpelthen|) (ikke|intet)',
+    'kan (desværre|derfor|altså|dog|heller|) ikke lade sig gøre',
+    '(det|dette) (er|var) (desværre|derfor|heller|) ikke muligt',
+    'er (det|dette) (desværre|derfor|heller|) ikke muligt',
+    '(har|er der|der er) (vi|) (desværre|) (ikke|ingen) mulighed for',
+    '(ikke|heller ikke) noget(,|) (vi|jeg) kan (gøre|hjælpe)',
+    'ikke gøre (noget|mere|andet) ved',
+    '(må|må vi|bliver vi nødt til at|vi må) (desværre|derfor|) (afvise|afslå|meddele afslag|give afslag)',
+    '(er|bliver|blev) (desværre|derfor|) (afvist|afslået)',
+    '(falder|ligger) (desværre|) (uden for|udenfor)',
+    '(dækker|gælder|omfatter|tilbyder|refunderer|bytter|tager|ombytter|accepterer) (vi|garantien|forsikringen|) (desværre|) ikke',
+    '(vi|garantien|forsikringen|reklamationsretten) (dækker|gælder|omfatter|tilbyder|refunderer|bytter|ombytter|accepterer) (desværre|heller|) ikke',
+    '(du|i) har (desværre|) (ikke|ingen) (ret|krav|mulighed)',
+    '(du|i) har (desværre|) glemt at',
+    '(er|var) (du|i|det|dette) (desværre|) ikke (berettiget|tilladt|omfattet|dækket)',
+    '(imod|mod) (vores|butikkens) (politik|regler|betingelser)',
+    '(fristen|garantien) er (desværre|) (udløbet|overskredet|for længst udløbet)',
+    'der er (desværre|) (intet|ikke noget)(,|) (vi|jeg) kan gøre',
+  ],
+} satisfies Lexicon
+
+const passives = [
+  ...[
+    'opsiges',
+    'refunderes',
+    'byttes',
+    'ombyttes',
+    'ændres',
+    'sættes',
+    'returneres',
+    'annulleres',
+    'leveres',
+    'flyttes',
+    'repareres',
+    'behandles',
+    'udbetales',
+  ],
+  ...[
+    'tilbagebetales',
+    'genåbnes',
+    'imødekommes',
+    'dækkes',
+    'overføres',
+    'sendes',
+    'rettes',
+    'forlænges',
+    'fremskyndes',
+    'genskabes',
+    'gives',
+    'godtgøres',
+    'nedsættes',
+    'erstattes',
+    'indløses',
+    'bruges',
+    'afbestilles',
+    'tages',
+    'genoptages',
+    'udskiftes',
+    'bestilles',
+    'frigives',
+    'accepteres',
+    'modtages',
+  ],
+] as const
+
+export const refusalPatterns: readonly Pattern[] = [
+  {
+    name: 'abonnementet kan ikke opsiges',
+    steps: [
+      {surface: ['kan', 'kunne', 'vil']},
+      {
+        optional: [
+          {repeat: [{surface: ['desværre', 'derfor', 'heller', 'altså', 'dog', 'nu', 'således']}], most: 2},
+        ],
+      },
+      {surface: 'ikke'},
+      {gap: 2},
+      {surface: passives},
+    ],
+  },
+]
+
+/** „Vi kan ikke takke jer nok“, „Vi kan ikke se betalingen endnu“: no refusal. */
+export const noRefusal = {
+  source,
+  phrases: [
+    '(vi|jeg) kan (desværre|endnu|) ikke (takke|se|finde|genkende|udelukke|genskabe fejlen|love|vide|sige|huske)',
+    'kan (vi|jeg) (desværre|endnu|) ikke (takke|se|finde|genkende|udelukke|love|vide|sige|huske|undgå)',
+    'ikke kun',
+  ],
+} satisfies Lexicon
+
+/** What can be done or happens next. */
+export const waysForward = {
+  source,
+  phrases: [
+    '(til gengæld|i stedet|alternativt|derimod|ellers|istedet|omvendt)',
+    '(du|i|de) (kan|må|har mulighed|er velkommen|er velkomne|får|vil få|modtager|bliver|skal blot|skal bare|behøver)',
+    '(kan|får|må|vil|har) (du|i|de) (dog|derfor|altid|også|i stedet|stadig|blot|gerne|selv|mulighed|vælge|få|bruge|klage|nemt|godt)',
+    '(vi|jeg) (tilbyder|sender|undersøger|refunderer|vender|giver|skriver|ringer|foreslår|anbefaler|henviser|sørger|kontakter|følger|arbejder|holder|beholder|bytter|reparerer|har bestilt|har sendt|har bedt|vil gerne|forventer|hjælper|kan godt|kan dog|kan tilbyde|kan sende|kan hjælpe|kan i stedet|kan derimod|kan til gengæld|kan give|kan flytte|kan reparere|opretter|lægger|betaler)',
+    '(tilbyder|sender|undersøger|refunderer|giver|skriver|ringer|foreslår|anbefaler|sørger|kontakter|hjælper|vil) (vi|jeg)',
+    '(kan|vil) (vi|jeg) (dog|i stedet|til gengæld|gerne|tilbyde|derimod|godt|sende|hjælpe|give|flytte|reparere|oprette)',
+    'har (vi|jeg) (bestilt|sendt|bedt|oprettet|lagt|reserveret|sat)',
+    '(vil|kan|har) (du|i) (hellere|venligst|sende|vedhæfte|oplyse|skrive|svare)',
+    '(skriv|ring|kontakt|send|vælg|brug|svar|giv|prøv|klik|se) (os|mig|til|blot|bare|endelig|gerne|venligst|på|en|et|den|det|i|her|din|dit)',
+    '(lad os|sig til|så finder vi|så sender vi|så hjælper vi|så ordner)',
+    '(vi|jeg) (finder|løser|klarer|ordner)',
+    '(først|senest|allerede|igen) (på|den|om|i|fra|når) (mandag|tirsdag|onsdag|torsdag|fredag|morgen|næste|uge)',
+    '(muligheden|mulighed for at|muligheder|erstatning for|rabat|gavekort|tilgodebevis|kompensation)',
+    '(henvise|henvist|klage til|klageadgang|klagemulighed|forbrugerklagenævnet|ankenævnet)',
+    '(så snart|når den|når varen)',
+    'passer (det|tidspunktet)',
+    '(bliver|er) (i stedet|nu|igen) (sendt|bestilt|på vej)',
+  ],
+} satisfies Lexicon

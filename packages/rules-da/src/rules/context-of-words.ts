@@ -1,0 +1,34 @@
+import {rangeOf, textOf, type Found} from '@tactlint/core'
+
+/** The clause before words that are found: „Hvis du ⟦…⟧“, „Jeg er ikke ⟦…⟧“. */
+const clauseBefore = ({start, sentence}: Found): string => {
+  const text = textOf(sentence).slice(0, start - rangeOf(sentence).start)
+  return text.slice(Math.max(...[',', ';', ':', '–', '('].map(sign => text.lastIndexOf(sign))) + 1)
+}
+
+const wordsOfFound = ({start, end, sentence}: Found): string => {
+  const from = rangeOf(sentence).start
+  return textOf(sentence).slice(start - from, end - from)
+}
+
+/** „Jeg er ikke rasende“, „uden at være vred“, „det er hverken …“ */
+export function isNegated(found: Found): boolean {
+  const near = clauseBefore(found).trim().split(/\s+/).slice(-4).join(' ')
+  return (
+    /(?<!\p{L})(?:ikke|uden|hverken|aldrig)(?!\p{L})/iu.test(near) ||
+    /^(?:jeg|vi|er|var|det)(?= ).{0,24} ikke /iu.test(wordsOfFound(found))
+  )
+}
+
+/** „Hvis du har glemt din kode“, „Har I glemt kassen?“: nothing is claimed. */
+export function isSupposed(found: Found): boolean {
+  const sentence = textOf(found.sentence).trimEnd()
+  const before = clauseBefore(found).trim()
+  if (/(?<!\p{L})(?:hvis|såfremt|når|om|medmindre)$/iu.test(before)) return true
+  const asks = sentence.endsWith('?')
+  return (
+    asks &&
+    (/^(?:er|var)$/iu.test(before) ||
+      (/^(?:og|men|eller)?$/iu.test(before) && /^(?:har|er|var|kan|havde|vil) /iu.test(wordsOfFound(found))))
+  )
+}

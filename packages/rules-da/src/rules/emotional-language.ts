@@ -1,0 +1,104 @@
+import {emotionalLanguageRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {emotionPatterns, emotions, factualEmotions, insults, mockery} from '../lexicon/emotions.js'
+import {isNegated} from './context-of-words.js'
+import {withoutEnd} from './gain-clause.js'
+import {withoutSentence} from './without-sentence.js'
+
+const venting = {...emotions, phrases: [...emotions.phrases, ...mockery.phrases]}
+const mockeries = new Set<string>(mockery.phrases)
+const wellMeant =
+  /(?<!\p{L})(?:tak for hjælpen|vi glæder|med (?:jeres|den|det) nye|tilfreds|hurtige? (?:svar|hjælp))(?!\p{L})/iu
+
+/** The sentence that only vents may go; „Jeg er rasende over, at X“ keeps X. */
+function calmed({sentence, text}: FoundPhrase<'emotion' | 'insult'>): readonly Rewrite[] {
+  const range = rangeOf(sentence)
+  const words = text.slice(range.start, range.end)
+  const over = /^(?:jeg|vi) (?:er|var|bliver|blev) (?:\p{L}+ ){1,3}over,? at (.+)$/iu.exec(
+    withoutEnd(words, /[\s.!]/),
+  )
+  if (over?.[1] !== undefined) {
+    const fact = asMainClause(over[1])
+    return fact === undefined ? [] : [{edits: [{...range, text: `${fact}.`}], blanks: 0}]
+  }
+  const isShort = words.split(' ').length <= 6 && !/[,;:–?]/.test(words) && !/\d/.test(words)
+  const cut = isShort ? withoutSentence(range, text) : undefined
+  return cut === undefined ? [] : [{edits: [{...cut, text: ''}], blanks: 0}]
+}
+
+const finite = 'er|har|var|havde|blev|bliver|kan|kunne|vil|skal|kommer|kom|virker|virkede|svarer|svarede'
+const adverbFirst = new RegExp(
+  `^([^,]{1,60}?) ((?:stadig |endnu |stadigvæk )?(?:ikke|aldrig)|stadig|allerede) (${finite})(?= )`,
+  'iu',
+)
+
+/** „pengene ikke er kommet“ → „Pengene er ikke kommet“; undefined where another clause follows. */
+function asMainClause(clause: string): string | undefined {
+  if (/,|(?<!\p{L})(?:fordi|og|men|når)(?!\p{L})/u.test(clause)) return undefined
+  const main = clause.replace(adverbFirst, '$1 $3 $2')
+  return main.charAt(0).toLocaleUpperCase('da') + main.slice(1)
+}
+
+/** Anger, contempt, exaggeration, mockery, oaths. */
+export const emotionalLanguage = emotionalLanguageRule({
+  phrases: {emotion: venting, insult: insults},
+  patterns: {emotion: emotionPatterns},
+  harmless: factualEmotions,
+  isHarmless(found, {facts, message}) {
+    if (isNegated(found)) return true
+    if (!mockeries.has(found.entry) || /^(?:tak for \(ing|\(jeres)/.test(found.entry)) return false
+    // Praise is meant unless the writer complains in the same breath.
+    const {start, end} = rangeOf(found.sentence)
+    const next = facts.sentences.find(sentence => sentence.start >= end)
+    const near = message.prose.text.slice(start, next?.end ?? end)
+    if (wellMeant.test(near)) return true
+    return !facts.acts.some(
+      act => act.act === 'complaint' && (act.start === start || act.start === next?.start),
+    )
+  },
+  rewrite: calmed,
+  wording: {
+    emotion: {
+      what: '»{words}« udtrykker en følelse.',
+      why: 'Modtageren kan handle på det, der er sket, men ikke på vreden.',
+      instead: 'Skriv, hvad der er sket, hvornår det skete, og hvad det betyder.',
+    },
+    insult: {
+      what: '»{words}« er et skældsord eller en ed.',
+      why: 'Modtageren hører ordet og ikke sagen.',
+      instead: 'Slet ordet, og skriv, hvad der er sket.',
+    },
+  },
+  examples: [
+    {
+      bad: 'Jeg er rasende over, at pengene ikke er kommet!',
+      good: 'Pengene er ikke kommet.',
+    },
+    {
+      bad: 'Lampen kom i stykker. Det er fuldstændig latterligt. Kan I sende en ny?',
+      good: 'Lampen kom i stykker. Kan I sende en ny?',
+    },
+    {bad: 'Nu er jeg altså virkelig vred over jeres svar.'},
+    {bad: 'Vi er dybt skuffede over behandlingen.'},
+    {bad: 'Det er under al kritik, at en gammel mand skal vente så længe.'},
+    {bad: 'jeg er så træt af at vente på svar'},
+    {bad: 'Det er den dårligste webshop, jeg nogensinde har handlet i.'},
+    {bad: 'Flot klaret. Nu er alle kasserne forsvundet.'},
+    {bad: 'Tak for ingenting.'},
+    {bad: 'For fanden, hvor er min pakke?'},
+    {bad: 'Det er noget lort.'},
+    {allowed: 'Jeg er ikke vred, jeg mangler bare fakturaen.'},
+    {allowed: 'Kunden skriver, at hun er rasende over farven.'},
+    {allowed: 'Køberen er vred, fordi pakken kom for sent.'},
+    {allowed: 'Kassen er fuld, og palle 3 er tom.'},
+    {allowed: 'Bogen hedder »Rasende roligt« og er på lager.'},
+    {allowed: 'Batteriet er ved at være træt: Kapaciteten er nede på 40 %.'},
+    {allowed: 'Sure vingummier, 24 poser.'},
+    {allowed: 'Flot klaret, nu er titlen rigtig.'},
+    {allowed: 'Jeg er ked af at måtte ulejlige jer.'},
+    {allowed: 'Vi er kede af, at varen er forsinket.'},
+    {allowed: 'Vi har tyve stk. på lager. Dem kan I få i værste fald.'},
+    {allowed: 'Tak for en fantastisk service. Lampen lyser flot.'},
+    {allowed: 'Kan I fjerne anmeldelsen, hvor der står »noget lort«?'},
+    {allowed: 'Signalet er for dårligt til at se film.'},
+  ],
+})

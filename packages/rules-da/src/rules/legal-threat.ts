@@ -1,0 +1,35 @@
+import {legalThreatRule} from '@tactlint/core'
+import {legal, legalPatterns, noThreat} from '../lexicon/threats.js'
+import {isTold, threatIn, unthreatened} from './threats.js'
+
+/** Pressure by lawyers, courts, authorities. */
+export const legalThreat = legalThreatRule({
+  phrases: {threat: legal},
+  patterns: {threat: legalPatterns},
+  harmless: noThreat,
+  isHarmless: isTold,
+  span: threatIn,
+  rewrite: unthreatened,
+  wording: {
+    threat: {
+      what: '»{words}« truer med retlige skridt.',
+      why: 'Efter en trussel må mange supportmedarbejdere kun svare med standardtekster eller slet ikke.',
+      instead: 'Skriv, hvad du ønsker gjort, og hvornår du har brug for svar.',
+    },
+  },
+  examples: [
+    {bad: 'Kan I svare i dag? Ellers går jeg til Forbrugerklagenævnet.', good: 'Kan I svare i dag?'},
+    {bad: 'I hører fra min advokat.'},
+    {bad: 'Hvis pengene ikke er her på fredag, stævner jeg jer.'},
+    {bad: 'Jeg melder jer til politiet.'},
+    {bad: 'Vi ses i retten.'},
+    {bad: 'så overgiver vi sagen til vores advokat'},
+    {allowed: 'Vores advokat har udarbejdet vedhæftede erklæring.'},
+    {allowed: 'I har ret i, at tallet er 12.'},
+    {allowed: 'Er det lovligt at sælge varen i Norge?'},
+    {allowed: 'Klageren truer med at stævne os, se mailen.'},
+    {allowed: 'Retten til varemærket fremgår af bilaget.'},
+    {context: {audience: 'customer'}, allowed: 'Du kan altid klage til Forbrugerklagenævnet.'},
+    {allowed: 'Jeg har meldt tyveriet til politiet, journalnummeret er 0700-12345.'},
+  ],
+})

@@ -1,0 +1,51 @@
+import {negativeFramingRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {noRefusal, refusalPatterns, refusals, waysForward} from '../lexicon/refusals.js'
+
+const toCustomer = {audience: 'customer'} as const
+
+/** The refusal stays; behind it comes what can be done. */
+function withOption({sentence, text}: FoundPhrase<'refusal'>): readonly Rewrite[] {
+  const {end} = rangeOf(sentence)
+  if (!/[.!]$/.test(text.slice(0, end))) return []
+  return [{edits: [{start: end, end, text: ' I stedet kan vi tilbyde dig ⟨mulighed⟩.'}], blanks: 1}]
+}
+
+/** Tells a customer what can't be done and stops there. */
+export const negativeFraming = negativeFramingRule({
+  phrases: {refusal: refusals},
+  patterns: {refusal: refusalPatterns},
+  harmless: noRefusal,
+  waysForward,
+  rewrite: withOption,
+  wording: {
+    refusal: {
+      what: '»{words}« siger nej uden at vise en vej videre.',
+      why: 'Kunden ved nu, hvad der ikke kan lade sig gøre, men ikke, hvad der kan.',
+      instead: 'Tilføj, hvad I kan tilbyde, eller hvad kunden selv kan gøre.',
+    },
+  },
+  examples: [
+    {
+      context: toCustomer,
+      bad: 'Hej Maja\n\nVi kan desværre ikke refundere beløbet.\n\nMange hilsner\nKasper',
+      good: 'Hej Maja\n\nVi kan desværre ikke refundere beløbet. I stedet kan vi tilbyde dig ⟨mulighed⟩.\n\nMange hilsner\nKasper',
+    },
+    {context: toCustomer, bad: 'Det kan ikke lade sig gøre.'},
+    {context: toCustomer, bad: 'Aftalen er bundet, så abonnementet kan heller ikke opsiges før.'},
+    {
+      context: toCustomer,
+      bad: 'Fristen var i fredags, og derfor kan vi ikke behandle kravet. Sagen er lukket.',
+    },
+    {context: toCustomer, bad: 'Vi må desværre afvise din reklamation.'},
+    {context: toCustomer, allowed: 'Den røde er desværre udsolgt, men vi sender gerne den blå i dag.'},
+    {
+      context: toCustomer,
+      allowed: 'Billetten kan desværre ikke refunderes. Til gengæld kan du flytte rejsen uden gebyr.',
+    },
+    {context: toCustomer, allowed: 'Vi kan ikke takke dig nok.'},
+    {context: toCustomer, allowed: 'Vi kan desværre ikke bytte skoene. Du får et gavekort på beløbet.'},
+    {context: toCustomer, allowed: 'Der står »Det er ikke muligt at logge ind« på skærmen.'},
+    {context: toCustomer, allowed: 'Ikke kun titlen, men også billedet er rettet.'},
+    {context: {audience: 'support'}, allowed: 'Vi kan desværre ikke se forsendelsen i jeres system.'},
+  ],
+})

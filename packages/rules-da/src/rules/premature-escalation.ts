@@ -1,0 +1,47 @@
+import {prematureEscalationRule, textOf} from '@tactlint/core'
+import {escalationPatterns, escalations, generalEscalation} from '../lexicon/escalations.js'
+
+const first = {audience: 'support', stage: 'first'} as const
+
+/** Beside these the mention of a superior asks for one: „tale med en chef“, „få jeres leder til at ringe“. */
+const contact =
+  /(?<!\p{L})(?:tale|snakke|talt|høre fra|hører fra|videre|ringe|ringer|kontakt\p{L}*|videresend\p{L}*|opringning|opkald|fat i|forbindelse|overdrag\p{L}*|møde|svar fra|stil\p{L}*|send|sende|sendes|inddrag\p{L}*|vurder\p{L}*|behandl\p{L}*|involver\p{L}*|går|gå|op til|klage|klager|skriver|skrive|find|hent|lad|gå til|se på|kigge på|tage over|overtage\p{L}*)(?!\p{L})/iu
+const general =
+  /(?<!\p{L})(?:man|vores|min|mine) (?:\p{L}+ )?(?:kan|skal|eskaler\p{L}*|chef|leder|direktør|ledelse)(?!\p{L})|(?:hvornår|hvordan) kan man/iu
+
+const superiors = new Set(escalationPatterns.map(({name}) => name))
+
+/** Asks for a supervisor before anybody has answered. */
+export const prematureEscalation = prematureEscalationRule({
+  phrases: {escalation: escalations},
+  patterns: {escalation: escalationPatterns},
+  harmless: generalEscalation,
+  isHarmless({sentence, entry}) {
+    const words = textOf(sentence)
+    return general.test(words) || (superiors.has(entry) && !contact.test(words))
+  },
+  wording: {
+    escalation: {
+      what: '»{words}« beder om en overordnet i den første besked.',
+      why: 'Den, der læser, kan som regel selv løse sagen, og en leder har den endnu ikke for sig.',
+      instead: 'Beskriv sagen, og bed først om at få den sendt videre, hvis svaret ikke løser den.',
+    },
+  },
+  examples: [
+    {context: first, bad: 'Jeg vil tale med en chef om ordre 5520183.'},
+    {context: first, bad: 'Stil mig om til din leder.'},
+    {context: first, bad: 'Eskalér sagen med det samme.'},
+    {context: first, bad: 'Vil I sende sagen videre til jeres afdelingsleder?'},
+    {context: first, bad: 'Jeg kontakter ledelsen.'},
+    {
+      context: {audience: 'support', stage: 'escalation'},
+      allowed: 'Vil I venligst sende sagen videre til en leder, der kan vurdere fakturaen?',
+    },
+    {context: first, allowed: 'Vores kontochef har godkendt det.'},
+    {context: first, allowed: 'Chefstol i sort læder, 2 stk.'},
+    {context: first, allowed: 'Jeg leder efter en måde at give vores leder adgang på.'},
+    {context: first, allowed: 'Hvornår kan man eskalere en sag?'},
+    {context: first, allowed: 'Konflikten med køberen er eskaleret.'},
+    {context: first, allowed: 'Jeg har talt med min chef, og vi vil gerne have to brugere mere.'},
+  ],
+})
