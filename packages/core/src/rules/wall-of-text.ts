@@ -23,17 +23,17 @@ export interface WallOfText {
   readonly unit: 'words' | 'characters'
   /** A paragraph may have as many. */
   readonly most: number
+  /** Fewer sentences hold no several facts that want paragraphs; 4 when left out. Where sentences run long, 3 hold as much. */
+  readonly fewestSentences?: number
   readonly wording: {readonly wall: Wording}
   readonly examples: readonly Example[]
 }
-
-/** Fewer sentences hold no several facts that want paragraphs. */
-const fewest = 4
 
 /** Many facts in one paragraph. */
 export function wallOfTextRule({
   unit,
   most,
+  fewestSentences = 4,
   wording,
   examples,
 }: WallOfText): Rule<'wall-of-text', Record<string, never>, 'wall'> {
@@ -52,7 +52,7 @@ export function wallOfTextRule({
           unit === 'characters'
             ? words.replace(/\s/g, '').length
             : sentences.reduce((sum, sentence) => sum + [...wordsOf(sentence)].length, 0)
-        if (size <= most || sentences.length < fewest) continue
+        if (size <= most || sentences.length < fewestSentences) continue
         // Lines of a list, an address or a log are short paragraphs already.
         if (words.split('\n').length > sentences.length / 2 + 1) {
           silent('harmless phrase', range)
