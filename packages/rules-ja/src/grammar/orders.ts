@@ -14,20 +14,7 @@ const kotoOrYou: Step = {anyOf: [[{lemma: 'こと'}], [{surface: 'よう'}, {sur
 
 /** What people ask of a desk; in -て it is an order: 早く返して。 */
 const asked = [
-  ...[
-    '返す',
-    '直す',
-    '変える',
-    '送る',
-    '教える',
-    '調べる',
-    '出す',
-    'やめる',
-    '止める',
-    '消す',
-    '戻す',
-    '払う',
-  ],
+  ...['返す', '直す', '変える', '送る', '教える', '調べる', '出す', '止める', '消す', '戻す', '払う'],
   ...[
     '急ぐ',
     '答える',
@@ -126,6 +113,11 @@ const orders: readonly Pattern[] = [
       {lemma: ['求める', '要求', '要請', '請求']},
       {optional: [{repeat: [{lemma: ['する', 'いたす', 'ます']}], most: 2}]},
     ],
+  },
+  // 書面で回答されたい。
+  {
+    name: 'されたい',
+    steps: [{partOfSpeech: 'サ変接続'}, {surface: 'さ'}, {surface: 'れ'}, {surface: 'たい'}],
   },
   // 早く返して。すぐに連絡して！
   {name: 'て', steps: [{lemma: asked}, {optional: [{surface: 'し'}]}, te]},

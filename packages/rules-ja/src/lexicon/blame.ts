@@ -8,7 +8,8 @@ export const blame = {
   on: 'lemma',
   phrases: [
     '職務怠慢',
-    '怠慢(だ|です|の|によって|により|による|な)',
+    '怠慢',
+    '(確認|連絡|説明|点検|検品|注意|義務|管理|対応)(を|も)怠る',
     '責任(逃れ|転嫁|放棄)',
     '無責任(だ|です|すぎる)',
     'やる気(が|は|も)(ある|ない)',
@@ -91,6 +92,22 @@ const not: Step = {
 /** 御社の確認不足で, 窓口の方が書類をきちんと確認しなかったせいで, 御社が紛失した. */
 export const blaming: readonly Pattern[] = [
   {
+    name: 'お客様のミス',
+    steps: [
+      {lemma: ['お客様', 'ご自身', '自身', '客']},
+      {optional: [{surface: ['様', 'さま']}]},
+      {surface: ['の', 'が', 'は']},
+      {gap: 4},
+      {
+        anyOf: [
+          [{lemma: ['不注意', '落ち度', '過失', '怠る', '勘違い', '責任', 'せい', '自己責任']}],
+          [{lemma: faults}, failing],
+        ],
+      },
+      {gap: 1},
+    ],
+  },
+  {
     name: '御社のミス',
     steps: [
       ...reader,
@@ -163,6 +180,66 @@ export const blaming: readonly Pattern[] = [
     ],
   },
   {
+    name: '責任は御社にある',
+    steps: [
+      {surface: ['責任', '非', '原因']},
+      {surface: ['は', 'が']},
+      {gap: 2},
+      ...reader,
+      {surface: 'に'},
+      {lemma: ['ある', 'ござる']},
+    ],
+  },
+  {
+    name: '対応が遅いから',
+    steps: [
+      {lemma: ['対応', '確認', '返信', '返事', '処理', '連絡', '説明', '管理', '仕事']},
+      {surface: ['が', 'も']},
+      {lemma: ['遅い', '悪い', '雑', '甘い', 'いい加減', '下手']},
+      {gap: 1},
+      {surface: ['から', 'ため', 'ので', 'ばかり', 'せい']},
+    ],
+  },
+  {
+    name: '御社が勝手に',
+    steps: [...reader, {surface: ['が', 'は', 'に', 'で']}, {gap: 6}, {surface: '勝手に'}],
+  },
+  {
+    name: 'まともに対応していません',
+    steps: [
+      ...reader,
+      {surface: ['が', 'は', 'も', 'から']},
+      {gap: 8},
+      {
+        surface: [
+          'まとも',
+          'まともに',
+          'ろくに',
+          'ろく',
+          '誰一人',
+          '一切',
+          '何一つ',
+          'ちっとも',
+          '全然',
+          'いつも',
+          '誰',
+        ],
+      },
+      {gap: 8},
+      not,
+    ],
+  },
+  {
+    name: 'いつも間違える',
+    steps: [
+      ...reader,
+      {surface: ['が', 'は']},
+      {surface: ['いつも', '毎回', '毎度', 'また', 'またしても']},
+      {gap: 6},
+      {lemma: misdeeds},
+    ],
+  },
+  {
     name: '御社が紛失した',
     steps: [...reader, {surface: ['が', 'は', 'に', 'も']}, {gap: 10}, {lemma: misdeeds}, {gap: 3}, past],
   },
@@ -190,9 +267,6 @@ export const blaming: readonly Pattern[] = [
     ],
   },
 ]
-
-/** Said by an agent to a customer: お客様の確認不足です. */
-export const customerBlamed = /^お客(?:様|さま)/
 
 /** What is not meant as blame. */
 export const noBlame = {

@@ -40,6 +40,16 @@ const superior: Step = {
       {optional: [{surface: ['部', '者', '陣']}]},
     ],
     [{surface: '責任'}, {surface: '者'}],
+    [
+      {surface: ['責任', '権限', '決裁', '決定']},
+      {surface: ['の', 'が', '権']},
+      {gap: 3},
+      {surface: ['方', '人', '者', '立場']},
+    ],
+    [
+      {lemma: ['上長', '統括', '本部', '幹部', 'スーパーバイザー', '上役', '上級']},
+      {optional: [{surface: '者'}]},
+    ],
     [{surface: ['店', '支店', '部', '課', '所', '室', 'センター', '局']}, {surface: '長'}],
     [{surface: ['上', '偉い']}, {surface: 'の'}, {surface: ['人', '方', '者']}],
     [{surface: '偉い'}, {surface: ['人', '方']}],

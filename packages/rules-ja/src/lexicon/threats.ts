@@ -83,6 +83,15 @@ const bad: Step = {
 /** Announced they are threats: SNSで拡散します, 低評価を付けます. */
 export const announcements: readonly Pattern[] = [
   {
+    name: '星1を付ける',
+    steps: [
+      {surface: ['星', '★', '☆']},
+      {surface: ['1', '１', '一', 'ひとつ', '一つ']},
+      {gap: 3},
+      {lemma: rate},
+    ],
+  },
+  {
     name: 'こちらにも考えがあります',
     steps: [
       {surface: ['こちら', '私', '当方', '弊社']},
@@ -94,7 +103,7 @@ export const announcements: readonly Pattern[] = [
   },
   {
     name: 'SNSで拡散',
-    steps: [{lemma: publicly}, {gap: 2}, {surface: ['で', 'に', 'へ', 'など']}, {gap: 8}, {lemma: spread}],
+    steps: [{lemma: publicly}, {gap: 6}, {surface: ['で', 'に', 'へ', 'など']}, {gap: 8}, {lemma: spread}],
   },
   {name: '低評価を付ける', steps: [bad, {gap: 4}, {lemma: rating}, {gap: 4}, {lemma: rate}]},
   {
@@ -132,8 +141,57 @@ export const announcements: readonly Pattern[] = [
   },
 ]
 
+/** Leaving, announced as the only way: 他社に乗り換えます, 解約も検討しています, 取引を打ち切ります. */
+const leaving: readonly Pattern[] = [
+  {
+    name: '他社に乗り換える',
+    steps: [
+      {surface: ['他社', '他店', '別', '競合', '他']},
+      {gap: 4},
+      {lemma: ['乗り換える', '切り替える', '移る', '乗り換え', '切り替え', '乗換', '変える', '移行']},
+    ],
+  },
+  {
+    name: '解約も検討する',
+    steps: [
+      {lemma: ['解約', '退会', '乗り換え', '移行', '打ち切り', '取りやめ', '撤退', '解除']},
+      {surface: ['も', 'を', 'まで', 'する', 'し']},
+      {gap: 3},
+      {lemma: ['検討', '考える', '辞す', '視野', 'ざる', 'しか', 'ほか']},
+    ],
+  },
+  {
+    name: '取引を打ち切る',
+    steps: [
+      {lemma: ['取引', 'お取引', '契約', '付き合い', '利用']},
+      {surface: ['を', 'は', 'も']},
+      {gap: 2},
+      {lemma: ['打ち切る', '見直す', '終了', '解消', '打ち切り', 'やめる', '終わり', '見直し', '控える']},
+    ],
+  },
+  {
+    name: '強制退会',
+    steps: [
+      {surface: ['強制', 'ブラック', '債権']},
+      {surface: ['退会', '解約', 'リスト', '回収']},
+      {gap: 4},
+      {lemma: ['する', 'いたす', '登録', '載せる', '委託', '掲載']},
+    ],
+  },
+  {
+    name: '次はない',
+    steps: [
+      {lemma: ['取引', '契約', '利用', '次']},
+      {surface: 'は'},
+      {surface: 'ない'},
+      {surface: ['もの', 'と']},
+    ],
+  },
+]
+
 /** A threat behind a condition: 対応いただけないのであれば解約します. */
 export const consequences: readonly Pattern[] = [
+  ...leaving,
   {
     name: 'なければ解約',
     steps: [
@@ -202,8 +260,10 @@ export const legalThreats = {
   phrases: [
     '法的(な|)(措置|手段|手続き|手続|対応|処置)(を|に|も|へ)',
     '法的だ(措置|手段|手続き|手続|対応|処置)(を|に|も|へ)',
-    '法廷(で|に)',
-    '(訴訟|裁判)(を|に|も|沙汰|で)',
+    '法廷で(争う|会う|戦う)',
+    '(訴訟|裁判)(を|も)(起こす|辞す|視野|検討|する|考える|準備)',
+    '(訴訟|裁判)に(する|なる|持ち込む|訴える|発展|踏み切る)',
+    '裁判沙汰',
     '(告訴|提訴|起訴|刑事告訴|民事訴訟|少額訴訟)',
     '出る(ところ|とこ|所)(に|へ)出る',
     '(被害届|告訴状|訴状)(を|も)',
@@ -253,6 +313,16 @@ const report = [
 ]
 
 export const legalAnnouncements: readonly Pattern[] = [
+  {
+    name: '監督官庁に通報',
+    steps: [
+      {surface: ['庁', '省', '署', '局', '委員会', '官庁', '監督署', '機関']},
+      {gap: 1},
+      {surface: ['に', 'へ']},
+      {gap: 3},
+      {lemma: ['通報', '相談', '申し立てる', '申し立て', '訴える', '苦情', '報告', '申告', '届け出る']},
+    ],
+  },
   {
     name: '弁護士に相談',
     steps: [

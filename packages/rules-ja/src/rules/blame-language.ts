@@ -10,6 +10,7 @@ export const blameLanguage = blameLanguageRule({
   harmless: noBlame,
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||
+    (found.entry === 'お客様のミス' && facts.audience?.value !== 'customer') ||
     isOnlySupposed(found) ||
     // 御社のミスかどうか、ご確認いただけますか。
     /^(?:かどうか|なのか|でしょうか|の可能性|かもしれ|ではない(?:か|でしょうか)と)/.test(
@@ -47,6 +48,9 @@ export const blameLanguage = blameLanguageRule({
     {bad: '職務怠慢です。'},
     {bad: 'ずさんな管理ですね。'},
     {bad: '三度もメールを送ったのに、無視されています。'},
+    {context: {audience: 'customer'}, bad: '今回の件は、お客様の確認不足が原因です。'},
+    {bad: '責任はそちらにあります。'},
+    {allowed: 'お客様の入力ミスだったため、こちらで住所を直しました。', context: {audience: 'support'}},
     {allowed: '弊社のミスでございます。'},
     {allowed: '御社のおかげで解決いたしました。'},
     {allowed: '当方の確認不足で申し訳ございません。'},

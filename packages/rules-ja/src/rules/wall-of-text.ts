@@ -11,6 +11,7 @@ const closing = 'よろしくお願いいたします。'
 export const wallOfText = wallOfTextRule({
   unit: 'characters',
   most: 220,
+  fewestSentences: 3,
   wording: {
     wall: {
       what: '{size}字が一つの段落に続いています（目安は{most}字まで）。',
