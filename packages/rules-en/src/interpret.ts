@@ -16,7 +16,7 @@ import {
   type Topic,
   type TopicMention,
 } from '@tactlint/core'
-import {bareOrders} from './orders.js'
+import {bareOrders, isQuestion} from './orders.js'
 import {isShort, namesAlone, thankfulEndings} from './formulas.js'
 import {audience} from './lexicon/audience.js'
 import {closings, thankfulClosings} from './lexicon/closings.js'
@@ -65,7 +65,15 @@ export function interpret(reading: Interpretable): Interpretation {
   const {acts, topics, ...rest} = byWords(ofTheCase(reading))
   const foreign = reading.found(otherTrades).length
   const ironic = reading.found(notThanks)
-  const commands = bareOrders(reading)
+  const named = topicsNamed(reading)
+  const formulas = [
+    ...namesAlone(reading),
+    ...thankfulEndings(reading).filter(
+      ({start}) => !ironic.some(({sentence}) => rangeOf(sentence).start === start),
+    ),
+  ]
+  const isCase = rest.audience?.value === 'support' || [...topics, ...named].length > 0 || identifies(reading)
+  const commands = bareOrders(reading, isCase || [...acts, ...formulas].some(showsCase))
   // “Reimburse the EUR 31.90 this week, I need the money”: the order counts, “please” and “could you” count more.
   const polite = new Set(
     acts.filter(({act, force = 1}) => act === 'request' && force > 0.5).map(({start}) => start),
@@ -77,12 +85,9 @@ export function interpret(reading: Interpretable): Interpretation {
     acts: [
       ...acts.filter(({act, start}) => act !== 'request' || !bare.some(order => order.start === start)),
       ...bare,
-      ...namesAlone(reading),
-      ...thankfulEndings(reading).filter(
-        ({start}) => !ironic.some(({sentence}) => rangeOf(sentence).start === start),
-      ),
+      ...formulas,
     ],
-    topics: [...topics.filter(({weight}) => weight > foreign), ...topicsNamed(reading)],
+    topics: [...topics.filter(({weight}) => weight > foreign), ...named],
     notTheWriter: reading.found(negations).filter(isNoAdverb).map(restOfClause),
   }
 }
@@ -118,6 +123,8 @@ function ofTheCase(reading: Interpretable): Interpretable {
       const found = reading.found(lexicon)
       if (lexicon === thanks) return found.filter(({sentence}) => !ironic.has(sentence))
       if (lexicon === closings) return found.filter(isShort)
+      // “Do you have to change the count?”
+      if (lexicon === orders) return found.filter(({sentence}) => !isQuestion(sentence))
       if (lexicon === please) return found.filter(word => !pleaseless.some(phrase => contains(phrase, word)))
       if (!topicLexicons.has(lexicon)) return found
       // “How do I return an order?”, “Thank you, the parcel arrived.”: no case that somebody has to look up.
@@ -127,6 +134,14 @@ function ofTheCase(reading: Interpretable): Interpretable {
     },
   }
 }
+
+/** “Invoice INV-20871”: a number of any family. */
+const identifies = ({sentences}: Interpretable): boolean =>
+  sentences.some(sentence => [...wordsOf(sentence)].some(word => word.data?.entity?.kind === 'identifier'))
+
+/** Greeting, closing or a problem: somebody writes about a case. A single sentence may be advice to anybody. */
+const showsCase = ({act}: Interpretation['acts'][number]): boolean =>
+  act === 'greeting' || act === 'closing' || act === 'complaint'
 
 /** Thanks for an answer open a follow-up; in the last lines they ask for one. */
 const opening = 3

@@ -67,37 +67,43 @@ const declared: readonly Pattern[] = [
 ]
 
 /** Orders to the reader that no please-word softens: “Fix the title.” */
-export function bareOrders(reading: Interpretable): readonly Act[] {
-  const commands = reading.found(imperatives).filter(found => opensClause(found) && !isQuestion(found))
+export function bareOrders(reading: Interpretable, isCase: boolean): readonly Act[] {
   const sentences = new Map<Found['sentence'], Act>()
   for (const {sentence} of matches(reading, declared))
     sentences.set(sentence, {act: 'request', force: 0, ...rangeOf(sentence)})
-  for (const {sentence} of commands) {
+  for (const found of reading.found(imperatives)) {
+    const {sentence} = found
+    if (!opensClause(found) || isQuestion(sentence)) continue
     // A list of what is wanted belongs to the request before it: “Could you please: – correct the title …”.
-    const act: Act = {act: 'request', force: isListItem(textOf(sentence)) ? 1 : 0, ...rangeOf(sentence)}
-    sentences.set(sentence, act)
+    const isOrder = (isCase || isOwnMatter(found)) && !isListItem(textOf(sentence))
+    sentences.set(sentence, {act: 'request', force: isOrder ? 0 : 1, ...rangeOf(sentence)})
   }
   return [...sentences.values()]
 }
 
-/** “Fix the title”, “It is wrong, so fix it”. Not “To return it, cancel the …”, “You can open the app, track the parcel”. */
-function opensClause({start, sentence}: Found): boolean {
-  const before = textOf(sentence).slice(0, start - rangeOf(sentence).start)
-  if (
-    /^\P{L}*(?:(?:so|now|just|then|and|simply|immediately|also|instead|again|finally|or|therefore),? )?$/iu.test(
-      before,
-    )
+/** “Send me the invoice”, “fix it now”. “Check the cable”, “give it three days” may as well be advice. */
+const isOwnMatter = ({start, end, sentence}: Found): boolean => {
+  const from = rangeOf(sentence).start
+  const words = textOf(sentence).slice(start - from, end - from)
+  return (
+    /^(?:refund|reimburse|reinstate|reactivate|compensate) | (?:me|us|my|our|this)$/iu.test(words) ||
+    /(?<!\p{L})(?:now|immediately|at once|today|asap|right away)(?!\p{L})/iu.test(textOf(sentence))
   )
-    return true
-  if (
-    /(?<!\p{L})(?:you|to|can|could|should|would|will|may|might|must|please|if|when|once|after|before|how|or|click|select|open|go)(?!\p{L})/iu.test(
-      before,
-    )
-  )
-    return false
-  return /[,;:–—-] (?:(?:so|and|then|now|just|but) )?$/iu.test(before)
 }
 
-const isQuestion = ({sentence}: Found): boolean => /\?["”)]?\s*$/.test(textOf(sentence))
+const lead =
+  /^\P{L}*(?:(?:so|now|just|then|and|simply|immediately|also|instead|again|finally|or|therefore),? )?$/iu
+/** Others do it: “you can open the app, track the parcel”. */
+const othersDo =
+  /(?<!\p{L})(?:you|to|can|could|should|would|will|may|might|must|please|if|when|once|after|before|how|or|click|select|open|go)(?!\p{L})/iu
+
+/** “Fix the title”, “It is wrong, so fix it”. Not “To return it, cancel the …”. */
+function opensClause({start, sentence}: Found): boolean {
+  const before = textOf(sentence).slice(0, start - rangeOf(sentence).start)
+  if (lead.test(before)) return true
+  return !othersDo.test(before) && /[,;:–—-] (?:(?:so|and|then|now|just) )?$/iu.test(before)
+}
+
+export const isQuestion = (sentence: Found['sentence']): boolean => /\?["”)]?\s*$/.test(textOf(sentence))
 
 const isListItem = (text: string): boolean => /^\s*(?:[-–*•]|\d{1,2}[.)])\s/.test(text)

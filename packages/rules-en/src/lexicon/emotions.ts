@@ -63,7 +63,7 @@ export const emotions = {
     'is this (a joke|some kind of joke|supposed to be a joke|for real|a bad joke|your idea of)',
     // despair
     '(in|to|near|close to) (tears|despair)',
-    '(sleepless nights|cry myself|cried all|crying all|cried for|could cry|want to cry|want to scream|could scream|screaming|broke my heart|breaks my heart|heartbreaking|heart-breaking|killing me|the death of me|end of the world|end of me)',
+    '(sleepless nights|cry myself|cried all|crying all|cried for|could cry|want to cry|want to scream|could scream|broke my heart|breaks my heart|heartbreaking|heart-breaking|killing me|the death of me|end of the world|end of me)',
     '(i|we) (am |are |) (begging|beg) (you|of you)',
     `(ruined|ruining|ruins|destroyed|destroying|wrecked|wrecking|spoiled|spoilt|killed|shattered) (my|our|the|his|her|their|everything|christmas|a) (whole |entire |child's |daughter's |son's |wife's |mother's |family |summer |) (${life})`,
     '(ruined|destroyed|spoiled) everything',
@@ -76,7 +76,7 @@ export const emotions = {
     'in my (whole|entire|whole entire|) life',
     '(nobody|no one) (there |here |at your company |on your side |in your team |) (gives|cares|seems to care|gives a damn)',
     // sarcasm
-    '(surprise surprise|wow just wow|how convenient for|how charming|how reassuring|how generous of|how very professional|lucky me|slow clap|round of applause)',
+    '(surprise surprise|wow just wow|how convenient for|how charming|how reassuring|how generous of|how very professional|slow clap)',
     '(great|excellent|amazing|fantastic|wonderful|brilliant|good|nice|outstanding|superb|impressive|stellar) (job|work|service|support|customer service|going|effort) (losing|ruining|breaking|destroying|ignoring|wasting|messing|making|sending|closing|failing|as always|once again|yet again|not)',
     '(thanks|thank you) (so much |very much |a lot |) for (nothing|ruining|losing|ignoring|wasting|breaking|destroying|the headache|the trouble you|making me|making us|absolutely nothing|another)',
     '(congratulations|congrats|bravo|well done|kudos) (on|for|you|to) (ruining|losing|breaking|managing|have managed|destroying|ignoring|the slowest|the worst)',

@@ -36,8 +36,8 @@ export const escalations: readonly Pattern[] = [
     steps: [
       {
         surface: words(
-          `want wants like prefer demand request need ask asking insist expect wish hope speak talk speaking pass forward transfer send hand
-          refer move put escalate give get connect bring involve contact copy copying cc let have show raise call see inform take`,
+          `want wants like prefer demand request need ask asking insist expect wish speak talk speaking pass forward transfer send hand
+          refer move put escalate give get connect bring involve contact copy copying cc let raise call inform`,
         ),
       },
       {gap: 7},

@@ -5,9 +5,10 @@ import {words} from './words.js'
 /** “I will”, “we'll”, “I am going to”, “otherwise”, “forced to”. */
 const will = {
   anyOf: [
-    [{surface: words("will shall would i'll we'll i'd we'd going might otherwise should")}],
-    [{surface: words('have forced need ready prepared intend plan about')}, {surface: 'to'}],
-    [{surface: words('considering')}],
+    [{surface: words("will shall would i'll we'll i'd we'd going might otherwise")}],
+    [{surface: words('forced ready prepared intend plan')}, {surface: 'to'}],
+    [{surface: 'considering'}],
+    [{surface: 'choice'}, {surface: 'but'}, {surface: 'to'}],
   ],
 } as const
 /** The same, of the writer alone. */
@@ -20,7 +21,7 @@ const iWill = {
     [
       {surface: ['i', 'we']},
       {gap: 4},
-      {surface: ['forced', 'have', 'choice', 'obliged', 'compelled']},
+      {surface: ['forced', 'choice', 'obliged', 'compelled']},
       {gap: 1},
       {surface: 'to'},
     ],
@@ -30,9 +31,8 @@ const iWill = {
 } as const
 
 const audience = words(
-  `twitter facebook instagram tiktok reddit linkedin trustpilot youtube google yelp press media newspaper newspapers everyone everybody
-  public publicly viral journalist journalists friends followers neighbours neighbors internet online forums forum
-  ombudsman watchdog television tv radio influencers community`,
+  `twitter facebook instagram tiktok reddit linkedin trustpilot youtube google yelp media newspaper newspapers everyone everybody
+  publicly viral friends followers neighbours neighbors internet forums influencers others`,
 )
 
 /** Bad reviews, publicity, leaving, consequences. */
@@ -53,12 +53,20 @@ export const coercions: readonly Pattern[] = [
       iWill,
       {gap: 3},
       {
-        surface: words(
-          'post share tell tweet put go publish expose spread warn write contact report inform make take turn name let advise bring speak talk',
-        ),
+        surface: words('post share tell tweet publish expose spread warn'),
       },
       {gap: 7},
       {surface: audience},
+    ],
+  },
+  {
+    name: 'I will go to the press',
+    steps: [
+      iWill,
+      {gap: 3},
+      {surface: words('go contact write inform speak talk alert turn')},
+      {gap: 3},
+      {surface: words('press media newspaper newspapers journalist journalists ombudsman watchdog public')},
     ],
   },
   {
@@ -68,15 +76,15 @@ export const coercions: readonly Pattern[] = [
       {optional: [{surface: ','}]},
       {optional: [{surface: ['else', 'then']}]},
       {optional: [{surface: ','}]},
-      {surface: ['i', 'we', "i'll", "we'll"]},
-      {optional: [{surface: words('will shall would have am are')}]},
+      {optional: [{surface: ['i', 'we']}]},
+      {surface: words("will shall would have am are i'll we'll")},
       {optional: [{surface: words('be going have')}]},
       {optional: [{surface: ['forced', 'to']}]},
       {optional: [{surface: 'to'}]},
       {
         surface: words(
-          `switch leave cancel take move go post tell write publish share rate close block stop report warn dispute charge contact
-          expose suspend terminate delete end disconnect shop never withhold return refuse complain spread blacklist let make file see`,
+          `switch leave cancel post tell publish share rate close block report warn dispute expose suspend
+          terminate disconnect shop never withhold complain spread blacklist delete`,
         ),
       },
       {gap: 8},
@@ -86,13 +94,11 @@ export const coercions: readonly Pattern[] = [
     name: 'you will hear why',
     steps: [
       {
-        surface: words(
-          'everyone everybody neighbours neighbors friends world customers followers all people colleagues',
-        ),
+        surface: words('everyone everybody neighbours neighbors world'),
       },
       {gap: 1},
       {surface: ['will', 'shall', "'ll"]},
-      {surface: words('hear know learn read see')},
+      {surface: words('hear know learn')},
       {gap: 2},
     ],
   },
@@ -126,9 +132,7 @@ export const coercions: readonly Pattern[] = [
       {surface: words('another a your one the')},
       {gap: 1},
       {
-        surface: words(
-          'provider providers competitor competitors company bank shop supplier competition marketplace platform carrier',
-        ),
+        surface: words('competitor competitors competition'),
       },
     ],
   },
@@ -137,9 +141,9 @@ export const coercions: readonly Pattern[] = [
     steps: [
       iWill,
       {gap: 3},
-      {surface: words('dispute reverse stop charge block file start open initiate request')},
+      {surface: words('dispute reverse file start open initiate')},
       {gap: 3},
-      {surface: words('payment payments charge charges chargeback chargebacks transaction')},
+      {surface: words('payment payments charge charges chargeback chargebacks dispute')},
     ],
   },
 ]
@@ -170,7 +174,7 @@ export const legal = {
   source,
   phrases: [
     `(hear|hearing) from (my|our|a|the) (${lawyer})`,
-    `(my|our) (${lawyer}) (will|is ready|is waiting|has been instructed|shall|is going to|is prepared|would be|is looking forward|can|is already)`,
+    `(my|our) (${lawyer}) (will contact you|will be in touch|will take over|will see you|will sue|will deal|is ready|is waiting|has been instructed|is prepared|is looking forward|is already)`,
     `(talk|speak) to (my|our) (${lawyer})`,
     '(see|meet) you in court',
     '(we|i) (will|shall) see (you |each other |) in court',
@@ -220,9 +224,7 @@ export const legalSteps: readonly Pattern[] = [
       will,
       {gap: 4},
       {
-        surface: words(
-          'instruct contact involve engage hire call consult inform hand pass forward give go speak talk turn use send let put be',
-        ),
+        surface: words('instruct contact involve engage hire consult hand pass turn'),
       },
       {gap: 6},
       {surface: words('lawyer lawyers solicitor solicitors attorney attorneys barrister')},

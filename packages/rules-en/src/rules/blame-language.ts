@@ -1,7 +1,7 @@
 import {blameLanguageRule} from '@tactlint/core'
 import {accusations, blame, harmlessBlame} from '../lexicon/blame.js'
 import {receivedInstead} from './received-instead.js'
-import {afterIn, beforeIn, isConditional, isNotTheWriters} from './whose-words.js'
+import {afterIn, beforeIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js'
 
 /** “If you have lost …”, “Have you lost …?”, “the parcel that you lost”. */
 const asked =
@@ -11,7 +11,7 @@ const asked =
 const hedged = /(?<!\p{L})(?:think|believe|wonder|seems?|guess|looks like|whether) (?:that )?$/iu
 /** “You lost me there”, “you don't even need an account”, “you had broken up the text”. */
 const otherSense =
-  /^ (?:me(?! )|me (?:there|at|with|on)|interest|(?:the |your )?(?:enthusiasm|weight|access|patience)|need|have to|up|down)(?!\p{L})/iu
+  /^ (?:interest|(?:the |your )?(?:enthusiasm|weight|access|patience)|need|have to|up|down)(?!\p{L})/iu
 
 /** “You lost my shipment.” */
 export const blameLanguage = blameLanguageRule({
@@ -23,7 +23,8 @@ export const blameLanguage = blameLanguageRule({
     isConditional(found) ||
     asked.test(beforeIn(found)) ||
     hedged.test(beforeIn(found)) ||
-    otherSense.test(afterIn(found)),
+    otherSense.test(afterIn(found)) ||
+    (/lost$/u.test(wordsIn(found)) && /^ me(?! the)/u.test(afterIn(found))),
   rewrite: receivedInstead,
   wording: {
     blame: {

@@ -1,11 +1,15 @@
 import {emotionalLanguageRule, type Found} from '@tactlint/core'
 import {calledNames, emotions, harmlessEmotions, insults} from '../lexicon/emotions.js'
 import {withoutWords} from './without-words.js'
-import {beforeIn, isConditional, isNotTheWriters, isSympathy} from './whose-words.js'
+import {afterIn, beforeIn, isConditional, isNotTheWriters, isSympathy} from './whose-words.js'
 
 /** “Thank you so much for your help.” Not “So much for your help.” */
 const isSincere = (found: Found): boolean =>
   found.entry.startsWith('so much for') && /\p{L}/u.test(beforeIn(found))
+
+/** “a disaster recovery plan”, “it is a joke gift”. */
+const isThing = (found: Found): boolean =>
+  /^ (?:recovery|relief|gift|book|shop|hat|game|mug|poster|movie|film|area)(?!\p{L})/iu.test(afterIn(found))
 
 /** “This is absolutely ridiculous.” */
 export const emotionalLanguage = emotionalLanguageRule({
@@ -13,7 +17,7 @@ export const emotionalLanguage = emotionalLanguageRule({
   patterns: {emotion: calledNames},
   harmless: harmlessEmotions,
   isHarmless: found =>
-    isNotTheWriters(found) || isConditional(found) || isSympathy(found) || isSincere(found),
+    isNotTheWriters(found) || isConditional(found) || isSympathy(found) || isSincere(found) || isThing(found),
   rewrite: withoutWords,
   wording: {
     emotion: {

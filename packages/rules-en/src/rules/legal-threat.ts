@@ -1,13 +1,16 @@
 import {legalThreatRule} from '@tactlint/core'
 import {legal, legalSteps} from '../lexicon/threats.js'
 import {withoutThreat} from './without-threat.js'
-import {isNotTheWriters} from './whose-words.js'
+import {afterIn, isNotTheWriters} from './whose-words.js'
+
+/** “I will send the police report”, “the court order”. */
+const papers = /^ (?:reports?|reference|number|certificate|record|order|fees?|date|grant|file)(?!\p{L})/iu
 
 /** “You will hear from my lawyer.” */
 export const legalThreat = legalThreatRule({
   phrases: {threat: legal},
   patterns: {threat: legalSteps},
-  isHarmless: isNotTheWriters,
+  isHarmless: found => isNotTheWriters(found) || papers.test(afterIn(found)),
   rewrite: withoutThreat,
   wording: {
     threat: {

@@ -8,7 +8,7 @@ const others =
   'customers?|buyers?|clients?|shoppers?|guests?|visitors?|users?|tenants?|patients?|passengers?|neighbou?rs?|complainants?|managers?|grandmother|grandfather|drivers?|reviewers?|recipients?|wife|husband|mother|father|mum|mom|dad|son|daughter|children|kids|parents|friends?|colleagues?|boss|partner|sister|brother|people|review|reviews|feedback|comments?|survey'
 /** “The customer (who …) is furious”, “my wife was in tears”, “the review says …”. */
 const thirdParty = new RegExp(
-  String.raw`(?<!\p{L})(?:the|a|an|one|my|our|his|her|their|this|that|some|many|several|two|three|most|another|each|every|these|both) (?:[\p{L}'’-]+ ){0,2}(?:${others})(?!\p{L})|(?<!\p{L})(?:he|she) (?:is|was|feels?|felt|got|has been|became)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:the|a|an|one|my|our|his|her|their|this|that|some|many|several|two|three|most|another|each|every|these|both) (?:[\p{L}'’-]+ ){0,2}(?:${others})(?!\p{L})|(?<!\p{L})(?:he|she) (?:is|was|feels?|felt|got|has been|became)(?!\p{L})|(?<!\p{L})they (?:are|were|felt|got|became)(?!\p{L})`,
   'iu',
 )
 /** “she wrote that …”, “they say …”. */
