@@ -28,6 +28,8 @@ export interface TactlintOptions<P extends Pack = never, E extends Extension = n
 export interface Tactlint {
   /** With the rules of their extensions. */
   readonly packs: readonly Pack[]
+  /** Ids of the rules that are on. */
+  readonly enabled: ReadonlySet<string>
   readonly lint: (text: string, options?: LintOptions) => Promise<LintResult>
   /** All safe fixes, up to ten rounds. */
   readonly applyFixes: (text: string, options?: LintOptions) => Promise<Fixed>
@@ -75,6 +77,7 @@ export function tactlintWith({packs, extensions, rules, presets}: Parts): Tactli
   const lint = (text: string, options: LintOptions = {}) => lintSource(linter, text, options)
   return {
     packs: linter.packs,
+    enabled: linter.enabled,
     lint,
     applyFixes: (text, options) => fixed(text, source => lint(source, options)),
     resolve: async (text, {fingerprint}, options) => {

@@ -2,7 +2,7 @@ import {isMachineSyntax} from '../entities/placeholders.js'
 import type {Entity} from '../entities/entity.js'
 import type {Audience, Context, Known, Stage} from '../message/message.js'
 import {contains, type Range} from '../ranges/range.js'
-import type {Facts, Interpretation, SpeechAct, TopicMention} from './facts.js'
+import type {Facts, Interpretation, SpeechAct, TopicMention, Topic} from './facts.js'
 import {insertionPoint} from './slots.js'
 
 /** What the paragraphs of one language say, and which language that is. */
@@ -95,15 +95,12 @@ function templateOf({template}: Context, entities: readonly Entity[]): Known<boo
 const doubled = ({topic, weight}: TopicMention): TopicMention => ({topic, weight: weight * 2, at: []})
 
 function merged(mentions: readonly TopicMention[]): readonly TopicMention[] {
-  const byTopic = new Map<string, TopicMention>()
-  for (const mention of mentions) {
-    const other = byTopic.get(mention.topic)
-    byTopic.set(
-      mention.topic,
-      other
-        ? {topic: mention.topic, weight: other.weight + mention.weight, at: [...other.at, ...mention.at]}
-        : mention,
-    )
+  const byTopic = new Map<Topic, {topic: Topic; weight: number; at: Range[]}>()
+  for (const {topic, weight, at} of mentions) {
+    const known = byTopic.get(topic) ?? {topic, weight: 0, at: []}
+    byTopic.set(topic, known)
+    known.weight += weight
+    known.at.push(...at)
   }
   return [...byTopic.values()].sort((a, b) => b.weight - a.weight)
 }

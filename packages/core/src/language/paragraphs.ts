@@ -50,17 +50,31 @@ export function packsOf(
       ? best.pack
       : undefined
   })
+  const before = lastKnown(decided)
+  const after = lastKnown([...decided].reverse()).reverse()
   return decided.map((pack, index) => {
     if (pack !== undefined || main.detect(texts[index] ?? '') > 0) return pack ?? main
-    return nearest(decided, index) ?? main
+    return nearer(before[index], after[index]) ?? main
   })
 }
 
-/** The pack of the nearest paragraph whose language is known, the one before first. */
-function nearest(decided: readonly (Pack | undefined)[], index: number): Pack | undefined {
-  for (let distance = 1; distance < decided.length; distance++) {
-    const neighbour = decided[index - distance] ?? decided[index + distance]
-    if (neighbour) return neighbour
-  }
-  return undefined
+interface Known {
+  readonly pack: Pack
+  /** How many paragraphs away. */
+  readonly distance: number
+}
+
+/** For each paragraph the nearest one before it, or itself, whose language is known. */
+function lastKnown(decided: readonly (Pack | undefined)[]): (Known | undefined)[] {
+  let last: {pack: Pack; index: number} | undefined
+  return decided.map((pack, index) => {
+    if (pack) last = {pack, index}
+    return last && {pack: last.pack, distance: index - last.index}
+  })
+}
+
+/** The one before, when both are as near. */
+function nearer(before: Known | undefined, after: Known | undefined): Pack | undefined {
+  if (before === undefined || after === undefined) return (before ?? after)?.pack
+  return before.distance <= after.distance ? before.pack : after.pack
 }

@@ -30,6 +30,8 @@ export interface LinterOptions {
 export interface Linter {
   /** With the rules of their extensions. */
   readonly packs: readonly Pack[]
+  /** Ids of the rules that are on, in any language. */
+  readonly enabled: ReadonlySet<string>
   lint(message: Message): Promise<Verdict>
 }
 
@@ -53,7 +55,8 @@ export function createLinter(options: LinterOptions): Linter {
   const languages = new Map<Pack, Language>()
   for (const pack of all)
     languages.set(pack, languageOf(pack, enabledRules(pack.rules, settings, presets), options))
-  return {packs: all, lint: message => lint(message, languages)}
+  const enabled = new Set([...languages.values()].flatMap(({rules}) => rules.map(({rule}) => rule.kind.id)))
+  return {packs: all, enabled, lint: message => lint(message, languages)}
 }
 
 function extended(pack: Pack, extensions: readonly Extension[]): Pack {
@@ -113,7 +116,17 @@ async function lint(message: Message, languages: ReadonlyMap<Pack, Language>): P
   const packs = [...languages.keys()]
   const neutral = recognise(folded, coreRecognisers, message.entities)
   const blanked = masked(folded, neutral)
-  const main = mainLanguage(blanked, packs, context.language)
+  const main =
+    mainLanguage(blanked, packs, context.language) ??
+    // A message that only quotes is in the language that it quotes.
+    mainLanguage(
+      masked(
+        folded,
+        neutral.filter(({kind}) => kind !== 'quotation'),
+      ),
+      packs,
+      undefined,
+    )
   if (main === undefined)
     return {
       language: undefined,

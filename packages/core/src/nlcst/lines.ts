@@ -10,7 +10,7 @@ const longest = 8_000
  *
  * “Kind regards,⏎Mia” are two parts; a line of 72 letters whose next line goes on in lower case is one with it.
  * @param paragraph in one piece, without blank lines
- * @param keep ranges that must not be cut
+ * @param keep ranges that must not be cut, in order
  * @returns ranges without the line break, in offsets of the paragraph
  */
 export function lines(
@@ -21,11 +21,13 @@ export function lines(
   const result: Range[] = []
   let start = 0
   let lineStart = 0
+  let next = 0
   for (let end = paragraph.indexOf('\n'); end >= 0; end = paragraph.indexOf('\n', end + 1)) {
     const nextEnd = paragraph.indexOf('\n', end + 1)
-    const next = paragraph.slice(end + 1, nextEnd < 0 ? undefined : nextEnd)
-    const inside = keep.some(range => range.start <= end && end < range.end)
-    if (!inside && !isWrap(paragraph.slice(lineStart, end), next)) {
+    const following = paragraph.slice(end + 1, nextEnd < 0 ? undefined : nextEnd)
+    while ((keep[next]?.end ?? end + 1) <= end) next++
+    const inside = (keep[next]?.start ?? end + 1) <= end
+    if (!inside && !isWrap(paragraph.slice(lineStart, end), following)) {
       result.push({start, end})
       start = end + 1
     }

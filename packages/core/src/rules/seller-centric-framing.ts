@@ -1,7 +1,8 @@
+import type {Sentence} from 'nlcst'
 import type {Found, Reading} from '../facts/reading.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import type {Lexicon} from '../phrases/lexicon.js'
-import {hull, type Range} from '../ranges/range.js'
+import {overlaps, type Range} from '../ranges/range.js'
 import {kind, noOptions} from './kind.js'
 import {isOwnWords} from './own-words.js'
 import type {Example, Rewrite, Rule, Wording} from './rule.js'
@@ -63,12 +64,15 @@ export function sellerCentricFramingRule({
     check({message, facts, reading, silent}, report) {
       const hasEffect = reading.found(customerEffects).some(effect => isOwnWords(facts, effect))
       const {text} = message.prose
-      for (const sentence of reading.sentences) {
-        const own = (lexicon: Lexicon) =>
-          reading.found(lexicon).filter(found => found.sentence === sentence && isOwnWords(facts, found))
-        const purpose = own(purposes)
-        const gains = [...purpose, ...own(statements)].flatMap(found => clause(found, text) ?? [])
-        const range = hull(gains)
+      const own = (lexicon: Lexicon) =>
+        bySentence(reading.found(lexicon).filter(found => isOwnWords(facts, found)))
+      const ofPurpose = own(purposes)
+      const ofStatement = own(statements)
+      for (const sentence of new Set([...ofPurpose.keys(), ...ofStatement.keys()])) {
+        const purpose = inOneRow(ofPurpose.get(sentence) ?? [], clause, text)
+        const statement = inOneRow(ofStatement.get(sentence) ?? [], clause, text)
+        // What stands between two clauses is the request itself: “I lose money, so please change … to sell more.”
+        const [range, ...others] = [...purpose, ...statement]
         if (range === undefined) continue
         if (facts.audience?.value === 'customer') {
           silent('for another audience', range)
@@ -83,9 +87,40 @@ export function sellerCentricFramingRule({
           wording: as,
           at: range,
           data: {words: range},
+          related: others.filter(other => !overlaps(other, range)),
           rewrites: () => reframe({as, range, sentence: rangeOf(sentence), text, reading}),
         })
       }
     },
   }
+}
+
+function bySentence(found: readonly Found[]): ReadonlyMap<Sentence, readonly Found[]> {
+  const groups = new Map<Sentence, Found[]>()
+  for (const phrase of found) {
+    const group = groups.get(phrase.sentence) ?? []
+    groups.set(phrase.sentence, group)
+    group.push(phrase)
+  }
+  return groups
+}
+
+/** The clauses of phrases; those that only a comma or a short “and” parts are one. */
+function inOneRow(
+  found: readonly Found[],
+  clause: SellerCentricFraming['clause'],
+  text: string,
+): readonly Range[] {
+  const rows: Range[] = []
+  for (const range of found.flatMap(phrase => clause(phrase, text) ?? [])) {
+    const last = rows.at(-1)
+    const isNext =
+      last !== undefined &&
+      (range.start <= last.end ||
+        /^[\s,、。;]*(?:\p{L}{1,3}[\s,]+)?$/u.test(text.slice(last.end, range.start)))
+    if (last === undefined || !isNext) rows.push(range)
+    else
+      rows[rows.length - 1] = {start: Math.min(last.start, range.start), end: Math.max(last.end, range.end)}
+  }
+  return rows
 }

@@ -5,7 +5,7 @@ import type {Event} from 'micromark-util-types'
 // “~5 days … ~6 kg”, 10~20日: one tilde strikes nothing out.
 const extensions = [gfm({singleTilde: false})]
 /** Signs that may open or close markup; micromark needs quadratic time where many do not match. */
-const marks = /[*_~>|[\]<`()@]|\d[.)]/g
+const marks = /[*_~>|[\]<`()@+=#-]|\d[.)]/g
 const mostMarks = 10_000
 
 /**

@@ -1,4 +1,4 @@
-import {rename, rm, stat, writeFile} from 'node:fs/promises'
+import {realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import type {Readable} from 'node:stream'
 import {formatOf} from '@tactlint/formats'
@@ -13,51 +13,69 @@ import {filesOf, sourceFile, textOf, type SourceFile} from './sources.js'
 /** Gives the linter of a file. */
 export type Configure = (path: string) => Promise<Configured>
 
-/** Lints files, folders, globs and standard input, and prints the findings. */
+/** Lints files, folders, globs and standard input, and prints the findings. A file that can't be linted does not keep others from it. */
 export async function lintFiles(
   configure: Configure,
   options: CommandOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
+  const {stdout, stderr, color, columns} = surroundings
   const results: FileResult[] = []
-  for await (const source of sourcesOf(options, surroundings)) {
-    const configured = await configure(source.path)
-    if (configured.isIgnored) {
-      if (options.targets.some(target => resolve(surroundings.cwd, target) === source.path)) {
-        surroundings.stderr
-          .write(`tactlint: ${source.name} is ignored by ${configured.file ?? 'the configuration'}.
-`)
-      }
-      continue
+  let hasBadFile = false
+  for await (const read of sourcesOf(options, surroundings)) {
+    try {
+      const result = await linted(await read(), configure, options, surroundings)
+      if (result) results.push(result)
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      hasBadFile = true
+      stderr.write(`tactlint: ${error.message}\n`)
     }
-    const file = await about(source, () =>
-      options.fix ? fixedFile(configured, source, options) : lintedFile(configured, source, options),
-    )
-    if (
-      file.result.verdicts.some(
-        ({language, message}) => language === undefined && /\p{L}/u.test(message.prose.text),
-      )
-    ) {
-      surroundings.stderr.write(
-        `tactlint: ${source.name}: none of the installed languages was recognised, so nothing was checked. Name it with --language.\n`,
-      )
-    }
-    results.push(file)
   }
-  const formatter = formatters.find(({name}) => name === options.format)
-  if (!formatter) throw new UsageError(`There is no format “${options.format}”.`)
-  const {format} = await formatter.load()
-  const shown = options.quiet ? results.map(withoutWarnings) : results
-  surroundings.stdout.write(
-    format(shown, {color: surroundings.color, columns: surroundings.columns, suggest: options.suggest}),
-  )
-  return hasFailed(
-    results.flatMap(({result}) => result.findings),
-    options,
-  )
-    ? 1
-    : 0
+  if (results.length > 0 || !hasBadFile) {
+    const {format} = await formatterOf(options).load()
+    const shown = options.quiet ? results.map(withoutWarnings) : results
+    stdout.write(format(shown, {color, columns, suggest: options.suggest}))
+  }
+  if (hasBadFile) return 2
+  const findings = results.flatMap(({result}) => result.findings)
+  return hasFailed(findings, options) ? 1 : 0
 }
+
+function formatterOf({format}: CommandOptions): (typeof formatters)[number] {
+  const formatter = formatters.find(({name}) => name === format)
+  if (formatter) return formatter
+  throw new UsageError(`There is no format “${format}”.`)
+}
+
+/** Undefined for a file that is ignored. */
+async function linted(
+  source: SourceFile,
+  configure: Configure,
+  options: CommandOptions,
+  {cwd, stderr}: Surroundings,
+): Promise<FileResult | undefined> {
+  const configured = await configure(source.path)
+  if (configured.isIgnored) {
+    const isNamed = options.targets.some(target => resolve(cwd, target) === source.path)
+    if (isNamed)
+      stderr.write(`tactlint: ${source.name} is ignored by ${configured.file ?? 'the configuration'}.\n`)
+    return undefined
+  }
+  const file = await about(source, () =>
+    options.fix ? fixedFile(configured, source, options) : lintedFile(configured, source, options),
+  )
+  if (isUnknown(file)) {
+    stderr.write(
+      `tactlint: ${source.name}: none of the installed languages was recognised, so nothing was checked. Name it with --language.\n`,
+    )
+  }
+  return file
+}
+
+/** It has words, of no language that is installed. */
+const isUnknown = ({result}: FileResult): boolean =>
+  result.verdicts.some(({language, message}) => language === undefined && /\p{L}/u.test(message.prose.text))
 
 const withoutWarnings = ({source, result}: FileResult): FileResult => ({
   source,
@@ -71,18 +89,23 @@ function hasFailed(findings: readonly Finding[], {failOn, maxWarnings}: CommandO
   return findings.filter(({severity}) => severity === 'warning').length > maxWarnings
 }
 
-/** Standard input, then files: in the order of the targets, each once. */
+/** Standard input, then files: in the order of the targets, each once. Each is read when its turn comes. */
 export async function* sourcesOf(
   options: CommandOptions,
   {cwd, stdin}: Surroundings,
-): AsyncIterable<SourceFile> {
+): AsyncIterable<() => Promise<SourceFile>> {
   if (options.targets.includes('-')) {
     const name = options.stdinFilename ?? '<stdin>'
     const path = options.stdinFilename === undefined ? name : resolve(cwd, name)
-    yield {path, name, format: formatOf(name) ?? 'text', text: textOf(await bytesOf(stdin), name)}
+    yield async () => ({
+      path,
+      name,
+      format: formatOf(name) ?? 'text',
+      text: textOf(await bytesOf(stdin), name),
+    })
   }
   const targets = options.targets.filter(target => target !== '-')
-  for (const path of await filesOf(targets, cwd)) yield await sourceFile(path, cwd)
+  for (const path of await filesOf(targets, cwd)) yield () => sourceFile(path, cwd)
 }
 
 /** Names the file in errors of its format. */
@@ -124,7 +147,9 @@ async function fixedFile(
 }
 
 /** Written beside the file and moved over it, so that no half-written file is ever there. */
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(name: string, text: string): Promise<void> {
+  // A link stays a link: its target is written.
+  const path = await realpath(name)
   const {mode} = await stat(path)
   const beside = `${path}.${process.pid}.tactlint-new`
   try {

@@ -10,7 +10,8 @@ export async function printTrees(
   options: CommandOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  for await (const source of sourcesOf(options, surroundings)) {
+  for await (const read of sourcesOf(options, surroundings)) {
+    const source = await read()
     const {tactlint, context} = await configure(source.path)
     const {verdicts} = await about(source, () =>
       tactlint.lint(source.text, lintOptionsOf(source, options, context)),

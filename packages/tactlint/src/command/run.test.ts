@@ -39,7 +39,7 @@ describe('stylish', () => {
 
   it('says when there is nothing to say', async () => {
     expect(await tactlint(['good.md'])).toEqual({exitCode: 0, out: '✔ 1 message, no findings\n', err: ''})
-    expect(await tactlint(['empty.txt'])).toEqual({exitCode: 0, out: '✔ 1 message, no findings\n', err: ''})
+    expect(await tactlint(['empty.txt'])).toEqual({exitCode: 0, out: 'No message was checked.\n', err: ''})
   })
 
   it('shows the part of a long line that the finding is about', async () => {

@@ -37,11 +37,12 @@ export async function filesOf(targets: readonly string[], cwd: string): Promise<
 async function matching(target: string, cwd: string): Promise<readonly string[]> {
   const path = resolve(cwd, target)
   const stats = await stat(path).catch(() => undefined)
-  if (stats?.isFile()) return [path]
   if (stats?.isDirectory())
     return sorted(
       await glob(`**/*{${endings.join(',')}}`, {cwd: path, absolute: true, ignore: ['**/node_modules/**']}),
     )
+  // A pipe or /dev/null is read like a file.
+  if (stats) return [path]
   if (!isDynamicPattern(target)) return []
   const pattern = sep === '\\' ? target.replaceAll('\\', '/') : target
   return sorted(await glob(pattern, {cwd, absolute: true, ignore: ['**/node_modules/**']}))
@@ -61,13 +62,22 @@ export async function sourceFile(path: string, cwd: string): Promise<SourceFile>
 
 /** @throws UsageError for bytes that are no text */
 export function textOf(bytes: Uint8Array, name: string): string {
-  try {
-    const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-    if (!text.includes('\0')) return text
-  } catch {
-    // Reported below: the same for all that is no text.
+  const text = decoded(bytes)
+  if (text === undefined) {
+    throw new UsageError(
+      `${name} is no UTF-8 text. If it is a message in another encoding, save it as UTF-8.`,
+    )
   }
-  throw new UsageError(`${name} is no UTF-8 text. If it is a message in another encoding, save it as UTF-8.`)
+  if (text.includes('\0')) throw new UsageError(`${name} holds a NUL character: it is no text.`)
+  return text
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 function reason(error: unknown): string {

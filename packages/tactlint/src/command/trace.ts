@@ -10,7 +10,8 @@ export async function printTraces(
   options: CommandOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  for await (const source of sourcesOf(options, surroundings)) {
+  for await (const read of sourcesOf(options, surroundings)) {
+    const source = await read()
     const {tactlint, context} = await configure(source.path)
     const {verdicts} = await about(source, () =>
       tactlint.lint(source.text, lintOptionsOf(source, options, context)),
@@ -23,6 +24,11 @@ export async function printTraces(
       return `  ${line}:${column}  ${said}  ${JSON.stringify(source.text.slice(range.start, range.end))}\n`
     }
     const traces = verdicts.flatMap(verdict => verdict.traces).filter(trace => trace.ruleId === ruleId)
+    const isOff = !tactlint.enabled.has(ruleId)
+    if (isOff) {
+      surroundings.stdout.write(`${source.name}: ${ruleId}\n  off here: try --rule '${ruleId}: info'\n`)
+      continue
+    }
     const lines =
       traces.length === 0 ? ['  nothing in the message gives it a reason to speak\n'] : traces.map(lineOf)
     surroundings.stdout.write(`${source.name}: ${ruleId}\n${lines.join('')}`)

@@ -47,7 +47,7 @@ function label(severity: Severity, colors: Colors): string {
 
 function offers(finding: Finding, {resolve}: FileResult['result'], colors: Colors): readonly string[] {
   return resolve(finding).flatMap(({text, edits}, index) => {
-    const [first = '', ...rest] = text.split('\n')
+    const [first = '', ...rest] = (text === '' ? '(leave it out)' : text).split('\n')
     const shownOnly =
       edits === undefined ? colors.dim(' (to be written by hand: markup stands in between)') : ''
     return [
@@ -69,11 +69,13 @@ function marked(
   const lineEnd = newline < 0 ? text.length : lineStart + newline
   const spanEnd = Math.max(start, Math.min(end, lineEnd))
   const room = Math.max(30, columns - 10)
-  const span = head(text.slice(start, spanEnd), room)
+  // No more letters than fit are measured: a line may be a megabyte long.
+  const span = head(text.slice(start, Math.min(spanEnd, start + room + 1)), room)
   const spare = room - width(span)
-  const behind = width(text.slice(spanEnd, lineEnd))
-  const before = tail(text.slice(lineStart, start), Math.max(Math.ceil(spare / 2), spare - behind))
-  const after = head(text.slice(spanEnd, lineEnd), spare - width(before))
+  const beforeAll = text.slice(Math.max(lineStart, start - room - 1), start)
+  const behind = width(text.slice(spanEnd, Math.min(lineEnd, spanEnd + room)))
+  const before = tail(beforeAll, Math.max(Math.ceil(spare / 2), spare - behind))
+  const after = head(text.slice(spanEnd, Math.min(lineEnd, spanEnd + room + 1)), spare - width(before))
   const marks = ' '.repeat(width(before)) + '~'.repeat(Math.max(1, width(span)))
   return [`${before}${span}${after}`, colors.yellow(marks)]
 }
@@ -104,7 +106,9 @@ function tail(text: string, room: number): string {
 
 function summary(results: readonly FileResult[], {suggest}: FormatOptions, colors: Colors): string {
   const findings = results.flatMap(({result}) => result.findings)
-  const messages = counted(results.length, 'message')
+  const checked = results.filter(({result}) => result.language !== undefined)
+  const messages = counted(checked.length, 'message')
+  if (checked.length === 0) return 'No message was checked.'
   if (findings.length === 0) return colors.green(`✔ ${messages}, no findings`)
   const bySeverity = (['error', 'warning', 'info'] as const)
     .map(severity => [severity, findings.filter(finding => finding.severity === severity).length] as const)
