@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {createTactlint, kinds} from 'tactlint'
+import {installedPacks} from '../../packages/tactlint/src/packs.js'
 import {corporaOf, lintCorpus, type Measure} from './corpora.js'
 import {coveredLabels} from './labels.js'
 import {isLabelledMessage, isOdd, lintMessages, report, score, type LanguageReport} from './messages.js'
@@ -13,7 +14,7 @@ const help = `pnpm evaluate [options]
 Measures the default configuration on annotated text.
 
   --corpora DIR       folder of corpora (default: ../shared/corpora)
-  --messages FILE     labelled messages, may be given several times (default: ../shared/messages/messages-{en,da,ja}.jsonl)
+  --messages FILE     labelled messages, may be given several times (default: ../shared/messages/messages-<language>.jsonl)
   --no-context        lint the messages without what their context says
   --show LABEL        misses and false alarms of odd rows
   --findings CORPUS   every finding on a corpus with its text
@@ -36,7 +37,7 @@ const shared = resolve(import.meta.dirname, '../../../shared')
 const corporaFolder = resolve(values.corpora ?? join(shared, 'corpora'))
 const messageFiles = (
   values.messages ??
-  ['en', 'da', 'ja'].map(language => join(shared, 'messages', `messages-${language}.jsonl`))
+  installedPacks.map(({language}) => join(shared, 'messages', `messages-${language}.jsonl`))
 ).map(file => resolve(file))
 
 async function main(): Promise<void> {

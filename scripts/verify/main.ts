@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {contextOf} from '@tactlint/formats'
+import {installedPacks} from '../../packages/tactlint/src/packs.js'
 import {isLabelledMessage} from '../evaluate/messages.js'
 import {rowsOf} from '../evaluate/rows.js'
 import {differences, type Draft} from './faces.js'
@@ -9,8 +10,8 @@ import {differences, type Draft} from './faces.js'
 const shared = resolve(import.meta.dirname, '../../../shared/messages')
 
 async function sameVerdicts(): Promise<boolean> {
-  const files = ['en', 'da', 'ja']
-    .map(language => join(shared, `messages-${language}.jsonl`))
+  const files = installedPacks
+    .map(({language}) => join(shared, `messages-${language}.jsonl`))
     .filter(file => existsSync(file))
   if (files.length === 0) {
     process.stdout.write(`same findings from every face: not checked, ${shared} is not there\n`)

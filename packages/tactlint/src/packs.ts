@@ -8,11 +8,14 @@ export interface InstalledPack {
 }
 
 /** The one list of packs. */
-export const installedPacks: readonly InstalledPack[] = [
+export const installedPacks = [
   {language: 'en', packageName: '@tactlint/rules-en', load: () => import('@tactlint/rules-en')},
   {language: 'da', packageName: '@tactlint/rules-da', load: () => import('@tactlint/rules-da')},
   {language: 'ja', packageName: '@tactlint/rules-ja', load: () => import('@tactlint/rules-ja')},
-]
+] as const satisfies readonly InstalledPack[]
+
+/** The types of their rules: a wrong id in a configuration is a compile error. */
+export type InstalledRules = Awaited<ReturnType<(typeof installedPacks)[number]['load']>>['default']
 
 /** A pack and where its resources are found. */
 export interface LoadedPack {
@@ -23,7 +26,9 @@ export interface LoadedPack {
 
 /** The installed packs and those added. An added pack takes the place of the installed one of its language. */
 export async function withInstalled(added: readonly LoadedPack[]): Promise<readonly LoadedPack[]> {
-  const kept = installedPacks.filter(({language}) => !added.some(({pack}) => pack.language === language))
+  const kept = installedPacks.filter(
+    ({language}: InstalledPack) => !added.some(({pack}) => pack.language === language),
+  )
   const loaded = kept.map(async ({load, packageName}): Promise<LoadedPack> => ({
     pack: (await load()).default,
     from: packageName,

@@ -10,15 +10,14 @@ import {
   type Setting,
   type Verdict,
 } from '@tactlint/core'
-import type {InstalledRules} from './config/entry.js'
 import {fixed, type Fixed} from './fix.js'
 import type {LintOptions, LintResult} from './lint-result.js'
-import {withInstalled, type LoadedPack} from './packs.js'
+import {withInstalled, type InstalledRules, type LoadedPack} from './packs.js'
 import {messagesOf} from './read.js'
 import {readResource} from './resources.js'
 
 export interface TactlintOptions<P extends Pack = never, E extends Extension = never> {
-  /** Beside English, Danish and Japanese. A pack for one of those takes its place. */
+  /** Beside those installed. A pack for one of their languages takes its place. */
   readonly packs?: readonly P[]
   readonly extensions?: readonly E[]
   readonly rules?: RuleSettings<InstalledRules | NoInfer<P> | NoInfer<E>>

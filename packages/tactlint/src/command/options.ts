@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util'
 import type {Severity} from '@tactlint/core'
 import {formatters} from '../formatters/index.js'
+import {installedPacks} from '../packs.js'
 import {nearest} from './did-you-mean.js'
 import {UsageError} from './usage-error.js'
 
@@ -72,6 +73,7 @@ const examples: Readonly<Record<string, string>> = {
   trace: '--trace missing-identifier',
 }
 
+const languages = installedPacks.map(({language}) => language).join(', ')
 const formatNames = formatters.map(({name}) => name)
 
 export const usage = `tactlint [options] <files, folders, globs or ->
@@ -81,7 +83,7 @@ Reads the messages that people send to support desks and customers, and says wha
   --format <name>           ${formatNames.join(', ')} (default: stylish)
   --suggest                 show rewrites below each finding
   --fix                     make the safe fixes in the files
-  --language <tag>          en, da, ja … (default: detected in each message)
+  --language <tag>          ${languages} … (default: detected in each message)
   --rule '<id>: <level>'    off, info, warning or error; may be given several times
   --config <file>           in place of the tactlint.config.{ts,mts,js,mjs,json,yaml} next to or above a file
   --no-config               look for no configuration

@@ -1,9 +1,5 @@
 import type {Context, Extension, Pack, RuleSettings} from '@tactlint/core'
-import type danish from '@tactlint/rules-da'
-import type english from '@tactlint/rules-en'
-import type japanese from '@tactlint/rules-ja'
-
-export type InstalledRules = typeof danish | typeof english | typeof japanese
+import type {InstalledRules} from '../packs.js'
 
 /** Names of the built-in configurations. */
 export type PresetName =
