@@ -1,11 +1,45 @@
-import {textOf, type Facts, type Found} from '@tactlint/core'
+import type {Facts, Found} from '@tactlint/core'
 import {isQuoted} from './quoted.js'
 import {isSupposed} from './negation.js'
 import {textAfter, textBefore} from './text-around.js'
 
-/** お客様がお怒りです, 購入者からひどい対応だと言われました: people other than the writer and the reader. */
-const others =
-  /(?:お客様|お客さま|購入者|購入された方|買い手|消費者|利用者|ユーザー|会員|視聴者|読者|先方|取引先|得意先|隣人|近隣|家族|[夫妻母父娘彼]|主人|子ども|子供|息子|友人|知人|上司|部下|同僚|彼女|社長|住民|国民|市民|選手|監督|権利者|申立人|配送会社|運送会社|配達員|ドライバー)(?:[様ら達]|さん|の方|の皆様|たち)?(?:[がはもにのを]|から|より)/
+/** People other than the writer and the reader: お客様がお怒りです. */
+const people = [
+  ...[
+    'お客様',
+    'お客さま',
+    '購入者',
+    '購入された方',
+    '買い手',
+    '消費者',
+    '利用者',
+    'ユーザー',
+    '会員',
+    '視聴者',
+    '読者',
+  ],
+  ...['先方', '取引先', '得意先', '隣人', '近隣', '家族', '主人', '子ども', '子供', '娘', '息子'],
+  ...[
+    '友人',
+    '知人',
+    '上司',
+    '部下',
+    '同僚',
+    '彼女',
+    '社長',
+    '住民',
+    '国民',
+    '市民',
+    '選手',
+    '監督',
+    '権利者',
+  ],
+  ...['申立人', '配送会社', '運送会社', '配達員', 'ドライバー'],
+]
+const others = `(?:${people.join('|')}|[夫妻母父彼])(?:様|さん|の方|の皆様|[たら達])?`
+const subject = new RegExp(`${others}(?:が|は|も|から|より|にとって)`, 'u')
+const subjectAlone = new RegExp(`${others}(?:が|は|も|から|より|にとって)$`, 'u')
+const owner = new RegExp(`${others}の[おご]?$`, 'u')
 
 const reporting =
   /と(?:の|いう|いった)(?:お?声|ご?意見|ご?指摘|ご?要望|苦情|クレーム|お?問い合わせ|レビュー|コメント|口コミ|内容|連絡|ご?連絡|お?叱り|言葉|評価|件名|表示|エラー|名前|商品)|と(?:[書記仰怒叱]|表示|言わ|言って|言い|おっしゃ|お怒|お叱|伝え|話して|訴え|主張|投稿|出ま|出る)/
@@ -14,10 +48,13 @@ const reporting =
 export function isSomebodyElses(found: Found, {audience}: Pick<Facts, 'audience'>): boolean {
   if (isQuoted(found)) return true
   if (audience?.value === 'customer') return false
-  const before = textBefore(found.sentence, found.start)
+  const clauses = textBefore(found.sentence, found.start).split('、')
+  const own = clauses.at(-1) ?? ''
   return (
-    others.test(before) ||
-    /^(?:お客様|お客さま)/.test(textOf(found.sentence)) ||
+    subject.test(own) ||
+    owner.test(own) ||
+    // お客様から、ひどい対応だと言われました。
+    subjectAlone.test(clauses.at(-2) ?? '') ||
     reporting.test(textAfter(found.sentence, found.end))
   )
 }

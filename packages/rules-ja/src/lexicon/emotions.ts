@@ -155,6 +155,24 @@ const attribute: Step = {optional: [{surface: ['の', 'な', 'すぎる', 'か�
 
 /** What stands in brackets, and what may stand between: 開いた口がまったくふさがりません. */
 export const emotional: readonly Pattern[] = [
+  {name: '煮えくり返る', steps: [{lemma: ['煮えくり返る', '煮えくりかえる']}]},
+  {
+    name: '頭が真っ白',
+    steps: [{surface: '頭'}, {surface: ['が', 'の']}, {gap: 2}, {surface: ['真っ白', 'まっしろ']}],
+  },
+  {
+    name: '怒りで震える',
+    steps: [
+      {surface: ['怒り', '悔しさ']},
+      {surface: ['で', 'に', 'のあまり']},
+      {gap: 2},
+      {lemma: ['震える', '眠れる', 'いっぱい', '満ちる']},
+    ],
+  },
+  {
+    name: '涙が出る',
+    steps: [{surface: '涙'}, {surface: ['が', 'も']}, {lemma: ['出る', '止まる', 'こぼれる', '溢れる']}],
+  },
   {
     name: '最悪の対応',
     steps: [{lemma: ['最悪', '最低', 'ひどい', '粗末', '立派']}, attribute, attribute, {lemma: judged}],

@@ -1,8 +1,9 @@
 import {blameLanguageRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
 import {isQuestion} from '../grammar/sentence-end.js'
 import {isSomebodyElses, isOnlySupposed} from '../grammar/whose-words.js'
-import {textAfter} from '../grammar/text-around.js'
-import {blame, blaming, noBlame} from '../lexicon/blame.js'
+import {textAfter, textBefore} from '../grammar/text-around.js'
+import {blame, noBlame, nobodysFault} from '../lexicon/blame.js'
+import {blaming} from '../lexicon/blaming.js'
 
 export const blameLanguage = blameLanguageRule({
   phrases: {blame},
@@ -12,6 +13,8 @@ export const blameLanguage = blameLanguageRule({
     isSomebodyElses(found, facts) ||
     (found.entry === 'お客様のミス' && facts.audience?.value !== 'customer') ||
     isOnlySupposed(found) ||
+    // 台風のせいで
+    (found.entry === 'せいで' && nobodysFault.test(textBefore(found.sentence, found.start))) ||
     // 御社のミスかどうか、ご確認いただけますか。
     /^(?:かどうか|なのか|でしょうか|の可能性|かもしれ|ではない(?:か|でしょうか)と)/.test(
       textAfter(found.sentence, found.end),
@@ -51,6 +54,7 @@ export const blameLanguage = blameLanguageRule({
     {context: {audience: 'customer'}, bad: '今回の件は、お客様の確認不足が原因です。'},
     {bad: '責任はそちらにあります。'},
     {allowed: 'お客様の入力ミスだったため、こちらで住所を直しました。', context: {audience: 'support'}},
+    {allowed: '台風のせいで、到着が一日遅れました。'},
     {allowed: '弊社のミスでございます。'},
     {allowed: '御社のおかげで解決いたしました。'},
     {allowed: '当方の確認不足で申し訳ございません。'},

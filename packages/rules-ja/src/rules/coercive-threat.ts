@@ -1,7 +1,8 @@
 import {coerciveThreatRule} from '@tactlint/core'
 import {isAnnounced} from '../grammar/announced.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
-import {announcements, consequences, noThreats, threats} from '../lexicon/threats.js'
+import {consequences} from '../lexicon/consequences.js'
+import {announcements, noThreats, threats} from '../lexicon/threats.js'
 
 export const coerciveThreat = coerciveThreatRule({
   phrases: {threat: threats},

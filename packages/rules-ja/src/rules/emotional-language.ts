@@ -1,5 +1,6 @@
 import {emotionalLanguageRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
 import {isOnlySupposed, isSomebodyElses} from '../grammar/whose-words.js'
+import {restOfClause} from '../grammar/sentence-end.js'
 import {textBefore} from '../grammar/text-around.js'
 import {emotional, emotions, insulting, insults, noEmotions} from '../lexicon/emotions.js'
 import {isAlone, withoutSentence} from './without.js'
@@ -11,6 +12,8 @@ export const emotionalLanguage = emotionalLanguageRule({
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||
     isOnlySupposed(found) ||
+    // お客様をがっかりさせないよう
+    /^させ/.test(restOfClause(found)) ||
     // お詫びの言葉もございません。
     /(?:お詫び|感謝|お礼|謝罪)の$/.test(textBefore(found.sentence, found.start)),
   rewrite,

@@ -1,7 +1,7 @@
 import {legalThreatRule} from '@tactlint/core'
 import {isAnnounced} from '../grammar/announced.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
-import {legalAnnouncements, legalThreats} from '../lexicon/threats.js'
+import {legalAnnouncements, legalThreats} from '../lexicon/legal-threats.js'
 
 export const legalThreat = legalThreatRule({
   phrases: {threat: legalThreats},

@@ -1,7 +1,8 @@
 import {passiveAggressivePhraseRule, textOf} from '@tactlint/core'
 import {isQuestion} from '../grammar/sentence-end.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
-import {humble, jabbing, jabs} from '../lexicon/jabs.js'
+import {jabbing} from '../lexicon/jabbing.js'
+import {humble, jabs} from '../lexicon/jabs.js'
 import {withoutClause} from './without.js'
 
 export const passiveAggressivePhrase = passiveAggressivePhraseRule({
