@@ -12,6 +12,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'rules-en': ['core'],
   'rules-da': ['core'],
   'rules-ja': ['core'],
+  'tokenizer-ja': [],
+  'dictionary-ja': [],
   tactlint: ['core', 'formats', 'rules-en', 'rules-da', 'rules-ja'],
 }
 
