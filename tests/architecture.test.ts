@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   formats: ['core'],
   'rules-en': ['core'],
   'rules-da': ['core'],
-  'rules-ja': ['core'],
+  'rules-ja': ['core', 'tokenizer-ja'],
   'tokenizer-ja': [],
   'dictionary-ja': [],
   tactlint: ['core', 'formats', 'rules-en', 'rules-da', 'rules-ja'],

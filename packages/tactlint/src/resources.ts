@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 
 /**
- * Reads a resource (`kuromoji/dict/base.dat.gz`) as the pack's own package would find it.
+ * Reads a resource (`@tactlint/dictionary-ja/ipadic.bin`) as the pack's own package would find it.
  * @param packageName undefined for a pack that was given as an object: resolved from the current folder
  */
 export function readResource(packageName: string | undefined, resource: string): Promise<Uint8Array> {
