@@ -12,6 +12,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
   formats: ['core'],
   ...Object.fromEntries(languages.map(name => [name, ['core']])),
+  'rules-ja': ['core', 'tokenizer-ja'],
+  'tokenizer-ja': [],
+  'dictionary-ja': [],
   tactlint: ['core', 'formats', ...languages],
 }
 

@@ -31,6 +31,20 @@ const sentences = (text: string) => [...sentencesOf(parsed(text))].map(textOf)
 const words = (text: string) => [...sentencesOf(parsed(text))].flatMap(sentence => [...wordsOf(sentence)])
 const lemmas = (text: string) => words(text).map(word => word.data?.lemma ?? textOf(word))
 
+describe('the dictionary', () => {
+  it('is named by who cannot find it', async () => {
+    const missing = () => Promise.reject(new Error('Cannot find module'))
+    await expect(openParse(missing)).rejects.toThrow('npm install @tactlint/dictionary-ja')
+  })
+
+  it('is named where the search for it fails at once', async () => {
+    const missing = () => {
+      throw new Error('Cannot find module')
+    }
+    await expect(openParse(missing)).rejects.toThrow('npm install @tactlint/dictionary-ja')
+  })
+})
+
 describe('sentences', () => {
   it.each([
     [['お世話になっております。', '注文の件です。']],

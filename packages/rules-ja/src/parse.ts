@@ -1,8 +1,7 @@
 import {atomsOf, lines, positionAt, type Parser, type Range} from '@tactlint/core'
+import type {Tokenizer} from '@tactlint/tokenizer-ja'
 import type {ParagraphContent, Sentence, SentenceContent, WhiteSpace} from 'nlcst'
-import type Tokenizer from 'kuromoji/src/Tokenizer.js'
-import {clauses} from './parse/clauses.js'
-import {openDictionary} from './parse/dictionary.js'
+import {openTokenizer} from './parse/dictionary.js'
 import {hardWrapsOf} from './parse/hard-wraps.js'
 import {opaqueIn, within, type Opaque} from './parse/opaque.js'
 import {repaired} from './parse/repairs.js'
@@ -14,9 +13,9 @@ export type Parse = Parser['parse']
 /** No abbreviation of Japanese ends in a full stop. */
 const noAbbreviations: ReadonlySet<string> = new Set()
 
-/** Lines → sentences → clauses → words, each entity one word. */
+/** Lines → sentences → words, each entity one word. */
 export async function openParse(read: (resource: string) => Promise<Uint8Array>): Promise<Parse> {
-  const tokenizer = await openDictionary(read)
+  const tokenizer = await openTokenizer(read)
   return (paragraph, offset, entities) => {
     const opaque = opaqueIn(paragraph, atomsOf(paragraph, offset, entities, noAbbreviations, 'ja'))
     const children: ParagraphContent[] = []
@@ -42,13 +41,7 @@ function sentenceOf(
   opaque: readonly Opaque[],
 ): Sentence {
   const text = paragraph.slice(start, end)
-  const tokens = clauses(text, {start: 0, end: text.length}, opaque).flatMap(clause =>
-    wordsOf(tokenizer, text.slice(clause.start, clause.end), within(opaque, clause)).map(token => ({
-      ...token,
-      start: token.start + clause.start,
-      end: token.end + clause.start,
-    })),
-  )
+  const tokens = wordsOf(tokenizer, text, opaque)
   return {
     type: 'SentenceNode',
     children: repaired(tokens, text).flatMap(token => leavesOf(token, text, offset + start)),
@@ -60,7 +53,7 @@ function leavesOf(token: Token, text: string, offset: number): readonly Sentence
   const value = text.slice(token.start, token.end)
   const isWord = token.knowledge.entity !== undefined || /[\p{L}\p{N}]/u.test(value)
   if (isWord) return [wordOf(token, value, offset)]
-  // kuromoji groups signs of one class, an ideographic space and an arrow too.
+  // The dictionary groups signs of one class, an ideographic space and an arrow too.
   return Array.from(value.matchAll(/\s+|\S+/g), match => {
     const start = offset + token.start + match.index
     const position = positionAt(start, start + match[0].length)

@@ -3,7 +3,7 @@ import {createRequire} from 'node:module'
 import {isAbsolute, join} from 'node:path'
 
 /**
- * Reads a resource (`kuromoji/dict/base.dat.gz`) as the pack's own package would find it.
+ * Reads a resource (`@tactlint/dictionary-ja/ipadic.bin`) as the pack's own package would find it.
  * @param from package name or absolute path of the pack; undefined for one given as an object: resolved from the current folder
  */
 export async function readResource(from: string | undefined, resource: string): Promise<Uint8Array> {

@@ -29,8 +29,8 @@ export interface Pack<R extends Rule = Rule> {
   readonly rules: readonly R[]
   /**
    * Called once, when the first text of the language is met.
-   * @param read gives a resource of the pack's package or of one that it depends on: `kuromoji/dict/base.dat.gz`. The host
-   *   reads; the pack knows neither file system nor network.
+   * @param read gives a resource of the pack's package or of one that it depends on: `@tactlint/dictionary-ja/ipadic.bin`. The
+   *   host reads; the pack knows neither file system nor network.
    */
   readonly open: (read: (resource: string) => Promise<Uint8Array>) => Promise<Parser>
 }

@@ -1,31 +1,20 @@
-import type Tokenizer from 'kuromoji/src/Tokenizer.js'
+import {createTokenizer, type Tokenizer} from '@tactlint/tokenizer-ja'
+
+const dictionary = '@tactlint/dictionary-ja'
 
 /**
- * kuromoji with the IPADIC dictionary, whose twelve files the host reads.
- * @throws Error when a file can't be read or unpacked
+ * The tokeniser with the IPADIC dictionary, which the host reads.
+ * @throws Error when the dictionary can't be read: it says what to install
  */
-export async function openDictionary(read: (resource: string) => Promise<Uint8Array>): Promise<Tokenizer> {
-  const [{default: Loader}, {default: KuromojiTokenizer}] = await Promise.all([
-    import('kuromoji/src/loader/DictionaryLoader.js'),
-    import('kuromoji/src/Tokenizer.js'),
-  ])
-  const loader = new Loader('')
-  loader.loadArrayBuffer = (name, done) => {
-    read(`kuromoji/dict/${name}`)
-      .then(unpacked)
-      .then(buffer => {
-        done(null, buffer)
-      }, done)
-  }
-  return new Promise((resolve, reject) => {
-    loader.load((error, dictionary) => {
-      if (error instanceof Error) reject(error)
-      else resolve(new KuromojiTokenizer(dictionary))
-    })
-  })
+export async function openTokenizer(read: (resource: string) => Promise<Uint8Array>): Promise<Tokenizer> {
+  return createTokenizer(await fileOf(read))
 }
 
-function unpacked(bytes: Uint8Array): Promise<ArrayBuffer> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return new Response(stream).arrayBuffer()
+async function fileOf(read: (resource: string) => Promise<Uint8Array>): Promise<Uint8Array> {
+  try {
+    return await read(`${dictionary}/ipadic.bin`)
+  } catch (cause) {
+    const [reason] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
+    throw new Error(`Japanese needs its dictionary: npm install ${dictionary} (${reason ?? ''})`, {cause})
+  }
 }

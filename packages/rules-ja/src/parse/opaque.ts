@@ -2,11 +2,12 @@ import type {Atom, Entity, Range} from '@tactlint/core'
 
 /** A stretch that the dictionary is not asked about: its place in the sentence is known beforehand. */
 export interface Opaque extends Range {
-  readonly kind: 'noun' | 'person' | 'symbol'
+  /** How the tokeniser takes it. */
+  readonly as: 'noun' | 'person' | 'symbol'
   readonly entity?: Entity
 }
 
-// kuromoji drops text behind two surrogate pairs in a row (「😀😀です、届かない」) and has no entry for the null character.
+// The dictionary has none of them. An emoji is one symbol with all that joins and colours it (👨‍👩‍👧), a rare kanji is a noun (𠮷).
 const beyondTheDictionary =
   /[\0\u{20000}-\u{3FFFF}\uD800-\uDFFF]|(?:[\u{10000}-\u{1FFFF}\u{40000}-\u{10FFFF}][\uFE00-\uFE0F\u200D]*)+/gu
 
@@ -17,13 +18,13 @@ export function opaqueIn(text: string, atoms: readonly Atom[]): readonly Opaque[
   const symbolsUntil = (end: number) => {
     for (const match of text.slice(cursor, end).matchAll(beyondTheDictionary)) {
       const start = cursor + match.index
-      const kind = /\p{L}/u.test(match[0]) ? 'noun' : 'symbol'
-      stretches.push({start, end: start + match[0].length, kind})
+      const as = /\p{L}/u.test(match[0]) ? 'noun' : 'symbol'
+      stretches.push({start, end: start + match[0].length, as})
     }
   }
   for (const {start, end, entity} of atoms) {
     symbolsUntil(start)
-    stretches.push({start, end, entity, kind: standsForPerson(entity) ? 'person' : 'noun'})
+    stretches.push({start, end, entity, as: standsForPerson(entity) ? 'person' : 'noun'})
     cursor = end
   }
   symbolsUntil(text.length)
