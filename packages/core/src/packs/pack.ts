@@ -16,6 +16,11 @@ export interface Parser {
   interpret(reading: Omit<Reading, 'language'>): Interpretation
 }
 
+/** A resource of a pack is not there. The message says what to install. */
+export class ResourceError extends Error {
+  override readonly name = 'ResourceError'
+}
+
 /** All that one language supplies. */
 export interface Pack<R extends Rule = Rule> {
   readonly api: 1

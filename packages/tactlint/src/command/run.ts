@@ -15,7 +15,13 @@ import type {ExitCode, Surroundings} from './surroundings.js'
 import {version} from './version.js'
 
 /** Errors that a user can mend: their message says how. Any other is a defect of ours and is shown with its stack. */
-const expected: readonly string[] = ['UsageError', 'ConfigError', 'FormatError', 'LanguageError']
+const expected: readonly string[] = [
+  'UsageError',
+  'ConfigError',
+  'FormatError',
+  'LanguageError',
+  'ResourceError',
+]
 
 /** The command `tactlint`. What a user can cause is said on stderr, with exit code 2. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
