@@ -18,7 +18,7 @@ const people = [
     '視聴者',
     '読者',
   ],
-  ...['先方', '取引先', '得意先', '隣人', '近隣', '家族', '主人', '子ども', '子供', '娘', '息子'],
+  ...['先方', '取引先', '得意先', '隣人', '近隣', '家族', '主人', '子ども', '子供', '息子'],
   ...[
     '友人',
     '知人',
@@ -34,12 +34,14 @@ const people = [
     '監督',
     '権利者',
   ],
-  ...['申立人', '配送会社', '運送会社', '配達員', 'ドライバー'],
+  ...['夫', '妻', '母', '父', '彼', '娘', '申立人', '配送会社', '運送会社', '配達員', 'ドライバー'],
 ]
-const others = `(?:${people.join('|')}|[夫妻母父彼])(?:様|さん|の方|の皆様|[たら達])?`
-const subject = new RegExp(`${others}(?:が|は|も|から|より|にとって)`, 'u')
-const subjectAlone = new RegExp(`${others}(?:が|は|も|から|より|にとって)$`, 'u')
-const owner = new RegExp(`${others}の[おご]?$`, 'u')
+const titles = ['', '様', 'さん', 'の方', 'の皆様', 'たち', '達', 'ら']
+const others = people.flatMap(person => titles.map(title => person + title))
+const subjects = others.flatMap(other =>
+  ['が', 'は', 'も', 'から', 'より', 'にとって'].map(particle => other + particle),
+)
+const owners = others.flatMap(other => ['の', 'のお', 'のご'].map(particle => other + particle))
 
 const reporting =
   /と(?:の|いう|いった)(?:お?声|ご?意見|ご?指摘|ご?要望|苦情|クレーム|お?問い合わせ|レビュー|コメント|口コミ|内容|連絡|ご?連絡|お?叱り|言葉|評価|件名|表示|エラー|名前|商品)|と(?:[書記仰怒叱]|表示|言わ|言って|言い|おっしゃ|お怒|お叱|伝え|話して|訴え|主張|投稿|出ま|出る)/
@@ -51,10 +53,10 @@ export function isSomebodyElses(found: Found, {audience}: Pick<Facts, 'audience'
   const clauses = textBefore(found.sentence, found.start).split('、')
   const own = clauses.at(-1) ?? ''
   return (
-    subject.test(own) ||
-    owner.test(own) ||
+    subjects.some(words => own.includes(words)) ||
+    owners.some(words => own.endsWith(words)) ||
     // お客様から、ひどい対応だと言われました。
-    subjectAlone.test(clauses.at(-2) ?? '') ||
+    subjects.some(words => clauses.at(-2)?.endsWith(words)) ||
     reporting.test(textAfter(found.sentence, found.end))
   )
 }

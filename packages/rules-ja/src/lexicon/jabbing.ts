@@ -58,6 +58,13 @@ const link: Step = {
     [{surface: ['にも']}],
   ],
 }
+/** When it was said: 前に, 先日, これまで. */
+const earlier: Step = {
+  surface: [
+    ...['前', '以前', '先日', '先ほど', '先程', 'さきほど', '前回', '昨日', 'さっき', '今朝', '先週'],
+    ...['この前', 'この間', '最初', 'はじめ', 'これまで', 'すでに', '既に'],
+  ],
+}
 const honorific: Step = {optional: [{surface: ['ご', 'お', '御']}]}
 
 export const jabbing: readonly Pattern[] = [
@@ -77,26 +84,7 @@ export const jabbing: readonly Pattern[] = [
   {
     name: '前にも言いましたが',
     steps: [
-      {
-        surface: [
-          '前',
-          '以前',
-          '先日',
-          '先ほど',
-          '先程',
-          'さきほど',
-          '前回',
-          '昨日',
-          'さっき',
-          '今朝',
-          '先週',
-          'この前',
-          'この間',
-          '最初',
-          'はじめ',
-          'これまで',
-        ],
-      },
+      earlier,
       {
         optional: [
           {surface: 'の'},
@@ -127,23 +115,7 @@ export const jabbing: readonly Pattern[] = [
   {
     name: '今朝のメールに記載したとおりです',
     steps: [
-      {
-        surface: [
-          '前',
-          '以前',
-          '先日',
-          '先ほど',
-          '先程',
-          'さきほど',
-          '前回',
-          '昨日',
-          'さっき',
-          '今朝',
-          '先週',
-          'すでに',
-          '既に',
-        ],
-      },
+      earlier,
       {gap: 6},
       honorific,
       {lemma: said},
