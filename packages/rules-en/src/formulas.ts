@@ -48,3 +48,8 @@ export function isShort({end, sentence}: Found): boolean {
   const rest = textOf(sentence).slice(end - rangeOf(sentence).start)
   return (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 5
 }
+
+/** “Best, Mia”, “Kind regards from Oslo”. Not “Best to call me”. */
+export const endsThere = ({end, sentence}: Found): boolean =>
+  !/^ \p{Ll}/u.test(textOf(sentence).slice(end - rangeOf(sentence).start)) ||
+  /^ (?:from|to|and|your|the)(?!\p{L})/u.test(textOf(sentence).slice(end - rangeOf(sentence).start))

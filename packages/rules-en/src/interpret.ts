@@ -17,7 +17,7 @@ import {
   type TopicMention,
 } from '@tactlint/core'
 import {bareOrders, isQuestion} from './orders.js'
-import {isShort, namesAlone, thankfulEndings} from './formulas.js'
+import {endsThere, isShort, namesAlone, thankfulEndings} from './formulas.js'
 import {audience} from './lexicon/audience.js'
 import {closings, thankfulClosings} from './lexicon/closings.js'
 import {complaints} from './lexicon/complaints.js'
@@ -122,7 +122,10 @@ function ofTheCase(reading: Interpretable): Interpretable {
     found(lexicon) {
       const found = reading.found(lexicon)
       if (lexicon === thanks) return found.filter(({sentence}) => !ironic.has(sentence))
-      if (lexicon === closings) return found.filter(isShort)
+      if (lexicon === closings) return found.filter(found => isShort(found) && endsThere(found))
+      // “To the support team:” greets, “To the support team I sent two photos.” does not.
+      if (lexicon === greetings)
+        return found.filter(greeting => !greeting.entry.startsWith('to ') || isShort(greeting))
       // “Do you have to change the count?”
       if (lexicon === orders) return found.filter(({sentence}) => !isQuestion(sentence))
       if (lexicon === please) return found.filter(word => !pleaseless.some(phrase => contains(phrase, word)))

@@ -111,6 +111,38 @@ export const accusations: readonly Pattern[] = [
     ],
   },
   {
+    name: 'you should have checked',
+    steps: [
+      {anyOf: youOr},
+      {surface: words('should could ought')},
+      {optional: [{surface: 'to'}]},
+      {surface: 'have'},
+      {optional: [{surface: words('at least')}, {optional: [{surface: 'least'}]}]},
+      {
+        surface: words(
+          'checked known read told noticed packed listened thought done prevented warned informed tested',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'your sloppy packing',
+    steps: [
+      {surface: 'your'},
+      {
+        surface: words(
+          'sloppy poor shoddy terrible bad lousy amateurish careless miserable awful horrible pathetic disastrous',
+        ),
+      },
+      {gap: 1},
+      {
+        surface: words(
+          'packing packaging work handling organisation organization communication planning service installation job support management repair workmanship',
+        ),
+      },
+    ],
+  },
+  {
     name: 'your incompetent team',
     steps: [
       {surface: ['your', 'the', 'you', 'such', 'these', 'those']},
@@ -163,6 +195,7 @@ export const blame = {
     'you (alone |) (are|were) (fully |solely |entirely |clearly |totally |) (to blame|responsible for this|responsible for the|responsible for my|responsible for our)',
     "(you|they) (don't|do not|obviously don't|clearly don't|clearly do not|obviously do not|just don't|simply don't) (give a|know what you|have a clue|have any idea|understand anything)",
     '(no one|nobody|none of you|not one of you|not a single person) (there |at your company |in your team |on your team |of you |in your company |on your side |) (knows what|has a clue|can read|bothers|does their job|does his job|is competent|wants to help)',
+    '(wasting|waste|wasted) (my|our) (time|money|whole|entire)',
     'you had one job',
     "you (can't|cannot|couldn't|could not|are unable to|are not able to|aren't able to|are incapable of) (even |) (do your job|count|be bothered|get it right|get anything right|do anything right|manage|organise|organize)",
     '(do|doing) your (job|jobs|work) (properly|right|for once|for you|)',

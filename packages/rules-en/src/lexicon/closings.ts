@@ -13,20 +13,15 @@ export const closings = {
     'most sincerely',
     '(very |)truly yours',
     'yours (sincerely|faithfully|truly|respectfully|)',
-    '(kindest|greetings)',
+    'kindest',
     '(br|rgds|kr|kind rgds|best rgds)',
     '(many |)thanks (and|with) (best|kind|warm|many|) (regards|wishes)',
     'thank you (in advance |very much |) (and|with) (best|kind|warm|) (regards|wishes)',
     'thanks in advance and (best|kind|warm) (regards|wishes)',
-    '(have|i wish you|we wish you|wishing you) a (very |) (nice|good|great|lovely|pleasant|wonderful) (day|week|weekend|evening|afternoon|rest)',
-    'take care',
-    '(until|till) then',
-    '(i |we |)look forward to (your reply|your answer|your response|hearing from you)',
-    '(looking|i am looking|we are looking) forward to (your reply|your answer|your response|hearing from you)',
   ],
 } satisfies Lexicon
 
-/** Thanks that end a message when a name follows, or nothing: “Thanks, Mia”. */
+/** Thanks and wishes that end a message when a name follows: “Thanks, Mia”, “Looking forward to your reply, Mia”. */
 export const thankfulClosings = {
   source,
   phrases: [
@@ -35,5 +30,11 @@ export const thankfulClosings = {
     '(many thanks|much appreciated|much obliged|cheers|thx|ta)',
     'with (many |) thanks',
     'with (gratitude|appreciation)',
+    'greetings',
+    '(have|i wish you|we wish you|wishing you) a (very |) (nice|good|great|lovely|pleasant|wonderful) (day|week|weekend|evening|afternoon|rest)',
+    'take care',
+    '(until|till) then',
+    '(i |we |)look forward to (your reply|your answer|your response|hearing from you)',
+    '(looking|i am looking|we are looking) forward to (your reply|your answer|your response|hearing from you)',
   ],
 } satisfies Lexicon

@@ -67,6 +67,13 @@ export const emotions = {
     '(i|we) (am |are |) (begging|beg) (you|of you)',
     `(ruined|ruining|ruins|destroyed|destroying|wrecked|wrecking|spoiled|spoilt|killed|shattered) (my|our|the|his|her|their|everything|christmas|a) (whole |entire |child's |daughter's |son's |wife's |mother's |family |summer |) (${life})`,
     '(ruined|destroyed|spoiled) everything',
+    '(never-ending|neverending|endless) (story|saga|nightmare|drama|loop of|circus|battle)',
+    'nothing but (trouble|lies|excuses|problems|empty promises|headaches)',
+    '(empty|false|broken) promises',
+    '(sheer|pure|absolute) (torture|agony)',
+    '(unheard of|kafkaesque|soul-destroying|mind-numbing|gut-wrenching)',
+    '(i|we) (am|are|feel) (so |completely |totally |utterly |absolutely |) (helpless|powerless|hopeless|cheated|robbed|betrayed|scammed|ripped off|fooled|mocked)',
+    'how much longer (do|must|will|should) (i|we)',
     '(through hell|hell on earth|this nightmare|nightmarish|hellish)',
     // exaggeration
     '(a|one) (million|thousand|hundred|billion|zillion|gazillion) times',
@@ -115,6 +122,43 @@ export const calledNames: readonly Pattern[] = [
       {optional: [{surface: words('just simply really truly clearly now')}]},
       {surface: words('a an one')},
       {surface: words(names)},
+    ],
+  },
+  {
+    name: 'the worst hotline ever',
+    steps: [{surface: 'worst'}, {gap: 3}, {surface: ['ever', 'imaginable', "i've", "we've"]}],
+  },
+  {
+    name: 'the worst hotline I have called',
+    steps: [{surface: 'worst'}, {gap: 3}, {surface: ['i', 'we']}, {surface: 'have'}],
+  },
+  {
+    name: 'never seen such',
+    steps: [
+      {surface: ['never', 'rarely']},
+      {gap: 3},
+      {surface: words('seen experienced had met encountered witnessed dealt received')},
+      {gap: 1},
+      {surface: words('such anything worse so')},
+    ],
+  },
+  {
+    name: 'your support is useless',
+    steps: [
+      {surface: words('your this the')},
+      {gap: 1},
+      {
+        surface: words(
+          'service support company system app website team hotline staff helpdesk chatbot people management',
+        ),
+      },
+      {surface: words('is are was were')},
+      {gap: 1},
+      {
+        surface: words(
+          'useless hopeless worthless dreadful abysmal atrocious lousy miserable nonexistent non-existent laughable crap',
+        ),
+      },
     ],
   },
   {

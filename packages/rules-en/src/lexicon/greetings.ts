@@ -18,7 +18,7 @@ export const greetings = {
     'to whom it may concern',
     'for the attention of',
     'to the (customer service|customer care|customer support|support|seller support|returns|billing|service) (team|department|desk|)',
-    'to (amazon|customer service|customer care|customer support|seller support|technical support|support)',
+    'to (amazon|customer service|customer care|customer support|seller support|technical support)',
     '(to |)all concerned',
     '(ladies and gentlemen|sir or madam|sir|madam|sirs)',
   ],

@@ -61,6 +61,25 @@ export const jabPatterns: readonly Pattern[] = [
     ],
   },
   {
+    name: 'I have already told you',
+    steps: [
+      {surface: ['i', 'we', "i've", "we've"]},
+      {optional: [{surface: ['have', 'had']}]},
+      {surface: 'already'},
+      {surface: words('told explained answered')},
+      {surface: words('you this that it all')},
+    ],
+  },
+  {
+    name: 'as mentioned twice',
+    steps: [
+      {surface: 'as'},
+      {surface: words('said told explained mentioned stated described written')},
+      {gap: 1},
+      {surface: words('twice times repeatedly already before countless')},
+    ],
+  },
+  {
     name: 'as already stated',
     steps: [
       {surface: 'as'},
@@ -195,6 +214,9 @@ export const jabs = {
     '(repeating|repeat) (myself|ourselves)',
     '(let me|i will|shall i|i can) (spell|spell it|spell this) out',
     'let me repeat',
+    "(i'll|i will|let me|to) (say|write|explain) (it|this) (again|once more|one more time|slowly|in simple)",
+    'that even you',
+    '(do|did) your homework',
     'since you (obviously|clearly|apparently|seem)',
     'as you (obviously|clearly|apparently|would know|should know|should be aware|ought to know|well know|surely know|no doubt know)',
     "as (i'm|i am|we're|we are) sure you (are|know)",

@@ -91,6 +91,40 @@ export const coercions: readonly Pattern[] = [
     ],
   },
   {
+    name: 'if not, I will leave',
+    steps: [
+      {surface: words('if unless should')},
+      {gap: 14},
+      {surface: ','},
+      {optional: [{surface: 'then'}]},
+      iWill,
+      {gap: 1},
+      {
+        surface: words(
+          'leave switch cancel close report post tell tweet expose warn dispute never blacklist publish leaving cancelling',
+        ),
+      },
+      {gap: 2},
+    ],
+  },
+  {
+    name: 'I will make sure everyone knows',
+    steps: [
+      iWill,
+      {gap: 1},
+      {surface: ['make', 'see']},
+      {surface: ['sure', 'certain', 'to', 'it']},
+      {gap: 2},
+      {surface: words('everyone everybody nobody others people you friends')},
+      {gap: 2},
+      {
+        surface: words(
+          'know knows hear hears learn learns buy buys avoid avoids regret regrets pay pays order orders lose loses shop shops find finds never',
+        ),
+      },
+    ],
+  },
+  {
     name: 'you will hear why',
     steps: [
       {
@@ -161,6 +195,11 @@ export const coercion = {
     '(last|final) time (i|we|you) (will ever|ever|shop|order|buy)',
     '(name and shame|bad publicity|negative publicity|word of mouth|go public|going public|smear campaign)',
     '(debt collectors|debt collector|collection agency|debt collection agency|collections agency|bailiffs|bailiff)',
+    '(i|we) (give|am giving|are giving) you (until|one last|exactly|24|48|one|two|three)',
+    "(i'm|we're) giving you (until|one last|exactly|24|48|one|two|three)",
+    "you (won't|will not|will never) (see|hear from|get) (me|us|another|my|our) (again|order|penny|cent|money|business)",
+    '(bad|negative|one-star|1-star|terrible|scathing) (review|reviews|rating|feedback) (will follow|is coming|are coming|is on its way|is next)',
+    '(expect|prepare for) (a|my) (bad|negative|one-star|1-star|terrible|scathing) (review|rating)',
     'or we (will|shall|have to|must|are forced to) (close|suspend|block|terminate|cancel|charge|pass|delete|disconnect|stop|end|remove)',
     '(otherwise|or else) (your|the) (account|order|contract|subscription|service) (will be|shall be|is going to be) (closed|suspended|blocked|terminated|deleted|cancelled|disconnected)',
   ],
@@ -261,6 +300,24 @@ export const legalSteps: readonly Pattern[] = [
       {
         surface: words(
           'police court courts tribunal authorities ombudsman regulator ftc bbb ofcom ofgem prosecutor fca chargeback-board arbitration',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'I will file a complaint with',
+    steps: [
+      will,
+      {gap: 3},
+      {surface: words('file lodge submit make raise filing lodging')},
+      {gap: 2},
+      {surface: ['complaint', 'claim', 'report']},
+      {surface: ['with', 'to', 'at', 'against']},
+      {surface: words('the a your my you')},
+      {gap: 3},
+      {
+        surface: words(
+          'police court authority authorities ombudsman regulator bureau commission agency office association board ministry you your bbb ftc bank',
         ),
       },
     ],

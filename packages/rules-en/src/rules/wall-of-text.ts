@@ -7,6 +7,7 @@ const facts =
 export const wallOfText = wallOfTextRule({
   unit: 'words',
   most: 90,
+  fewestSentences: 3,
   wording: {
     wall: {
       what: 'This paragraph has {size} words.',
