@@ -1,6 +1,7 @@
 import {
   interpreter,
   lexiconsOf,
+  matches,
   overlaps,
   rangeOf,
   textOf,
@@ -13,8 +14,10 @@ import {
 } from '@tactlint/core'
 import type {Sentence} from 'nlcst'
 import {toCustomer, toSupport} from './lexicon/audience.js'
+import {blame, blamePatterns} from './lexicon/blame.js'
 import {closings, closingsInside} from './lexicon/closings.js'
 import {complaints} from './lexicon/complaints.js'
+import {emotionPatterns, emotions, insults} from './lexicon/emotions.js'
 import {denials, impersonalGains, ownVoice} from './lexicon/gains.js'
 import {generalQuestions, hypotheticals} from './lexicon/general-questions.js'
 import {greetings} from './lexicon/greetings.js'
@@ -49,14 +52,17 @@ const speech = {
 
 export const interpretedLexicons: readonly Lexicon[] = [
   ...lexiconsOf(speech),
+  blame,
   closingsInside,
   denials,
+  emotions,
   followUps,
   generalQuestions,
   hypotheticals,
   impersonalGains,
   imperatives,
   inPassing,
+  insults,
   noThanks,
   otherMatters,
   ownVoice,
@@ -73,7 +79,12 @@ export function interpret(reading: Interpretable): Interpretation {
   const interpretation = byWords(meant)
   return {
     ...interpretation,
-    acts: [...interpretation.acts, ...requestsByGrammar(meant, interpretation.acts), ...formalities(meant)],
+    acts: [
+      ...interpretation.acts,
+      ...requestsByGrammar(meant, interpretation.acts),
+      ...formalities(meant),
+      ...vented(reading, interpretation.acts),
+    ],
     notTheWriter: [
       ...interpretation.notTheWriter,
       ...denied(reading),
@@ -82,6 +93,18 @@ export function interpret(reading: Interpretable): Interpretation {
     ],
     ...stageOf(reading),
   }
+}
+
+/** „Det er under al kritik“: who vents complains. */
+function vented(reading: Interpretable, known: Interpretation['acts']): Interpretation['acts'] {
+  const complained = new Set(known.filter(({act}) => act === 'complaint').map(({start}) => start))
+  const found = [emotions, insults, blame].flatMap(lexicon => reading.found(lexicon))
+  const patterned = matches(reading, [...emotionPatterns, ...blamePatterns])
+  const sentences = new Set([...found, ...patterned].map(({sentence}) => sentence))
+  return [...sentences]
+    .map(rangeOf)
+    .filter(({start}) => !complained.has(start))
+    .map(range => ({act: 'complaint', ...range}))
 }
 
 /** „Jeg skrev til jer den 3. marts“: the reader has the case before them. */

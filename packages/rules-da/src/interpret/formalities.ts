@@ -51,7 +51,7 @@ function thanksAndName(reading: Interpretable): Acts {
   const at = names[0] === undefined ? -1 : sentences.indexOf(names[0])
   const before = sentences[at - 1]
   return names.includes(last) && before !== undefined && thanked.has(before)
-    ? [{act: 'closing', ...rangeOf(before)}]
+    ? [{act: 'closing', ...rangeOf(names[0] ?? last)}]
     : []
 }
 
@@ -59,6 +59,7 @@ function thanksAndName(reading: Interpretable): Acts {
 function isName(sentence: Sentence): boolean {
   const words = [...wordsOf(sentence)].map(textOf)
   return (
+    !/^(?:mvh|vh|kh|dbh|hilsen|venlig|med|mange|bedste)$/iu.test(words[0] ?? '') &&
     words.length > 0 &&
     words.length <= 6 &&
     words.every(word => /^(?:[\p{Lu}&%{]|(?:og|von|de|hos|fra)$)/u.test(word)) &&

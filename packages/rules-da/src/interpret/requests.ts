@@ -90,6 +90,8 @@ function isOrder(tokens: readonly Token[], at: number): boolean {
   // „Lever I også …?“, „Kom du frem?“
   if (/^(?:i|du|de|jeg|vi|man|han|hun)$/.test(next)) return false
   if (words.slice(at + 1, at + 4).some(word => inviting.test(word))) return false
+  // „1x saks, check.“
+  if (next === '' || /^[.!]$/.test(next) ? at > 0 : false) return false
   if (invitations.test(verb) && words.some(word => /^(?:hvis|såfremt)$/.test(word))) return false
   if (
     /^(?:se|læs|find)$/.test(verb) &&
@@ -113,8 +115,15 @@ function isStep(sentence: Sentence, {paragraphs}: Interpretable): boolean {
   return /(?:^|[\s(])(?:\d{1,2}[.)]|[-*•·–]|trin \d)\s?$/iu.test(before)
 }
 
+/** „Jeg vil gerne klage over …“, „Jeg vil gerne sige, at …“: speaks and asks for nothing. */
+const isSpeaking = ({end, sentence}: Found): boolean =>
+  /^ (?:bare |lige |også |hermed )?(?:klage|fortælle|gøre (?:jer |dig )?opmærksom|udtrykke|takke|rose|understrege|påpege|beklage|sige(?=,| at| tak| undskyld))(?!\p{L})/iu.test(
+    textOf(sentence).slice(end - rangeOf(sentence).start),
+  )
+
 /** Words that ask nobody: „Hvorfor kan I ikke …“, „det kan I godt se“. */
 export function isAsked(found: Found, reading: Interpretable): boolean {
+  if (isSpeaking(found)) return false
   const opening = reading
     .found(readerQuestions)
     .some(({start, sentence}) => start === found.start && sentence === found.sentence)

@@ -6,7 +6,8 @@ import {source} from './source.js'
 export const blame = {
   source,
   phrases: [
-    '(er|var|alene|kun|helt|) (jeres|din) (egen|) (skyld|fejl)',
+    '(jeres|din) (egen|) skyld',
+    '(er|var|alene|kun|helt) (jeres|din) (egen|) fejl',
     'er (jeres|dit) (fulde|eget|) ansvar',
     '(på grund af|pga|grundet) (jer|jeres fejl|jeres rod)',
     '(jeres|din|dit|dine) (inkompetente|uduelige|sjuskede|elendige|dovne|håbløse|ubrugelige|sløve|ligeglade|uansvarlige|useriøse|talentløse|ringe|dumme|tåbelige|dårlige|rodede|sjusk|rod|sløseri|inkompetence|ligegyldighed|dovenskab|slendrian|uduelighed|arrogance|sløvhed|manglende vilje|manglende omhu|manglende respekt)',
@@ -28,8 +29,9 @@ export const blame = {
     'hvad (fanden|pokker|i alverden|i al verden|søren) (laver|har|tænker) i',
     'hvorfor (kan|gider|vil) (i|du) (aldrig|ikke bare|ikke for|ikke engang)',
     'hvad er der galt med (jer|dig)',
-    '(i|du) (skulle|burde) (have|ha|selv|vide)',
-    '(burde|skulle) (i|du) (have|ha|selv|vide)',
+    '(i|du) burde (have|ha|selv|vide)',
+    '(i|du) skulle have (læst|tjekket|tænkt|passet|vidst|undersøgt|holdt)',
+    'burde (i|du) (have|ha|selv|vide)',
     '(du|i) har selv (valgt forkert|indtastet|tastet)',
     'har (du|i) selv (valgt forkert|indtastet|tastet)',
     '(fordi|når|da|hvis) (i|du) (igen|nu|jo|altid|bare|aldrig|konsekvent) (sjusker|roder|glemmer|taber|har rodet|har glemt|har sjusket|overser)',

@@ -6,9 +6,9 @@ import {source} from './source.js'
 export const emotions = {
   source,
   phrases: [
-    '(latterlig|latterligt|latterlige|uforskammet|uforskammede|skandaløs|skandaløst|skandaløse|uhørt|uhyrlig|uhyrligt|uanstændigt|skammelig|skammeligt|forargeligt|forkasteligt|horribelt|horribel|tåbeligt|vanvid|vanvittigt|sindssyg|sindssygt|grotesk|håbløs|håbløst|rædselsfuldt|rædselsfuld|rædderligt|pinligt|ynkeligt|ynkelig|usselt|modbydeligt|sygt|absurd|en hån|kvalmende)',
+    '(latterlig|latterligt|latterlige|uforskammet|uforskammede|skandaløs|skandaløst|skandaløse|uhørt|uhyrlig|uhyrligt|uanstændigt|skammelig|skammeligt|forargeligt|forkasteligt|horribelt|horribel|tåbeligt|vanvid|vanvittigt|sindssyg|sindssygt|grotesk|rædselsfuldt|rædselsfuld|rædderligt|ynkeligt|ynkelig|usselt|absurd|en hån)',
     '(uacceptabel|uacceptabelt|uacceptable)',
-    '(ikke|slet ikke|overhovedet ikke) acceptabelt',
+    '(slet ikke|overhovedet ikke|på ingen måde) acceptabelt',
     '(en|den rene|en ren|total|komplet) (katastrofe|komedie|parodi)',
     '(rene|ren|rent|sandt|rigtigt) (cirkus|helvede|kaos|rod|fup|amatørteater|tyveri|bondefangeri)',
     '(mareridt|mareridtet|dagrøveri|farce|skandale)',
@@ -31,11 +31,16 @@ export const emotions = {
     '(min|vores) tålmodighed (er|har)',
     '(er ved at have|havde) fået (mere end|rigeligt|) nok',
     '(har|får) (efterhånden|snart|virkelig|) (fået nok|nok af|mere end nok)',
-    '(gider|orker|magter) (simpelthen|virkelig|bare|) (ikke|snart ikke) (mere|længere|at|vente)',
+    '(gider|orker|magter) (simpelthen|virkelig|bare|) (ikke|snart ikke) (mere|længere|vente|at vente|at blive ved|flere)',
     '(ved at blive|bliver|gør mig|gøre mig) (sindssyg|skør|tosset|vanvittig|gal)',
     '(driver|drevet|drive) (mig|os) til vanvid',
     '(ud|op|helt op) (af|i) (mit gode skind|det røde felt)',
-    '(kogepunktet|grædefærdig|grædefærdige|knuste)',
+    '(grædefærdig|grædefærdige)',
+    'nået kogepunktet',
+    '(helt|fuldstændig|virkelig|simpelthen|for) sygt',
+    '(helt|dybt|virkelig|simpelthen|yderst) pinligt',
+    '(er|helt|bare) (håbløs|håbløst)',
+    'det er (da|jo|simpelthen|) utroligt(,|) (at|hvordan)',
     '(bobler|koger) (af raseri|indeni|over)',
     'ad helvede til',
     '(nul|ingen som helst|0) service',
@@ -63,7 +68,6 @@ const feelings = [
     'sur',
     'sure',
     'edderspændt',
-    'gal',
     'hidsig',
     'forbandet',
     'harm',
@@ -93,21 +97,10 @@ const feelings = [
     'fuming',
     'pissed',
     'rystende',
-    'tosset',
   ],
 ] as const
 /** Calm people say them too; only with an intensifier do they vent. */
-const mild = [
-  'skuffet',
-  'skuffede',
-  'utilfreds',
-  'utilfredse',
-  'irriteret',
-  'irriterede',
-  'træt',
-  'trætte',
-  'ked',
-]
+const mild = ['skuffet', 'skuffede', 'utilfreds', 'utilfredse', 'irriteret', 'irriterede', 'træt', 'trætte']
 const intensifiers = [
   ...[
     'dybt',
@@ -171,15 +164,7 @@ export const emotionPatterns: readonly Pattern[] = [
       being,
       someAdverbs,
       {
-        surface: [
-          'rystende',
-          'utroligt',
-          'ufatteligt',
-          'ubegribeligt',
-          'forfærdeligt',
-          'frygteligt',
-          'katastrofalt',
-        ],
+        surface: ['rystende', 'ufatteligt', 'ubegribeligt', 'forfærdeligt', 'frygteligt', 'katastrofalt'],
       },
     ],
   },
@@ -197,8 +182,8 @@ export const emotionPatterns: readonly Pattern[] = [
 export const insults = {
   source,
   phrases: [
-    '(idiot|idioter|idiotisk|idiotiske|tåbe|tåber|tosse|tosser|tumpe|tumper|klaphat|klaphatte|kvajpande|kvajhoved|skiderik|skiderikker|røvhul|røvhuller|narrøv|narrøve|bonderøv|møgfirma|lortefirma|skodfirma|lorteservice|møgservice|skodservice|lortebutik|svindelfirma|fupfirma|fupmagere|fupmager|bondefangere|svindlere|bedragere|bedrager|amatører|amatøragtigt|åndssvag|åndssvagt|åndssvage|hjernedød|hjernedøde|hjernedødt|sinker|snothvalpe|bavianer|aber)',
-    '(lort|lortet|lorte|møgtjeneste|skod|pis|pisse|pisset|fuck|fucking|fucked|fuckup|shit|crap|røvsyg|røvsygt|bullshit|wtf)',
+    '(idiot|idioter|idiotisk|idiotiske|tåbe|tåber|tosse|tosser|tumpe|tumper|klaphat|klaphatte|kvajpande|kvajhoved|skiderik|skiderikker|røvhul|røvhuller|narrøv|narrøve|bonderøv|møgfirma|lortefirma|skodfirma|lorteservice|møgservice|skodservice|lortebutik|svindelfirma|fupfirma|fupmagere|fupmager|bondefangere|amatører|amatøragtigt|åndssvag|åndssvagt|åndssvage|hjernedød|hjernedøde|hjernedødt|snothvalpe)',
+    '(lort|lortet|lorte|møgtjeneste|pis|pisse|pisset|fuck|fucking|fucked|fuckup|shit|crap|røvsyg|røvsygt|bullshit|wtf)',
     '(fanden|satan|satans|fandeme|fandme|kraftedeme|kraftedme|krafteddeme|sgudda|helvedes|for helvede|gudhjælpemig|sateme)',
     'hold (nu|) (kæft|kaje|mund)',
     '(rend|kys) mig',
@@ -214,14 +199,13 @@ export const mockery = {
   phrases: [
     'tak for (ingenting|lort|lortet|kaffe)',
     '(flot|godt|fint|super|rigtig godt|rigtig flot) (klaret|gået|arbejde|arbejdet)',
-    '(en|den) (sand|sande|ren|rene|) (fornøjelse|fryd|nydelse)',
+    '(en|den) (sand|sande|ren|rene) (fornøjelse|fryd|nydelse)',
     '(tillykke|bravo|hurra|stort tillykke|hatten af|klap på skulderen|sikke en service|sikken service|sikke en fornøjelse|sikken en fornøjelse)',
     '(fantastisk|imponerende|fremragende|strålende|glimrende|fornem|enestående|super|vidunderlig) (service|kundeservice|support|indsats|betjening|præstation)',
     '(imponerende|fantastisk|mageløst|utroligt|vidunderligt)(,|) (at|så|hvordan|som) (i|du|man|det)',
-    '(hvor er det|det er) (bare|da|virkelig|) (dejligt|fantastisk|imponerende|skønt|vidunderligt|herligt)(,|) (at|når|hvordan)',
+    'hvor er det (bare|da|) (fantastisk|imponerende|vidunderligt|herligt)(,|) (at|når|hvordan)',
     'jeres såkaldte',
-    '(meget|hvor|yderst) professionelt',
-    '(jo tak|jamen tak|ja tak|jamen dog)(,|) (for|det)',
+    'hvor professionelt',
     'stor ros til jer for at',
   ],
 } satisfies Lexicon
@@ -239,5 +223,6 @@ export const factualEmotions = {
     'cirkus (arena|dannebrog|summarum)',
     '(i|et|til|fra) (cirkus|cirkusset)',
     'en helvedes masse',
+    '(aldrig|ikke) (nogensinde|nogen sinde|i mit liv) oplevet (så|en så|noget så) (god|godt|fin|fint|hurtig|hurtigt|flot|venlig|venligt|rar|rart|flink)',
   ],
 } satisfies Lexicon

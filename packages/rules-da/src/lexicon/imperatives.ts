@@ -123,7 +123,7 @@ export const orderOnlyBefore: Readonly<Record<string, ReadonlySet<string>>> = {
 /** No order before these: „Ret mange kunder“, „Slet ikke“, „Ret henvendelse til …“. */
 export const noOrderBefore: Readonly<Record<string, ReadonlySet<string>>> = {
   ret: list(
-    'mange meget stor store stort god gode godt hurtigt ofte sikker ny nyt lang langt dyr dyrt tit vigtigt henvendelse til efter',
+    'mange få meget stor store stort god gode godt hurtigt ofte sikker ny nyt lang langt dyr dyrt tit vigtigt henvendelse til efter',
   ),
   slet: list('ikke ingen intet'),
   send: list('ikke'),

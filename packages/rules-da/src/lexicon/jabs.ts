@@ -13,16 +13,19 @@ export const jabs = {
     'som (jeg|vi) (allerede|jo|også|ellers) (skrev|sagde|forklarede|oplyste|nævnte|fortalte)',
     'som allerede (nævnt|skrevet|sagt|oplyst|forklaret)',
     `som (nævnt|skrevet|sagt|oplyst|forklaret) (${times}) gange`,
-    '(det|dette) (har|havde) (jeg|vi) (allerede|jo|altså|jo allerede) (skrevet|sagt|forklaret|oplyst|nævnt|fortalt|svaret|sendt)',
+    '(det|dette) (har|havde) (jeg|vi) (allerede|jo|altså|jo allerede) (skrevet|sagt|forklaret|oplyst|fortalt)',
     'det (skrev|sagde|forklarede|oplyste) (jeg|vi) (jo|allerede)',
     `(jeg|vi) (har|har nu|har jo) (allerede|) (forklaret|sagt|bedt|gentaget) (jer|det|dette|om det|jer om det|jer det) (${times}) gange`,
-    '(må|skal) (jeg|vi) (virkelig|åbenbart|tilsyneladende|endnu en gang|igen) (gentage|forklare|skrive|minde|bede|gøre|selv)',
+    '(må|skal) (jeg|vi) (virkelig|åbenbart|tilsyneladende) (gentage|forklare|skrive|minde|bede|gøre|selv)',
     '(jeg|vi) (må|skal) (åbenbart|tilsyneladende|endnu en gang) (gentage|forklare|skrive|minde|gøre|selv)',
     'hvor mange gange (skal|må) (jeg|vi|man)',
     'hvor svært kan det (lige|egentlig|dog|) være',
-    '(læser|lytter|hører|ser) (i|du) (overhovedet|nogensinde|ikke|slet ikke)',
+    '(læser|lytter) (i|du) (overhovedet|nogensinde|slet ikke)',
     '(har|får) (i|du) (overhovedet|nogensinde) (læst|set|tænkt|kigget|åbnet)',
-    '(hvis|når) (i|du) (ellers|overhovedet|altså|nu|bare|engang|en gang|altså overhovedet) (læser|gider|kan læse|kan|har tid|har læst|læste|får tid|får læst|orker|vågner|når)',
+    'hvis (i|du) (ellers|overhovedet|altså|altså overhovedet) (læser|gider|kan læse|har tid|har læst|læste|orker)',
+    'når (i|du) (engang|en gang|endelig) (gider|får tid|får læst|vågner|orker)',
+    'med al respekt(,|) men',
+    '(er det|det er) (virkelig|åbenbart|tilsyneladende) for meget forlangt',
     'hvis (i|du) (havde|bare havde) (læst|gidet|læst hele)',
     'hvis nogen (overhovedet|ellers|altså) (læser|gider)',
     '(i tilfælde af|hvis)(,|) at (i|du) ikke (har læst|kan læse|har set)',
@@ -31,10 +34,9 @@ export const jabs = {
     '(bare|blot) (lige|) en venlig påmindelse',
     '(igen-igen|endnu engang en)',
     '(endnu en gang|endnu engang|for gud ved hvilken) (må|gang|beder|skriver) (jeg|vi|skriver)',
-    'for (tredje|fjerde|femte|sjette|syvende|ottende|tiende|hundrede|tusinde|ørtende|femtende|gud ved hvilken|tyvende) gang',
-    '(måske|mon) (kan|kunne) (det|i|du) (så|) (lykkes|finde tid|finde ud af)',
-    '(det er|er det) (åbenbart|tilsyneladende|måske|vel) for svært at',
-    'for meget forlangt',
+    'måske kan det (så|) lykkes',
+    'måske det så kan lykkes',
+    '(det er|er det) (åbenbart|tilsyneladende|vel) for svært at',
     '(i|du) (har|kan|er|vil|læser|gider) (åbenbart|tydeligvis|tilsyneladende) (ikke|aldrig)',
     '(har|kan|vil|er) (i|du) (åbenbart|tydeligvis|tilsyneladende) (ikke|aldrig)',
     '(dejligt|fantastisk|rart|skønt|godt)(,|) (at|) (i|du|nogen) (endelig|så endelig|omsider)',
@@ -46,17 +48,11 @@ export const jabs = {
     'med fordel (kan|kunne) læse',
     'læs (nu|lige|dog|så|bare) (min|mine|hele|hvad|det|mailen|vejledningen|betingelserne)',
     '(du|i|man) (burde|bør|skulle) (da|vel|nok|) vide',
-    '(det|den) (står|stod|fremgår) (jo|da) (tydeligt|klart|)',
+    '(det|den) (står|stod|fremgår) jo (tydeligt|klart|)',
     'som det (jo|tydeligt|klart|med al tydelighed) (tydeligt|) fremgår',
     '(som|hvilket) (enhver|ethvert barn|et barn|de fleste) (kan|burde|ved|forstår)',
-    '(hvis|når) det (altså|) ikke er (for meget|til for meget|alt for meget) (besvær|forlangt|ulejlighed)',
-    'hvis det ellers passer (jer|ind)',
-    '(med al respekt|undskyld mig)(,|) men',
     'skal (jeg|det) skæres ud i pap',
     '(skære|skæres|skåret|bøje|bøjes|stave|staves) (det|) (ud i pap|i neon|for jer)',
-    'når det passer (jer|dig)',
-    '(tager|tog|gik) kun (to|tre|fire|fem|seks|ti|tyve|40|30) (dage|uger|måneder)',
-    'vi venter (spændt|i spænding)',
   ],
 } satisfies Lexicon
 
@@ -79,6 +75,35 @@ const ownActs = [
 const counts = ['tredje', 'fjerde', 'femte', 'sjette', 'syvende', 'ottende', 'niende', 'tiende'] as const
 
 export const jabPatterns: readonly Pattern[] = [
+  {
+    name: 'for tredje gang skriver jeg',
+    steps: [
+      {surface: 'for'},
+      {surface: counts},
+      {surface: 'gang'},
+      {
+        anyOf: [
+          [{surface: ':'}],
+          [{optional: [{surface: ','}]}, {surface: ownActs}, {surface: ['jeg', 'vi']}],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'jeg skriver nu for tredje gang',
+    steps: [
+      {
+        anyOf: [
+          [{surface: ['jeg', 'vi']}, {surface: ownActs}],
+          [{surface: ownActs}, {surface: ['jeg', 'vi']}],
+        ],
+      },
+      {gap: 5},
+      {surface: 'for'},
+      {surface: counts},
+      {surface: 'gang'},
+    ],
+  },
   {
     name: 'det er nu tredje gang, jeg sender',
     steps: [

@@ -8,15 +8,14 @@ export const coercion = {
     '(i|du) mister (en kunde|mig|os|flere kunder|en god kunde|en loyal kunde)',
     'mister (i|du) (en kunde|mig|os|mig som kunde|en god kunde)',
     '(i|du) (har|kommer til at have) set (mig|os) (her|som kunde|for sidste gang)',
-    '(jeres|din|den) sidste (chance|mulighed|advarsel)',
-    '(sidste|allersidste) (chance|advarsel)',
+    '(jeres|din) (sidste|allersidste) (chance|advarsel)',
     '(skal|vil) (jeg|vi) (nok|) (få|sørge for) (advaret|at advare|at alle)',
     '(jeg|vi) (skal|vil) (nok|) (få|sørge for) (advaret|at advare|at alle|at ingen)',
     '(advarer|advare) (alle|andre|mine venner|mit netværk|folk) (mod|om) (jer|dig|butikken|firmaet)',
-    '(så|ellers|det) får det (alvorlige|) konsekvenser',
-    '(det|dette) (vil|kommer til at) få (alvorlige|) konsekvenser',
+    '(så|ellers) får det (alvorlige|) konsekvenser',
+    '(det|dette) (vil|kommer til at) få (alvorlige|) konsekvenser for (jer|dig)',
     '(ellers|så) (får|kan) (i|du) (en|forvente en) (dårlig|elendig|rigtig dårlig|meget dårlig|negativ|sviende|1-stjernet) anmeldelse',
-    '(få|får|forvente) (en|1) (dårlig|elendig|negativ|sviende|stjerne)( anmeldelse|)',
+    '(i|du) (får|kan forvente) en (dårlig|elendig|negativ|sviende) anmeldelse',
     '(kommer|vil) (i|du) (til at|) fortryde',
     '(i|du) (kommer til at|vil) fortryde',
   ],
@@ -26,7 +25,6 @@ const condition = {
   anyOf: [
     [{surface: ['ellers', 'medmindre']}],
     [{surface: ['hvis', 'såfremt', 'når']}, {gap: 12}, {surface: [',', 'så', 'inden']}],
-    [{surface: ['så', 'næste', 'derefter']}],
   ],
 } as const
 const writer = {surface: ['jeg', 'vi']} as const
@@ -38,7 +36,6 @@ const publicPlaces = [
     'instagram',
     'tiktok',
     'twitter',
-    'x',
     'linkedin',
     'google',
     'youtube',
@@ -128,6 +125,16 @@ export const coercionPatterns: readonly Pattern[] = [
     steps: [condition, {gap: 3}, {surface: telling}, {gap: 8}, {surface: publicPlaces}],
   },
   {
+    name: 'så lægger jeg det på Facebook',
+    steps: [
+      {surface: ['så', 'derefter']},
+      {surface: telling},
+      {surface: ['jeg', 'vi', 'den', 'det']},
+      {gap: 6},
+      {surface: publicPlaces},
+    ],
+  },
+  {
     name: 'jeg lægger det på Facebook, hvis',
     steps: [
       writer,
@@ -212,7 +219,7 @@ export const legal = {
     '(anlægger|lægger|rejser) (jeg|vi) (en|) (sag|retssag)',
     '(jeg|vi) (anlægger|rejser) (en|) (sag|retssag)',
     '(kommer|må) (i|du) (til at|) (bøde|betale) for',
-    '(melder|anmelder) (jeg|vi) (jer|dig|sagen|det|den)',
+    '(melder|anmelder) (jeg|vi) (jer|dig)',
     '(jeg|vi) (melder|anmelder) (jer|dig)',
     '(tager|tage) (retlige|juridiske) skridt',
     '(retlige|juridiske) (skridt|konsekvenser)',
@@ -245,7 +252,6 @@ const authorities = [
     'sagsanlæg',
     'fogedretten',
     'teleankenævnet',
-    'skat',
   ],
 ] as const
 const turning = [
@@ -267,7 +273,6 @@ const turning = [
     'bringer',
     'sætter',
     'hyrer',
-    'bliver',
   ],
   ...[
     'gå',

@@ -38,6 +38,9 @@ export const listing = {
   ],
 } satisfies Lexicon
 
+const goods =
+  'sofa|stol|stole|lænestol|bord|spisebord|seng|madras|reol|skab|kommode|lampe|bordlampe|pendel|tæppe|kaffemaskine|espressomaskine|opvaskemaskine|køleskab|fryser|komfur|ovn|emhætte|støvsuger|robotstøvsuger|robotplæneklipper|plæneklipper|blender|røremaskine|airfryer|mikroovn|elkedel|brødrister|mobil|tablet|computer|bærbare|skærm|printer|tv|fjernsyn|højttaler|høretelefoner|hovedtelefoner|kamera|smartwatch|cykel|elcykel|cykelhjelm|løbehjul|jakke|frakke|kjole|bukser|trøje|skjorte|sko|støvler|sneakers|sandaler|taske|rygsæk|kuffert|ur|halskæde|armbånd|øreringe|briller|solbriller|barnevogn|klapvogn|autostol|gryde|pande|grill|symaskine|parasol|telt|sovepose'
+
 /** What a customer has ordered, with its delivery. */
 export const order = {
   source,
@@ -63,6 +66,7 @@ export const order = {
     'kunden (skriver|siger|påstår|klager|har|vil|kræver)',
     '(jeg|vi) købte',
     'købte (jeg|vi)',
+    `(min|mit|mine|vores) (nye|) (${goods})`,
   ],
 } satisfies Lexicon
 
@@ -77,6 +81,7 @@ export const inPassing = {
     'kunden (skriver|siger|påstår|klager|har|vil|kræver)',
     '(jeg|vi) købte',
     'købte (jeg|vi)',
+    `(min|mit|mine|vores) (nye|) (${goods})`,
     '(retur|returneret)',
     '(track & trace|track and trace|trackingen|sporingen|fragtmanden|fragtfirmaet|chaufføren|buddet|pakkeshoppen)',
     '(paller|pallen|pallerne|kasserne|kartonerne|enhederne|fba)',

@@ -1,6 +1,6 @@
 import {blameLanguageRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
 import {blame, blamePatterns} from '../lexicon/blame.js'
-import {isSupposed} from './context-of-words.js'
+import {isDenied, isSupposed} from './context-of-words.js'
 import {withoutEnd} from './gain-clause.js'
 
 const participles: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ function asFact({sentence, text}: FoundPhrase<'blame'>): readonly Rewrite[] {
 export const blameLanguage = blameLanguageRule({
   phrases: {blame},
   patterns: {blame: blamePatterns},
-  isHarmless: isSupposed,
+  isHarmless: found => isSupposed(found) || isDenied(found),
   rewrite: asFact,
   wording: {
     blame: {
@@ -60,5 +60,8 @@ export const blameLanguage = blameLanguageRule({
     {allowed: 'Har du glemt din adgangskode? Så vælg »Ny kode«.'},
     {allowed: 'Hvis I har mistet følgesedlen, sender jeg den igen.'},
     {allowed: 'Kunden skriver, at det er jeres skyld.'},
+    {allowed: 'Det er ikke jeres skyld, at pakken er forsinket.'},
+    {allowed: 'Jeg skriver det også for jeres skyld.'},
+    {context: {audience: 'customer'}, allowed: 'Du skulle have fået en mail med linket.'},
   ],
 })

@@ -20,6 +20,15 @@ export function isNegated(found: Found): boolean {
   )
 }
 
+/** „Det er ikke jeres skyld“, „for din egen skyld“ */
+export const isDenied = (found: Found): boolean => {
+  const near = clauseBefore(found).trim()
+  return (
+    /(?<!\p{L})(?:ikke|hverken|næppe)$/iu.test(near) ||
+    (/(?<!\p{L})for$/iu.test(near) && /skyld$/iu.test(wordsOfFound(found)))
+  )
+}
+
 /** „Hvis du har glemt din kode“, „Har I glemt kassen?“: nothing is claimed. */
 export function isSupposed(found: Found): boolean {
   const sentence = textOf(found.sentence).trimEnd()
@@ -30,5 +39,17 @@ export function isSupposed(found: Found): boolean {
     asks &&
     (/^(?:er|var)$/iu.test(before) ||
       (/^(?:og|men|eller)?$/iu.test(before) && /^(?:har|er|var|kan|havde|vil) /iu.test(wordsOfFound(found))))
+  )
+}
+
+/** „Det var tåbeligt af mig“, „Jeg er sindssygt glad“: the writer's own slip, or delight. */
+export function isOfOneself({end, sentence}: Found): boolean {
+  const text = textOf(sentence)
+  const after = text.slice(end - rangeOf(sentence).start)
+  return (
+    /(?<!\p{L})af mig(?!\p{L})/iu.test(text) ||
+    /^ (?:god|godt|glad|glade|flot|hurtig|hurtigt|dejlig|dejligt|tilfreds|imponeret|fin|fint|smuk|smukt|rart|sjovt|travl|travlt|mange|lang|langt)(?!\p{L})/iu.test(
+      after,
+    )
   )
 }

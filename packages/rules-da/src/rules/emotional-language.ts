@@ -1,13 +1,13 @@
-import {emotionalLanguageRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {emotionalLanguageRule, rangeOf, textOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
 import {emotionPatterns, emotions, factualEmotions, insults, mockery} from '../lexicon/emotions.js'
-import {isNegated} from './context-of-words.js'
+import {isNegated, isOfOneself} from './context-of-words.js'
 import {withoutEnd} from './gain-clause.js'
 import {withoutSentence} from './without-sentence.js'
 
 const venting = {...emotions, phrases: [...emotions.phrases, ...mockery.phrases]}
 const mockeries = new Set<string>(mockery.phrases)
 const wellMeant =
-  /(?<!\p{L})(?:tak for hjælpen|vi glæder|med (?:jeres|den|det) nye|tilfreds|hurtige? (?:svar|hjælp))(?!\p{L})/iu
+  /(?<!\p{L})(?:tak|altid|ellers|plejer|tidligere|normalt|hidtil|sidste gang|dog|tillykke med|vi glæder|med (?:jeres|den|det) nye|tilfreds|hurtige? (?:svar|hjælp))(?!\p{L})/iu
 
 /** The sentence that only vents may go; „Jeg er rasende over, at X“ keeps X. */
 function calmed({sentence, text}: FoundPhrase<'emotion' | 'insult'>): readonly Rewrite[] {
@@ -44,7 +44,13 @@ export const emotionalLanguage = emotionalLanguageRule({
   patterns: {emotion: emotionPatterns},
   harmless: factualEmotions,
   isHarmless(found, {facts, message}) {
-    if (isNegated(found)) return true
+    if (isNegated(found) || isOfOneself(found)) return true
+    // „Min svigermor er dybt skuffet.“
+    if (
+      found.entry === 'dybt skuffet' &&
+      !/(?<!\p{L})(?:jeg|vi|mig|os)(?!\p{L})/iu.test(textOf(found.sentence))
+    )
+      return true
     if (!mockeries.has(found.entry) || /^(?:tak for \(ing|\(jeres)/.test(found.entry)) return false
     // Praise is meant unless the writer complains in the same breath.
     const {start, end} = rangeOf(found.sentence)
@@ -99,6 +105,12 @@ export const emotionalLanguage = emotionalLanguageRule({
     {allowed: 'Vi har tyve stk. på lager. Dem kan I få i værste fald.'},
     {allowed: 'Tak for en fantastisk service. Lampen lyser flot.'},
     {allowed: 'Kan I fjerne anmeldelsen, hvor der står »noget lort«?'},
+    {context: {audience: 'customer'}, allowed: 'Jeg er meget ked af at høre, at din mor er blevet syg.'},
+    {allowed: 'Kan I fjerne anmeldelsen, der kalder os idioter?'},
+    {allowed: 'Det var tåbeligt af mig at glemme koden.'},
+    {allowed: 'Jeg er vanvittigt glad for lampen.'},
+    {allowed: 'To af glassene var knuste, og det sinker os.'},
+    {allowed: 'Jeg er blevet ringet op af svindlere og har spærret kortet.'},
     {allowed: 'Signalet er for dårligt til at se film.'},
   ],
 })
