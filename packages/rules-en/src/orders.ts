@@ -106,4 +106,5 @@ function opensClause({start, sentence}: Found): boolean {
 
 export const isQuestion = (sentence: Found['sentence']): boolean => /\?["”)]?\s*$/.test(textOf(sentence))
 
-const isListItem = (text: string): boolean => /^\s*(?:[-–*•]|\d{1,2}[.)])\s/.test(text)
+/** A row of a table too. */
+const isListItem = (text: string): boolean => /^\s*(?:[-–*•|]|\d{1,2}[.)])\s/.test(text)

@@ -63,7 +63,7 @@ export const emotions = {
     'is this (a joke|some kind of joke|supposed to be a joke|for real|a bad joke|your idea of)',
     // despair
     '(in|to|near|close to) (tears|despair)',
-    '(sleepless nights|cry myself|cried all|crying all|cried for|could cry|want to cry|want to scream|could scream|broke my heart|breaks my heart|heartbreaking|heart-breaking|killing me|the death of me|end of the world|end of me)',
+    '(sleepless nights|cry myself|cried all|crying all|cried for|could cry|want to cry|want to scream|could scream|broke my heart|breaks my heart|heartbreaking|heart-breaking|killing me|the death of me|end of me)',
     '(i|we) (am |are |) (begging|beg) (you|of you)',
     `(ruined|ruining|ruins|destroyed|destroying|wrecked|wrecking|spoiled|spoilt|killed|shattered) (my|our|the|his|her|their|everything|christmas|a) (whole |entire |child's |daughter's |son's |wife's |mother's |family |summer |) (${life})`,
     '(ruined|destroyed|spoiled) everything',
