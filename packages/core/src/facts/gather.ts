@@ -76,6 +76,9 @@ function stageOf({stage, thread}: Context, interpreted: readonly Interpreted[]):
   return interpreted.find(({stage}) => stage !== undefined)?.stage
 }
 
+/** So many marks are hardly forgotten in a message to send. */
+const many = 3
+
 /**
  * `{{x}}` and `%s` show a template. Marks made by hand (`[ORDER ID]`, `____`) in a text whose other facts are filled in are
  * left over in a message to send; where nothing is filled in, they may be either.
@@ -86,8 +89,11 @@ function templateOf({template}: Context, entities: readonly Entity[]): Known<boo
   const machine = placeholders.find(({syntax}) => isMachineSyntax(syntax))
   if (machine !== undefined)
     return {value: true, from: 'inferred', at: {start: machine.start, end: machine.end}}
-  const filled = entities.find(({kind}) => kind === 'identifier' || kind === 'date' || kind === 'amount')
+  const facts = entities.filter(({kind}) => kind === 'identifier' || kind === 'date' || kind === 'amount')
+  const [filled] = facts
   if (placeholders.length === 0 || filled === undefined) return undefined
+  // Three marks and more of them than facts: rather a template with an example in it.
+  if (placeholders.length >= many && placeholders.length > facts.length) return undefined
   return {value: false, from: 'inferred', at: {start: filled.start, end: filled.end}}
 }
 
