@@ -36,7 +36,7 @@ const orders: readonly Pattern[] = [
   // 早く直せ。返金しろ。説明せよ。返金しなさい。電話してくれ。
   ...['命令ｅ', '命令ｒｏ', '命令ｙｏ'].map(form => ({
     name: '命令形',
-    steps: [{partOfSpeech: '動詞', form, not: {lemma: ['くださる', 'いらっしゃる']}}],
+    steps: [{partOfSpeech: '動詞', form, not: {lemma: ['くださる', 'いらっしゃる', '待たせる', '待たす']}}],
   })),
   {name: 'なさい', steps: [{partOfSpeech: '動詞'}, {surface: 'なさい'}]},
   {name: 'てくれ', steps: [te, {surface: 'くれ'}]},
@@ -161,13 +161,16 @@ function isOrder(found: Found): boolean {
     case 'てもらう':
       // 送らせていただきます。お客様に待ってもらいます。
       return (
-        !/(?:せ|さ)$/.test(before) &&
+        !/(?:[せさ]|喜ん)$/.test(before) &&
         !/(?:お客様|購入者|スタッフ|社員|弊社|当社|当店|私|友人|家族|本人|担当)[^、。]{0,4}(?:[にはが]|から)/.test(
           before,
         )
       )
     case '要求する':
       return !/請求$/.test(text) && !/(?:お客様|購入者|画面|サイト)[^、。]{0,6}(?:が|は|から)/.test(before)
+    case 'て':
+      // 確認してね。 is said among friends.
+      return !/[ねよ][。！!]*$/.test(text)
     default:
       return true
   }

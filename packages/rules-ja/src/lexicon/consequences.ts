@@ -95,7 +95,6 @@ export const consequences: readonly Pattern[] = [
           '閉鎖',
           '中止',
           '乗り換え',
-          'やめる',
           '取り消す',
           '返却',
           '見直し',

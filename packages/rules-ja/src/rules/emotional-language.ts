@@ -12,6 +12,9 @@ export const emotionalLanguage = emotionalLanguageRule({
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||
     isOnlySupposed(found) ||
+    // ご憤慨, お怒り; 憤慨しているそうです: told of somebody else
+    /[ごお]$/.test(textBefore(found.sentence, found.start)) ||
+    /[だるた]そう|らしい/.test(restOfClause(found)) ||
     // お客様をがっかりさせないよう
     /^させ/.test(restOfClause(found)) ||
     // お詫びの言葉もございません。
