@@ -1,5 +1,5 @@
 import {coerciveThreatRule} from '@tactlint/core'
-import {coercion, coercions} from '../lexicon/threats.js'
+import {coercion, coercions} from '../lexicon/coercion.js'
 import {withoutThreat} from './without-threat.js'
 import {afterIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js'
 

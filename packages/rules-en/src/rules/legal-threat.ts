@@ -1,5 +1,5 @@
 import {legalThreatRule} from '@tactlint/core'
-import {legal, legalSteps} from '../lexicon/threats.js'
+import {legal, legalSteps} from '../lexicon/legal-steps.js'
 import {withoutThreat} from './without-threat.js'
 import {afterIn, isNotTheWriters} from './whose-words.js'
 
