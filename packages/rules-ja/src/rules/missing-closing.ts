@@ -1,7 +1,7 @@
 import {missingClosingRule, type Context} from '@tactlint/core'
 
 const support: Context = {audience: 'support'}
-const customer: Context = {audience: 'customer'}
+const customer: Context = {audience: 'customer', channel: 'email'}
 
 export const missingClosing = missingClosingRule({
   line: {

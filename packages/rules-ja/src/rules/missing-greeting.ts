@@ -1,7 +1,7 @@
 import {missingGreetingRule, type Context} from '@tactlint/core'
 
 const support: Context = {audience: 'support'}
-const customer: Context = {audience: 'customer'}
+const customer: Context = {audience: 'customer', channel: 'email'}
 
 export const missingGreeting = missingGreetingRule({
   line: {support: 'ご担当者様\n\nお世話になっております。', customer: '⟨お名前⟩様'},

@@ -37,8 +37,7 @@ export const unresolvedPlaceholder = unresolvedPlaceholderRule({
     {context: toSend, allowed: '本書（名前のない本）を2冊注文しました。'},
     {context: {template: true}, allowed: '{{customer_name}}様\n\nご注文番号【注文番号】を承りました。'},
     {
-      allowed:
-        '【お名前】様\n\nご注文の【商品名】（ご注文番号：【注文番号】）は、3月5日に発送いたします。',
+      allowed: '【お名前】様\n\nご注文の【商品名】（ご注文番号：【注文番号】）は、3月5日に発送いたします。',
     },
     {allowed: '○○様\n\nいつもお世話になっております。'},
   ],
