@@ -40,9 +40,16 @@ export function closingSentences(reading: Interpretable): ReadonlySet<Sentence> 
     .filter(sentence => last.includes(sentence))
   const final = reading.sentences.at(-1)
   if (final === undefined || reading.sentences.length < 2) return new Set(said)
-  const thanked = reading.found(thanks).some(({sentence}) => sentence === final) && !isQuestion(final)
+  const thanked =
+    reading.found(thanks).some(({sentence}) => sentence === final) && !isQuestion(final) && !isWish(final)
   return new Set([...said, ...(thanked || isSignature(final) ? [final] : [])])
 }
+
+/** ご確認いただけますと助かります。 asks, it does not close. */
+const isWish = (sentence: Sentence): boolean =>
+  /(?:いただけ|頂け|もらえ|くださ|いただ)[^。]{0,6}(?:助かります|幸いです|嬉しいです|うれしいです|ありがたいです)[。！!]*$/.test(
+    textOf(sentence),
+  )
 
 const longestSignature = 24
 

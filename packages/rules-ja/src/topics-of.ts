@@ -90,7 +90,7 @@ const isReaders = ({entry, sentence, start}: Found): boolean =>
 const noParcels = [
   ...['書類', '書面', '書留', '通知', '証明', '明細', '請求書', '領収書', '資料', '案内', 'はがき', 'ハガキ'],
   ...['手紙', 'メール', '返信', '返事', '回答', '連絡', 'コード', 'カード', 'SMS', 'データ', 'ファイル'],
-  ...['手が', '手を'],
+  ...['手が', '手を', '目標', 'ノルマ', '基準', '水準'],
 ]
 
 function isNoParcel({entry, sentence, end}: Found): boolean {

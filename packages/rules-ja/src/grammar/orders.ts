@@ -119,13 +119,20 @@ const orders: readonly Pattern[] = [
     name: 'されたい',
     steps: [{partOfSpeech: 'サ変接続'}, {surface: 'さ'}, {surface: 'れ'}, {surface: 'たい'}],
   },
+  // 早急に対応されたし。
+  {
+    name: 'されたい',
+    steps: [{partOfSpeech: 'サ変接続'}, {surface: 'さ'}, {surface: 'れ'}, {surface: 'た'}, {surface: 'し'}],
+  },
+  // さっさと持ってこい。
+  {name: '命令形', steps: [{lemma: ['来る', 'くる'], form: '命令ｉ'}]},
   // 早く返して。すぐに連絡して！
   {name: 'て', steps: [{lemma: asked}, {optional: [{surface: 'し'}]}, te]},
   // 至急返金。
   {
     name: '至急対応',
     steps: [
-      {surface: ['至急', '大至急', '早急に', '直ちに', 'ただちに', '今すぐ', '即刻']},
+      {surface: ['至急', '大至急', '早急に', '直ちに', 'ただちに', '今すぐ', '即刻', 'とにかく', 'さっさと']},
       {gap: 3},
       {partOfSpeech: 'サ変接続'},
     ],
@@ -134,7 +141,10 @@ const orders: readonly Pattern[] = [
 
 /** The rules of a form or a course: 条件は…であること。 What hurries shows that this is meant for the reader. */
 const hurries =
-  /まで|中に|必ず|ただちに|直ちに|すぐ|至急|早急|即|次第|早く|速やかに|絶対|きちんと|ちゃんと|さっさと|二度と/
+  /まで|中に|以内|必ず|ただちに|直ちに|すぐ|至急|早急|即|次第|早く|速やかに|絶対|きちんと|ちゃんと|さっさと|二度と/
+
+/** 注意事項：濡らさないこと。 */
+const rules = /(?:注意|事項|条件|規約|手順|ルール|要件|仕様|方法)[^。：:]{0,6}[：:]/
 
 /** Orders to the reader, with the words that show it. */
 export const ordersIn = (reading: Interpretable): readonly Found[] =>
@@ -144,7 +154,7 @@ function isOrder(found: Found): boolean {
   const {entry, sentence, start} = found
   const text = textOf(sentence)
   const before = textBefore(sentence, start)
-  if (isListed(sentence) || isQuoted(found)) return false
+  if (isListed(sentence) || isQuoted(found) || rules.test(before)) return false
   switch (entry) {
     case '命令形':
       // いずれにせよ。とはいえ。ごめんなさい。
@@ -162,7 +172,7 @@ function isOrder(found: Found): boolean {
       // 送らせていただきます。お客様に待ってもらいます。
       return (
         !/(?:[せさ]|喜ん)$/.test(before) &&
-        !/(?:お客様|購入者|スタッフ|社員|弊社|当社|当店|私|友人|家族|本人|担当)[^、。]{0,4}(?:[にはが]|から)/.test(
+        !/(?:お客様|購入者|スタッフ|社員|弊社|当社|当店|私|友人|家族|本人|担当|業者|電器店|専門店|修理店|メーカー|専門家|医者|医師|病院|工場)[^、。]{0,4}(?:[にはが]|から)/.test(
           before,
         )
       )

@@ -4,7 +4,7 @@ import {textAfter} from './text-around.js'
 
 /** Whether nothing but a final particle and signs stand behind a position: 返せ|よ！ */
 export const endsSentence = (sentence: Sentence, position: number): boolean =>
-  /^(?:[よやねなぞ]|よね|からね?)?[。．！!…」』）) \n]*$/.test(textAfter(sentence, position))
+  /^(?:[よやねなぞ]|よね|から[ねな]?)?[。．！!…」』）) \n]*$/.test(textAfter(sentence, position))
 
 /** 見ていただけますか。いつ届きますか。 */
 export const isQuestion = (sentence: Sentence): boolean =>

@@ -52,6 +52,7 @@ const perfect: Step = {
 }
 const link: Step = {
   anyOf: [
+    [{surface: 'よ'}, {optional: [{surface: 'ね'}]}],
     [{surface: ['とおり', '通り', 'はず', 'のに', 'よう', 'けど', 'けれど', 'けれども', 'が']}],
     [{surface: ['の', 'ん']}, {lemma: ['です', 'だ']}, {surface: ['が', 'けど', 'けれど']}],
     [{surface: ['に']}, {surface: ['も']}],
@@ -68,6 +69,17 @@ const earlier: Step = {
 const honorific: Step = {optional: [{surface: ['ご', 'お', '御']}]}
 
 export const jabbing: readonly Pattern[] = [
+  {
+    name: '同じことを何度も伝えさせられる',
+    steps: [
+      {surface: '同じ'},
+      {lemma: ['こと', '説明', '話', '質問', '内容', '連絡', '用件', '写真', '書類', '文章', '回答', '答え']},
+      {surface: ['を', 'は', 'の', 'ばかり']},
+      {gap: 8},
+      {lemma: ['せる', 'させる']},
+      {lemma: ['られる', 'れる', 'ない', 'ん', 'で', 'な', 'つもり', 'の']},
+    ],
+  },
   {
     name: '何度も言っていますが',
     steps: [
@@ -190,7 +202,14 @@ export const jabbing: readonly Pattern[] = [
       {surface: ['て', 'で']},
       {
         anyOf: [
-          [{surface: ['ください', '下さい', 'くれ', 'から', 'ほしい', '欲しい']}],
+          [{surface: ['ください', '下さい', 'くれ', 'ほしい', '欲しい']}],
+          [
+            {surface: 'から'},
+            {gap: 2},
+            {lemma: ['返信', '返事', '回答', '答える', '返す']},
+            {gap: 2},
+            {lemma: ['くださる', 'ほしい', 'くれる']},
+          ],
           [{lemma: ['いる', 'いただける']}, {gap: 3}, {surface: 'か'}],
         ],
       },
@@ -209,7 +228,7 @@ export const jabbing: readonly Pattern[] = [
   {
     name: 'これで三度目です',
     steps: [
-      {surface: ['これで', 'もう', 'すでに', '既に']},
+      {surface: ['これ', 'これで', 'もう', 'すでに', '既に']},
       {gap: 1},
       {surface: ['三', '四', '五', '六', '3', '4', '5', '6', '7', '何', '10']},
       {surface: ['度', '回', '回目', '度目']},

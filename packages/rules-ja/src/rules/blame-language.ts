@@ -2,24 +2,27 @@ import {blameLanguageRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactl
 import {isQuestion} from '../grammar/sentence-end.js'
 import {isSomebodyElses, isOnlySupposed} from '../grammar/whose-words.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
-import {blame, noBlame, nobodysFault} from '../lexicon/blame.js'
+import {blame, deniedBlame, noBlame, nobodysFault, othersDoing} from '../lexicon/blame.js'
 import {blaming} from '../lexicon/blaming.js'
+import {negligence} from '../lexicon/negligence.js'
 
 export const blameLanguage = blameLanguageRule({
   phrases: {blame},
-  patterns: {blame: blaming},
+  patterns: {blame: [...blaming, ...negligence]},
   harmless: noBlame,
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||
     (found.entry === 'お客様のミス' && facts.audience?.value !== 'customer') ||
     isOnlySupposed(found) ||
+    othersDoing.test(textBefore(found.sentence, found.start)) ||
+    (deniedBlame.test(textAfter(found.sentence, found.end)) && !isQuestion(found.sentence)) ||
     // 台風のせいで
     (found.entry === 'せいで' && nobodysFault.test(textBefore(found.sentence, found.start))) ||
     // 御社のミスかどうか、ご確認いただけますか。
     /^(?:かどうか|なのか|でしょうか|の可能性|かもしれ|ではない(?:か|でしょうか)と)/.test(
       textAfter(found.sentence, found.end),
     ) ||
-    (/責任/.test(found.entry) && isQuestion(found.sentence)),
+    (/(?:^|[^無])責任/.test(found.entry) && isQuestion(found.sentence)),
   rewrite,
   wording: {
     blame: {
@@ -53,6 +56,11 @@ export const blameLanguage = blameLanguageRule({
     {bad: '三度もメールを送ったのに、無視されています。'},
     {context: {audience: 'customer'}, bad: '今回の件は、お客様の確認不足が原因です。'},
     {bad: '責任はそちらにあります。'},
+    {bad: '問い合わせがもみ消されているとしか思えません。'},
+    {bad: 'ろくに調べもしないで回答していますね。'},
+    {bad: '利用者を軽視していませんか。'},
+    {allowed: '今回の件は御社のミスではございません。'},
+    {allowed: '配送業者の梱包が雑だったため、箱がつぶれておりました。'},
     {allowed: 'お客様の入力ミスだったため、こちらで住所を直しました。', context: {audience: 'support'}},
     {allowed: '台風のせいで、到着が一日遅れました。'},
     {allowed: '弊社のミスでございます。'},

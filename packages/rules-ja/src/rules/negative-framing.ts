@@ -14,6 +14,8 @@ export const negativeFraming = negativeFramingRule({
   isHarmless: found =>
     isQuoted(found) ||
     isOnlySupposed(found) ||
+    // キャンセルできない商品もございます: told of things
+    /^[\p{Script=Katakana}\p{Script=Han}]/u.test(textAfter(found.sentence, found.end)) ||
     /^(?:とのこと|と(?:表示|いう)|でした)/.test(textAfter(found.sentence, found.end)),
   rewrite: ({sentence}) => {
     const {end} = rangeOf(sentence)

@@ -1,6 +1,7 @@
 import {passiveAggressivePhraseRule, textOf} from '@tactlint/core'
 import {isQuestion} from '../grammar/sentence-end.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
+import {textAfter} from '../grammar/text-around.js'
 import {jabbing} from '../lexicon/jabbing.js'
 import {humble, jabs} from '../lexicon/jabs.js'
 import {withoutClause} from './without.js'
@@ -10,6 +11,8 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   patterns: {jab: jabbing},
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||
+    // 日本語が分かる方
+    /^(?:[方人者]|スタッフ|担当)/.test(textAfter(found.sentence, found.end)) ||
     (/言|伝え/.test(found.entry) &&
       humble.test(textOf(found.sentence)) &&
       !/いただけ|いただいて/.test(textOf(found.sentence))) ||
@@ -57,6 +60,10 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     {allowed: '添付の写真をご覧いただければ、お分かりいただけるかと存じます。'},
     {allowed: '資料を3月3日にお送りしたはずですが、届いておりますでしょうか。'},
     {allowed: '繰り返しになりますが、納品番号はFBA15DJ9S3J5です。'},
+    {bad: '同じ説明を四回もさせられています。'},
+    {bad: '返事をする気はあるのですか。'},
+    {allowed: '日本語が分かる方とお話しできますか。'},
+    {allowed: '説明書をよく読んでから使いました。'},
     {allowed: '3回試しましたが、同じ画面が表示されます。'},
   ],
 })

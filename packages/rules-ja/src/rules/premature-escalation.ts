@@ -8,7 +8,7 @@ const first: Context = {audience: 'support', stage: 'first'}
 
 /** The sentence wants something: 話したい, お電話ください, 本社に連絡します. */
 const wanted =
-  /たい|ください|下さい|いただけ|頂け|お願い|ほしい|欲しい|求め|要求|希望|くれ|[しせれ]ろ|出せ|(?:連絡|報告|相談|上げ)(?:させていただき|いたし|し)?ます|こと。$/
+  /たい|ください|下さい|いただけ|頂け|お願い|ほしい|欲しい|求め|話し?でき|要求|希望|くれ|[しせれ]ろ|出せ|(?:連絡|報告|相談|上げ)(?:させていただき|いたし|し)?ます|こと。$/
 
 export const prematureEscalation = prematureEscalationRule({
   phrases: {escalation: escalations},
@@ -21,6 +21,8 @@ export const prematureEscalation = prematureEscalationRule({
       !wanted.test(text) ||
       /場合|難し|可能であれば|よろしければ|必要であれば|必要でしたら/.test(before) ||
       /条件|基準|方法|手順|どのような/.test(text) ||
+      // 上司に確認してからご連絡いたします。
+      /確認して|確認の上|承認/.test(text) ||
       ownPeople.test(clauseBefore(found))
     )
   },

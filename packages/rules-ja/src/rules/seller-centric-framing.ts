@@ -101,4 +101,4 @@ const isCondition = ({sentence, end}: Found): boolean => textAfter(sentence, end
 
 /** 同社の売上は減少した tells of somebody else. */
 const isWritersOwn = ({sentence}: Found): boolean =>
-  !/同社|同店|他社|同業|業界|市場|全国|国内|世界|各社/.test(textOf(sentence))
+  !/同社|同店|他社(?!に)|同業|業界|市場|全国|国内|世界|各社/.test(textOf(sentence))
