@@ -1,5 +1,6 @@
 import {
   leaves,
+  overlaps,
   rangeOf,
   textOf,
   type Found,
@@ -11,6 +12,7 @@ import {
 import type {Sentence} from 'nlcst'
 import {infinitiveOf, noOrderBefore, orderOnlyBefore} from '../lexicon/imperatives.js'
 import {pleaseForms, pursuits, readerQuestions, requests} from '../lexicon/requests.js'
+import {reportedIn} from './reported.js'
 
 type Interpretable = Omit<Reading, 'language'>
 type Acts = Interpretation['acts']
@@ -18,8 +20,14 @@ type Acts = Interpretation['acts']
 /** Requests that only the grammar shows: orders, and questions after something of one's own. */
 export function requestsByGrammar(reading: Interpretable, known: Acts): Acts {
   const asked = new Set(known.filter(({act}) => act === 'request').map(({start}) => start))
+  const others = reportedIn(reading)
+  // „Kunden skriver: »Send mig pengene.«“ orders nothing.
+  const isOwn = (order: Range) => !others.some(other => overlaps(other, order))
   const orders = reading.sentences
-    .filter(sentence => !asked.has(rangeOf(sentence).start) && orderIn(sentence, reading) !== undefined)
+    .filter(sentence => {
+      const order = asked.has(rangeOf(sentence).start) ? undefined : orderIn(sentence, reading)
+      return order !== undefined && isOwn(order)
+    })
     .map(sentence => ({act: 'request' as const, force: 0, ...rangeOf(sentence)}))
   for (const {start} of orders) asked.add(start)
   // „hvor er den?? send den nu“: beside an order the question is no kind one.
@@ -141,7 +149,7 @@ const politeExceptions =
 
 /** „I skal genåbne kontoen“ orders, „hvad I skal bruge“ and „I skal have tak“ do not. */
 export function isOrdered(found: Found): boolean {
-  if (!/^(?:i|du) \(skal|^\(nu\|/.test(found.entry)) return true
+  if (!/^(?:i|du) \((?:skal|ordner)|^\(nu\|/.test(found.entry)) return true
   const tokens = tokensOf(found.sentence)
   const at = tokens.findIndex(({start}) => start === found.start)
   const before = tokens[at - 1]?.text

@@ -26,6 +26,8 @@ export const complaints = {
     '(holdt op med|stoppet med) at',
     '(en anden|et andet|andre) (farve|størrelse|model|mærke|produkt|vare) end',
     '(problem|problemer|problemet)',
+    '(venter|ventet) (stadig|fortsat|nu|i|siden)',
+    '(venter|ventet) (jeg|vi) (stadig|fortsat|nu)',
     '(falder|faldt|ryger|røg|går|gik|gået|faldet|røget) (ud|af|ned|i stå|i sort|død)',
     '(blinker|blinkede|drypper|dryppede|dryppe|fryser|hakker|knirker|larmer|afbrydes|lugter)',
     'uden (varme|strøm|internet|vand|signal|forbindelse)',

@@ -14,7 +14,7 @@ export const escalations = {
     '(på|til|op på) (chefniveau|ledelsesniveau|direktionsniveau)',
     '(din|jeres) (overordnede|chef) (skal|må|bør|på|i) (se|kontakte|ringe|røret|telefonen|ind)',
     '(en|nogen) med (beføjelser|kompetence|myndighed|beslutningskompetence)',
-    '(en|nogen)(,|) (der|som) (bestemmer|har beføjelser|kan bestemme|kan træffe beslutninger|har noget at sige|har kompetence)',
+    '(en|nogen|ham|hende|den|dem)(,|) (der|som) (bestemmer|har beføjelser|kan bestemme|kan træffe beslutninger|har noget at sige|har kompetence)',
   ],
 } satisfies Lexicon
 

@@ -18,6 +18,7 @@ export const otherMatters = {
     '(flyvning|flyvningen|flybillet|flybilletten|togbillet|billetten|billetter|billetterne|pakkerejse|pakkerejsen|boardingkort|bagage)',
     '(lægen|patient|recept|recepten|tandlæge|tandlægen|sygehus|sygehuset|vuggestueplads)',
     '(medlemskab|medlemskabet|kontingent|kontingentet)',
+    '(rejsekort|rejsekortet|pendlerkort|parkeringsbøde|parkeringsafgift|p-afgift|kontrolafgift)',
     '(bestille|bestilte|bestilt) (en|et|) (tid|bord|tekniker|taxa)',
   ],
 } satisfies Lexicon

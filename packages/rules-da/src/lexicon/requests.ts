@@ -7,10 +7,10 @@ export const pursuits = {
   phrases: [
     'hvor (er|bliver) (min|mit|mine|vores|den|det|de|pakken|ordren|pengene)',
     'hvornår (kommer|ankommer|modtager|får|sender|bliver|kan)',
-    '(venter|ventet) (stadig|fortsat|jeg|vi|på|i|nu)',
     '(hvad er status|status på|er der nyt|noget nyt|nyt i sagen)',
     'hvad gør (jeg|vi)',
-    'høre(r|) (mere|nærmere|til)',
+    'hvad (skal|kan|bør) (jeg|vi) gøre',
+    'hvordan (kommer|får|gør|løser) (jeg|vi)',
   ],
 } satisfies Lexicon
 
@@ -49,6 +49,11 @@ export const requests = {
     '(er|være) (i|du|de) (søde|sød|venlig|venlige|rar|rare) (at|og)',
     '(send|skriv|ring|kontakt|giv|svar) (meget|mig|os|mig meget|) gerne',
     '(har|havde) (jeg|vi) (et spørgsmål|to spørgsmål|lige et spørgsmål)',
+    'har (i|du|de) (tid|lyst|tid og lyst) til at',
+    '(jeg|vi) vil (lige|bare|) (høre|spørge)',
+    'vil (jeg|vi) (lige|bare|) (høre|spørge)',
+    '(jeg|vi) (skal|må) (lige|) (høre|spørge)',
+    '(går det an|er det okay|er det i orden) (at|hvis|om)',
   ],
 } satisfies Lexicon
 
@@ -106,5 +111,18 @@ export const orders = {
     '(i|du) (er nødt|bliver nødt|har pligt|er forpligtet|er forpligtede) til at',
     '(det|den|dette|fejlen|sagen|pengene) skal (løses|rettes|fikses|ordnes|ske|være løst|være rettet|være på plads|være på kontoen|være her|laves) (nu|straks|i dag|inden|senest|omgående|med det samme|hurtigst)',
     'se (så|nu) at (få|komme)',
+    'i (har|får) (til|indtil) (på|i|mandag|tirsdag|onsdag|torsdag|fredag)',
+    '(jeg|vi) forventer (en ny|et nyt|nye|hele|en kreditnota|en undskyldning|en tilbagebetaling|en refusion|kompensation|erstatning|den fulde|at pengene|at beløbet|at sagen|at fejlen)',
+    '(i|du) har at (svare|rette|sende|levere|betale|refundere|ordne|løse|finde)',
+    'i (ordner|sender|retter|refunderer|løser|fjerner|overfører|tilbagebetaler|genåbner|betaler) (bare|straks|omgående|det her|dette|pengene|beløbet|en ny|mig)',
+    '(der|nu|her) (må|skal) (der|) ske noget',
+    'det (må|skal) (i|du) (finde ud af|ordne|løse|klare|sørge for|rette|dække)',
+    '(skal|må) tilbage på (min|mit|vores) (kort|konto|bankkonto)',
+    '(pengene|beløbet) (skal|) (retur|tilbage) (nu|straks|omgående|i dag|på min konto|på mit kort)',
+    'og det (skal være|er|bliver) (nu|i dag|straks)',
+    'det skal være (nu|i dag)',
+    '(gebyret|rykkeren|rykkergebyret|kravet|opkrævningen|posten|fejlen|anmeldelsen) skal (fjernes|slettes|frafaldes|annulleres|trækkes)',
+    '(fejlen|varen|pengene|beløbet|gebyret|kontoen|pakken|sagen|fakturaen|titlen|resten|det) skal (leveres|fjernes|slettes|refunderes|tilbagebetales|udbetales|tilbageføres|åbnes|genåbnes|annulleres|krediteres) (nu|straks|i dag|inden|senest|omgående|med det samme|øjeblikkeligt)',
+    '(fejlen|beløbet|gebyret|sagen|kontoen|varen|det|dette) (rettes|tilbageføres|fjernes|slettes|ordnes|bringes|løses|genåbnes) (straks|omgående|øjeblikkeligt|nu)',
   ],
 } satisfies Lexicon

@@ -3,8 +3,9 @@ import {placeholderNames} from './placeholder-names.js'
 
 type Stands = EntityData['placeholder']['stands']
 
-/** [indsæt dato], [kundens navn], (indsæt ordrenummer) */
-const bracketed = /(?<![[\]])\[([^[\]\n]{2,40})\](?![\](])|\((indsæt [^()\n]{2,40})\)/giu
+/** [indsæt dato], [kundens navn], (indsæt ordrenummer), (dit navn), <sagsnr> */
+const bracketed =
+  /(?<![[\]])\[([^[\]\n]{2,40})\](?![\](])|\(((?:indsæt|dit|din|jeres|kundens) [^()\n]{2,40})\)|<(\p{L}[\p{L}._ -]{2,39})>/giu
 const instruction = /^(?:indsæt|skriv|angiv|udfyld|vælg|dit|din|jeres|kundens)(?!\p{L})/iu
 /** ordrenr. xxxxxxx */
 const crosses = /(?<![\p{L}\p{N}])x{4,20}(?![\p{L}\p{N}])/gu
@@ -14,9 +15,11 @@ export const handmadeMarks: Recogniser = {
   kind: 'placeholder',
   *recognise(text) {
     for (const match of text.matchAll(bracketed)) {
-      const name = (match[1] ?? match[2] ?? '').trim()
+      const name = (match[1] ?? match[2] ?? match[3] ?? '').trim()
       const words = name.toLocaleLowerCase('da').split(/[^\p{L}\p{N}]+/u)
       const stands = standsFor(words)
+      // „(din ordre)“ is no mark.
+      if (match[2] !== undefined && stands === 'unknown' && !/^indsæt/iu.test(name)) continue
       if (!instruction.test(name) && (stands === 'unknown' || words.length > 2)) continue
       yield {
         kind: 'placeholder',

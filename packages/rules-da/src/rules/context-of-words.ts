@@ -48,7 +48,7 @@ export function isOfOneself({end, sentence}: Found): boolean {
   const after = text.slice(end - rangeOf(sentence).start)
   return (
     /(?<!\p{L})af mig(?!\p{L})/iu.test(text) ||
-    /^ (?:god|godt|glad|glade|flot|hurtig|hurtigt|dejlig|dejligt|tilfreds|imponeret|fin|fint|smuk|smukt|rart|sjovt|travl|travlt|mange|lang|langt)(?!\p{L})/iu.test(
+    /^ (?:god|godt|glad|glade|flot|hurtig|hurtigt|dejlig|dejligt|tilfreds|imponeret|fin|fint|smuk|smukt|rart|sjovt|travl|travlt|mange|lang|langt|varm|varmt|kold|koldt|stor|stort|højt|høj|lækker|lækkert|spændende|pæn|pænt)(?!\p{L})/iu.test(
       after,
     )
   )
