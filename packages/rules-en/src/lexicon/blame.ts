@@ -211,6 +211,13 @@ export const blame = {
     '(amazon|your company|your team|your warehouse|your department) (has |) (failed|refused|neglected|forgot) to',
     'you (have |) (abandoned|cost me|cost us|caused me|caused us|made me wait|made us wait|took my money|take my money|kept my money)',
     'how (incompetent|careless|lazy|sloppy|unprofessional) (are|is|can|do)',
+    '(you|you guys|your team) (keep|keeps|kept) messing',
+    "(you|you guys|your team|your people|your staff|your packers|your drivers|your colleagues|your agents|your technicians|they) (obviously |clearly |really |evidently |apparently |) (have no idea|has no idea|don't know|do not know|have no clue|haven't a clue) what (you|they) (are|were)",
+    "(you've|you have) (done|achieved) (absolutely |precisely |) nothing",
+    "because you (didn't|did not|couldn't|failed|forgot|refused|neglected) (to |) (do|bother|check|send|process|book|care|act|reply|answer)",
+    '(the|all the) (fault|blame) (lies|is|rests) (entirely |solely |clearly |squarely |fully |) with (you|your)',
+    'it was (you|your team|your staff|your driver|your warehouse|your courier|your technician) (who|that) (broke|lost|damaged|screwed|messed|ruined|failed|forgot|caused)',
+    'your (driver|courier|drivers|couriers|delivery man) (just |simply |) (threw|dumped|hurled|chucked|tossed|flung)',
   ],
 } satisfies Lexicon
 

@@ -36,5 +36,8 @@ export const thankfulClosings = {
     '(until|till) then',
     '(i |we |)look forward to (your reply|your answer|your response|hearing from you)',
     '(looking|i am looking|we are looking) forward to (your reply|your answer|your response|hearing from you)',
+    'appreciate (your|the|all your|any) (help|support|time|assistance|effort|efforts)',
+    '(with|my|our) (sincere |many |) apologies',
+    '(either way|once again|again|in any case|anyway), (thank you|thanks)',
   ],
 } satisfies Lexicon

@@ -194,5 +194,13 @@ export const coercion = {
     '(expect|prepare for) (a|my) (bad|negative|one-star|1-star|terrible|scathing) (review|rating)',
     'or we (will|shall|have to|must|are forced to) (close|suspend|block|terminate|cancel|charge|pass|delete|disconnect|stop|end|remove)',
     '(otherwise|or else) (your|the) (account|order|contract|subscription|service) (will be|shall be|is going to be) (closed|suspended|blocked|terminated|deleted|cancelled|disconnected)',
+    'expect (a|my|our) (chargeback|chargebacks|review)',
+    "(i|we) (will|shall|won't|will not) (never|not|no longer|ever) (shop|buy|order|fly|bank|book) (with|from|at|here) (you|your|here|again)",
+    '(this|it) (will|is going to) have (serious |further |) consequences',
+    '(whole|entire) (internet|world|town|street|community|neighbourhood|neighborhood) (will|is going to) (hear|know|learn|read)',
+    '(i|we) have (already |) (drafted|prepared|written) (a|my|the) (negative |bad |one-star |) review',
+    "(will|shall|i'll|we'll|going to) let (my|our|the|all my) (newspapers|newspaper|press|media|followers|friends|whole)",
+    '(will|shall|going to) (ask|instruct|tell) my bank to (reverse|recall|claw back|charge back)',
+    '(i|we) (will|shall) (be switching|be moving|be leaving|be cancelling|be taking my business) (to another|to a different|to your competitor|you for)',
   ],
 } satisfies Lexicon

@@ -95,6 +95,14 @@ export const emotions = {
     '(masterpiece|masterclass|triumph|miracle) of (incompetence|inefficiency|confusion|bureaucracy|chaos|bad|customer service|logistics|nonsense|modern)',
     'in their infinite wisdom',
     'in your infinite wisdom',
+    '(sick to death|had it up to here|tearing my hair out|tear my hair out|pulling my hair out|end of my patience|at breaking point|driven to distraction)',
+    "(i'm|i am|we're|we are) (absolutely |totally |completely |utterly |so ) (gutted|done|shattered|dumbfounded|flabbergasted|aghast|sickened|exasperated|distraught|mortified)",
+    '(has|have) been (sheer |pure |absolute |complete |total |living |) (hell|torture|agony|torment)',
+    '(shambolic|diabolical|contemptible|reprehensible|unconscionable|risible)',
+    'what (kind|sort) of (a |) (company|business|shop|service|bank|airline|support|outfit|people|landlord) (does|do|is|are|treats|treat|loses|would)',
+    '(like |) (talking|speaking|writing) to a (brick |) wall',
+    '(never|not) (been|felt) (so|this) (badly |) (let down|disappointed|insulted|angry|humiliated|frustrated|mistreated)',
+    'your so-called (service|support|customer|help|team|experts|specialists|hotline|delivery)',
   ],
 } satisfies Lexicon
 
@@ -227,5 +235,8 @@ export const harmlessEmotions = {
     'not rocket science kit',
     'dumb (bell|bells|waiter|phone)',
     'shame to (miss|waste|lose)',
+    'pathetic fallacy',
+    'insane (red|blue|green|orange|pink|yellow)',
+    '(thank you|thanks) for nothing (less|but|short|other)',
   ],
 } satisfies Lexicon

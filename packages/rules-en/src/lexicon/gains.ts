@@ -106,6 +106,15 @@ export const statements = {
     "(i|we) (cannot|can't) pay (my|our) (suppliers|supplier|rent|employees|staff|bills)",
     "(my|our) (product|products|listing|item|offer) (does not|doesn't|do not|don't|no longer) (rank|ranks|sell|sells) (anymore|any more|well|at all|high enough)",
     '(i|we) (will|would|might|could) (lose|miss) (my|our|a lot of|so much|even more|more) (sales|revenue|turnover|profit|profits|income|ranking|sales target)',
+    "(i|we|i'm|we're|i am|we are) (missing out on|missing) (the |all the |) (black friday|christmas|prime day|cyber monday|holiday|season) (sales|business|orders)",
+    '(my|our) (ad|ads|advertising|marketing) (budget|spend) (is|was|has|goes|are)',
+    '(i|we) (have |) (spent|invested|put) a fortune on',
+    '(i|we) (lose|lost|are losing|am losing|keep losing) (orders|sales|customers|business) to (other sellers|competitors|the competition|my competitors|our competitors)',
+    '(my|our) (cash|capital|money) is tied up',
+    '(my|our) bonus depends',
+    "(i|i'm|we're|i am|we are) (bleeding|haemorrhaging|hemorrhaging|burning) (money|cash)",
+    "(i|we) (can't|cannot) afford (to lose|another)",
+    '(my|our) (company|business|shop|firm) (is|will be) going (under|bust|bankrupt)',
   ],
 } satisfies Lexicon
 

@@ -21,5 +21,6 @@ export const greetings = {
     'to (amazon|customer service|customer care|customer support|seller support|technical support)',
     '(to |)all concerned',
     '(ladies and gentlemen|sir or madam|sir|madam|sirs)',
+    '(morning|afternoon|evening) (all|team|everyone|everybody|there|both|folks)',
   ],
 } satisfies Lexicon

@@ -26,5 +26,9 @@ export const imperatives = {
     'let me (have|see)',
     "(do not|don't|never) (you |) (close|cancel|charge|ignore|waste|send|tell|ask|make|contact|call|merge|delete|remove|dare) (me|us|my|our|this|the|it|another)",
     '(take|help) (me|us|it|this|them) (off|with|back|down|out|to|get)',
+    'see to (it|this|that)',
+    'sort (it|this|that)',
+    '(refund|reimburse|reinstate|reopen|resend) (order|invoice|booking|case|ticket)',
+    'take the (charge|fee|fees|payment)',
   ],
 } satisfies Lexicon

@@ -259,6 +259,17 @@ export const jabs = {
     'someone (competent|with a brain)',
     '(hello|hey) (anybody|anyone|is anyone|is anybody)',
     'for once',
+    '(since|as|because) (nobody|no one|none of you) (seems|appears) to (have |) (read|looked|care|listen|understood|noticed|open|opened|bother)',
+    '(maybe|perhaps) (this time|next time|now|one day|someday) (someone|somebody|anyone|a human|one of you) (will|could|can|would|might|is going to)',
+    '(thought|assumed) (i|we) (had |) (made|been) (myself|ourselves|perfectly|quite|very|it) (very |perfectly |abundantly |) clear',
+    '(try|consider) reading the (ticket|case|message|email|attachment)',
+    '(my|our) time is worth (nothing|so little)',
+    '(good|nice|great|lovely) to (know|see) how (much |little |well |) you (value|care|treat|respect|listen)',
+    'if (anyone|anybody|someone|somebody) (cares|bothers|cared|bothered) to',
+    'any (day|time|year) now would be (nice|good|great|lovely)',
+    "(won't|not going to|not) hold (my|our) breath",
+    'reading is not your',
+    '(sorry|forgive me) for (expecting|assuming|daring|thinking that)',
   ],
 } satisfies Lexicon
 

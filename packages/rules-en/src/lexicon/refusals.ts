@@ -88,6 +88,14 @@ export const refusals = {
     '(no|without) (refunds|exceptions|exchanges|returns) (are|is|will|can|possible|whatsoever)',
     'against (our|company) (policy|rules|terms)',
     "(it's|it is|that's|that is) not our (policy|fault|problem|responsibility)",
+    "(is not|isn't) something (that |) (we|our) (team |department |shop |company |) (handle|handles|offer|offers|deal|deals|do|does|cover|covers)",
+    '(falls|lies|is) outside (of |) (our|the) (policy|control|terms|responsibility|remit)',
+    'our hands are tied',
+    'nothing (more |else |) can be done',
+    '(no|not any) (refunds|returns|exchanges) on',
+    "(there is|there's) (unfortunately |) no way to (recover|change|refund|undo|cancel|restore|return|extend)",
+    '(warranty|guarantee|insurance|policy) does not cover',
+    "that's not our (job|department|area)",
   ],
 } satisfies Lexicon
 

@@ -36,6 +36,7 @@ export const requests = {
     '(any|some) (news|update|updates) (on|about|regarding|from)',
     '(do|did|have) you (have|know|receive|received|get|got) (any|if|whether|what|when|where|my|our)',
     'desired (outcome|resolution|result|solution)',
+    '(i|we) (would|must|should) (kindly |politely |respectfully |therefore |) (ask|request|urge) (you|that)',
   ],
 } satisfies Lexicon
 
@@ -89,5 +90,7 @@ export const orders = {
     `you'd better (now |immediately |finally |) (${repair})`,
     `you'll (now |immediately |finally |) (${repair})`,
     `you (shall|will) (immediately|now|at once)`,
+    'you are to (confirm|provide|issue|supply|transfer|arrange|inform)',
+    'you have until (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|midnight)',
   ],
 } satisfies Lexicon

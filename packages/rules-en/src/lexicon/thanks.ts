@@ -18,6 +18,7 @@ export const thanks = {
     'for your (kind |continued |quick |prompt |) (help|assistance|support|understanding|time|patience|cooperation|effort|efforts|attention)',
     '(thx|ta|cheers)',
     '(your|the|any|all your) (help|assistance|support|time|efforts) (is|are|will be|would be) (much |greatly |very much |highly |really |) appreciated',
+    'appreciate (your|all your|any|the) (help|assistance|support|time|efforts|effort|patience)',
   ],
 } satisfies Lexicon
 
