@@ -156,7 +156,10 @@ export function corporaOf(kinds: ReadonlyMap<string, RuleKind>): readonly Corpus
     {
       name: 'support_bitext_replies_en',
       context: () => ({audience: 'customer'}),
-      measures: rows => alarms(rows, 'near 0'),
+      measures: rows => [
+        {name: 'tone alarms', value: rows.filter(tone).length, toBeat: 'near 0', isCount: true},
+        ...alarms(rows, '–'),
+      ],
     },
     {
       name: 'offensive_dkhate_da',

@@ -1,8 +1,8 @@
 import type {Facts, SpeechAct} from '../facts/facts.js'
 import type {Reading} from '../facts/reading.js'
+import {contains} from '../ranges/range.js'
 import {kind, noOptions} from './kind.js'
 import {isPolite, requestsIn} from './message-shape.js'
-import {isOwnWords} from './own-words.js'
 import type {Example, Rewrite, Rule, Wording} from './rule.js'
 
 export const demandPhrasing = kind({
@@ -54,7 +54,8 @@ export function demandPhrasingRule({
       for (const request of requestsIn(facts)) {
         if (request.force !== 0 || request.language !== reading.language) continue
         const range = {start: request.start, end: request.end}
-        if (!isOwnWords(facts, range)) {
+        // A quoted title in an order makes it nobody else's.
+        if (facts.notTheWriter.some(other => contains(other, range))) {
           silent('quoted, negated or reported', range)
           continue
         }

@@ -25,7 +25,12 @@ export function body({sentences, acts}: Facts): readonly Range[] {
 export function owesNoForm(context: Context, facts: Facts): Silence | undefined {
   if (context.extent === 'fragment' || context.channel === 'chat' || context.channel === 'sms')
     return 'a fragment or a chat'
-  return facts.audience === undefined ? 'audience not known' : undefined
+  if (facts.audience === undefined) return 'audience not known'
+  // A reply without greeting and closing is a macro that the help desk wraps, unless somebody says that it is a mail.
+  const isBare = !facts.acts.some(({act}) => act === 'greeting' || act === 'closing')
+  const isMacro =
+    facts.audience.value === 'customer' && context.extent === undefined && context.channel === undefined
+  return isBare && isMacro ? 'a fragment or a chat' : undefined
 }
 
 /** The first line that says something; undefined when none does. */

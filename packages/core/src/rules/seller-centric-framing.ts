@@ -62,7 +62,8 @@ export function sellerCentricFramingRule({
     examples,
     lexicons: [purposes, statements, customerEffects],
     check({message, facts, reading, silent}, report) {
-      const hasEffect = reading.found(customerEffects).some(effect => isOwnWords(facts, effect))
+      // “The customer writes that she cannot find it”: reported, and the argument.
+      const hasEffect = reading.found(customerEffects).length > 0
       const {text} = message.prose
       const own = (lexicon: Lexicon) =>
         bySentence(reading.found(lexicon).filter(found => isOwnWords(facts, found)))

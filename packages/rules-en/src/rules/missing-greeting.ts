@@ -18,7 +18,9 @@ export const missingGreeting = missingGreetingRule({
       bad: 'Box 3 of FBA15DJ9S3J5 is missing. Could you please count again?',
       good: 'Hello,\n\nBox 3 of FBA15DJ9S3J5 is missing. Could you please count again?',
     },
-    {context: {audience: 'customer'}, bad: 'Your parcel was sent today.'},
+    {context: {audience: 'customer', channel: 'email'}, bad: 'Your parcel was sent today.'},
+    // A macro that the help desk wraps.
+    {context: {audience: 'customer'}, allowed: 'Your parcel was sent today.'},
     {context, allowed: 'Hello Seller Support team,\n\nBox 3 is missing.'},
     {context, allowed: 'Dear Ms Jensen, box 3 is missing.'},
     {context, allowed: 'To whom it may concern:\n\nBox 3 is missing.'},
