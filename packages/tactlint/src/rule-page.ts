@@ -50,16 +50,16 @@ function examplesOf(examples: readonly Example[]): readonly string[] {
   const found = examples.filter(({bad}) => bad !== undefined)
   const allowed = examples.filter(({allowed}) => allowed !== undefined)
   return [
-    ...found.flatMap(({bad = '', good, context}) =>
-      block([`✗ ${bad}`, ...(good === undefined ? [] : [`✓ ${good}`])], context),
+    ...found.flatMap(({bad = '', good, ...given}) =>
+      block([`✗ ${bad}`, ...(good === undefined ? [] : [`✓ ${good}`])], given),
     ),
     ...(allowed.length > 0 ? ['Not found:', ''] : []),
-    ...allowed.flatMap(({allowed = '', context}) => block([`✓ ${allowed}`], context)),
+    ...allowed.flatMap(({allowed = '', ...given}) => block([`✓ ${allowed}`], given)),
   ]
 }
 
-function block(lines: readonly string[], context: Example['context']): readonly string[] {
-  const given = Object.entries(context ?? {}).map(
+function block(lines: readonly string[], {context, options}: Example): readonly string[] {
+  const given = Object.entries({...context, ...(options as object | undefined)}).map(
     ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   )
   const known = given.length === 0 ? [] : [`(${given.join(', ')})`]

@@ -25,6 +25,8 @@ export interface EntityData {
   phone: object
   amount: object
   code: object
+  /** Of a product, a brand, a person or a company. */
+  name: object
 }
 
 export type IdentifierFamily =

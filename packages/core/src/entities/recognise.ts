@@ -25,6 +25,7 @@ const precedence: readonly (keyof EntityData)[] = [
   'date',
   'amount',
   'phone',
+  'name',
 ]
 
 /**

@@ -88,9 +88,10 @@ function tokensOf(sentence: Sentence, language: string) {
     }
     const data = leaf.type === 'WordNode' ? leaf.data : undefined
     const text = matchingForm(textOf(leaf), language)
-    const opaque = data?.entity !== undefined
-    surfaces.push({text, spaced, opaque})
-    lemmas.push({text: data?.lemma ?? text, spaced, opaque})
+    const isName = data?.entity?.kind === 'name'
+    const opaque = data?.entity !== undefined && !isName
+    surfaces.push({text, spaced, opaque, isName})
+    lemmas.push({text: data?.lemma ?? text, spaced, opaque, isName})
     ranges.push(rangeOf(leaf))
     spaced = false
   }

@@ -1,5 +1,5 @@
 import type {Paragraph} from 'nlcst'
-import type {Entity} from '../entities/entity.js'
+import type {Entity, Recogniser} from '../entities/entity.js'
 import {coreRecognisers, masked, recognise} from '../entities/recognise.js'
 import {gather} from '../facts/gather.js'
 import {readingOf, type PhraseIndexes, type Reading} from '../facts/reading.js'
@@ -19,6 +19,8 @@ import type {Verdict} from './verdict.js'
 export interface LinterOptions {
   readonly packs: readonly Pack[]
   readonly extensions?: readonly Extension[]
+  /** Whatever the language: the team's own names, identifiers and placeholders. */
+  readonly recognisers?: readonly Recogniser[]
   /** By rule id. */
   readonly rules?: Readonly<Record<string, Setting>>
   /** Default: `recommended`. */
@@ -49,6 +51,7 @@ interface Language {
  */
 export function createLinter(options: LinterOptions): Linter {
   const {packs, rules: settings = {}, presets} = options
+  const neutral = [...coreRecognisers, ...(options.recognisers ?? [])]
   const all = packs.map(pack => extended(pack, options.extensions ?? []))
   const [unknown] = unknownRules(all, settings)
   if (unknown !== undefined) throw new Error(`There is no rule “${unknown}”.`)
@@ -56,7 +59,7 @@ export function createLinter(options: LinterOptions): Linter {
   for (const pack of all)
     languages.set(pack, languageOf(pack, enabledRules(pack.rules, settings, presets), options))
   const enabled = new Set([...languages.values()].flatMap(({rules}) => rules.map(({rule}) => rule.kind.id)))
-  return {packs: all, enabled, lint: message => lint(message, languages)}
+  return {packs: all, enabled, lint: message => lint(message, languages, neutral)}
 }
 
 function extended(pack: Pack, extensions: readonly Extension[]): Pack {
@@ -99,7 +102,10 @@ function opened(pack: Pack, read: (resource: string) => Promise<Uint8Array>): Pr
 }
 
 function compiled(pack: Pack, rules: readonly EnabledRule[]): PhraseIndexes {
-  const lexicons = new Set([...pack.lexicons, ...rules.flatMap(({rule}) => rule.lexicons)])
+  const lexicons = new Set([
+    ...pack.lexicons,
+    ...rules.flatMap(({rule, options}) => [...rule.lexicons, ...(rule.lexiconsFor?.(options) ?? [])]),
+  ])
   const on = (which: 'surface' | 'lemma') =>
     [...lexicons].filter(lexicon => (lexicon.on ?? 'surface') === which)
   return {
@@ -109,20 +115,24 @@ function compiled(pack: Pack, rules: readonly EnabledRule[]): PhraseIndexes {
   }
 }
 
-async function lint(message: Message, languages: ReadonlyMap<Pack, Language>): Promise<Verdict> {
+async function lint(
+  message: Message,
+  languages: ReadonlyMap<Pack, Language>,
+  neutral: readonly Recogniser[],
+): Promise<Verdict> {
   const {context} = message
   const {text} = message.prose
   const folded = foldWidths(text)
   const packs = [...languages.keys()]
-  const neutral = recognise(folded, coreRecognisers, message.entities)
-  const blanked = masked(folded, neutral)
+  const known = recognise(folded, neutral, message.entities)
+  const blanked = masked(folded, known)
   const main =
     mainLanguage(blanked, packs, context.language) ??
     // A message that only quotes is in the language that it quotes.
     mainLanguage(
       masked(
         folded,
-        neutral.filter(({kind}) => kind !== 'quotation'),
+        known.filter(({kind}) => kind !== 'quotation'),
       ),
       packs,
       undefined,
@@ -144,8 +154,8 @@ async function lint(message: Message, languages: ReadonlyMap<Pack, Language>): P
   const chosen = packsOf(blanked, paragraphs, main, packs)
   const present = [...new Set([main, ...chosen])]
   const recognisers = present.flatMap(pack => pack.recognisers)
-  const entities = recognise(folded, recognisers, neutral)
-  const beside = recognise(foldWidths(besideText(context)), [...coreRecognisers, ...recognisers])
+  const entities = recognise(folded, recognisers, known)
+  const beside = recognise(foldWidths(besideText(context)), [...neutral, ...recognisers])
 
   const interpreted = []
   const readings: {reading: Reading; language: Language}[] = []
@@ -161,7 +171,7 @@ async function lint(message: Message, languages: ReadonlyMap<Pack, Language>): P
       language: pack.language,
       sentences: reading.sentences.map(rangeOf),
     })
-    if (pack === main) subject = subjectTopics(context, parser, pack, language)
+    if (pack === main) subject = subjectTopics(context, parser, language, neutral)
   }
   const facts = gather(text, context, interpreted, entities, beside, subject)
   return check(
@@ -190,9 +200,15 @@ function parsed(
   })
 }
 
-function subjectTopics({subject}: Context, parser: Parser, pack: Pack, language: Language) {
+function subjectTopics(
+  {subject}: Context,
+  parser: Parser,
+  language: Language,
+  neutral: readonly Recogniser[],
+) {
   if (subject === undefined || subject.trim() === '') return []
-  const entities = recognise(foldWidths(subject), [...coreRecognisers, ...pack.recognisers])
+  const {pack} = language
+  const entities = recognise(foldWidths(subject), [...neutral, ...pack.recognisers])
   const reading = readingOf(
     pack.language,
     parsed(parser, paragraphsOf(subject), subject, entities),

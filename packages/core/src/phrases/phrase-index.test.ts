@@ -10,6 +10,7 @@ const tokens = (text: string): Token[] =>
     text: token,
     spaced: /\s$/.test(text.slice(0, index)),
     opaque: token === '{}',
+    isName: false,
   }))
 const found = (text: string, ...lexicons: Lexicon[]) =>
   new PhraseIndex(lexicons, 'en').find(tokens(text)).map(({entry, first, last}) => [entry, first, last])
@@ -34,6 +35,23 @@ describe('phrases with alternatives', () => {
 })
 
 describe('finding phrases', () => {
+  it('passes over a name, and does not take a name alone for a phrase', () => {
+    const phrases = lexicon('dear acme', 'acme')
+    expect(found('dear acme', phrases)).toEqual([['dear acme', 0, 1]])
+    const named = new PhraseIndex([phrases], 'en').find(
+      ['dear', 'acme'].map((text, index) => ({
+        text,
+        spaced: index > 0,
+        opaque: false,
+        isName: text === 'acme',
+      })),
+    )
+    expect(named.map(({entry}) => entry)).toEqual(['dear acme'])
+    expect(
+      new PhraseIndex([phrases], 'en').find([{text: 'acme', spaced: false, opaque: false, isName: true}]),
+    ).toEqual([])
+  })
+
   it('finds the longest from the left, once per lexicon', () => {
     const sales = lexicon('increase', 'increase my sales', 'my sales', 'sales')
     expect(found('to increase my sales', sales)).toEqual([['increase my sales', 1, 3]])

@@ -16,6 +16,8 @@ export interface Token {
   readonly spaced: boolean
   /** Phrases neither begin, pass nor end here: entities. */
   readonly opaque: boolean
+  /** A name is no phrase by itself, but part of one: “dear Acme”. */
+  readonly isName: boolean
 }
 
 interface Entry {
@@ -112,6 +114,7 @@ export class PhraseIndex {
         if (last > first && token.spaced) nodes = this.#walk(nodes, ' ')
         nodes = this.#walk(nodes, token.text)
         if (nodes.length === 0) break
+        if (token.isName && first === last) continue
         for (const node of nodes) {
           for (const {lexicon, entry} of this.#entries[node] ?? [])
             longest.set(lexicon, {lexicon, entry, first, last})

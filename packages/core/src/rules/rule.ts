@@ -43,6 +43,8 @@ export interface Wording {
 /** Test and documentation in one. `bad` must be found and, with `good`, become it; `allowed` must not be found. */
 export interface Example {
   readonly context?: Context
+  /** Of the rule. Default: none. */
+  readonly options?: unknown
   readonly bad?: string
   readonly good?: string
   readonly allowed?: string
@@ -97,6 +99,8 @@ export interface Rule<Id extends string = string, Options = unknown, W extends s
   readonly wording: Readonly<Record<W, Wording>>
   readonly examples: readonly Example[]
   readonly lexicons: readonly Lexicon[]
+  /** Those that its options hold; the same objects for the same options. */
+  lexiconsFor?(options: Options): readonly Lexicon[]
   // A method, so that a list of rules with different options is assignable.
   check(seen: Seen<Options>, report: (report: Report<W>) => void): void
 }

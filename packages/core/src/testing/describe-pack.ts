@@ -119,13 +119,13 @@ function missingExamples({examples}: Rule): readonly string[] {
 }
 
 async function assertExample(
-  {bad, good, allowed, context = {}}: Example,
+  {bad, good, allowed, context = {}, options = {}}: Example,
   rule: Rule,
   pack: Pack,
   read: ReadResource,
 ): Promise<void> {
   const {id, severity, fix} = rule.kind
-  const linter = createLinter({packs: [pack], rules: {[id]: severity}, read: (_, resource) => read(resource)})
+  const linter = createLinter({packs: [pack], rules: {[id]: [severity, options]}, read: (_, resource) => read(resource)})
   const lint = (text: string, context: Context) =>
     linter.lint(messageOf(identity(text), {language: pack.language, ...context}))
   const own = ({findings}: Verdict) => findings.filter(({ruleId}) => ruleId === id)

@@ -1,3 +1,4 @@
+import {avoidedPhrase} from './avoided-phrase.js'
 import {blameLanguage} from './blame-language.js'
 import {coerciveThreat} from './coercive-threat.js'
 import {demandPhrasing} from './demand-phrasing.js'
@@ -40,4 +41,5 @@ export const rules = [
   missingClosing,
   followUpTooSoon,
   wallOfText,
+  avoidedPhrase,
 ] as const
