@@ -29,16 +29,24 @@ export interface EntityData {
   name: object
 }
 
-export type IdentifierFamily =
-  | 'order-id'
-  | 'asin'
-  | 'product-code'
-  | 'shipment-id'
-  | 'tracking-number'
-  | 'case-id'
-  | 'invoice-number'
-  | 'account-id'
-  | 'payment-id'
+/** What identifiers serve for: any one of a family tells the reader what the message is about. */
+export const identifierFamilies = [
+  'order-id',
+  'asin',
+  'product-code',
+  'shipment-id',
+  'tracking-number',
+  'case-id',
+  'invoice-number',
+  'account-id',
+  'tax-id',
+  'payment-id',
+  'bank-account',
+  'payment-card',
+  'personal-number',
+] as const
+
+export type IdentifierFamily = (typeof identifierFamilies)[number]
 
 export type PlaceholderSyntax = MachineSyntax | HandSyntax
 /** Written for a program that fills it in. */
