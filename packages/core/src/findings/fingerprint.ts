@@ -1,16 +1,29 @@
 import type {Range} from '../ranges/range.js'
+import type {Report, RuleKind} from '../rules/rule.js'
 
 /** Words on either side that tell two findings of one rule apart. */
 const neighbours = 3
+/** Neighbours are looked for in so many UTF-16 units. */
+const reach = 80
 
 /**
- * Identifies a finding across edits elsewhere in the message: rule, its words and their neighbours, hashed.
+ * Identifies a finding across edits elsewhere in the message: rule, its words and their neighbours in the paragraph, hashed.
+ * What a message as a whole lacks is identified by what that is: the words that it is shown at change with the order of the
+ * paragraphs.
+ * @param text the prose
  * @returns 16 hexadecimal digits
  */
-export function fingerprint(ruleId: string, text: string, {start, end}: Range): string {
-  const before = words(text.slice(Math.max(0, start - 80), start)).slice(-neighbours)
-  const after = words(text.slice(end, end + 80)).slice(0, neighbours)
-  return hash([ruleId, before.join(' '), words(text.slice(start, end)).join(' '), after.join(' ')].join('\n'))
+export function fingerprint(
+  {id, aliases: [oldest = id] = [], scope}: Pick<RuleKind, 'id' | 'aliases' | 'scope'>,
+  {at, wording, isWhole = scope === 'message' && 'missing' in at}: Report,
+  text: string,
+): string {
+  // A rule that is renamed keeps the fingerprints of its findings.
+  if (isWhole) return hash([oldest, 'message', wording, 'missing' in at ? at.missing : ''].join('\n'))
+  const {start, end} = 'missing' in at ? at.because : at
+  const before = words(lastParagraph(text.slice(Math.max(0, start - reach), start))).slice(-neighbours)
+  const after = words(firstParagraph(text.slice(end, end + reach))).slice(0, neighbours)
+  return hash([oldest, before.join(' '), wordsOrSigns(text, {start, end}), after.join(' ')].join('\n'))
 }
 
 /** “order”, “my order” … repeated findings of one fingerprint are counted: a1b2…, a1b2…-2. */
@@ -21,6 +34,20 @@ export function withOrdinals<F extends {readonly fingerprint: string}>(findings:
     seen.set(finding.fingerprint, count)
     return count === 1 ? finding : {...finding, fingerprint: `${finding.fingerprint}-${count}`}
   })
+}
+
+/** a1b2…-2 → a1b2… */
+export const withoutOrdinal = (fingerprint: string): string => fingerprint.replace(/-\d+$/, '')
+
+const blankLine = /\n[^\S\n]*\n/
+
+const firstParagraph = (text: string): string => text.split(blankLine)[0] ?? ''
+const lastParagraph = (text: string): string => text.split(blankLine).at(-1) ?? ''
+
+/** “!!!” has no words. */
+function wordsOrSigns(text: string, {start, end}: Range): string {
+  const span = text.slice(start, end)
+  return words(span).join(' ') || span.replace(/\s+/g, '')
 }
 
 const words = (text: string): readonly string[] =>

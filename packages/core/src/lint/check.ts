@@ -11,12 +11,15 @@ import {hull, overlaps, type Range} from '../ranges/range.js'
 import type {EnabledRule} from '../rules/enabled-rules.js'
 import type {Report, Rule} from '../rules/rule.js'
 import {scoresOf} from '../scores/scores.js'
+import {ruleNames, suppress, type Suppressed} from './suppress.js'
 import type {Trace, Verdict} from './verdict.js'
 
 interface Reported {
   readonly finding: Finding
   readonly report: Report
   readonly rule: Rule
+  /** Index of its trace. */
+  readonly trace: number
 }
 
 /**
@@ -34,14 +37,13 @@ export function check(
   for (const [index, {reading, rules}] of read.entries()) {
     for (const {rule, severity, options} of rules) {
       if (rule.kind.scope === 'message' && index > 0) continue
-      const trace = (why: Trace['why'], range?: Range) => {
+      const trace = (why: Trace['why'], range?: Range) =>
         traces.push({
           ruleId: rule.kind.id,
           language: reading.language,
           why,
           ...(range && {range: inSource(range, message)}),
-        })
-      }
+        }) - 1
       rule.check({message, facts, reading, options, silent: trace}, report => {
         const isAbsence = 'missing' in report.at
         const place = 'missing' in report.at ? report.at.because : report.at
@@ -49,17 +51,25 @@ export function check(
           trace('absences wait while one types', place)
           return
         }
-        trace('reported', place)
-        reports.push({report, rule, finding: findingOf(report, rule, severity, reading.language, message)})
+        const finding = findingOf(report, rule, severity, reading.language, message)
+        reports.push({report, rule, finding, trace: trace('reported', place)})
       })
     }
   }
-  const ordered = causes(reports).sort(byPlace)
-  for (const {finding, rule} of reports.filter(report => !ordered.includes(report))) {
-    traces.push({ruleId: rule.kind.id, language: finding.language, why: 'superseded', range: finding.range})
+  const retrace = (index: number, why: Trace['why']) => {
+    const trace = traces[index]
+    if (trace) traces[index] = {...trace, why}
   }
-  const findings = withOrdinals(ordered.map(({finding}) => finding))
-  const reported = new Map(findings.map((finding, index) => [finding, ordered[index] as Reported]))
+  const ordered = causes(reports).sort(byPlace)
+  const kept = new Set(ordered)
+  for (const report of reports) if (!kept.has(report)) retrace(report.trace, 'superseded')
+  const all = withOrdinals(ordered.map(({finding}) => finding))
+  const reported = new Map(all.map((finding, index) => [finding, ordered[index] as Reported]))
+  const {findings, suppressed, unused, unknownRules} = suppress(
+    all,
+    message.directives ?? [],
+    ruleNames(packs),
+  )
   const behind = (finding: Finding): Reported => {
     const known = reported.get(finding)
     if (known) return known
@@ -67,18 +77,21 @@ export function check(
       `The finding ${finding.fingerprint} is not one of this verdict: resolve stored findings with their text.`,
     )
   }
+  for (const {finding, directive} of suppressed)
+    retrace(behind(finding).trace, `suppressed by ${directive.from}`)
   return {
     language: facts.language,
     findings,
+    suppressed,
+    // What waits while one types may still turn up.
+    unusedDirectives: message.context.progress === 'typing' ? [] : unused,
+    unknownRules,
     message,
     facts,
     readings: read.map(({reading}) => reading),
     traces,
     scores: scoresOf(
-      findings.map((finding, index) => ({
-        finding,
-        category: (ordered[index] as Reported).rule.kind.category,
-      })),
+      scored(all, suppressed).map(finding => ({finding, category: behind(finding).rule.kind.category})),
       facts,
       range => inSource(range, message),
     ),
@@ -123,8 +136,19 @@ function findingOf(
       ]),
     ),
     related: (report.related ?? []).map(toSource),
-    fingerprint: fingerprint(kind.id, message.prose.text, place),
+    fingerprint: fingerprint(kind, report, message.prose.text),
   }
+}
+
+/**
+ * The findings that the scores are made of. A directive says that somebody judged the words and found them right; the baseline
+ * that nobody has mended them yet: the reader feels them all the same.
+ */
+function scored(findings: readonly Finding[], suppressed: readonly Suppressed[]): readonly Finding[] {
+  const judged = new Set(
+    suppressed.filter(({directive}) => directive.from !== 'baseline').map(({finding}) => finding),
+  )
+  return findings.filter(finding => !judged.has(finding))
 }
 
 /** One finding per cause: a rule that supersedes another one takes its place on the same words. */

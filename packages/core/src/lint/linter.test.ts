@@ -2,12 +2,12 @@ import {describe, expect, it} from 'vitest'
 import {messageOf, type Context} from '../message/message.js'
 import type {Pack} from '../packs/pack.js'
 import {fromPieces, identity} from '../projection/projection.js'
-import {kind, noOptions} from '../rules/kind.js'
 import {missingIdentifierRule} from '../rules/missing-identifier.js'
-import type {Rule, RuleKind} from '../rules/rule.js'
+import type {Rule} from '../rules/rule.js'
 import {draw} from '../testing/draw.js'
 import {createLinter, type LinterOptions} from './linter.js'
-import {lexicon, toyPack} from '../testing/toy-pack.js'
+import {toyPack} from '../testing/toy-pack.js'
+import {wordRule} from '../testing/word-rule.js'
 
 const topics = <T>(value: T) => ({shipment: value, listing: value, order: value, refund: value})
 const identifierRule = (language: string) =>
@@ -16,42 +16,6 @@ const identifierRule = (language: string) =>
     line: topics(`${language} number: ⟨number⟩`),
     examples: [],
   })
-
-/** Reports every word of its lexicon. */
-function wordRule(
-  word: string,
-  changes: Partial<RuleKind<string, Record<string, never>, 'found'>> = {},
-): Rule {
-  const words = lexicon([word])
-  return {
-    kind: kind({
-      id: `no-${word}`,
-      category: 'tone',
-      scope: 'reading',
-      severity: 'warning',
-      fix: 'suggested',
-      preset: 'recommended',
-      needs: [],
-      wordings: ['found'],
-      options: noOptions,
-      ...changes,
-    }),
-    wording: {found: {what: '{words}', why: 'Why.'}},
-    examples: [],
-    lexicons: [words],
-    check: ({reading}, report) => {
-      for (const {start, end} of reading.found(words)) {
-        const at = {start, end}
-        report({
-          wording: 'found',
-          at,
-          data: {words: at},
-          rewrites: () => [{edits: [{...at, text: 'so'}], blanks: 0}],
-        })
-      }
-    },
-  }
-}
 
 const latin = (rules: readonly Rule[] = []): Pack =>
   toyPack({

@@ -141,6 +141,9 @@ async function lint(
     return {
       language: undefined,
       findings: [],
+      suppressed: [],
+      unusedDirectives: [],
+      unknownRules: [],
       traces: [],
       scores: undefined,
       message,

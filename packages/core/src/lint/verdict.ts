@@ -1,16 +1,23 @@
 import type {Facts} from '../facts/facts.js'
 import type {Reading} from '../facts/reading.js'
 import type {Description, Finding, Offer} from '../findings/finding.js'
+import type {Directive} from '../message/directive.js'
 import type {Message} from '../message/message.js'
 import type {Range} from '../ranges/range.js'
 import type {Scores} from '../scores/scores.js'
 import type {Silence} from '../rules/rule.js'
+import type {Suppressed, Suppression, UnusedDirective} from './suppress.js'
 
 /** A rule that had a reason to speak and did not. */
 export interface Trace {
   readonly ruleId: string
   readonly language: string
-  readonly why: Silence | 'reported' | 'superseded' | 'absences wait while one types'
+  readonly why:
+    | Silence
+    | 'reported'
+    | 'superseded'
+    | 'absences wait while one types'
+    | `suppressed by ${Directive['from']}`
   /** In the source. */
   readonly range?: Range
 }
@@ -21,6 +28,11 @@ export interface Verdict {
   readonly language: string | undefined
   /** In the order of the text. */
   readonly findings: readonly Finding[]
+  /** What directives keep from being reported, in the order of the text. `describe` and `resolve` know them, too. */
+  readonly suppressed: readonly Suppressed[]
+  readonly unusedDirectives: readonly UnusedDirective[]
+  /** What directives take for ids of rules. */
+  readonly unknownRules: Suppression['unknownRules']
   readonly message: Message
   readonly facts: Facts | undefined
   /** The main language first. */

@@ -3,6 +3,7 @@ import {compose} from '../projection/compose.js'
 import {composedLetters} from '../projection/composed-letters.js'
 import type {Projection} from '../projection/projection.js'
 import type {Range} from '../ranges/range.js'
+import type {Directive, UnknownDirective} from './directive.js'
 
 export type Audience = 'support' | 'customer'
 export type Stage = 'first' | 'follow-up' | 'escalation' | 'resolved'
@@ -40,6 +41,8 @@ export interface Message {
   readonly context: Context
   /** Found by the reader of the format, in offsets of the prose: code spans, quoted replies. */
   readonly entities?: readonly Entity[]
+  readonly directives?: readonly Directive[]
+  readonly unknownDirectives?: readonly UnknownDirective[]
 }
 
 /** A fact that was given, or inferred from words of the message. */

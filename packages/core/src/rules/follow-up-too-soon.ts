@@ -45,7 +45,7 @@ export function followUpTooSoonRule({
         silent('for another stage', at)
         return
       }
-      report({wording: 'soon', at, data: {hours: soonest}})
+      report({wording: 'soon', at, isWhole: true, data: {hours: soonest}})
     },
   }
 }

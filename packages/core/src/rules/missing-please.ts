@@ -48,6 +48,7 @@ export function missingPleaseRule({
       report({
         wording: 'none',
         at: because,
+        isWhole: true,
         data: {words: because},
         rewrites: () => soften({request, text: message.prose.text, reading, facts}),
       })

@@ -29,7 +29,7 @@ export interface RuleKind<Id extends string = string, Options = unknown, W exten
   readonly options: Schema<Options>
   /** Ids of kinds whose finding on the same words this one replaces: one finding per cause. */
   readonly supersedes?: readonly string[]
-  /** Former ids: configs and baselines outlive names. */
+  /** Former ids, the oldest first: configs and baselines outlive names. */
   readonly aliases?: readonly string[]
 }
 
@@ -62,6 +62,11 @@ export interface Rewrite {
 export interface Report<W extends string = string> {
   readonly wording: W
   readonly at: Range | {readonly missing: Slot; readonly because: Range}
+  /**
+   * It is about the message as a whole, and `at` is just where it is shown. Default: what is missing, when the kind's scope is
+   * the message.
+   */
+  readonly isWhole?: boolean
   readonly data?: Readonly<Record<string, Range | number | string>>
   /** Called only when somebody asks for it. Best first. */
   readonly rewrites?: () => readonly Rewrite[]
