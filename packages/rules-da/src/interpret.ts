@@ -8,6 +8,7 @@ import {
   type Found,
   type Interpretation,
   type Lexicon,
+  type NotTheWriter,
   type Range,
   type Reading,
   type SpeechLexicons,
@@ -23,7 +24,7 @@ import {generalQuestions, hypotheticals} from './lexicon/general-questions.js'
 import {greetings} from './lexicon/greetings.js'
 import {imperatives} from './lexicon/imperatives.js'
 import {otherMatters} from './lexicon/other-matters.js'
-import {reported} from './lexicon/reported.js'
+import {reported, resumptions} from './lexicon/reported.js'
 import {orders, pleaseForms, pursuits, readerQuestions, requests, wishes} from './lexicon/requests.js'
 import {resolutions} from './lexicon/resolutions.js'
 import {followUps} from './lexicon/stages.js'
@@ -31,7 +32,6 @@ import {noThanks, thanks} from './lexicon/thanks.js'
 import {inPassing, listing, order, refund, shipment} from './lexicon/topics.js'
 import {isCase} from './case.js'
 import {formalities} from './interpret/formalities.js'
-import {reportedIn} from './interpret/reported.js'
 import {isAsked, isOrdered, requestsByGrammar} from './interpret/requests.js'
 import {startOf} from './sentence-start.js'
 
@@ -48,6 +48,9 @@ const speech = {
   complaint: complaints,
   topics: {shipment, listing, order, refund},
   audience: {support: toSupport, customer: toCustomer},
+  stage: {'follow-up': followUps},
+  reporting: reported,
+  resuming: resumptions,
 } satisfies SpeechLexicons
 
 export const interpretedLexicons: readonly Lexicon[] = [
@@ -56,7 +59,6 @@ export const interpretedLexicons: readonly Lexicon[] = [
   closingsInside,
   denials,
   emotions,
-  followUps,
   generalQuestions,
   hypotheticals,
   impersonalGains,
@@ -68,7 +70,6 @@ export const interpretedLexicons: readonly Lexicon[] = [
   ownVoice,
   pursuits,
   readerQuestions,
-  reported,
   resolutions,
 ]
 
@@ -81,17 +82,11 @@ export function interpret(reading: Interpretable): Interpretation {
     ...interpretation,
     acts: [
       ...interpretation.acts,
-      ...requestsByGrammar(meant, interpretation.acts),
+      ...requestsByGrammar(meant, interpretation.acts, interpretation.notTheWriter),
       ...formalities(meant),
       ...vented(reading, interpretation.acts),
     ],
-    notTheWriter: [
-      ...interpretation.notTheWriter,
-      ...denied(reading),
-      ...unvoiced(reading),
-      ...reportedIn(reading),
-    ],
-    ...stageOf(reading),
+    notTheWriter: [...interpretation.notTheWriter, ...denied(reading), ...unvoiced(reading)],
   }
 }
 
@@ -105,14 +100,6 @@ function vented(reading: Interpretable, known: Interpretation['acts']): Interpre
     .map(rangeOf)
     .filter(({start}) => !complained.has(start))
     .map(range => ({act: 'complaint', ...range}))
-}
-
-/** „Jeg skrev til jer den 3. marts“: the reader has the case before them. */
-function stageOf(reading: Interpretable): Pick<Interpretation, 'stage'> {
-  const [first] = reading.found(followUps)
-  return first === undefined
-    ? {}
-    : {stage: {value: 'follow-up', from: 'inferred', at: {start: first.start, end: first.end}}}
 }
 
 /** The reading without the words that do not mean what they say: „nej tak“, „Hvad koster fragten, hvis jeg bestiller …?“ */
@@ -139,12 +126,14 @@ const isThanks = ({start, end, sentence}: Found): boolean => {
 }
 
 /** „Det handler ikke om at øge mit salg“: the rest of the sentence is denied. */
-function denied(reading: Interpretable): readonly Range[] {
-  return reading.found(denials).map(({start, sentence}) => ({start, end: rangeOf(sentence).end}))
+function denied(reading: Interpretable): readonly NotTheWriter[] {
+  return reading
+    .found(denials)
+    .map(({start, sentence}) => ({start, end: rangeOf(sentence).end, as: 'negated'}))
 }
 
 /** „Kæden sænker priserne for at øge salget.“ speaks of others. */
-function unvoiced(reading: Interpretable): readonly Range[] {
+function unvoiced(reading: Interpretable): readonly NotTheWriter[] {
   const voiced = new Set<Sentence>(reading.found(ownVoice).map(({sentence}) => sentence))
   for (const {start, sentence} of reading.found(imperatives)) {
     if (start === startOf(sentence)) voiced.add(sentence)
@@ -152,7 +141,7 @@ function unvoiced(reading: Interpretable): readonly Range[] {
   return reading
     .found(impersonalGains)
     .filter(({sentence}) => !voiced.has(sentence))
-    .map(({start, end}) => ({start, end}))
+    .map(({start, end}) => ({start, end, as: 'reported'}))
 }
 
 const without = (found: readonly Found[], exceptions: readonly Range[]): readonly Found[] =>

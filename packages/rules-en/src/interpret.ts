@@ -9,10 +9,8 @@ import {
   type IdentifierFamily,
   type Interpretation,
   type Lexicon,
-  type Range,
   type Reading,
   type SpeechLexicons,
-  type Stage,
   type Topic,
   type TopicMention,
 } from '@tactlint/core'
@@ -40,6 +38,9 @@ const speech = {
   complaint: complaints,
   topics,
   audience,
+  stage: {resolved, 'follow-up': followUp},
+  generalQuestion: generalQuestions,
+  negation: negations,
 } satisfies SpeechLexicons
 
 export const speechLexicons: readonly Lexicon[] = [
@@ -48,11 +49,7 @@ export const speechLexicons: readonly Lexicon[] = [
   notThanks,
   notPlease,
   thankfulClosings,
-  followUp,
-  resolved,
-  generalQuestions,
   otherTrades,
-  negations,
 ]
 
 const byWords = interpreter(speech)
@@ -81,14 +78,12 @@ export function interpret(reading: Interpretable): Interpretation {
   const bare = commands.filter(({start}) => !polite.has(start))
   return {
     ...rest,
-    ...stageOf(reading),
     acts: [
       ...acts.filter(({act, start}) => act !== 'request' || !bare.some(order => order.start === start)),
       ...bare,
       ...formulas,
     ],
     topics: [...topics.filter(({weight}) => weight > foreign), ...named],
-    notTheWriter: reading.found(negations).filter(isNoAdverb).map(restOfClause),
   }
 }
 
@@ -109,14 +104,17 @@ function topicsNamed(reading: Interpretable): readonly TopicMention[] {
   )
 }
 
+/** Thanks for an answer open a follow-up; in the last lines they ask for one. */
+const opening = 3
+
 /** The reading without words that name a topic and are not the writer's case, and without thanks that thank nobody. */
 function ofTheCase(reading: Interpretable): Interpretable {
   const sentences = (lexicon: Lexicon) => new Set(reading.found(lexicon).map(({sentence}) => sentence))
-  const general = sentences(generalQuestions)
   const grateful = sentences(thanks)
   const complaining = sentences(complaints)
   const ironic = sentences(notThanks)
   const pleaseless = reading.found(notPlease)
+  const first = new Set(reading.sentences.slice(0, opening))
   return {
     ...reading,
     found(lexicon) {
@@ -129,11 +127,12 @@ function ofTheCase(reading: Interpretable): Interpretable {
       // “Do you have to change the count?”
       if (lexicon === orders) return found.filter(({sentence}) => !isQuestion(sentence))
       if (lexicon === please) return found.filter(word => !pleaseless.some(phrase => contains(phrase, word)))
+      if (lexicon === negations) return found.filter(isNoAdverb)
+      if (lexicon === followUp)
+        return found.filter(({entry, sentence}) => !entry.startsWith('(thank you') || first.has(sentence))
       if (!topicLexicons.has(lexicon)) return found
-      // “How do I return an order?”, “Thank you, the parcel arrived.”: no case that somebody has to look up.
-      return found.filter(
-        ({sentence}) => complaining.has(sentence) || (!general.has(sentence) && !grateful.has(sentence)),
-      )
+      // “Thank you, the parcel arrived.”: no case that somebody has to look up.
+      return found.filter(({sentence}) => complaining.has(sentence) || !grateful.has(sentence))
     },
   }
 }
@@ -146,28 +145,8 @@ const identifies = ({sentences}: Interpretable): boolean =>
 const showsCase = ({act}: Interpretation['acts'][number]): boolean =>
   act === 'greeting' || act === 'closing' || act === 'complaint'
 
-/** Thanks for an answer open a follow-up; in the last lines they ask for one. */
-const opening = 3
-
-function stageOf(reading: Interpretable): Pick<Interpretation, 'stage'> {
-  const known = ([found]: readonly Found[], value: Stage): Pick<Interpretation, 'stage'> | undefined =>
-    found && {stage: {value, from: 'inferred', at: {start: found.start, end: found.end}}}
-  const first = reading.sentences.slice(0, opening)
-  const again = reading
-    .found(followUp)
-    .filter(({entry, sentence}) => !entry.startsWith('(thank you') || first.includes(sentence))
-  return known(reading.found(resolved), 'resolved') ?? known(again, 'follow-up') ?? {}
-}
-
 /** “without delay”, “without further notice” say how, not what is not wanted. */
 const isNoAdverb = ({end, sentence}: Found): boolean =>
   !/^ (?:(?:any |further )*(?:delay|notice|fail|exception|reason|warning)|success)/iu.test(
     textOf(sentence).slice(end - rangeOf(sentence).start),
   )
-
-/** “not to increase my sales, but …”: up to the comma. */
-function restOfClause({start, end, sentence}: Found): Range {
-  const rest = textOf(sentence).slice(end - rangeOf(sentence).start)
-  const comma = rest.search(/[,;]/)
-  return {start, end: comma < 0 ? rangeOf(sentence).end : end + comma}
-}

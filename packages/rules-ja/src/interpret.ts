@@ -36,17 +36,15 @@ const speech = {
   complaint: troubles,
   topics,
   audience,
+  stage: {resolved, 'follow-up': earlierContact, first: firstContact},
 }
 
 export const lexicons: readonly Lexicon[] = [
   ...lexiconsOf(speech),
   addressees,
-  earlierContact,
   expectations,
-  firstContact,
   information,
   noReplyWanted,
-  resolved,
 ]
 
 const byWords = interpreter(speech)
@@ -74,7 +72,6 @@ export function interpret(reading: Interpretable): Interpretation {
     ],
     topics: topicsOf(reading, cases),
     notTheWriter: denied(reading),
-    ...stageOf(reading),
   }
 }
 
@@ -95,15 +92,3 @@ const complaining = (reading: Interpretable): ReadonlySet<Sentence> =>
 /** 返金はいつになりますか。 asks for an answer. */
 const questions = ({sentences}: Interpretable, requesting: ReadonlySet<Sentence>): readonly Sentence[] =>
   sentences.filter(sentence => isQuestion(sentence) && !requesting.has(sentence))
-
-function stageOf(reading: Interpretable): Pick<Interpretation, 'stage'> {
-  for (const [value, lexicon] of [
-    ['resolved', resolved],
-    ['follow-up', earlierContact],
-    ['first', firstContact],
-  ] as const) {
-    const [found] = reading.found(lexicon)
-    if (found) return {stage: {value, from: 'inferred', at: {start: found.start, end: found.end}}}
-  }
-  return {}
-}

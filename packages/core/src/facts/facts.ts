@@ -30,11 +30,20 @@ export interface TopicMention {
   readonly at: readonly Range[]
 }
 
+/**
+ * Words of the message by which the writer says nothing of their own: somebody else's, in quotation marks or code (`quoted`) or
+ * told (`reported`: “the customer says that …”), or taken back (`negated`: “I am not …”).
+ */
+export interface NotTheWriter extends Range {
+  readonly as: 'quoted' | 'reported' | 'negated'
+}
+
 /** What one language's paragraphs say. */
 export interface Interpretation {
   readonly acts: readonly Omit<SpeechAct, 'language'>[]
   readonly topics: readonly TopicMention[]
-  readonly notTheWriter: readonly Range[]
+  /** What is quoted is known without it. */
+  readonly notTheWriter: readonly NotTheWriter[]
   readonly audience?: Known<Audience>
   /** Shown by words: “thank you for your reply” is a follow-up, “it works again” is resolved. */
   readonly stage?: Known<Stage>
@@ -56,8 +65,7 @@ export interface Facts {
   readonly sentences: readonly Range[]
   /** Strongest first. */
   readonly topics: readonly TopicMention[]
-  /** Quoted, negated, reported: words here are not the writer's own. */
-  readonly notTheWriter: readonly Range[]
+  readonly notTheWriter: readonly NotTheWriter[]
   readonly slot: (slot: Slot) => InsertionPoint
 }
 

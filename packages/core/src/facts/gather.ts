@@ -40,9 +40,11 @@ export function gather(
     sentences: interpreted.flatMap(({sentences}) => sentences).sort((a, b) => a.start - b.start),
     topics: merged([...interpreted.flatMap(({topics}) => topics), ...subject.map(doubled)]),
     notTheWriter: [
-      ...entities.filter(({kind}) => kind === 'quotation' || kind === 'code'),
+      ...entities
+        .filter(({kind}) => kind === 'quotation' || kind === 'code')
+        .map(({start, end}) => ({start, end, as: 'quoted' as const})),
       ...interpreted.flatMap(({notTheWriter}) => notTheWriter),
-    ].map(({start, end}) => ({start, end})),
+    ],
     slot: slot => insertionPoint(slot, text, acts),
   }
 }

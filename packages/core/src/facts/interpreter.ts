@@ -2,8 +2,9 @@ import type {Sentence} from 'nlcst'
 import type {Lexicon} from '../phrases/lexicon.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import {textOf} from '../nlcst/leaves.js'
-import type {Audience, Known} from '../message/message.js'
+import type {Audience, Known, Stage} from '../message/message.js'
 import type {Act, Interpretation, SpeechAct, Topic, TopicMention} from './facts.js'
+import {notTheWriterIn} from './not-the-writer.js'
 import type {Found, Reading} from './reading.js'
 
 /** The words by which a language shows what its sentences do. */
@@ -30,6 +31,16 @@ export interface SpeechLexicons {
   readonly topics: Readonly<Record<Topic, Lexicon>>
   /** Words by which the reader or the writer can be known: “Hello Seller Support”, “my order” against “your order”. */
   readonly audience: Readonly<Record<Audience, Lexicon>>
+  /** How far a case is: “thank you for your reply” is a follow-up, “it works again” is resolved. */
+  readonly stage?: Readonly<Partial<Record<Stage, Lexicon>>>
+  /** Ask how something is done: “how do I”, “hoe kan ik”. Such a sentence names no case of the writer's, unless it complains. */
+  readonly generalQuestion?: Lexicon
+  /** Take back what follows in the clause: “I am not”, “het gaat mij niet om”. */
+  readonly negation?: Lexicon
+  /** Tell what somebody else says or feels, from there to the end of the sentence: “the customer writes that”. */
+  readonly reporting?: Lexicon
+  /** Behind a comma, a report ends with them: “…, and I”. */
+  readonly resuming?: Lexicon
 }
 
 type Interpretable = Omit<Reading, 'language'>
@@ -51,16 +62,19 @@ export function interpreter(lexicons: SpeechLexicons) {
       ...containing(reading, lexicons.thanks, 'thanks'),
       ...within(reading, lexicons.closing, 'closing', reading.sentences.slice(-ending)),
     ],
-    topics: topicsOf(reading, lexicons.topics),
-    notTheWriter: [],
+    topics: topicsOf(reading, lexicons),
+    notTheWriter: notTheWriterIn(reading, lexicons),
     ...audienceOf(reading, lexicons.audience),
+    ...stageOf(reading, lexicons.stage),
   })
 }
 
-export const lexiconsOf = ({topics, audience, ...acts}: SpeechLexicons): readonly Lexicon[] => [
-  ...Object.values(acts),
+/** All of them, for `lexicons` of the pack. */
+export const lexiconsOf = ({topics, audience, stage = {}, ...others}: SpeechLexicons): readonly Lexicon[] => [
+  ...Object.values<Lexicon>(others),
   ...Object.values(topics),
   ...Object.values(audience),
+  ...Object.values(stage),
 ]
 
 /** One request a sentence: the politest of its forms counts. */
@@ -85,10 +99,11 @@ function containing(
   lexicon: Lexicon | undefined,
   act: Act,
 ): Omit<SpeechAct, 'language'>[] {
-  if (lexicon === undefined) return []
-  const sentences = new Set(reading.found(lexicon).map(found => found.sentence))
-  return [...sentences].map(sentence => ({act, ...rangeOf(sentence)}))
+  return [...sentencesWith(reading, lexicon)].map(sentence => ({act, ...rangeOf(sentence)}))
 }
+
+const sentencesWith = (reading: Interpretable, lexicon: Lexicon | undefined): ReadonlySet<Sentence> =>
+  new Set(lexicon === undefined ? [] : reading.found(lexicon).map(({sentence}) => sentence))
 
 /** Sentences that begin with a phrase of the lexicon. */
 function within(
@@ -109,10 +124,18 @@ function isFirst({start, sentence}: Found): boolean {
   return !/[\p{L}\p{N}]/u.test(textOf(sentence).slice(0, start - from))
 }
 
-function topicsOf(reading: Interpretable, topics: Readonly<Record<Topic, Lexicon>>): readonly TopicMention[] {
+function topicsOf(
+  reading: Interpretable,
+  {topics, complaint, generalQuestion}: SpeechLexicons,
+): readonly TopicMention[] {
+  const general = sentencesWith(reading, generalQuestion)
+  const complaining = sentencesWith(reading, complaint)
   return (Object.entries(topics) as [Topic, Lexicon][])
     .map(([topic, lexicon]): TopicMention => {
-      const at = reading.found(lexicon).map(({start, end}) => ({start, end}))
+      const at = reading
+        .found(lexicon)
+        .filter(({sentence}) => complaining.has(sentence) || !general.has(sentence))
+        .map(({start, end}) => ({start, end}))
       return {topic, weight: at.length, at}
     })
     .filter(({weight}) => weight > 0)
@@ -129,4 +152,18 @@ function audienceOf(
   const value: Audience = toSupport.length > toCustomer.length ? 'support' : 'customer'
   const first = (value === 'support' ? toSupport : toCustomer)[0] as Found
   return {audience: {value, from: 'inferred', at: {start: first.start, end: first.end}}}
+}
+
+/** What has come furthest first: a solved case was a reminder before. */
+const stages: readonly Stage[] = ['resolved', 'escalation', 'follow-up', 'first']
+
+function stageOf(
+  reading: Interpretable,
+  lexicons: SpeechLexicons['stage'] = {},
+): {readonly stage?: Known<Stage>} {
+  for (const value of stages) {
+    const [found] = lexicons[value] === undefined ? [] : reading.found(lexicons[value])
+    if (found) return {stage: {value, from: 'inferred', at: {start: found.start, end: found.end}}}
+  }
+  return {}
 }

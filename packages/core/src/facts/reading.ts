@@ -1,4 +1,5 @@
 import type {Paragraph, Sentence} from 'nlcst'
+import {matches} from '../patterns/matches.js'
 import type {Lexicon} from '../phrases/lexicon.js'
 import {matchingForm} from '../phrases/matching-form.js'
 import type {PhraseIndex, Token} from '../phrases/phrase-index.js'
@@ -7,7 +8,7 @@ import {rangeOf} from '../nlcst/offsets.js'
 import type {Range} from '../ranges/range.js'
 
 export interface Found extends Range {
-  /** As it stands in the lexicon. */
+  /** The phrase as it stands in the lexicon, or the name of the pattern. */
   readonly entry: string
   readonly sentence: Sentence
 }
@@ -18,7 +19,7 @@ export interface Reading {
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
   /**
-   * Where the phrases of a lexicon stand, in order.
+   * Where the phrases and patterns of a lexicon stand, in order; leftmost and longest, none within another.
    * @throws Error for a lexicon that neither the pack nor an enabled rule lists
    */
   found(lexicon: Lexicon): readonly Found[]
@@ -37,21 +38,39 @@ export function readingOf(
   indexes: PhraseIndexes,
 ): Reading {
   const sentences = paragraphs.flatMap(paragraph => [...sentencesOf(paragraph)])
-  let matches: Map<Lexicon, Found[]> | undefined
-  return {
+  let phrases: Map<Lexicon, Found[]> | undefined
+  const known = new Map<Lexicon, readonly Found[]>()
+  const reading: Reading = {
     language,
     paragraphs,
     sentences,
     found(lexicon) {
       if (!indexes.lexicons.has(lexicon)) {
         throw new Error(
-          `The lexicon “${lexicon.phrases[0] ?? ''} …” is not listed: name it in \`lexicons\` of the rule or the pack.`,
+          `The lexicon “${lexicon.phrases[0] ?? lexicon.patterns?.[0]?.name ?? ''} …” is not listed: name it in \`lexicons\` of the rule or the pack.`,
         )
       }
-      matches ??= findAll(sentences, language, indexes)
-      return matches.get(lexicon) ?? []
+      const before = known.get(lexicon)
+      if (before) return before
+      phrases ??= findAll(sentences, language, indexes)
+      const found = outermost(phrases.get(lexicon) ?? [], matches(reading, lexicon.patterns ?? []))
+      known.set(lexicon, found)
+      return found
     },
   }
+  return reading
+}
+
+function outermost(phrases: readonly Found[], patterns: readonly Found[]): readonly Found[] {
+  if (patterns.length === 0) return phrases
+  let reached = 0
+  return [...phrases, ...patterns]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({end}) => {
+      if (end <= reached) return false
+      reached = end
+      return true
+    })
 }
 
 function findAll(

@@ -170,7 +170,7 @@ async function lint(
     const reading = readingOf(pack.language, parsed(parser, own, text, entities), language.indexes())
     readings.push({reading, language})
     interpreted.push({
-      ...parser.interpret(reading),
+      ...parser.interpret(reading, context),
       language: pack.language,
       sentences: reading.sentences.map(rangeOf),
     })
@@ -203,12 +203,8 @@ function parsed(
   })
 }
 
-function subjectTopics(
-  {subject}: Context,
-  parser: Parser,
-  language: Language,
-  neutral: readonly Recogniser[],
-) {
+function subjectTopics(context: Context, parser: Parser, language: Language, neutral: readonly Recogniser[]) {
+  const {subject} = context
   if (subject === undefined || subject.trim() === '') return []
   const {pack} = language
   const entities = recognise(foldWidths(subject), [...neutral, ...pack.recognisers])
@@ -217,7 +213,7 @@ function subjectTopics(
     parsed(parser, paragraphsOf(subject), subject, entities),
     language.indexes(),
   )
-  return parser.interpret(reading).topics
+  return parser.interpret(reading, context).topics
 }
 
 /** What the reader sees beside the text. */

@@ -2,6 +2,7 @@ import type {Paragraph} from 'nlcst'
 import type {Entity, Recogniser} from '../entities/entity.js'
 import type {Interpretation} from '../facts/facts.js'
 import type {Reading} from '../facts/reading.js'
+import type {Context} from '../message/message.js'
 import type {Lexicon} from '../phrases/lexicon.js'
 import type {Rule, Severity} from '../rules/rule.js'
 
@@ -13,7 +14,8 @@ export interface Parser {
    * @param atoms the entities of the paragraph, in offsets of the message: each becomes one word
    */
   parse(paragraph: string, offset: number, atoms: readonly Entity[]): Paragraph
-  interpret(reading: Omit<Reading, 'language'>): Interpretation
+  /** @param context what is known of the message beside its text */
+  interpret(reading: Reading, context: Context): Interpretation
 }
 
 /** A resource of a pack is not there. The message says what to install. */

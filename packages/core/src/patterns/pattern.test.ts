@@ -4,7 +4,8 @@ import {createLinter} from '../lint/linter.js'
 import {messageOf} from '../message/message.js'
 import {identity} from '../projection/projection.js'
 import {toyPack} from '../testing/toy-pack.js'
-import {matches, type Steps} from './pattern.js'
+import {matches} from './matches.js'
+import type {Steps} from './pattern.js'
 
 async function readingOf(text: string): Promise<Reading> {
   const packs = [toyPack({language: 'la', letters: 'a-z'})]
@@ -49,6 +50,35 @@ describe('patterns over tokens', () => {
       ['order B00X4WHP5E'],
     )
     expect(await found('not bad, very bad', {not: {surface: 'not'}}, {surface: 'bad'})).toEqual(['very bad'])
+  })
+
+  it('know numbers, which are no identifiers', async () => {
+    const steps: Steps = [{surface: 'within'}, {number: true}, {surface: 'days'}]
+    expect(await found('within 7 days, within some days', ...steps)).toEqual(['within 7 days'])
+    expect(await found('within B00X4WHP5E days', ...steps)).toEqual([])
+  })
+
+  it('are held to the start or the end of a sentence, where signs do not count', async () => {
+    expect(await found('- send it', {at: 'start'}, {surface: 'send'})).toEqual(['send'])
+    expect(await found('I send it', {at: 'start'}, {surface: 'send'})).toEqual([])
+    expect(await found('send it!!', {surface: 'it'}, {at: 'end'})).toEqual(['it'])
+    expect(await found('send it now', {surface: 'it'}, {at: 'end'})).toEqual([])
+  })
+
+  it('look ahead and behind and take nothing', async () => {
+    const not: Steps = [{surface: 'not'}, {notAhead: [{surface: 'only'}]}]
+    expect(await found('not only this, but not that: no, not', ...not)).toEqual(['not', 'not'])
+    expect(
+      await found('not that, not this', {surface: 'not'}, {ahead: [{gap: 1}, {surface: 'this'}]}),
+    ).toEqual(['not'])
+    expect(await found('to see, I see', {notBehind: {surface: 'to'}}, {surface: 'see'})).toEqual(['see'])
+    expect(await found('see, to see', {behind: {surface: 'to'}}, {surface: 'see'})).toEqual(['see'])
+    expect(await found('see it', {notBehind: {surface: 'to'}}, {surface: 'see'})).toEqual(['see'])
+  })
+
+  it('repeat once or more', async () => {
+    const steps: Steps = [{surface: 'a'}, {repeat: [{surface: 'b'}], most: 2}]
+    expect(await found('a, a b b b', ...steps)).toEqual(['a b b'])
   })
 
   it('stay within a sentence', async () => {

@@ -1,10 +1,4 @@
-import type {Sentence} from 'nlcst'
 import type {EntityData} from '../entities/entity.js'
-import type {Found, Reading} from '../facts/reading.js'
-import {leaves, textOf} from '../nlcst/leaves.js'
-import {rangeOf} from '../nlcst/offsets.js'
-import {matchingForm} from '../phrases/matching-form.js'
-import type {Range} from '../ranges/range.js'
 
 /** What one token must be; all that is said must hold. Words in lower case. */
 export interface TokenTest {
@@ -17,21 +11,40 @@ export interface TokenTest {
   /** Conjugation form: 命令ｉ. */
   readonly form?: string
   readonly entity?: keyof EntityData
+  /** Written with digits: 24, 4.000, 12e; no identifier, no date. */
+  readonly number?: true
+  /** A token that is something else. There has to be one: see `notAhead` for what must not follow. */
   readonly not?: TokenTest
 }
 
-/** A step of a pattern: a token, up to `gap` tokens of any kind, one of several ways on, something that may be left out or repeated. */
+/** Takes no token: says what stands around the place between two of them. */
+export type Look =
+  /** No word of the sentence stands before, or behind. Signs do not count: “– Stuur …”, “… retour!!” */
+  | {readonly at: 'start' | 'end'}
+  /** What follows. */
+  | {readonly ahead: Steps}
+  /** What does not follow: “niet” without “alleen”, at the end of a sentence too. */
+  | {readonly notAhead: Steps}
+  /** The token before. */
+  | {readonly behind: TokenTest}
+  /** The token before is none of these, or there is none. */
+  | {readonly notBehind: TokenTest}
+
+/** A step of a pattern. */
 export type Step =
   | TokenTest
+  | Look
+  /** Up to so many tokens of any kind. */
   | {readonly gap: number}
   | {readonly anyOf: readonly Steps[]}
   | {readonly optional: Steps}
+  /** Once or more, `most` times at the most. What may be missing altogether goes into `optional`. */
   | {readonly repeat: Steps; readonly most: number}
 
 export type Steps = readonly Step[]
 
 /**
- * Tokens in a row within one sentence. White space is no token. Example, Danish inversion:
+ * Tokens in a row within one sentence. White space is no token, a sign is one. Example, Danish inversion:
  *
  *     {name: 'I har mistet', steps: [{surface: ['har', 'havde']}, {surface: 'i'}, {gap: 2}, {surface: 'mistet'}]}
  */
@@ -39,181 +52,4 @@ export interface Pattern {
   /** Told in findings as the entry. */
   readonly name: string
   readonly steps: Steps
-}
-
-interface PatternToken extends Range {
-  readonly surface: string
-  readonly lemma: string
-  readonly partsOfSpeech: readonly string[]
-  readonly form: string | undefined
-  readonly entity: keyof EntityData | undefined
-}
-
-const tokensOfReading = new WeakMap<object, ReadonlyMap<Sentence, readonly PatternToken[]>>()
-const indexes = new WeakMap<readonly Pattern[], PatternIndex>()
-
-/** Where patterns match, in order; leftmost and longest for each pattern. Keep the list of patterns: its index is kept with it. */
-export function matches(
-  reading: Pick<Reading, 'sentences'> & {readonly language?: string},
-  patterns: readonly Pattern[],
-): readonly Found[] {
-  if (patterns.length === 0) return []
-  const bySentence = tokensOfReading.get(reading) ?? tokenised(reading)
-  tokensOfReading.set(reading, bySentence)
-  const index = indexes.get(patterns) ?? indexOf(patterns)
-  indexes.set(patterns, index)
-  const found: Found[] = []
-  for (const [sentence, tokens] of bySentence) {
-    const reached = new Map<Pattern, number>()
-    for (const [first, token] of tokens.entries()) {
-      for (const pattern of startingWith(token, index)) {
-        if (first < (reached.get(pattern) ?? 0)) continue
-        const end = longest(pattern.steps, tokens, first)
-        const last = end === undefined ? undefined : tokens[end - 1]
-        if (end === undefined || end === first || last === undefined) continue
-        reached.set(pattern, end)
-        found.push({entry: pattern.name, sentence, start: token.start, end: last.end})
-      }
-    }
-  }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
-}
-
-/** Patterns by the words that they may begin with: at most tokens nothing has to be tried. */
-interface PatternIndex {
-  readonly bySurface: ReadonlyMap<string, readonly Pattern[]>
-  readonly byLemma: ReadonlyMap<string, readonly Pattern[]>
-  /** Begin with a part of speech, a gap, anything. */
-  readonly others: readonly Pattern[]
-}
-
-function indexOf(patterns: readonly Pattern[]): PatternIndex {
-  const bySurface = new Map<string, Pattern[]>()
-  const byLemma = new Map<string, Pattern[]>()
-  const others: Pattern[] = []
-  const put = (map: Map<string, Pattern[]>, words: string | readonly string[], pattern: Pattern) => {
-    for (const word of typeof words === 'string' ? [words] : words) {
-      const list = map.get(word) ?? []
-      if (!list.includes(pattern)) list.push(pattern)
-      map.set(word, list)
-    }
-  }
-  for (const pattern of patterns) {
-    const tests = beginnings(pattern.steps)
-    if (tests === undefined || tests.some(({surface, lemma}) => surface === undefined && lemma === undefined))
-      others.push(pattern)
-    else {
-      for (const {surface, lemma} of tests) {
-        if (surface !== undefined) put(bySurface, surface, pattern)
-        else if (lemma !== undefined) put(byLemma, lemma, pattern)
-      }
-    }
-  }
-  return {bySurface, byLemma, others}
-}
-
-/** The tests of which a first token passes one; undefined when any token may come first, or none. */
-function beginnings(steps: Steps): readonly TokenTest[] | undefined {
-  const tests: TokenTest[] = []
-  for (const step of steps) {
-    if ('gap' in step) return undefined
-    const ways =
-      'anyOf' in step
-        ? step.anyOf
-        : 'optional' in step
-          ? [step.optional]
-          : 'repeat' in step
-            ? [step.repeat]
-            : undefined
-    if (ways === undefined) return [...tests, step as TokenTest]
-    for (const way of ways) {
-      const own = beginnings(way)
-      if (own === undefined) return undefined
-      tests.push(...own)
-    }
-    if (!('optional' in step)) return tests
-  }
-  return undefined
-}
-
-function* startingWith(token: PatternToken, {bySurface, byLemma, others}: PatternIndex): Iterable<Pattern> {
-  const own = bySurface.get(token.surface)
-  if (own) yield* own
-  const ofLemma = byLemma.get(token.lemma)
-  if (ofLemma) yield* own ? ofLemma.filter(pattern => !own.includes(pattern)) : ofLemma
-  yield* others
-}
-
-function tokenised({sentences, language = 'und'}: Pick<Reading, 'sentences'> & {readonly language?: string}) {
-  return new Map(
-    sentences.map(sentence => [
-      sentence,
-      leaves(sentence).flatMap((leaf): readonly PatternToken[] => {
-        if (leaf.type === 'WhiteSpaceNode') return []
-        const data = leaf.type === 'WordNode' ? leaf.data : undefined
-        const surface = matchingForm(textOf(leaf), language)
-        return [
-          {
-            ...rangeOf(leaf),
-            surface,
-            lemma: data?.lemma ?? surface,
-            partsOfSpeech: data?.partOfSpeech ?? [],
-            form: data?.conjugationForm,
-            entity: data?.entity?.kind,
-          },
-        ]
-      }),
-    ]),
-  )
-}
-
-/** The token behind the longest match of the steps; undefined when they do not match. No backtracking: places, not ways, are kept. */
-function longest(steps: Steps, tokens: readonly PatternToken[], at: number): number | undefined {
-  const reached = allEnds(steps, tokens, at)
-  return reached.length === 0 ? undefined : Math.max(...reached)
-}
-
-/** All places where a step may end. Gaps and repetitions are bounded, so is the work. */
-function ends(step: Step, tokens: readonly PatternToken[], at: number): readonly number[] {
-  if ('gap' in step)
-    return Array.from({length: Math.min(step.gap, tokens.length - at) + 1}, (_, skipped) => at + skipped)
-  if ('anyOf' in step) return step.anyOf.flatMap(steps => allEnds(steps, tokens, at))
-  if ('optional' in step) return [at, ...allEnds(step.optional, tokens, at)]
-  if ('repeat' in step) {
-    let reached: readonly number[] = [at]
-    const all: number[] = []
-    for (let count = 0; count < step.most && reached.length > 0; count++) {
-      reached = [...new Set(reached.flatMap(from => allEnds(step.repeat, tokens, from)))].filter(
-        end => !all.includes(end),
-      )
-      all.push(...reached)
-    }
-    return all
-  }
-  const token = tokens[at]
-  return token !== undefined && holds(step, token) ? [at + 1] : []
-}
-
-function allEnds(steps: Steps, tokens: readonly PatternToken[], at: number): readonly number[] {
-  let reached: readonly number[] = [at]
-  for (const step of steps) {
-    const [only] = reached
-    if (only === undefined) return reached
-    reached =
-      reached.length === 1
-        ? ends(step, tokens, only)
-        : [...new Set(reached.flatMap(from => ends(step, tokens, from)))]
-  }
-  return reached
-}
-
-function holds({surface, lemma, partOfSpeech, form, entity, not}: TokenTest, token: PatternToken): boolean {
-  const isOneOf = (wanted: string | readonly string[], value: string) =>
-    typeof wanted === 'string' ? wanted === value : wanted.includes(value)
-  if (surface !== undefined && !isOneOf(surface, token.surface)) return false
-  if (lemma !== undefined && !isOneOf(lemma, token.lemma)) return false
-  if (partOfSpeech !== undefined && !token.partsOfSpeech.includes(partOfSpeech)) return false
-  if (form !== undefined && token.form !== form) return false
-  if (entity !== undefined && token.entity !== entity) return false
-  return not === undefined || !holds(not, token)
 }

@@ -1,3 +1,5 @@
+import type {Pattern} from '../patterns/pattern.js'
+
 /** Where words come from. Own work says so. */
 export interface Source {
   readonly title: string
@@ -10,10 +12,12 @@ export interface Lexicon {
   readonly source: Source
   /**
    * In lower case where the language has case. `(a|b|)` stands for one of several, or nothing: “to (increase|boost) (my|our) sales”.
-   * A phrase begins and ends with a word of the tree.
+   * An alternative may hold others: “(a|the (whole|entire)|) order”. A phrase begins and ends with a word of the tree.
    */
   readonly phrases: readonly string[]
-  /** What is compared: the words as they stand (default) or their dictionary forms, 売上が下がっている as 売上が下がる. */
+  /** What only the order of words shows: “I har … mistet”, “om mijn … te verhogen”. Keep the list: its index is kept with it. */
+  readonly patterns?: readonly Pattern[]
+  /** What is compared of phrases: the words as they stand (default) or their dictionary forms, 売上が下がっている as 売上が下がる. */
   readonly on?: 'surface' | 'lemma'
 }
 
@@ -22,13 +26,62 @@ export type PhrasePath = readonly (readonly string[])[]
 
 /**
  * The paths of a phrase, ending with letters: what may be left out at the end makes a path without it.
- * @throws SyntaxError when a bracket is not closed
+ * @throws SyntaxError when brackets do not pair, or alternatives stand in none
  */
-export function pathsOf(phrase: string): readonly PhrasePath[] {
-  if (/\([^)]*(?:\(|$)|^[^(]*\)|\)[^(]*\)/.test(phrase))
-    throw new SyntaxError(`“${phrase}”: brackets do not pair.`)
-  return ending(phrase.split(/[()]/).map((piece, index) => (index % 2 === 0 ? [piece] : piece.split('|'))))
+export const pathsOf = (phrase: string): readonly PhrasePath[] => ending(piecesOf(phrase, phrase))
+
+function piecesOf(letters: string, phrase: string): PhrasePath {
+  const pieces: (readonly string[])[] = []
+  for (const {text, isBracket} of outermost(letters, phrase)) {
+    if (isBracket) pieces.push(alternativesIn(text, phrase))
+    else if (text.includes('|')) throw new SyntaxError(`“${phrase}”: alternatives stand in brackets, (a|b).`)
+    else pieces.push([text])
+  }
+  return pieces
 }
+
+/** What stands outside of brackets and, every other piece, within the outermost ones. */
+function outermost(letters: string, phrase: string): readonly {text: string; isBracket: boolean}[] {
+  const pieces: {text: string; isBracket: boolean}[] = []
+  let depth = 0
+  let start = 0
+  for (let index = 0; index < letters.length; index++) {
+    const letter = letters[index]
+    if (letter === '(' && depth++ === 0) {
+      pieces.push({text: letters.slice(start, index), isBracket: false})
+      start = index + 1
+    }
+    if (letter === ')' && --depth === 0) {
+      pieces.push({text: letters.slice(start, index), isBracket: true})
+      start = index + 1
+    }
+    if (depth < 0) break
+  }
+  if (depth !== 0) throw new SyntaxError(`“${phrase}”: brackets do not pair.`)
+  return [...pieces, {text: letters.slice(start), isBracket: false}]
+}
+
+/** “a|the (whole|entire)|” is “a”, “the whole”, “the entire”, “”. */
+function alternativesIn(inside: string, phrase: string): readonly string[] {
+  const alternatives: string[] = []
+  let depth = 0
+  let start = 0
+  for (let index = 0; index <= inside.length; index++) {
+    const letter = inside[index]
+    if (letter === '(') depth++
+    if (letter === ')') depth--
+    if (index < inside.length && (letter !== '|' || depth > 0)) continue
+    alternatives.push(...written(piecesOf(inside.slice(start, index), phrase)))
+    start = index + 1
+  }
+  return alternatives
+}
+
+const written = (path: PhrasePath): readonly string[] =>
+  path.reduce<readonly string[]>(
+    (begun, alternatives) => begun.flatMap(words => alternatives.map(letters => words + letters)),
+    [''],
+  )
 
 function ending(path: PhrasePath): readonly PhrasePath[] {
   const last = path.at(-1)
@@ -43,14 +96,9 @@ function ending(path: PhrasePath): readonly PhrasePath[] {
 
 /**
  * All phrases that a phrase with alternatives stands for.
- * @throws SyntaxError when a bracket is not closed
+ * @throws SyntaxError when brackets do not pair, or alternatives stand in none
  */
 export const expand = (phrase: string): readonly string[] =>
-  pathsOf(phrase).flatMap(path =>
-    path
-      .reduce<readonly string[]>(
-        (begun, alternatives) => begun.flatMap(words => alternatives.map(letters => words + letters)),
-        [''],
-      )
-      .map(words => words.replace(/ {2,}/g, ' ').trim()),
-  )
+  pathsOf(phrase)
+    .flatMap(written)
+    .map(words => words.replace(/ {2,}/g, ' ').trim())

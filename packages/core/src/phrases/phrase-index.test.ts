@@ -25,11 +25,13 @@ describe('phrases with alternatives', () => {
     ['sell (even |)more', ['sell even more', 'sell more']],
     ['sell (even|) more', ['sell even more', 'sell more']],
     ['(売上|売り上げ)を', ['売上を', '売り上げを']],
+    ['(a|the (whole|entire)|) order', ['a order', 'the whole order', 'the entire order', 'order']],
+    ['sell (more( often|)|)', ['sell more often', 'sell more', 'sell']],
   ])('%s', (phrase, expanded) => {
     expect(expand(phrase)).toEqual(expanded)
   })
 
-  it.each(['a (b', 'a) b'])('refuses %s', phrase => {
+  it.each(['a (b', 'a) b', 'a (b (c) d', ')a(', 'a|b'])('refuses %s', phrase => {
     expect(() => expand(phrase)).toThrow(SyntaxError)
   })
 })
@@ -73,6 +75,14 @@ describe('finding phrases', () => {
     expect(found('mysales', lexicon('my sales'))).toEqual([])
   })
 
+  it('walks alternatives within alternatives', () => {
+    const orders = lexicon('(a|the (whole|entire)|) order (please|)')
+    expect(found('the entire order please', orders)).toEqual([
+      ['(a|the (whole|entire)|) order (please|)', 0, 3],
+    ])
+    expect(found('the order', orders)).toEqual([['(a|the (whole|entire)|) order (please|)', 1, 1]])
+  })
+
   it('does not pass an entity', () => {
     expect(found('my {} sales', lexicon('my sales', 'my {} sales'))).toEqual([])
   })
@@ -106,7 +116,7 @@ describe('the automaton', () => {
     )
   })
 
-  it.each(['a (b', 'a) b', '(a (b))'])('refuses %s', phrase => {
+  it.each(['a (b', 'a) b', '(a (b)'])('refuses %s', phrase => {
     expect(() => new PhraseIndex([lexicon(phrase)], 'en')).toThrow(SyntaxError)
   })
 })

@@ -110,7 +110,7 @@ export function avoidedPhraseRule({
         if (phrase === undefined) continue
         const range: Range = {start: found.start, end: found.end}
         if (isQuoted(range, facts)) {
-          silent('quoted, negated or reported', range)
+          silent('quoted', range)
           continue
         }
         if (right.some(other => isLonger(other, found))) {

@@ -55,8 +55,9 @@ export function demandPhrasingRule({
         if (request.force !== 0 || request.language !== reading.language) continue
         const range = {start: request.start, end: request.end}
         // A quoted title in an order makes it nobody else's.
-        if (facts.notTheWriter.some(other => contains(other, range))) {
-          silent('quoted, negated or reported', range)
+        const other = facts.notTheWriter.find(other => contains(other, range))
+        if (other !== undefined) {
+          silent(other.as, range)
           continue
         }
         // An agent tells a customer what to do: “Open the settings.”

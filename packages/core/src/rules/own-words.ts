@@ -1,6 +1,21 @@
-import type {Facts} from '../facts/facts.js'
+import type {Facts, NotTheWriter} from '../facts/facts.js'
 import {overlaps, type Range} from '../ranges/range.js'
 
-/** The writer's own voice: neither quoted, negated nor reported. */
-export const isOwnWords = (facts: Facts, range: Range): boolean =>
-  !facts.notTheWriter.some(other => overlaps(other, range))
+type Disowned = Pick<Facts, 'notTheWriter'>
+type As = NotTheWriter['as']
+
+/** Why words are not the writer's own statement; undefined when they are. Somebody else's come before negated ones. */
+export function notTheWriterAs({notTheWriter}: Disowned, range: Range): As | undefined {
+  const there = notTheWriter.filter(other => overlaps(other, range)).map(({as}) => as)
+  return (['quoted', 'reported', 'negated'] as const).find(as => there.includes(as))
+}
+
+/** The writer's own statement: neither quoted, reported nor negated. */
+export const isOwnWords = (facts: Disowned, range: Range): boolean =>
+  notTheWriterAs(facts, range) === undefined
+
+/** Whether the words are somebody else's. Who writes “I am NOT angry!!!” takes a word back, and shouts in their own voice. */
+export function saidByOthers(facts: Disowned, range: Range): Exclude<As, 'negated'> | undefined {
+  const as = notTheWriterAs(facts, range)
+  return as === 'negated' ? undefined : as
+}

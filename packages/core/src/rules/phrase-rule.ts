@@ -1,9 +1,10 @@
 import type {Facts} from '../facts/facts.js'
 import type {Found, Reading} from '../facts/reading.js'
-import {matches, type Pattern} from '../patterns/pattern.js'
+import {matches} from '../patterns/matches.js'
+import type {Pattern} from '../patterns/pattern.js'
 import type {Lexicon} from '../phrases/lexicon.js'
 import {contains, overlaps, type Range} from '../ranges/range.js'
-import {isOwnWords} from './own-words.js'
+import {notTheWriterAs} from './own-words.js'
 import type {Example, Rewrite, Rule, RuleKind, Seen, Wording} from './rule.js'
 
 /** Words found in the writer's own voice, with what a rewrite of them needs. */
@@ -65,7 +66,7 @@ export function phraseRule<Id extends string, W extends string>(
         if (reported && overlaps(reported, range)) continue
         const why =
           condition(seen) ??
-          (isOwnWords(facts, found) ? undefined : 'quoted, negated or reported') ??
+          notTheWriterAs(facts, found) ??
           (spared.some(phrase => contains(phrase, found)) || isHarmless?.(found, seen)
             ? 'harmless phrase'
             : undefined)

@@ -1,6 +1,6 @@
 import {overlaps} from '../ranges/range.js'
 import {kind, noOptions} from './kind.js'
-import {isOwnWords} from './own-words.js'
+import {saidByOthers} from './own-words.js'
 import type {Example, Rule, Wording} from './rule.js'
 
 export const repeatedPunctuation = kind({
@@ -41,8 +41,9 @@ export function repeatedPunctuationRule({
           const range = {start: start + match.index, end: start + match.index + match[0].length}
           if (facts.entities.some(({kind, ...entity}) => kind !== 'quotation' && overlaps(entity, range)))
             continue
-          if (!isOwnWords(facts, range)) {
-            silent('quoted, negated or reported', range)
+          const others = saidByOthers(facts, range)
+          if (others !== undefined) {
+            silent(others, range)
             continue
           }
           const question = /[?？]/.exec(match[0])?.[0]

@@ -1,4 +1,4 @@
-import type {Facts, Slot} from '../facts/facts.js'
+import type {Facts, NotTheWriter, Slot} from '../facts/facts.js'
 import type {Reading} from '../facts/reading.js'
 import type {Context, Message} from '../message/message.js'
 import type {Lexicon} from '../phrases/lexicon.js'
@@ -75,7 +75,7 @@ export interface Report<W extends string = string> {
 
 /** Why a rule that had a reason to speak did not. */
 export type Silence =
-  | 'quoted, negated or reported'
+  | NotTheWriter['as']
   | 'harmless phrase'
   | 'audience not known'
   | 'for another audience'

@@ -4,7 +4,7 @@ import {rangeOf} from '../nlcst/offsets.js'
 import type {Lexicon} from '../phrases/lexicon.js'
 import {overlaps, type Range} from '../ranges/range.js'
 import {kind, noOptions} from './kind.js'
-import {isOwnWords} from './own-words.js'
+import {isOwnWords, notTheWriterAs} from './own-words.js'
 import type {Example, Rewrite, Rule, Wording} from './rule.js'
 
 export const sellerCentricFraming = kind({
@@ -63,7 +63,9 @@ export function sellerCentricFramingRule({
     lexicons: [purposes, statements, customerEffects],
     check({message, facts, reading, silent}, report) {
       // “The customer writes that she cannot find it”: reported, and the argument.
-      const hasEffect = reading.found(customerEffects).length > 0
+      const hasEffect = reading
+        .found(customerEffects)
+        .some(found => notTheWriterAs(facts, found) !== 'negated')
       const {text} = message.prose
       const own = (lexicon: Lexicon) =>
         bySentence(reading.found(lexicon).filter(found => isOwnWords(facts, found)))

@@ -5,7 +5,7 @@ import {rangeOf} from '../nlcst/offsets.js'
 import {matchingForm} from '../phrases/matching-form.js'
 import {contains, type Range} from '../ranges/range.js'
 import {kind, noOptions} from './kind.js'
-import {isOwnWords} from './own-words.js'
+import {saidByOthers} from './own-words.js'
 import type {Example, Rule, Wording} from './rule.js'
 
 export const shoutingCaps = kind({
@@ -61,8 +61,9 @@ export function shoutingCapsRule(
       const {text} = message.prose
       const headings = headingsIn(text)
       const say = (range: Range, quiet: () => string) => {
-        if (!isOwnWords(facts, range)) {
-          silent('quoted, negated or reported', range)
+        const others = saidByOthers(facts, range)
+        if (others !== undefined) {
+          silent(others, range)
           return
         }
         report({

@@ -12,15 +12,13 @@ import {
 import type {Sentence} from 'nlcst'
 import {infinitiveOf, noOrderBefore, orderOnlyBefore} from '../lexicon/imperatives.js'
 import {pleaseForms, pursuits, readerQuestions, requests} from '../lexicon/requests.js'
-import {reportedIn} from './reported.js'
 
 type Interpretable = Omit<Reading, 'language'>
 type Acts = Interpretation['acts']
 
 /** Requests that only the grammar shows: orders, and questions after something of one's own. */
-export function requestsByGrammar(reading: Interpretable, known: Acts): Acts {
+export function requestsByGrammar(reading: Interpretable, known: Acts, others: readonly Range[]): Acts {
   const asked = new Set(known.filter(({act}) => act === 'request').map(({start}) => start))
-  const others = reportedIn(reading)
   // „Kunden skriver: »Send mig pengene.«“ orders nothing.
   const isOwn = (order: Range) => !others.some(other => overlaps(other, order))
   const orders = reading.sentences

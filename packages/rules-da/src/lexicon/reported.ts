@@ -17,3 +17,9 @@ export const reported = {
     '(ifølge|med) (kundens|køberens) (ord|mail|besked)',
   ],
 } satisfies Lexicon
+
+/** „Kunden er sur, og jeg kræver …“ */
+export const resumptions = {
+  source,
+  phrases: ['(og|men|så|for) (jeg|vi|nu|i|det er)'],
+} satisfies Lexicon

@@ -1,4 +1,4 @@
-import {matches, rangeOf, type Pattern, type Range, type Reading} from '@tactlint/core'
+import {matches, rangeOf, type Pattern, type NotTheWriter, type Reading} from '@tactlint/core'
 
 /** 怒っているわけではございません, 責めるつもりはありません, クレームではありません. */
 const denials: readonly Pattern[] = [
@@ -16,10 +16,11 @@ const denials: readonly Pattern[] = [
 ]
 
 /** What stands before a denial is not meant. */
-export const denied = (reading: Omit<Reading, 'language'>): readonly Range[] =>
+export const denied = (reading: Omit<Reading, 'language'>): readonly NotTheWriter[] =>
   matches(reading, denials).map(({sentence, start, end}) => ({
     start: Math.max(rangeOf(sentence).start, start - farthest),
     end,
+    as: 'negated',
   }))
 
 /** How far back a denial reaches, in letters. */
