@@ -15,8 +15,9 @@ import type {LintOptions, LintResult} from './lint-result.js'
 import {withInstalled, type InstalledRules, type LoadedPack} from './packs.js'
 import {messagesOf} from './read.js'
 import {readResource} from './resources.js'
+import {partsOf, type TeamWords} from './team-words.js'
 
-export interface TactlintOptions<P extends Pack = never, E extends Extension = never> {
+export interface TactlintOptions<P extends Pack = never, E extends Extension = never> extends TeamWords {
   /** Beside those installed. A pack for one of their languages takes its place. */
   readonly packs?: readonly P[]
   readonly extensions?: readonly E[]
@@ -52,6 +53,7 @@ export async function createTactlint<P extends Pack = never, E extends Extension
     extensions: options.extensions ?? [],
     rules: (options.rules ?? {}) as Readonly<Record<string, Setting>>,
     presets: options.presets ?? ['recommended'],
+    words: options,
   })
 }
 
@@ -61,15 +63,17 @@ export interface Parts {
   readonly extensions: readonly Extension[]
   readonly rules: Readonly<Record<string, Setting>>
   readonly presets: readonly Preset[]
+  readonly words: TeamWords
 }
 
 /** @throws Error for a rule or option that does not exist */
-export function tactlintWith({packs, extensions, rules, presets}: Parts): Tactlint {
+export function tactlintWith({packs, extensions, rules, presets, words}: Parts): Tactlint {
   const places = new Map(packs.map(({pack, from}) => [pack.open, from]))
+  const loaded = packs.map(({pack}) => pack)
   const linter = createLinter({
-    packs: packs.map(({pack}) => pack),
+    packs: loaded,
     extensions,
-    rules,
+    ...partsOf(words, rules, presets, loaded),
     presets,
     read: (pack, resource) => readResource(places.get(pack.open), resource),
   })

@@ -4,7 +4,7 @@ import {leaves, textOf} from '../nlcst/leaves.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import {matchingForm} from '../phrases/matching-form.js'
 import {contains, type Range} from '../ranges/range.js'
-import {kind, noOptions} from './kind.js'
+import {kind, wordsOption} from './kind.js'
 import {saidByOthers} from './own-words.js'
 import type {Example, Rule, Wording} from './rule.js'
 
@@ -17,7 +17,7 @@ export const shoutingCaps = kind({
   preset: 'recommended',
   needs: [],
   wordings: ['shouting'],
-  options: noOptions,
+  options: wordsOption('acronyms'),
 })
 
 /** What a language says about words in capitals. All words in lower case. */
@@ -39,15 +39,18 @@ export interface ShoutingCaps {
   readonly examples: readonly Example[]
 }
 
+export interface ShoutingCapsOptions {
+  /** Words that stand in capitals and do not shout, beside those of the language: “SKU”. */
+  readonly acronyms?: readonly string[]
+}
+
 interface CapitalWord extends Range {
   readonly text: string
   /** In lower case. */
   readonly small: string
 }
 
-export function shoutingCapsRule(
-  data: ShoutingCaps,
-): Rule<'shouting-caps', Record<string, never>, 'shouting'> {
+export function shoutingCapsRule(data: ShoutingCaps): Rule<'shouting-caps', ShoutingCapsOptions, 'shouting'> {
   const {emphasis, ordinary, wording, examples, otherwise} = data
   const shouts = (run: readonly CapitalWord[]): boolean =>
     run.some(({small}) => emphasis.has(small)) ||
@@ -57,8 +60,11 @@ export function shoutingCapsRule(
     wording,
     examples,
     lexicons: [],
-    check({message, facts, reading, silent}, report) {
+    check({message, facts, reading, options, silent}, report) {
       const {text} = message.prose
+      const {language} = reading
+      const teamWords = new Set(options.acronyms?.map(word => matchingForm(word, language)))
+      const keeping = {...data, acronyms: new Set([...data.acronyms, ...teamWords])}
       const headings = headingsIn(text)
       const say = (range: Range, quiet: () => string) => {
         const others = saidByOthers(facts, range)
@@ -74,17 +80,18 @@ export function shoutingCapsRule(
         })
       }
       for (const sentence of reading.sentences) {
-        for (const run of runs(sentence, reading.language)) {
+        for (const run of runs(sentence, language)) {
           const first = run[0]
           const last = run.at(-1)
-          if (first === undefined || last === undefined || !shouts(run) || isLabel(text, first, last))
+          const words = run.filter(({small}) => !teamWords.has(small))
+          if (first === undefined || last === undefined || !shouts(words) || isLabel(text, first, last))
             continue
           const range = {start: first.start, end: last.end}
           if (isLabel(text, first, last) || headings.some(heading => contains(heading, range))) {
             silent('harmless phrase', range)
             continue
           }
-          say(range, () => quieted(run, text, beginsSentence(sentence, first), data, reading.language))
+          say(range, () => quieted(run, text, beginsSentence(sentence, first), keeping, language))
         }
       }
       for (const {range, quiet} of otherwise?.(reading, text) ?? []) say(range, () => quiet)

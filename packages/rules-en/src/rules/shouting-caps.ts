@@ -36,6 +36,12 @@ export const shoutingCaps = shoutingCapsRule({
       good: 'My FBA shipment is lost and I want an answer. It left on 4 March.',
     },
     {allowed: 'FBA SKU ABC-XL-RED is missing. The ASIN is B00X4WHP5E.'},
+    {
+      options: {acronyms: ['POA']},
+      bad: 'MY POA WAS REJECTED.',
+      good: 'My POA was rejected.',
+    },
+    {options: {acronyms: ['NOW']}, allowed: 'The NOW card was charged in March.'},
     {allowed: 'IMPORTANT: see the second page.'},
     {allowed: 'The label reads “FRAGILE DO NOT DROP”, but the boxes were dropped.'},
     {allowed: 'USPS and UPS both scanned it, and the IT team in the US confirmed it.'},

@@ -5,6 +5,8 @@ import {formatOf} from '@tactlint/formats'
 import {formatters, type FileResult} from '../formatters/index.js'
 import type {Context, Finding} from '@tactlint/core'
 import type {Configured} from '../config/configurations.js'
+import {ignoredBy, type IgnoredBy} from './ignored-files.js'
+import type {LeastScores} from './option-values.js'
 import type {CommandOptions} from './options.js'
 import {UsageError} from './usage-error.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
@@ -20,11 +22,12 @@ export async function lintFiles(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const {stdout, stderr, color, columns} = surroundings
+  const ignores = await ignoredBy(options.ignorePaths, options.ignorePatterns, surroundings.cwd)
   const results: FileResult[] = []
   let hasBadFile = false
   for await (const read of sourcesOf(options, surroundings)) {
     try {
-      const result = await linted(await read(), configure, options, surroundings)
+      const result = await linted(await read(), configure, ignores, options, surroundings)
       if (result) results.push(result)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
@@ -39,8 +42,21 @@ export async function lintFiles(
   }
   if (hasBadFile) return 2
   const findings = results.flatMap(({result}) => result.findings)
-  return hasFailed(findings, options) ? 1 : 0
+  const low = results.flatMap(file => tooLow(file, options.leastScores))
+  for (const line of low) stderr.write(`tactlint: ${line}\n`)
+  return hasFailed(findings, options) || low.length > 0 ? 1 : 0
 }
+
+/** “mail.txt: politeness is 37, and --min-score asks for 60.” Nothing to judge is not too low. */
+const tooLow = ({source, result}: FileResult, least: LeastScores): readonly string[] =>
+  result.verdicts.flatMap(({scores}) =>
+    (Object.entries(least) as [keyof LeastScores, number][]).flatMap(([name, number]) => {
+      const value = scores?.[name].value ?? 100
+      return value < number
+        ? [`${source.name}: ${name} is ${value}, and --min-score asks for ${number}.`]
+        : []
+    }),
+  )
 
 function formatterOf({format}: CommandOptions): (typeof formatters)[number] {
   const formatter = formatters.find(({name}) => name === format)
@@ -52,14 +68,16 @@ function formatterOf({format}: CommandOptions): (typeof formatters)[number] {
 async function linted(
   source: SourceFile,
   configure: Configure,
+  ignores: IgnoredBy,
   options: CommandOptions,
   {cwd, stderr}: Surroundings,
 ): Promise<FileResult | undefined> {
   const configured = await configure(source.path)
-  if (configured.isIgnored) {
+  const by =
+    ignores(source.path) ?? (configured.isIgnored ? (configured.file ?? 'the configuration') : undefined)
+  if (by !== undefined) {
     const isNamed = options.targets.some(target => resolve(cwd, target) === source.path)
-    if (isNamed)
-      stderr.write(`tactlint: ${source.name} is ignored by ${configured.file ?? 'the configuration'}.\n`)
+    if (isNamed) stderr.write(`tactlint: ${source.name} is ignored by ${by}.\n`)
     return undefined
   }
   const file = await about(source, () =>
@@ -105,7 +123,7 @@ export async function* sourcesOf(
     })
   }
   const targets = options.targets.filter(target => target !== '-')
-  for (const path of await filesOf(targets, cwd)) yield () => sourceFile(path, cwd)
+  for (const path of await filesOf(targets, cwd, options.passUnmatched)) yield () => sourceFile(path, cwd)
 }
 
 /** Names the file in errors of its format. */

@@ -1,8 +1,8 @@
 import {parseArgs} from 'node:util'
 import type {Severity} from '@tactlint/core'
-import {formatters} from '../formatters/index.js'
-import {installedPacks} from '../packs.js'
 import {nearest} from './did-you-mean.js'
+import {examples, flags, formatNames} from './flags.js'
+import {countOf, leastScores, levelOf, severityOf, type LeastScores} from './option-values.js'
 import {UsageError} from './usage-error.js'
 
 /** What the command line asks for. */
@@ -10,6 +10,7 @@ export interface CommandOptions {
   readonly task:
     | 'lint'
     | 'print-config'
+    | 'inspect'
     | 'ndjson'
     | 'print-tree'
     | 'trace'
@@ -31,80 +32,18 @@ export interface CommandOptions {
   readonly failOn: Severity
   /** More warnings than that make exit code 1. */
   readonly maxWarnings: number
+  /** Messages that score less make exit code 1. */
+  readonly leastScores: LeastScores
+  /** Files like those of .gitignore. */
+  readonly ignorePaths: readonly string[]
+  readonly ignorePatterns: readonly string[]
+  /** A target that matches nothing is no error. */
+  readonly passUnmatched: boolean
   /** Only errors are shown. */
   readonly quiet: boolean
   /** The rule of `--explain` or `--trace`. */
   readonly rule?: string
 }
-
-const flags = {
-  format: {type: 'string', default: 'stylish'},
-  language: {type: 'string'},
-  rule: {type: 'string', multiple: true},
-  config: {type: 'string'},
-  'no-config': {type: 'boolean', default: false},
-  'print-config': {type: 'string'},
-  'fail-on': {type: 'string', default: 'error'},
-  'max-warnings': {type: 'string'},
-  quiet: {type: 'boolean', default: false},
-  suggest: {type: 'boolean', default: false},
-  fix: {type: 'boolean', default: false},
-  'stdin-filename': {type: 'string'},
-  ndjson: {type: 'boolean', default: false},
-  'list-rules': {type: 'boolean', default: false},
-  explain: {type: 'string'},
-  trace: {type: 'string'},
-  'print-tree': {type: 'boolean', default: false},
-  help: {type: 'boolean', short: 'h', default: false},
-  version: {type: 'boolean', short: 'v', default: false},
-} as const
-
-/** Shown where a value is missing. */
-const examples: Readonly<Record<string, string>> = {
-  format: '--format json',
-  language: '--language da',
-  rule: "--rule 'shouting-caps: off'",
-  'stdin-filename': '--stdin-filename mail.md',
-  config: '--config tactlint.config.json',
-  'print-config': '--print-config templates/refund.md',
-  'fail-on': '--fail-on warning',
-  'max-warnings': '--max-warnings 10',
-  explain: '--explain shouting-caps',
-  trace: '--trace missing-identifier',
-}
-
-const languages = installedPacks.map(({language}) => language).join(', ')
-const formatNames = formatters.map(({name}) => name)
-
-export const usage = `tactlint [options] <files, folders, globs or ->
-
-Reads the messages that people send to support desks and customers, and says what to mend before they are sent.
-
-  --format <name>           ${formatNames.join(', ')} (default: stylish)
-  --suggest                 show rewrites below each finding
-  --fix                     make the safe fixes in the files
-  --language <tag>          ${languages} … (default: detected in each message)
-  --rule '<id>: <level>'    off, info, warning or error; may be given several times
-  --config <file>           in place of the tactlint.config.{ts,mts,js,mjs,json,yaml} next to or above a file
-  --no-config               look for no configuration
-  --print-config <file>     what holds for a file
-  --fail-on <level>         exit code 1 from this severity on (default: error)
-  --max-warnings <number>   exit code 1 when there are more
-  --quiet                   show errors only
-  --stdin-filename <name>   name for standard input (-): its ending tells the format
-
-  --ndjson                  standard input: one message a line as JSON {id?, text, language?, format?, context?};
-                            standard output: one result a line {id, findings} or {id, error}
-  --list-rules              all rules, a line each
-  --explain <id>            the page of a rule
-  --trace <id>              where a rule spoke or kept silent, and why
-  --print-tree              how the messages are parsed
-  test-pack <name or path>  check a pack or an extension of your own
-  -h, --help                this text
-  -v, --version
-
-Exit code: 0 nothing of severity error (or what --fail-on and --max-warnings say); 1 something; 2 it could not run.
-`
 
 /** @throws UsageError for options that do not exist, lack their value or do not go together */
 export function optionsFrom(argv: readonly string[]): CommandOptions {
@@ -122,7 +61,7 @@ export function optionsFrom(argv: readonly string[]): CommandOptions {
   }
   return {
     task: taskOf(values),
-    targets: values['print-config'] === undefined ? targets : [values['print-config']],
+    targets: fileOf(values) ?? targets,
     format: values.format,
     suggest: values.suggest,
     fix: values.fix,
@@ -130,6 +69,10 @@ export function optionsFrom(argv: readonly string[]): CommandOptions {
     withoutConfig: values['no-config'],
     failOn: severityOf(values['fail-on']),
     maxWarnings: countOf(values['max-warnings']),
+    leastScores: leastScores(values['min-score'] ?? []),
+    ignorePaths: values['ignore-path'] ?? [],
+    ignorePatterns: values['ignore-pattern'] ?? [],
+    passUnmatched: values['no-error-on-unmatched-pattern'],
     quiet: values.quiet,
     ...(values.config !== undefined && {config: values.config}),
     ...ruleOf(values),
@@ -170,7 +113,17 @@ function taskOf(values: Readonly<Record<string, unknown>>): CommandOptions['task
   if (values['explain'] !== undefined) return 'explain'
   if (values['trace'] !== undefined) return 'trace'
   if (values['print-config'] !== undefined) return 'print-config'
+  if (values['inspect'] !== undefined) return 'inspect'
   return tasks.find(task => values[task] === true) ?? 'lint'
+}
+
+/** The file of `--print-config` or `--inspect`. */
+function fileOf(values: {
+  readonly 'print-config'?: string | undefined
+  readonly inspect?: string | undefined
+}): readonly string[] | undefined {
+  const file = values['print-config'] ?? values.inspect
+  return file === undefined ? undefined : [file]
 }
 
 function ruleOf({
@@ -182,36 +135,4 @@ function ruleOf({
 }) {
   const rule = explain ?? trace
   return rule === undefined ? {} : {rule}
-}
-
-/** @throws UsageError for what is no severity */
-function severityOf(given: string): Severity {
-  const severity = (['info', 'warning', 'error'] as const).find(severity => severity === given)
-  if (severity) return severity
-  throw new UsageError(
-    `--fail-on takes info, warning or error, not “${given}”.${nearest(given, ['info', 'warning', 'error'])}`,
-  )
-}
-
-/** @throws UsageError for what is no number */
-function countOf(given: string | undefined): number {
-  if (given === undefined) return Number.POSITIVE_INFINITY
-  if (/^\d{1,9}$/.test(given)) return Number(given)
-  throw new UsageError(`--max-warnings takes a number, not “${given}”.`)
-}
-
-const levels = ['off', 'info', 'warning', 'error'] as const
-
-/** “shouting-caps: off” */
-function levelOf(setting: string): readonly [string, 'off' | Severity] {
-  const [, id, given = ''] = /^([^:]+):(.*)$/.exec(setting) ?? []
-  const level = levels.find(level => level === given.trim())
-  if (id === undefined)
-    throw new UsageError(`--rule takes an id and a level: ${examples.rule ?? ''}, not “${setting}”.`)
-  if (level === undefined) {
-    throw new UsageError(
-      `“${given.trim()}” is no level for ${id.trim()}. There are ${levels.join(', ')}.${nearest(given.trim(), levels)}`,
-    )
-  }
-  return [id.trim(), level]
 }

@@ -4,9 +4,11 @@ import type {Tactlint} from '../tactlint.js'
 import {rulePage} from '../rule-page.js'
 import {rulesOf, type KnownRule} from '../rules.js'
 import {nearest} from './did-you-mean.js'
+import {inspected} from './inspect.js'
 import {lintFiles} from './lint-files.js'
 import {lintLines} from './ndjson.js'
-import {optionsFrom, usage, type CommandOptions} from './options.js'
+import {usage} from './flags.js'
+import {optionsFrom, type CommandOptions} from './options.js'
 import {UsageError} from './usage-error.js'
 import {printTrees} from './print-tree.js'
 import {testPack} from './test-pack.js'
@@ -59,6 +61,11 @@ async function perform(options: CommandOptions, surroundings: Surroundings): Pro
     case 'print-config':
       stdout.write(printed(await configure(resolve(cwd, options.targets[0] ?? ''))))
       return 0
+    case 'inspect': {
+      const [target = ''] = options.targets
+      stdout.write(inspected(await configure(resolve(cwd, target)), target, cwd))
+      return 0
+    }
     case 'trace': {
       const {kind} = known(options.rule, await here())
       return printTraces(configure, kind.id, targeted(options), surroundings)
@@ -82,7 +89,7 @@ function unknownRule(id: string, {packs}: Pick<Tactlint, 'packs'>): UsageError {
 
 /** What holds for a file, rules with the severity they have there. */
 function printed({config, file, tactlint}: Configured): string {
-  const {presets, rules, context, isIgnored} = config
+  const {presets, rules, context, words, isIgnored} = config
   const severities = rulesOf(tactlint.packs).map(({kind}) => {
     const setting = [kind.id, ...(kind.aliases ?? [])]
       .map(id => rules[id])
@@ -96,6 +103,7 @@ function printed({config, file, tactlint}: Configured): string {
     presets,
     languages,
     context,
+    ...words,
     rules: Object.fromEntries(severities),
   }
   return `${JSON.stringify(said, undefined, 2)}\n`

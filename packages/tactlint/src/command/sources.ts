@@ -18,13 +18,18 @@ const endings = readers.flatMap(({extensions}) => extensions)
 
 /**
  * The files that targets stand for, in order, each once. Folders are searched for the endings of the formats.
+ * @param passUnmatched a target that matches nothing is no error
  * @throws UsageError for a target that matches nothing
  */
-export async function filesOf(targets: readonly string[], cwd: string): Promise<readonly string[]> {
+export async function filesOf(
+  targets: readonly string[],
+  cwd: string,
+  passUnmatched: boolean,
+): Promise<readonly string[]> {
   const files = new Set<string>()
   for (const target of targets) {
     const found = await matching(target, cwd)
-    if (found.length === 0) {
+    if (found.length === 0 && !passUnmatched) {
       throw new UsageError(
         `Nothing matches “${target}”. Folders are searched for ${endings.join(', ')}; other files must be named.`,
       )

@@ -154,21 +154,55 @@ describe('what is wrong with a configuration is said, with exit code 2', () => {
     ],
     'unknown-key.json': [
       '[{}, {"rule": {}}]',
-      'entry 2: there is no key “rule”. Did you mean rules? There are name, files, ignores, extends, packs, extensions, rules, context.\n',
+      'entry 2: there is no key “rule”. Did you mean rules? There are name, files, ignores, extends, packs, extensions, rules, context, phrases, names, dictionary.\n',
     ],
     'unknown-rule.json': [
       '{"rules": {"shouting-cap": "off"}}',
       'rules: There is no rule “shouting-cap”. Did you mean shouting-caps? See tactlint --list-rules.\n',
     ],
-    'inherited.json': ['{"rules": {"toString": "off"}}', 'rules: There is no rule “toString”.'],
+    'inherited.json': [
+      '{"rules": {"toString": "off"}}',
+      'rules: There is no rule “toString”. See tactlint --list-rules.\n',
+    ],
     'wrong-level.json': [
       '{"rules": {"shouting-caps": "of"}}',
       'rules.shouting-caps: must be off, info, warning or error, or such a level with options.\n',
     ],
     'wrong-option.json': [
       '{"rules": {"shouting-caps": ["error", {"words": 3}]}}',
-      'rules: Options of shouting-caps: This rule has no options.\n',
+      'Options of shouting-caps: There is no option “words”. There is acronyms.\n',
     ],
+    'no-options.json': [
+      '{"rules": {"wall-of-text": ["error", {"words": 3}]}}',
+      'Options of wall-of-text: This rule has no options.\n',
+    ],
+    'wrong-phrases.json': [
+      '{"phrases": {"ticket": "case"}}',
+      'phrases: must be a list such as [{"avoid": "ticket", "prefer": "case"}].\n',
+    ],
+    'wrong-phrase.json': [
+      '{"phrases": ["ticket"]}',
+      'phrases.0: must be an object such as {"avoid": "ticket", "prefer": "case"}.\n',
+    ],
+    'no-avoid.json': [
+      '{"phrases": [{"prefer": "case"}]}',
+      'phrases.0.avoid: must be words, or a list of such.\n',
+    ],
+    'phrase-key.json': [
+      '{"phrases": [{"avoid": "ticket", "prefr": "case"}]}',
+      'phrases.0: there is no key “prefr”. Did you mean prefer? There are avoid, prefer, why, language, files.\n',
+    ],
+    'phrase-brackets.json': [
+      '{"phrases": [{"avoid": "the (ticket"}]}',
+      'Options of avoided-phrase: `phrases[0]`: “the (ticket”: brackets do not pair.\n',
+    ],
+    'phrase-language.json': [
+      '{"phrases": [{"avoid": "billet", "language": "fr"}]}',
+      'phrases: there is no pack for the language “fr”. There are packs for en, da, ja.\n',
+    ],
+    'wrong-names.json': ['{"names": "Acme"}', 'names: must be a list of names, e.g. ["Angry Birds"].\n'],
+    'empty-name.json': ['{"names": [" "]}', 'names.0: must be a name.\n'],
+    'wrong-dictionary.json': ['{"dictionary": [7]}', 'dictionary.0: must be a word.\n'],
     'wrong-files.json': ['{"files": "*.md"}', 'files: must be a list of globs, e.g. ["templates/**"].\n'],
     'wrong-preset.json': [
       '{"extends": ["strikt"]}',
@@ -202,8 +236,12 @@ describe('what is wrong with a configuration is said, with exit code 2', () => {
 
   it.each(Object.entries(configs))('%s', async (name, [, message]) => {
     const {exitCode, out, err} = await run(['mail.txt', '--config', `configs/${name}`])
-    expect(err.replaceAll(path(), '')).toContain(`tactlint: /configs/${name}: ${message}`)
-    expect(err).not.toContain('\n    at ')
+    const said = err.replaceAll(path(), '')
+    const whole = `tactlint: /configs/${name}: ${message}`
+    // What another program says of a file that is not well-formed follows.
+    if (message.endsWith('\n')) expect(said).toBe(whole)
+    else expect(said).toContain(whole)
+    expect(said).not.toContain('\n    at ')
     expect({exitCode, out}).toEqual({exitCode: 2, out: ''})
   })
 

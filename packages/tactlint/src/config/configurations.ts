@@ -9,7 +9,7 @@ import {ConfigError} from './config-error.js'
 import type {ConfigEntry} from './entry.js'
 import {findConfig} from './find.js'
 import {loadConfig, loadModule} from './load.js'
-import {configFor, type FileConfig} from './resolve.js'
+import {configFor, nameIn, type FileConfig} from './resolve.js'
 
 /** A file's linter and what is known of its messages. */
 export interface Configured {
@@ -19,6 +19,8 @@ export interface Configured {
   readonly config: FileConfig
   /** Of the configuration; undefined when there is none. */
   readonly file: string | undefined
+  /** All of them, for this file or not. */
+  readonly entries: readonly ConfigEntry[]
 }
 
 export interface ConfigurationOptions {
@@ -55,7 +57,7 @@ export function configurations({cwd, config, withoutConfig = false, rules}: Conf
     const path = resolve(cwd, name)
     const file = await fileFor(dirname(path))
     const entries = file === undefined ? [] : await once(loaded, file, () => loadConfig(file))
-    const own = configFor(entries, file === undefined ? cwd : dirname(file), path)
+    const own = configFor(entries, nameIn(file === undefined ? cwd : dirname(file), path))
     const all = {...own, rules: {...own.rules, ...rules}}
     const key = JSON.stringify([
       file,
@@ -63,9 +65,10 @@ export function configurations({cwd, config, withoutConfig = false, rules}: Conf
       all.rules,
       all.packs.map(nameOf),
       all.extensions.map(nameOf),
+      all.words,
     ])
     const tactlint = await once(linters, key, () => linterOf(all, file ?? cwd, rules))
-    return {tactlint, context: own.context, isIgnored: own.isIgnored, config: all, file}
+    return {tactlint, context: own.context, isIgnored: own.isIgnored, config: all, file, entries}
   }
 }
 
@@ -74,7 +77,7 @@ const nameOf = (named: string | {readonly language: string}): string =>
 
 /** @param asked settings of the command line, among the rules */
 async function linterOf(
-  {packs, extensions, rules, presets}: FileConfig,
+  {packs, extensions, rules, presets, words}: FileConfig,
   file: string,
   asked: Readonly<Record<string, Setting>>,
 ): Promise<Tactlint> {
@@ -92,8 +95,8 @@ async function linterOf(
     throw Object.hasOwn(asked, unknown) ? new UsageError(message) : new ConfigError(file, 'rules', message)
   }
   try {
-    return tactlintWith({packs: loaded, extensions: ofExtensions, rules, presets})
+    return tactlintWith({packs: loaded, extensions: ofExtensions, rules, presets, words})
   } catch (error) {
-    throw new ConfigError(file, 'rules', error instanceof Error ? error.message : String(error))
+    throw new ConfigError(file, '', error instanceof Error ? error.message : String(error))
   }
 }

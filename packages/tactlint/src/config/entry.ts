@@ -1,12 +1,24 @@
-import type {Context, Extension, Pack, RuleSettings} from '@tactlint/core'
+import type {AvoidedPhrase, Context, Extension, Pack, RuleSettings} from '@tactlint/core'
+import type {TeamWords} from '../team-words.js'
 import type {InstalledRules} from '../packs.js'
 
 /** Names of the built-in configurations. */
 export type PresetName =
   'recommended' | 'strict' | 'trial' | 'to-support' | 'to-customer' | 'amazon-buyer-message'
 
+/** Words that the team does not write in some files. */
+export interface PhraseOfFiles extends AvoidedPhrase {
+  /** Globs, relative to the configuration file. Default: the files of the entry. */
+  readonly files?: readonly string[]
+}
+
 /** One entry of a configuration. Later entries add to earlier ones and win where both speak. */
-export interface ConfigEntry<P extends Pack = Pack, E extends Extension = Extension> {
+export interface ConfigEntry<
+  P extends Pack = Pack,
+  E extends Extension = Extension,
+> extends TeamWords<PhraseOfFiles> {
+  /** Where an editor finds what an entry may hold: `./node_modules/tactlint/dist/config.schema.json`. */
+  readonly $schema?: string
   /** Shown in messages about this entry. */
   readonly name?: string
   /** Globs, relative to the configuration file, of the files that the entry is for. Default: all. */

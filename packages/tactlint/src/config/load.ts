@@ -6,7 +6,7 @@ import type {Extension, Pack} from '@tactlint/core'
 import type {LoadedPack} from '../packs.js'
 import {ConfigError} from './config-error.js'
 import type {ConfigEntry} from './entry.js'
-import {entriesOf} from './schema.js'
+import {entriesOf} from './entries.js'
 
 /**
  * Reads a configuration file. Those in code are run.

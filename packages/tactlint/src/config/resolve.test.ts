@@ -1,10 +1,11 @@
 import {win32} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {configFor} from './resolve.js'
+import type {ConfigEntry} from './entry.js'
+import {configFor, nameIn} from './resolve.js'
 
 const off = {rules: {'shouting-caps': 'off'}} as const
-const isOff = (file: string, entry: object, folder = '/repo') =>
-  configFor([{...off, ...entry}], folder, file).rules['shouting-caps'] === 'off'
+const isOff = (file: string, entry: object) =>
+  configFor([{...off, ...entry}], nameIn('/repo', file)).rules['shouting-caps'] === 'off'
 
 describe('which entries are for a file', () => {
   it('tells by globs relative to the configuration', () => {
@@ -16,16 +17,12 @@ describe('which entries are for a file', () => {
   })
 
   it('knows drive letters and backslashes', () => {
-    const config = configFor(
-      [{...off, files: ['vorlagen/**/*.md']}],
-      'C:\\repo',
-      'C:\\repo\\vorlagen\\da\\svar.md',
-      win32,
-    )
-    expect(config.rules).toEqual({'shouting-caps': 'off'})
-    expect(configFor([{...off, files: ['**/*.md']}], 'C:\\repo', 'D:\\other\\a.md', win32).rules).toEqual({
-      'shouting-caps': 'off',
-    })
+    const rulesFor = (files: string, file: string) =>
+      configFor([{...off, files: [files]}], nameIn('C:\\repo', file, win32)).rules
+    expect(rulesFor('vorlagen/**/*.md', 'C:\\repo\\vorlagen\\da\\svar.md')).toEqual(off.rules)
+    expect(rulesFor('vorlagen/**/*.md', 'c:\\repo\\vorlagen\\svar.md')).toEqual(off.rules)
+    expect(rulesFor('**/*.md', 'D:\\other\\a.md')).toEqual(off.rules)
+    expect(rulesFor('vorlagen/**', 'D:\\repo\\vorlagen\\a.md')).toEqual({})
   })
 
   it('merges: what is extended first, later entries last', () => {
@@ -33,10 +30,29 @@ describe('which entries are for a file', () => {
       {extends: ['to-support', {rules: {'shouting-caps': 'error'}}], rules: {'wall-of-text': 'off'}},
       {extends: ['trial'], rules: {'shouting-caps': 'info'}, context: {platform: 'amazon'}},
     ] as const
-    expect(configFor(entries, '/repo', '/repo/a.txt')).toMatchObject({
+    expect(configFor(entries, 'a.txt')).toMatchObject({
       presets: ['recommended', 'trial'],
       rules: {'shouting-caps': 'info', 'wall-of-text': 'off'},
       context: {audience: 'support', platform: 'amazon'},
+    })
+  })
+
+  it('honours the globs of what is extended, and of each phrase', () => {
+    const entries: readonly ConfigEntry[] = [
+      {
+        extends: [{files: ['*.md'], rules: {'shouting-caps': 'off'}, names: ['Acme']}],
+        phrases: [{avoid: 'ticket', files: ['da/']}, {avoid: 'case'}],
+      },
+      {names: ['Birds']},
+    ]
+    expect(configFor(entries, 'a.txt')).toMatchObject({
+      rules: {},
+      words: {phrases: [{avoid: 'case'}], names: ['Birds']},
+    })
+    expect(configFor(entries, 'da/a.md').words.phrases).toEqual([{avoid: 'ticket'}, {avoid: 'case'}])
+    expect(configFor(entries, 'a.md')).toMatchObject({
+      rules: {'shouting-caps': 'off'},
+      words: {names: ['Acme', 'Birds']},
     })
   })
 })

@@ -1,7 +1,8 @@
 import nodePath from 'node:path'
-import type {Context, Extension, Pack, Preset, Setting} from '@tactlint/core'
+import type {AvoidedPhrase, Context, Extension, Pack, Preset, Setting} from '@tactlint/core'
 import picomatch from 'picomatch'
-import type {ConfigEntry} from './entry.js'
+import type {TeamWords} from '../team-words.js'
+import type {ConfigEntry, PhraseOfFiles} from './entry.js'
 import {builtIns} from './presets.js'
 
 /** What holds for one file. */
@@ -12,60 +13,87 @@ export interface FileConfig {
   readonly extensions: readonly (string | Extension)[]
   readonly rules: Readonly<Record<string, Setting>>
   readonly context: Context
+  /** All words of its entries. */
+  readonly words: TeamWords
 }
 
 /** Just what `node:path` and `path.win32` share. */
 type PathCode = Pick<typeof nodePath, 'relative' | 'sep'>
 
+/** Whether an entry is for a file, and which of its globs says so. */
+export interface Applies {
+  readonly applies: boolean
+  /** It is for all files when it has none. */
+  readonly by?: {readonly key: 'files' | 'ignores'; readonly globs: readonly string[]}
+}
+
+/** The name of a file that globs are matched with: relative to the folder of the configuration, with `/`. */
+export const nameIn = (folder: string, file: string, path: PathCode = nodePath): string =>
+  path.relative(folder, file).split(path.sep).join('/')
+
 /**
  * The entries that are for a file, merged: later ones win.
- * @param folder of the configuration, which globs are relative to
+ * @param name relative to the folder of the configuration
  */
-export function configFor(
-  entries: readonly ConfigEntry[],
-  folder: string,
-  file: string,
-  path: PathCode = nodePath,
-): FileConfig {
-  const name = path.relative(folder, file).split(path.sep).join('/')
-  const own = entries.filter(entry => isFor(entry, name)).flatMap(flattened)
+export function configFor(entries: readonly ConfigEntry[], name: string): FileConfig {
+  const own = entries
+    .filter(entry => !isIgnoresOnly(entry) && appliesTo(entry, name).applies)
+    .flatMap(entry => flattened(entry, name))
   const presets = new Set(own.flatMap(({presets = []}) => presets))
   return {
-    isIgnored: entries.some(entry => isIgnoresOnly(entry) && matches(entry.ignores ?? [], name)),
+    isIgnored: entries.some(entry => isIgnoresOnly(entry) && !appliesTo(entry, name).applies),
     presets: presets.size === 0 ? ['recommended'] : [...presets],
     packs: own.flatMap(({packs = []}) => packs),
     extensions: own.flatMap(({extensions = []}) => extensions),
     rules: Object.assign({}, ...own.map(({rules}) => rules)) as Readonly<Record<string, Setting>>,
     context: Object.assign({}, ...own.map(({context}) => context)) as Context,
+    words: {
+      phrases: own.flatMap(({words}) => words?.phrases ?? []).flatMap(phrase => phraseFor(phrase, name)),
+      names: own.flatMap(({words}) => words?.names ?? []),
+      dictionary: own.flatMap(({words}) => words?.dictionary ?? []),
+    },
   }
 }
 
-const isIgnoresOnly = (entry: ConfigEntry): boolean =>
-  entry.ignores !== undefined && Object.keys(entry).every(key => key === 'ignores' || key === 'name')
+/** An entry with `ignores` and nothing else: its files are not linted at all. */
+export const isIgnoresOnly = (entry: ConfigEntry): boolean =>
+  entry.ignores !== undefined && Object.keys(entry).every(key => ['ignores', 'name', '$schema'].includes(key))
 
-const isFor = (entry: ConfigEntry, name: string): boolean =>
-  !isIgnoresOnly(entry) &&
-  (entry.files === undefined || matches(entry.files, name)) &&
-  !matches(entry.ignores ?? [], name)
+export function appliesTo({files, ignores = []}: ConfigEntry, name: string): Applies {
+  const ignoring = matching(ignores, name)
+  if (ignoring.length > 0) return {applies: false, by: {key: 'ignores', globs: ignoring}}
+  if (files === undefined) return {applies: true}
+  const globs = matching(files, name)
+  return globs.length > 0
+    ? {applies: true, by: {key: 'files', globs}}
+    : {applies: false, by: {key: 'files', globs: files}}
+}
 
 /** `templates/` means all below it, as in .gitignore. */
-const matches = (globs: readonly string[], name: string): boolean =>
-  globs.some(glob => picomatch.isMatch(name, glob.endsWith('/') ? `${glob}**` : glob, {dot: true}))
+const matching = (globs: readonly string[], name: string): readonly string[] =>
+  globs.filter(glob => picomatch.isMatch(name, glob.endsWith('/') ? `${glob}**` : glob, {dot: true}))
 
-type Flat = Partial<Omit<FileConfig, 'isIgnored'>>
+function phraseFor({files, ...phrase}: PhraseOfFiles, name: string): readonly AvoidedPhrase[] {
+  return files === undefined || matching(files, name).length > 0 ? [phrase] : []
+}
+
+type Flat = Partial<Omit<FileConfig, 'isIgnored' | 'words'>> & {readonly words?: TeamWords<PhraseOfFiles>}
 
 /** What an entry extends comes before what it says itself. */
-function flattened({extends: parents = [], packs, extensions, rules, context}: ConfigEntry): readonly Flat[] {
+function flattened({extends: parents = [], ...entry}: ConfigEntry, name: string): readonly Flat[] {
+  const {packs, extensions, rules, context, phrases = [], names = [], dictionary = []} = entry
   const own: Flat = {
     ...(packs && {packs}),
     ...(extensions && {extensions}),
     ...(rules && {rules: rules as Readonly<Record<string, Setting>>}),
     ...(context && {context}),
+    words: {phrases, names, dictionary},
   }
   return [
-    ...parents.flatMap((parent): readonly Flat[] =>
-      typeof parent === 'string' ? [builtIns[parent]] : flattened(parent),
-    ),
+    ...parents.flatMap((parent): readonly Flat[] => {
+      if (typeof parent === 'string') return [builtIns[parent]]
+      return appliesTo(parent, name).applies ? flattened(parent, name) : []
+    }),
     own,
   ]
 }

@@ -1,12 +1,25 @@
-import {contextOf} from '@tactlint/formats'
 import {z} from 'zod'
 import {nearest} from '../command/did-you-mean.js'
-import {ConfigError} from './config-error.js'
-import type {ConfigEntry} from './entry.js'
-import {builtIns} from './presets.js'
 
-const globs = z.array(z.string().min(1), 'a list of globs, e.g. ["templates/**"]')
+/** “there is no key “prefr”. Did you mean prefer? There are avoid, prefer.” */
+export const noKey = (key: string, known: readonly string[]): string =>
+  `there is no key “${key}”.${nearest(key, known)} There are ${known.join(', ')}.`
+
+/** The message of each schema says what must stand there: “must be …”. */
+const text = (expected: string) => z.string(expected).trim().min(1, expected)
+const list = <T extends z.ZodType>(item: T, expected: string) => z.array(item, expected)
+const object = <T extends z.ZodRawShape>(shape: T, expected: string) =>
+  z.strictObject(shape, {
+    error: issue => {
+      if (issue.code !== 'unrecognized_keys') return expected
+      const [key = ''] = issue.keys as readonly string[]
+      return noKey(key, Object.keys(shape))
+    },
+  })
+
+const globs = list(text('a glob'), 'a list of globs, e.g. ["templates/**"]')
 const severity = z.enum(['off', 'info', 'warning', 'error'], 'off, info, warning or error')
+/** A rule's level, alone or with options. */
 const setting = z.union(
   [severity, z.tuple([severity, z.unknown()])],
   'off, info, warning or error, or such a level with options',
@@ -17,81 +30,31 @@ const module = z.union(
   'an npm name, a path, or a pack',
 )
 
-const fields = {
-  name: z.string('text'),
+const words = text('words')
+const oneOrMore = z.union([words, z.array(words).min(1)], 'words, or a list of such')
+
+const phrase = object(
+  {
+    avoid: oneOrMore,
+    prefer: oneOrMore.optional(),
+    why: words.optional(),
+    language: text('a language such as en, da or ja').optional(),
+    files: globs.optional(),
+  },
+  'an object such as {"avoid": "ticket", "prefer": "case"}',
+)
+
+/** The keys of an entry. What they mean stands at the type `ConfigEntry`. */
+export const fields = {
+  name: text('a name'),
   files: globs,
   ignores: globs,
-  extends: z.array(z.union([z.string(), z.looseObject({})]), 'a list of names or entries'),
-  packs: z.array(module, 'a list of npm names, paths or packs'),
-  extensions: z.array(module, 'a list of npm names, paths or extensions'),
+  extends: list(z.union([z.string(), z.looseObject({})], 'a name or an entry'), 'a list of names or entries'),
+  packs: list(module, 'a list of npm names, paths or packs'),
+  extensions: list(module, 'a list of npm names, paths or extensions'),
   rules: z.record(z.string(), setting, 'rule ids with their level, e.g. {"shouting-caps": "off"}'),
   context: z.record(z.string(), z.unknown(), 'what is known of the messages, e.g. {"audience": "support"}'),
+  phrases: list(phrase, 'a list such as [{"avoid": "ticket", "prefer": "case"}]'),
+  names: list(text('a name'), 'a list of names, e.g. ["Angry Birds"]'),
+  dictionary: list(text('a word'), 'a list of words, e.g. ["FNSKU"]'),
 } as const
-
-const keys = Object.keys(fields)
-const isKey = (key: string): key is keyof typeof fields => Object.hasOwn(fields, key)
-
-/**
- * The entries of a configuration, checked but for rule ids, which only the packs know.
- * @param file shown in errors
- * @throws ConfigError
- */
-export function entriesOf(config: unknown, file: string): readonly ConfigEntry[] {
-  const entries = Array.isArray(config) ? (config as readonly unknown[]) : [config]
-  return entries.map((entry, index) => entryOf(entry, file, entries.length === 1 ? '' : `entry ${index + 1}`))
-}
-
-function entryOf(entry: unknown, file: string, place: string): ConfigEntry {
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-    throw new ConfigError(
-      file,
-      place,
-      'an entry is an object such as {"rules": {"shouting-caps": "off"}}, or a list of those.',
-    )
-  }
-  const at = (key: string) => (place === '' ? key : `${place}, ${key}`)
-  for (const [key, value] of Object.entries(entry)) {
-    if (!isKey(key)) {
-      throw new ConfigError(
-        file,
-        place,
-        `there is no key “${key}”.${nearest(key, keys)} There are ${keys.join(', ')}.`,
-      )
-    }
-    const {error} = fields[key].safeParse(value)
-    if (error) throw new ConfigError(file, placeOf(at(key), error), `must be ${expectedOf(error)}.`)
-  }
-  const checked = entry as ConfigEntry & {readonly context?: unknown}
-  if (checked.context !== undefined) checkContext(checked.context, file, at('context'))
-  for (const parent of checked.extends ?? []) {
-    if (typeof parent !== 'string') entryOf(parent, file, at('extends'))
-    else if (!Object.hasOwn(builtIns, parent)) {
-      const names = Object.keys(builtIns)
-      throw new ConfigError(
-        file,
-        at('extends'),
-        `there is no “${parent}”.${nearest(parent, names)} There are ${names.join(', ')}.`,
-      )
-    }
-  }
-  return checked
-}
-
-function checkContext(context: unknown, file: string, place: string): void {
-  try {
-    contextOf(context)
-  } catch (error) {
-    throw new ConfigError(
-      file,
-      place,
-      (error instanceof Error ? error.message : String(error)).replace(/^context: /, ''),
-    )
-  }
-}
-
-/** “entry 1, rules.shouting-caps” */
-const placeOf = (place: string, {issues: [issue]}: z.ZodError): string =>
-  [place, ...(issue?.path ?? []).map(String)].join('.')
-
-/** The innermost words of ours: of a union, what the union says. */
-const expectedOf = ({issues: [issue]}: z.ZodError): string => issue?.message ?? 'something else'

@@ -1,0 +1,56 @@
+import type {Severity} from '@tactlint/core'
+import {nearest} from './did-you-mean.js'
+import {examples} from './flags.js'
+import {UsageError} from './usage-error.js'
+
+/** @throws UsageError for what is no severity */
+export function severityOf(given: string): Severity {
+  const severity = (['info', 'warning', 'error'] as const).find(severity => severity === given)
+  if (severity) return severity
+  throw new UsageError(
+    `--fail-on takes info, warning or error, not “${given}”.${nearest(given, ['info', 'warning', 'error'])}`,
+  )
+}
+
+/** @throws UsageError for what is no number */
+export function countOf(given: string | undefined): number {
+  if (given === undefined) return Number.POSITIVE_INFINITY
+  if (/^\d{1,9}$/.test(given)) return Number(given)
+  throw new UsageError(`--max-warnings takes a number, not “${given}”.`)
+}
+
+const levels = ['off', 'info', 'warning', 'error'] as const
+
+/** “shouting-caps: off” */
+export function levelOf(setting: string): readonly [string, 'off' | Severity] {
+  const [, id, given = ''] = /^([^:]+):(.*)$/.exec(setting) ?? []
+  const level = levels.find(level => level === given.trim())
+  if (id === undefined)
+    throw new UsageError(`--rule takes an id and a level: ${examples.rule ?? ''}, not “${setting}”.`)
+  if (level === undefined) {
+    throw new UsageError(
+      `“${given.trim()}” is no level for ${id.trim()}. There are ${levels.join(', ')}.${nearest(given.trim(), levels)}`,
+    )
+  }
+  return [id.trim(), level]
+}
+
+/** The least politeness and completeness, and the most heat. */
+export type LeastScores = Readonly<Partial<Record<ScoreName, number>>>
+type ScoreName = (typeof scoreNames)[number]
+const scoreNames = ['politeness', 'completeness'] as const
+
+/** “politeness=60” */
+export function leastScores(given: readonly string[]): LeastScores {
+  return Object.fromEntries(given.map(leastScore))
+}
+
+function leastScore(given: string): readonly [ScoreName, number] {
+  const [, name = '', number = ''] = /^([a-z]+)=(\d{1,3})$/.exec(given) ?? []
+  const score = scoreNames.find(score => score === name)
+  if (score !== undefined && Number(number) <= 100) return [score, Number(number)]
+  const wanted = `--min-score takes a score and a number from 0 to 100: ${examples['min-score'] ?? ''}`
+  throw new UsageError(
+    `${wanted}, not “${given}”. There are ${scoreNames.join(', ')}.${score === undefined ? nearest(name, scoreNames) : ''}`,
+  )
+}

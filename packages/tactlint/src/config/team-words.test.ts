@@ -1,0 +1,73 @@
+import {describe, expect, it} from 'vitest'
+import {createTactlint} from '../index.js'
+import {commandIn} from '../testing/command-in.js'
+
+const config = [
+  {
+    names: ['ridiculous socks', 'ソニー'],
+    dictionary: ['NEVER'],
+    phrases: [
+      {avoid: 'ticket', prefer: ['case', 'support case'], why: 'Customers do not know what a ticket is.'},
+      {avoid: 'fortrydelsesret', prefer: 'returret', language: 'da'},
+      {avoid: 'kindly', files: ['macros/']},
+    ],
+  },
+  {files: ['macros/**'], rules: {'avoided-phrase': 'error'}},
+]
+const mail = (words: string) => `Hello Anna,\n\n${words}\n\nKind regards,\nMia\n`
+
+describe('the team’s own words', () => {
+  const {run} = commandIn({
+    'tactlint.config.json': JSON.stringify(config),
+    'words.txt': mail('Your Ticket 4411203 is open. We kindly ask you to wait.'),
+    'names.txt': mail('The ridiculous socks have left our warehouse.'),
+    'capitals.txt': mail('The NEVER collection has left our warehouse.'),
+    'danish.txt': 'Hej Anna\n\nDu har fortrydelsesret i 14 dage.\n\nVenlig hilsen\nMia\n',
+    'english.txt': mail('The word fortrydelsesret is Danish.'),
+    'macros/words.txt': mail('We kindly ask you to wait. Your ticket is open.'),
+  })
+  const found = async (name: string, ...argv: string[]): Promise<string> => {
+    const {out, err} = await run([name, ...argv])
+    expect(err).toBe('')
+    return out
+      .split('\n')
+      .filter(line => /^ {2}\d+:\d+|^ {6}(?:→|\d\.|Customers do)/.test(line))
+      .map(line => line.trim())
+      .join('\n')
+  }
+
+  it('are found, with the reason the team gives and what it writes instead', async () => {
+    expect(await found('words.txt', '--suggest')).toBe(
+      [
+        '3:6  warning  Your team does not write “Ticket”.  avoided-phrase',
+        'Customers do not know what a ticket is.',
+        '→ Write “case”.',
+        '1. Case',
+        '2. Support case',
+      ].join('\n'),
+    )
+  })
+
+  it('are looked for in the files and languages they are for, with the severity set there', async () => {
+    expect(await found('macros/words.txt')).toMatch(/^3:4 {2}error {2}.*“kindly”.*\n→.*\n3:33 {2}error/)
+    expect(await found('danish.txt')).toContain('»fortrydelsesret«')
+    expect(await found('english.txt')).toBe('')
+  })
+
+  it('keep tone rules from names, and words of the dictionary from shouting', async () => {
+    expect(await found('names.txt')).toBe('')
+    expect(await found('capitals.txt')).toBe('')
+    expect(await found('names.txt', '--no-config')).not.toBe('')
+    expect(await found('capitals.txt', '--no-config')).toContain('shouting-caps')
+  })
+
+  it('are off with their rule', async () => {
+    expect(await found('words.txt', '--rule', 'avoided-phrase: off')).toBe('')
+  })
+
+  it('may be given to the library', async () => {
+    const {lint} = await createTactlint({phrases: [{avoid: 'ticket'}], names: ['Angry Birds']})
+    const {findings} = await lint(mail('Your ticket for Angry Birds is open.'))
+    expect(findings.map(({ruleId}) => ruleId)).toEqual(['avoided-phrase'])
+  })
+})
