@@ -1,7 +1,6 @@
 import {
   interpreter,
   lexiconsOf,
-  matches,
   overlaps,
   rangeOf,
   textOf,
@@ -15,10 +14,10 @@ import {
 } from '@tactlint/core'
 import type {Sentence} from 'nlcst'
 import {toCustomer, toSupport} from './lexicon/audience.js'
-import {blame, blamePatterns} from './lexicon/blame.js'
+import {blame} from './lexicon/blame.js'
 import {closings, closingsInside} from './lexicon/closings.js'
 import {complaints} from './lexicon/complaints.js'
-import {emotionPatterns, emotions, insults} from './lexicon/emotions.js'
+import {emotions, insults} from './lexicon/emotions.js'
 import {denials, impersonalGains, ownVoice} from './lexicon/gains.js'
 import {generalQuestions, hypotheticals} from './lexicon/general-questions.js'
 import {greetings} from './lexicon/greetings.js'
@@ -94,8 +93,7 @@ export function interpret(reading: Interpretable): Interpretation {
 function vented(reading: Interpretable, known: Interpretation['acts']): Interpretation['acts'] {
   const complained = new Set(known.filter(({act}) => act === 'complaint').map(({start}) => start))
   const found = [emotions, insults, blame].flatMap(lexicon => reading.found(lexicon))
-  const patterned = matches(reading, [...emotionPatterns, ...blamePatterns])
-  const sentences = new Set([...found, ...patterned].map(({sentence}) => sentence))
+  const sentences = new Set(found.map(({sentence}) => sentence))
   return [...sentences]
     .map(rangeOf)
     .filter(({start}) => !complained.has(start))

@@ -1,7 +1,5 @@
 import type {Facts} from '../facts/facts.js'
 import type {Found, Reading} from '../facts/reading.js'
-import {matches} from '../patterns/matches.js'
-import type {Pattern} from '../patterns/pattern.js'
 import type {Lexicon} from '../phrases/lexicon.js'
 import {contains, overlaps, type Range} from '../ranges/range.js'
 import {notTheWriterAs} from './own-words.js'
@@ -22,10 +20,8 @@ export interface FoundPhrase<W extends string> {
 
 /** What a language gives to a rule that finds phrases. */
 export interface Phrases<W extends string> {
-  /** By wording: the phrases that are found. */
+  /** By wording: what is found. */
   readonly phrases: Readonly<Record<W, Lexicon>>
-  /** By wording: what only the order of words shows: “I har … mistet”, “har I … mistet”. */
-  readonly patterns?: Readonly<Partial<Record<W, readonly Pattern[]>>>
   /** Harmless phrases that hold one of those: “worst case”, 最悪の場合. */
   readonly harmless?: Lexicon
   /** What is reported, when it is more than the phrase: “to increase my sales before the summer”. */
@@ -49,7 +45,7 @@ export function phraseRule<Id extends string, W extends string>(
   data: Phrases<W>,
   condition: Condition = () => undefined,
 ): Rule<Id, Record<string, never>, W> {
-  const {phrases, patterns, harmless, span = wordsAlone, isHarmless, rewrite, wording, examples} = data
+  const {phrases, harmless, span = wordsAlone, isHarmless, rewrite, wording, examples} = data
   const wordings = Object.keys(phrases) as W[]
   return {
     kind,
@@ -61,7 +57,7 @@ export function phraseRule<Id extends string, W extends string>(
       const {text} = message.prose
       const spared = harmless ? reading.found(harmless) : []
       let reported: Range | undefined
-      for (const {wording, found} of inOrder(wordings, phrases, patterns, reading)) {
+      for (const {wording, found} of inOrder(wordings, phrases, reading)) {
         const range = span(found, text)
         if (reported && overlaps(reported, range)) continue
         const why =
@@ -90,15 +86,9 @@ export function phraseRule<Id extends string, W extends string>(
 function inOrder<W extends string>(
   wordings: readonly W[],
   phrases: Readonly<Record<W, Lexicon>>,
-  patterns: Phrases<W>['patterns'],
   reading: Reading,
 ): readonly {readonly wording: W; readonly found: Found}[] {
   return wordings
-    .flatMap(wording =>
-      [...reading.found(phrases[wording]), ...matches(reading, patterns?.[wording] ?? [])].map(found => ({
-        wording,
-        found,
-      })),
-    )
+    .flatMap(wording => reading.found(phrases[wording]).map(found => ({wording, found})))
     .sort((a, b) => a.found.start - b.found.start || b.found.end - a.found.end)
 }

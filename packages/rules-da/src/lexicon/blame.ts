@@ -2,62 +2,6 @@ import type {Lexicon, Pattern} from '@tactlint/core'
 import {someAdverbs} from './adverbs.js'
 import {source} from './source.js'
 
-/** Accusations that stand in fixed words. */
-export const blame = {
-  source,
-  phrases: [
-    '(jeres|din) (egen|) skyld',
-    '(er|var|alene|kun|helt) (jeres|din) (egen|) fejl',
-    'er (jeres|dit) (fulde|eget|) ansvar',
-    '(på grund af|pga|grundet) (jer|jeres fejl|jeres rod)',
-    '(jeres|din|dit|dine) (inkompetente|uduelige|sjuskede|elendige|dovne|håbløse|ubrugelige|sløve|ligeglade|uansvarlige|useriøse|talentløse|ringe|dumme|tåbelige|dårlige|rodede|sjusk|rod|sløseri|inkompetence|ligegyldighed|dovenskab|slendrian|uduelighed|arrogance|sløvhed|manglende vilje|manglende omhu|manglende respekt)',
-    '(folk|nogle) som jer',
-    '(i|du) (har|havde|har jo|har igen) (ikke|aldrig) (gidet|villet|orket|magtet|formået)',
-    '(gider|orker) (i|du) (jo|åbenbart|simpelthen|tydeligvis|heller|overhovedet|) (ikke|ingenting)',
-    '(i|du) (gider|orker) (jo|åbenbart|simpelthen|tydeligvis|heller|) ikke',
-    'har (i|du) (ikke|aldrig) (gidet|villet|orket|formået)',
-    '(i|du) (lyver|snyder|bedrager|svindler|løj|snød|fupper|stjæler|sjusker|roder|sover|nægter|ignorerer|blæser på|skider på|tager røven på|træder på|fedtspiller)',
-    '(lyver|snyder|bedrager|svindler|sjusker|nægter|ignorerer) (i|du)',
-    '(i|du) (er|var) (jo|åbenbart|bare|simpelthen|fuldstændig|totalt|helt|tydeligvis|) (ligeglade|ligeglad|skyld i|skyldige i|inkompetente|uduelige|upålidelige|useriøse|dovne|sløve|utroværdige|uansvarlige)',
-    'er (i|du) (jo|åbenbart|bare|simpelthen|fuldstændig|totalt|helt|tydeligvis|) (ligeglade|ligeglad|skyld i|inkompetente|uduelige|upålidelige|useriøse|dovne)',
-    '(i|du) (aner|fatter|ved) (jo|åbenbart|tydeligvis|) (ikke en|ingenting|intet|ikke hvad)',
-    '(i|du) (kan|kunne) (jo|åbenbart|bare|simpelthen|tydeligvis|) (ikke|aldrig) (engang|) finde ud af',
-    '(kan|kunne) (i|du) (jo|åbenbart|bare|simpelthen|tydeligvis|) (ikke|aldrig) (engang|) finde ud af',
-    '(i|du) (svarer|tager|ringer|gør|hører|læser|holder|hjælper|overholder|lytter|sender|leverer) (jo|) aldrig',
-    '(svarer|hører|læser|holder|hjælper|lytter) (i|du) (jo|) aldrig',
-    'hvad har i gang i',
-    'hvad (fanden|pokker|i alverden|i al verden|søren) (laver|har|tænker) i',
-    'hvorfor (kan|gider|vil) (i|du) (aldrig|ikke bare|ikke for|ikke engang)',
-    'hvad er der galt med (jer|dig)',
-    '(i|du) burde (have|ha|selv|vide)',
-    '(i|du) skulle have (læst|tjekket|tænkt|passet|vidst|undersøgt|holdt)',
-    'burde (i|du) (have|ha|selv|vide)',
-    '(du|i) har selv (valgt forkert|indtastet|tastet)',
-    'har (du|i) selv (valgt forkert|indtastet|tastet)',
-    '(fordi|når|da|hvis) (i|du) (igen|nu|jo|altid|bare|aldrig|konsekvent) (sjusker|roder|glemmer|taber|har rodet|har glemt|har sjusket|overser)',
-    '(taget|tager) (jer|dig) sammen',
-    'tage (jer|dig) sammen',
-    'tag (jer|dig) (nu|dog|så|) sammen',
-    '(ingen|nogen) hos jer(,|) (der|som|) (kan finde ud af|gider|tager ansvar|har styr|aner|ved noget)',
-    '(i|du|lager|lageret|afdeling|system|firma|support|kundeservice|team|bogholderi|økonomiafdeling) (har|havde) (jo|åbenbart|tydeligvis|overhovedet|slet|simpelthen|) ikke (styr|check|tjek|hold) på (noget|tingene|jeres|det|en|sagerne)',
-    '(har|havde) (i|du) (jo|åbenbart|tydeligvis|overhovedet|slet|simpelthen|) ikke (styr|check|tjek|hold) på',
-    'ved den ene hånd ikke',
-    'den ene hånd ved (åbenbart|tydeligvis|jo|) ikke',
-    '(i|du) (forsømmer|svigter|sløser|kludrer|vildleder|narrer|manipulerer|chikanerer|forhaler|bortforklarer|negligerer|fusker|klokker|mobber|flår|udnytter jeres|udnytter mig)',
-    '(forsømmer|svigter|sløser|kludrer|vildleder|narrer|chikanerer|forhaler|bortforklarer|negligerer) (i|du)',
-    '(i|du) (fører|tager|holder) (jo|bare|simpelthen|) (folk|mig|os|kunder|kunderne|jeres kunder) (bag lyset|ved næsen|for nar|hen)',
-    '(bag lyset|ved næsen) af (jer|jeres)',
-    '(i|du) trækker (bare|jo|) (det|sagen|tiden|den|processen|det hele) (bare|) i (langdrag|ud)',
-    '(fået|få|får|tager) (jer|dig) taget sammen',
-    '(i|du) (vasker|tørrer) (jeres hænder|den af|ansvaret af)',
-    '(i|du) (fralægger|fraskriver) (jer|dig)',
-    '(i|du) (løber|render) fra (jeres|dit|ansvaret|aftalen)',
-    '(resultatet|følgen|en følge) af (jeres|din|dit) (egen|eget|) (sjusk|rod|sløseri|inkompetence|dovenskab|fejl|uduelighed|slendrian|ligegyldighed)',
-    '(kommer ud af|skyldes alene|skyldes udelukkende) (jeres|din|dit)',
-    '(takket være|på grund af|som følge af) (jeres|din|dit) (sjusk|sjuskeri|roderi|sløseri|inkompetence|dovenskab|uduelighed|slendrian|ligegyldighed|fejltagelse|langsommelighed|arrogance)',
-  ],
-} satisfies Lexicon
-
 const faults = [
   ...[
     'mistet',
@@ -190,7 +134,7 @@ const people = [
 ] as const
 
 /** The reader beside a verb of fault, in both orders: „I har simpelthen mistet“, „Nu har I igen mistet“. */
-export const blamePatterns: readonly Pattern[] = [
+const blamePatterns: readonly Pattern[] = [
   {
     name: 'det er jer, der har kludret',
     steps: [
@@ -382,3 +326,60 @@ export const blamePatterns: readonly Pattern[] = [
     ],
   },
 ]
+
+/** Accusations that stand in fixed words. */
+export const blame = {
+  source,
+  phrases: [
+    '(jeres|din) (egen|) skyld',
+    '(er|var|alene|kun|helt) (jeres|din) (egen|) fejl',
+    'er (jeres|dit) (fulde|eget|) ansvar',
+    '(på grund af|pga|grundet) (jer|jeres fejl|jeres rod)',
+    '(jeres|din|dit|dine) (inkompetente|uduelige|sjuskede|elendige|dovne|håbløse|ubrugelige|sløve|ligeglade|uansvarlige|useriøse|talentløse|ringe|dumme|tåbelige|dårlige|rodede|sjusk|rod|sløseri|inkompetence|ligegyldighed|dovenskab|slendrian|uduelighed|arrogance|sløvhed|manglende vilje|manglende omhu|manglende respekt)',
+    '(folk|nogle) som jer',
+    '(i|du) (har|havde|har jo|har igen) (ikke|aldrig) (gidet|villet|orket|magtet|formået)',
+    '(gider|orker) (i|du) (jo|åbenbart|simpelthen|tydeligvis|heller|overhovedet|) (ikke|ingenting)',
+    '(i|du) (gider|orker) (jo|åbenbart|simpelthen|tydeligvis|heller|) ikke',
+    'har (i|du) (ikke|aldrig) (gidet|villet|orket|formået)',
+    '(i|du) (lyver|snyder|bedrager|svindler|løj|snød|fupper|stjæler|sjusker|roder|sover|nægter|ignorerer|blæser på|skider på|tager røven på|træder på|fedtspiller)',
+    '(lyver|snyder|bedrager|svindler|sjusker|nægter|ignorerer) (i|du)',
+    '(i|du) (er|var) (jo|åbenbart|bare|simpelthen|fuldstændig|totalt|helt|tydeligvis|) (ligeglade|ligeglad|skyld i|skyldige i|inkompetente|uduelige|upålidelige|useriøse|dovne|sløve|utroværdige|uansvarlige)',
+    'er (i|du) (jo|åbenbart|bare|simpelthen|fuldstændig|totalt|helt|tydeligvis|) (ligeglade|ligeglad|skyld i|inkompetente|uduelige|upålidelige|useriøse|dovne)',
+    '(i|du) (aner|fatter|ved) (jo|åbenbart|tydeligvis|) (ikke en|ingenting|intet|ikke hvad)',
+    '(i|du) (kan|kunne) (jo|åbenbart|bare|simpelthen|tydeligvis|) (ikke|aldrig) (engang|) finde ud af',
+    '(kan|kunne) (i|du) (jo|åbenbart|bare|simpelthen|tydeligvis|) (ikke|aldrig) (engang|) finde ud af',
+    '(i|du) (svarer|tager|ringer|gør|hører|læser|holder|hjælper|overholder|lytter|sender|leverer) (jo|) aldrig',
+    '(svarer|hører|læser|holder|hjælper|lytter) (i|du) (jo|) aldrig',
+    'hvad har i gang i',
+    'hvad (fanden|pokker|i alverden|i al verden|søren) (laver|har|tænker) i',
+    'hvorfor (kan|gider|vil) (i|du) (aldrig|ikke bare|ikke for|ikke engang)',
+    'hvad er der galt med (jer|dig)',
+    '(i|du) burde (have|ha|selv|vide)',
+    '(i|du) skulle have (læst|tjekket|tænkt|passet|vidst|undersøgt|holdt)',
+    'burde (i|du) (have|ha|selv|vide)',
+    '(du|i) har selv (valgt forkert|indtastet|tastet)',
+    'har (du|i) selv (valgt forkert|indtastet|tastet)',
+    '(fordi|når|da|hvis) (i|du) (igen|nu|jo|altid|bare|aldrig|konsekvent) (sjusker|roder|glemmer|taber|har rodet|har glemt|har sjusket|overser)',
+    '(taget|tager) (jer|dig) sammen',
+    'tage (jer|dig) sammen',
+    'tag (jer|dig) (nu|dog|så|) sammen',
+    '(ingen|nogen) hos jer(,|) (der|som|) (kan finde ud af|gider|tager ansvar|har styr|aner|ved noget)',
+    '(i|du|lager|lageret|afdeling|system|firma|support|kundeservice|team|bogholderi|økonomiafdeling) (har|havde) (jo|åbenbart|tydeligvis|overhovedet|slet|simpelthen|) ikke (styr|check|tjek|hold) på (noget|tingene|jeres|det|en|sagerne)',
+    '(har|havde) (i|du) (jo|åbenbart|tydeligvis|overhovedet|slet|simpelthen|) ikke (styr|check|tjek|hold) på',
+    'ved den ene hånd ikke',
+    'den ene hånd ved (åbenbart|tydeligvis|jo|) ikke',
+    '(i|du) (forsømmer|svigter|sløser|kludrer|vildleder|narrer|manipulerer|chikanerer|forhaler|bortforklarer|negligerer|fusker|klokker|mobber|flår|udnytter jeres|udnytter mig)',
+    '(forsømmer|svigter|sløser|kludrer|vildleder|narrer|chikanerer|forhaler|bortforklarer|negligerer) (i|du)',
+    '(i|du) (fører|tager|holder) (jo|bare|simpelthen|) (folk|mig|os|kunder|kunderne|jeres kunder) (bag lyset|ved næsen|for nar|hen)',
+    '(bag lyset|ved næsen) af (jer|jeres)',
+    '(i|du) trækker (bare|jo|) (det|sagen|tiden|den|processen|det hele) (bare|) i (langdrag|ud)',
+    '(fået|få|får|tager) (jer|dig) taget sammen',
+    '(i|du) (vasker|tørrer) (jeres hænder|den af|ansvaret af)',
+    '(i|du) (fralægger|fraskriver) (jer|dig)',
+    '(i|du) (løber|render) fra (jeres|dit|ansvaret|aftalen)',
+    '(resultatet|følgen|en følge) af (jeres|din|dit) (egen|eget|) (sjusk|rod|sløseri|inkompetence|dovenskab|fejl|uduelighed|slendrian|ligegyldighed)',
+    '(kommer ud af|skyldes alene|skyldes udelukkende) (jeres|din|dit)',
+    '(takket være|på grund af|som følge af) (jeres|din|dit) (sjusk|sjuskeri|roderi|sløseri|inkompetence|dovenskab|uduelighed|slendrian|ligegyldighed|fejltagelse|langsommelighed|arrogance)',
+  ],
+  patterns: blamePatterns,
+} satisfies Lexicon

@@ -2,6 +2,124 @@ import type {Lexicon, Pattern} from '@tactlint/core'
 import {someAdverbs, writer} from './adverbs.js'
 import {source} from './source.js'
 
+const feelings = [
+  ...[
+    'rasende',
+    'vred',
+    'vrede',
+    'sur',
+    'sure',
+    'edderspændt',
+    'hidsig',
+    'forbandet',
+    'harm',
+    'indigneret',
+    'fortørnet',
+  ],
+  ...[
+    'dødtræt',
+    'oprørt',
+    'oprørte',
+    'rystet',
+    'rystede',
+    'chokeret',
+    'chokerede',
+    'forarget',
+    'forargede',
+    'målløs',
+    'målløse',
+  ],
+  ...[
+    'fortvivlet',
+    'fortvivlede',
+    'desperat',
+    'desperate',
+    'frustreret',
+    'frustrerede',
+    'fuming',
+    'pissed',
+    'rystende',
+  ],
+] as const
+/** Calm people say them too; only with an intensifier do they vent. */
+const mild = ['skuffet', 'skuffede', 'utilfreds', 'utilfredse', 'irriteret', 'irriterede', 'træt', 'trætte']
+const intensifiers = [
+  ...[
+    'dybt',
+    'ekstremt',
+    'enormt',
+    'fuldstændig',
+    'fuldstændigt',
+    'helt',
+    'kæmpe',
+    'mega',
+    'meget',
+    'rystende',
+    'så',
+    'voldsomt',
+  ],
+  ...[
+    'utrolig',
+    'utroligt',
+    'virkelig',
+    'vildt',
+    'møg',
+    'pisse',
+    'skide',
+    'røv',
+    'sindssygt',
+    'total',
+    'totalt',
+    'usigeligt',
+    'super',
+  ],
+] as const
+const being = {surface: ['er', 'var', 'bliver', 'blev', 'føler']} as const
+
+const emotionPatterns: readonly Pattern[] = [
+  {name: 'jeg er rasende', steps: [writer, being, someAdverbs, {surface: feelings}]},
+  {name: 'nu er jeg rasende', steps: [being, writer, someAdverbs, {surface: feelings}]},
+  {
+    name: 'jeg er dybt skuffet',
+    steps: [writer, being, {gap: 2}, {surface: intensifiers}, {surface: mild}],
+  },
+  {name: 'dybt skuffet', steps: [{surface: ['dybt', 'ekstremt', 'voldsomt', 'usigeligt']}, {surface: mild}]},
+  {
+    name: 'jeg er træt af',
+    steps: [writer, being, someAdverbs, {surface: ['træt', 'trætte']}, {surface: 'af'}],
+  },
+  {
+    name: 'er jeg træt af',
+    steps: [being, writer, someAdverbs, {surface: ['træt', 'trætte']}, {surface: 'af'}],
+  },
+  {
+    name: 'dybt frustrerende',
+    steps: [
+      {surface: [...intensifiers, 'så']},
+      {surface: ['frustrerende', 'irriterende', 'ydmygende', 'nedværdigende', 'provokerende']},
+    ],
+  },
+  {
+    name: 'det er rystende',
+    steps: [
+      {surface: ['det', 'dette']},
+      being,
+      someAdverbs,
+      {
+        surface: ['rystende', 'ufatteligt', 'ubegribeligt', 'forfærdeligt', 'frygteligt', 'katastrofalt'],
+      },
+    ],
+  },
+  {
+    name: 'den værste … nogensinde',
+    steps: [
+      {surface: ['værste', 'dårligste', 'ringeste', 'sløveste']},
+      {gap: 6},
+      {surface: ['nogensinde', 'nogen', 'hidtil']},
+    ],
+  },
+]
+
 /** Anger, contempt, despair, exaggeration. */
 export const emotions = {
   source,
@@ -92,125 +210,8 @@ export const emotions = {
     '(en|den) (fornærmelse|lussing|skændsel|foragt|ydmygelse)',
     'sikke en (behandling|omgang|måde|forestilling|start)',
   ],
+  patterns: emotionPatterns,
 } satisfies Lexicon
-
-const feelings = [
-  ...[
-    'rasende',
-    'vred',
-    'vrede',
-    'sur',
-    'sure',
-    'edderspændt',
-    'hidsig',
-    'forbandet',
-    'harm',
-    'indigneret',
-    'fortørnet',
-  ],
-  ...[
-    'dødtræt',
-    'oprørt',
-    'oprørte',
-    'rystet',
-    'rystede',
-    'chokeret',
-    'chokerede',
-    'forarget',
-    'forargede',
-    'målløs',
-    'målløse',
-  ],
-  ...[
-    'fortvivlet',
-    'fortvivlede',
-    'desperat',
-    'desperate',
-    'frustreret',
-    'frustrerede',
-    'fuming',
-    'pissed',
-    'rystende',
-  ],
-] as const
-/** Calm people say them too; only with an intensifier do they vent. */
-const mild = ['skuffet', 'skuffede', 'utilfreds', 'utilfredse', 'irriteret', 'irriterede', 'træt', 'trætte']
-const intensifiers = [
-  ...[
-    'dybt',
-    'ekstremt',
-    'enormt',
-    'fuldstændig',
-    'fuldstændigt',
-    'helt',
-    'kæmpe',
-    'mega',
-    'meget',
-    'rystende',
-    'så',
-    'voldsomt',
-  ],
-  ...[
-    'utrolig',
-    'utroligt',
-    'virkelig',
-    'vildt',
-    'møg',
-    'pisse',
-    'skide',
-    'røv',
-    'sindssygt',
-    'total',
-    'totalt',
-    'usigeligt',
-    'super',
-  ],
-] as const
-const being = {surface: ['er', 'var', 'bliver', 'blev', 'føler']} as const
-
-export const emotionPatterns: readonly Pattern[] = [
-  {name: 'jeg er rasende', steps: [writer, being, someAdverbs, {surface: feelings}]},
-  {name: 'nu er jeg rasende', steps: [being, writer, someAdverbs, {surface: feelings}]},
-  {
-    name: 'jeg er dybt skuffet',
-    steps: [writer, being, {gap: 2}, {surface: intensifiers}, {surface: mild}],
-  },
-  {name: 'dybt skuffet', steps: [{surface: ['dybt', 'ekstremt', 'voldsomt', 'usigeligt']}, {surface: mild}]},
-  {
-    name: 'jeg er træt af',
-    steps: [writer, being, someAdverbs, {surface: ['træt', 'trætte']}, {surface: 'af'}],
-  },
-  {
-    name: 'er jeg træt af',
-    steps: [being, writer, someAdverbs, {surface: ['træt', 'trætte']}, {surface: 'af'}],
-  },
-  {
-    name: 'dybt frustrerende',
-    steps: [
-      {surface: [...intensifiers, 'så']},
-      {surface: ['frustrerende', 'irriterende', 'ydmygende', 'nedværdigende', 'provokerende']},
-    ],
-  },
-  {
-    name: 'det er rystende',
-    steps: [
-      {surface: ['det', 'dette']},
-      being,
-      someAdverbs,
-      {
-        surface: ['rystende', 'ufatteligt', 'ubegribeligt', 'forfærdeligt', 'frygteligt', 'katastrofalt'],
-      },
-    ],
-  },
-  {
-    name: 'den værste … nogensinde',
-    steps: [
-      {surface: ['værste', 'dårligste', 'ringeste', 'sløveste']},
-      {gap: 6},
-      {surface: ['nogensinde', 'nogen', 'hidtil']},
-    ],
-  },
-]
 
 /** Contempt in single words, and oaths. */
 export const insults = {

@@ -1,23 +1,6 @@
 import type {Lexicon, Pattern} from '@tactlint/core'
 import {source} from './source.js'
 
-/** Asks for somebody above the reader. */
-export const escalations = {
-  source,
-  phrases: [
-    '(eskaler|eskalér|eskalere|eskaleres|eskaleret)',
-    '(stil|stille|stilles) (mig|os|) (om|videre) til (din|jeres|en) (chef|leder|overordnede|teamleder|afdelingsleder|direktør)',
-    '(kontakter|kontakte|skriver til|går til|klager til|skrive til|gå til) (jeg|vi|) (din|jeres|) (chef|leder|ledelse|ledelsen|direktør|direktøren|direktion|direktionen|hovedkontor|hovedkontoret)',
-    '(højere) (op|oppe) i (systemet|hierarkiet|organisationen|kæden)',
-    '(nogen|en) højere (oppe|op)',
-    '(på|til|op på) (et|) (højere|chefniveau|ledelsesniveau|øverste) niveau',
-    '(på|til|op på) (chefniveau|ledelsesniveau|direktionsniveau)',
-    '(din|jeres) (overordnede|chef) (skal|må|bør|på|i) (se|kontakte|ringe|røret|telefonen|ind)',
-    '(en|nogen) med (beføjelser|kompetence|myndighed|beslutningskompetence)',
-    '(en|nogen|ham|hende|den|dem)(,|) (der|som) (bestemmer|har beføjelser|kan bestemme|kan træffe beslutninger|har noget at sige|har kompetence)',
-  ],
-} satisfies Lexicon
-
 const heads = [
   'chef',
   'chefen',
@@ -105,7 +88,7 @@ const chiefs = [
 ]
 
 /** „Din chef“ is the reader's; „en leder“ and „chefen“ are anybody's, „vores leder“ the writer's. */
-export const escalationPatterns: readonly Pattern[] = [
+const escalationPatterns: readonly Pattern[] = [
   {
     name: 'din chef',
     steps: [
@@ -127,6 +110,24 @@ export const escalationPatterns: readonly Pattern[] = [
     steps: [{surface: ['med', 'til', 'fra', 'hos', 'af', 'i']}, {surface: chiefs}],
   },
 ]
+
+/** Asks for somebody above the reader. */
+export const escalations = {
+  source,
+  phrases: [
+    '(eskaler|eskalér|eskalere|eskaleres|eskaleret)',
+    '(stil|stille|stilles) (mig|os|) (om|videre) til (din|jeres|en) (chef|leder|overordnede|teamleder|afdelingsleder|direktør)',
+    '(kontakter|kontakte|skriver til|går til|klager til|skrive til|gå til) (jeg|vi|) (din|jeres|) (chef|leder|ledelse|ledelsen|direktør|direktøren|direktion|direktionen|hovedkontor|hovedkontoret)',
+    '(højere) (op|oppe) i (systemet|hierarkiet|organisationen|kæden)',
+    '(nogen|en) højere (oppe|op)',
+    '(på|til|op på) (et|) (højere|chefniveau|ledelsesniveau|øverste) niveau',
+    '(på|til|op på) (chefniveau|ledelsesniveau|direktionsniveau)',
+    '(din|jeres) (overordnede|chef) (skal|må|bør|på|i) (se|kontakte|ringe|røret|telefonen|ind)',
+    '(en|nogen) med (beføjelser|kompetence|myndighed|beslutningskompetence)',
+    '(en|nogen|ham|hende|den|dem)(,|) (der|som) (bestemmer|har beføjelser|kan bestemme|kan træffe beslutninger|har noget at sige|har kompetence)',
+  ],
+  patterns: escalationPatterns,
+} satisfies Lexicon
 
 /** Asks how it is done in general. */
 export const generalEscalation = {

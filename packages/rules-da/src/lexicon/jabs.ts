@@ -4,6 +4,87 @@ import {source} from './source.js'
 const times =
   'flere|adskillige|mange|gentagne|utallige|to|tre|fire|fem|seks|ti|hundrede|tusind|gud ved hvor mange'
 
+const ownActs = [
+  ...[
+    'skriver',
+    'sender',
+    'beder',
+    'spørger',
+    'forklarer',
+    'må',
+    'rykker',
+    'kontakter',
+    'ringer',
+    'gentager',
+    'oplyser',
+    'har',
+  ],
+] as const
+const counts = ['tredje', 'fjerde', 'femte', 'sjette', 'syvende', 'ottende', 'niende', 'tiende'] as const
+
+const jabPatterns: readonly Pattern[] = [
+  {
+    name: 'for tredje gang skriver jeg',
+    steps: [
+      {surface: 'for'},
+      {surface: counts},
+      {surface: 'gang'},
+      {
+        anyOf: [
+          [{surface: ':'}],
+          [{optional: [{surface: ','}]}, {surface: ownActs}, {surface: ['jeg', 'vi']}],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'jeg skriver nu for tredje gang',
+    steps: [
+      {
+        anyOf: [
+          [{surface: ['jeg', 'vi']}, {surface: ownActs}],
+          [{surface: ownActs}, {surface: ['jeg', 'vi']}],
+        ],
+      },
+      {gap: 5},
+      {surface: 'for'},
+      {surface: counts},
+      {surface: 'gang'},
+    ],
+  },
+  {
+    name: 'det er nu tredje gang, jeg sender',
+    steps: [
+      {surface: ['er', 'var']},
+      {gap: 2},
+      {surface: counts},
+      {surface: 'gang'},
+      {optional: [{surface: ','}]},
+      {optional: [{surface: 'at'}]},
+      {surface: ['jeg', 'vi']},
+      {surface: ownActs},
+    ],
+  },
+  {
+    name: 'den kontrakt, du selv har skrevet under på',
+    steps: [
+      {surface: ['du', 'i']},
+      {surface: 'selv'},
+      {surface: ['har', 'skrev', 'underskrev', 'stod', 'accepterede', 'godkendte', 'sagde']},
+      {gap: 2},
+      {surface: ['under', 'med', 'accepteret', 'godkendt', 'underskrevet', 'læst', 'ved']},
+    ],
+  },
+  {
+    name: 'som det fremgår af den mail, I åbenbart ikke har læst',
+    steps: [
+      {surface: ['i', 'du']},
+      {surface: ['åbenbart', 'tydeligvis', 'tilsyneladende', 'vist']},
+      {surface: ['ikke', 'aldrig']},
+    ],
+  },
+]
+
 /** Jabs at how the reader reads, cares or answers. */
 export const jabs = {
   source,
@@ -96,85 +177,5 @@ export const jabs = {
     '(svaret|svarer|svare) (på|) (det|noget)(,|) jeg (ikke|slet ikke|aldrig) (har|) (spurgt|spurgte)',
     'hvis det ikke er til (for meget|stort) besvær for (jer|dig)',
   ],
+  patterns: jabPatterns,
 } satisfies Lexicon
-
-const ownActs = [
-  ...[
-    'skriver',
-    'sender',
-    'beder',
-    'spørger',
-    'forklarer',
-    'må',
-    'rykker',
-    'kontakter',
-    'ringer',
-    'gentager',
-    'oplyser',
-    'har',
-  ],
-] as const
-const counts = ['tredje', 'fjerde', 'femte', 'sjette', 'syvende', 'ottende', 'niende', 'tiende'] as const
-
-export const jabPatterns: readonly Pattern[] = [
-  {
-    name: 'for tredje gang skriver jeg',
-    steps: [
-      {surface: 'for'},
-      {surface: counts},
-      {surface: 'gang'},
-      {
-        anyOf: [
-          [{surface: ':'}],
-          [{optional: [{surface: ','}]}, {surface: ownActs}, {surface: ['jeg', 'vi']}],
-        ],
-      },
-    ],
-  },
-  {
-    name: 'jeg skriver nu for tredje gang',
-    steps: [
-      {
-        anyOf: [
-          [{surface: ['jeg', 'vi']}, {surface: ownActs}],
-          [{surface: ownActs}, {surface: ['jeg', 'vi']}],
-        ],
-      },
-      {gap: 5},
-      {surface: 'for'},
-      {surface: counts},
-      {surface: 'gang'},
-    ],
-  },
-  {
-    name: 'det er nu tredje gang, jeg sender',
-    steps: [
-      {surface: ['er', 'var']},
-      {gap: 2},
-      {surface: counts},
-      {surface: 'gang'},
-      {optional: [{surface: ','}]},
-      {optional: [{surface: 'at'}]},
-      {surface: ['jeg', 'vi']},
-      {surface: ownActs},
-    ],
-  },
-  {
-    name: 'den kontrakt, du selv har skrevet under på',
-    steps: [
-      {surface: ['du', 'i']},
-      {surface: 'selv'},
-      {surface: ['har', 'skrev', 'underskrev', 'stod', 'accepterede', 'godkendte', 'sagde']},
-      {gap: 2},
-      {surface: ['under', 'med', 'accepteret', 'godkendt', 'underskrevet', 'læst', 'ved']},
-    ],
-  },
-  {
-    name: 'som det fremgår af den mail, I åbenbart ikke har læst',
-    steps: [
-      {surface: ['i', 'du']},
-      {surface: ['åbenbart', 'tydeligvis', 'tilsyneladende', 'vist']},
-      {surface: ['ikke', 'aldrig']},
-    ],
-  },
-]

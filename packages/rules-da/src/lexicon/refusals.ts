@@ -1,43 +1,6 @@
 import type {Lexicon, Pattern} from '@tactlint/core'
 import {source} from './source.js'
 
-/** Refusals in fixed words. */
-export const refusals = {
-  source,
-  phrases: [
-    '(vi|jeg) (kan|kunne) (desværre|derfor|altså|heller|dog|nu|simpelthen|på nuværende tidspunkt|derfor desværre|desværre heller|) ikke',
-    '(kan|kunne) (vi|jeg) (desværre|derfor|altså|heller|dog|nu|simpelthen|) (ikke|intet)',
-    'kan (desværre|derfor|altså|dog|heller|) ikke lade sig gøre',
-    '(det|dette) (er|var) (desværre|derfor|heller|) ikke muligt',
-    'er (det|dette) (desværre|derfor|heller|) ikke muligt',
-    '(har|er der|der er) (vi|) (desværre|) (ikke|ingen) mulighed for',
-    '(ikke|heller ikke) noget(,|) (vi|jeg) kan (gøre|hjælpe)',
-    'ikke gøre (noget|mere|andet) ved',
-    '(må|må vi|bliver vi nødt til at|vi må) (desværre|derfor|) (afvise|afslå|meddele afslag|give afslag)',
-    '(er|bliver|blev) (desværre|derfor|) (afvist|afslået)',
-    '(falder|ligger) (desværre|) (uden for|udenfor)',
-    '(dækker|gælder|omfatter|tilbyder|refunderer|bytter|tager|ombytter|accepterer) (vi|garantien|forsikringen|) (desværre|) ikke',
-    '(vi|garantien|forsikringen|reklamationsretten) (dækker|gælder|omfatter|tilbyder|refunderer|bytter|ombytter|accepterer) (desværre|heller|) ikke',
-    '(du|i) har (desværre|) (ikke|ingen) (ret|krav|mulighed)',
-    '(du|i) har (desværre|) glemt at',
-    '(du|man) kan (desværre|derfor|heller|altså|) ikke (returnere|bytte|fortryde|opsige|ændre|annullere|flytte|afbestille|benytte|få pengene|få din|få dine|få en)',
-    'kan (du|man) (desværre|derfor|heller|altså|) ikke (returnere|bytte|fortryde|opsige|ændre|annullere|flytte|afbestille|benytte|få pengene|få din|få dine|få en)',
-    'har (du|i) (desværre|derfor|) (ikke|ingen) (ret|krav|mulighed)',
-    'er der (desværre|derfor|) ikke mulighed',
-    '(er|var) (du|i|det|dette) (desværre|) ikke (berettiget|tilladt|omfattet|dækket)',
-    '(imod|mod) (vores|butikkens) (politik|regler|betingelser)',
-    '(fristen|garantien) er (desværre|) (udløbet|overskredet|for længst udløbet)',
-    'der er (desværre|) (intet|ikke noget)(,|) (vi|jeg) kan gøre',
-    '(vi|jeg) (yder|udfører|foretager|reparerer|erstatter|godtgør|imødekommer) (desværre|derfor|som udgangspunkt|generelt|heller|) (ikke|ingen)',
-    '(ikke|heller ikke) noget(,|) vi (tilbyder|dækker|yder)',
-    '(det|dette|den) må (du|i) selv (tage|klare|afholde|betale|ordne)',
-    '(du|i|dette|skaden|varen|produktet|det) (er|var) (desværre|derfor|heller|altså|) ikke (berettiget|tilladt|omfattet|dækket)',
-    '(vi|jeg) er (desværre|) (ude af stand til|ikke i stand til)',
-    'at det (desværre|derfor|heller|) ikke er muligt',
-    'at (vi|jeg) (desværre|derfor|heller|) ikke kan (refundere|ændre|bytte|tage|hjælpe|imødekomme|annullere|give|tilbyde|dække|udbetale|levere|flytte|erstatte|genåbne|godkende)',
-  ],
-} satisfies Lexicon
-
 const passives = [
   ...[
     'opsiges',
@@ -82,7 +45,7 @@ const passives = [
   ],
 ] as const
 
-export const refusalPatterns: readonly Pattern[] = [
+const refusalPatterns: readonly Pattern[] = [
   {
     name: 'abonnementet kan ikke opsiges',
     steps: [
@@ -98,6 +61,44 @@ export const refusalPatterns: readonly Pattern[] = [
     ],
   },
 ]
+
+/** Refusals in fixed words. */
+export const refusals = {
+  source,
+  phrases: [
+    '(vi|jeg) (kan|kunne) (desværre|derfor|altså|heller|dog|nu|simpelthen|på nuværende tidspunkt|derfor desværre|desværre heller|) ikke',
+    '(kan|kunne) (vi|jeg) (desværre|derfor|altså|heller|dog|nu|simpelthen|) (ikke|intet)',
+    'kan (desværre|derfor|altså|dog|heller|) ikke lade sig gøre',
+    '(det|dette) (er|var) (desværre|derfor|heller|) ikke muligt',
+    'er (det|dette) (desværre|derfor|heller|) ikke muligt',
+    '(har|er der|der er) (vi|) (desværre|) (ikke|ingen) mulighed for',
+    '(ikke|heller ikke) noget(,|) (vi|jeg) kan (gøre|hjælpe)',
+    'ikke gøre (noget|mere|andet) ved',
+    '(må|må vi|bliver vi nødt til at|vi må) (desværre|derfor|) (afvise|afslå|meddele afslag|give afslag)',
+    '(er|bliver|blev) (desværre|derfor|) (afvist|afslået)',
+    '(falder|ligger) (desværre|) (uden for|udenfor)',
+    '(dækker|gælder|omfatter|tilbyder|refunderer|bytter|tager|ombytter|accepterer) (vi|garantien|forsikringen|) (desværre|) ikke',
+    '(vi|garantien|forsikringen|reklamationsretten) (dækker|gælder|omfatter|tilbyder|refunderer|bytter|ombytter|accepterer) (desværre|heller|) ikke',
+    '(du|i) har (desværre|) (ikke|ingen) (ret|krav|mulighed)',
+    '(du|i) har (desværre|) glemt at',
+    '(du|man) kan (desværre|derfor|heller|altså|) ikke (returnere|bytte|fortryde|opsige|ændre|annullere|flytte|afbestille|benytte|få pengene|få din|få dine|få en)',
+    'kan (du|man) (desværre|derfor|heller|altså|) ikke (returnere|bytte|fortryde|opsige|ændre|annullere|flytte|afbestille|benytte|få pengene|få din|få dine|få en)',
+    'har (du|i) (desværre|derfor|) (ikke|ingen) (ret|krav|mulighed)',
+    'er der (desværre|derfor|) ikke mulighed',
+    '(er|var) (du|i|det|dette) (desværre|) ikke (berettiget|tilladt|omfattet|dækket)',
+    '(imod|mod) (vores|butikkens) (politik|regler|betingelser)',
+    '(fristen|garantien) er (desværre|) (udløbet|overskredet|for længst udløbet)',
+    'der er (desværre|) (intet|ikke noget)(,|) (vi|jeg) kan gøre',
+    '(vi|jeg) (yder|udfører|foretager|reparerer|erstatter|godtgør|imødekommer) (desværre|derfor|som udgangspunkt|generelt|heller|) (ikke|ingen)',
+    '(ikke|heller ikke) noget(,|) vi (tilbyder|dækker|yder)',
+    '(det|dette|den) må (du|i) selv (tage|klare|afholde|betale|ordne)',
+    '(du|i|dette|skaden|varen|produktet|det) (er|var) (desværre|derfor|heller|altså|) ikke (berettiget|tilladt|omfattet|dækket)',
+    '(vi|jeg) er (desværre|) (ude af stand til|ikke i stand til)',
+    'at det (desværre|derfor|heller|) ikke er muligt',
+    'at (vi|jeg) (desværre|derfor|heller|) ikke kan (refundere|ændre|bytte|tage|hjælpe|imødekomme|annullere|give|tilbyde|dække|udbetale|levere|flytte|erstatte|genåbne|godkende)',
+  ],
+  patterns: refusalPatterns,
+} satisfies Lexicon
 
 /** „Vi kan ikke takke jer nok“, „Vi kan ikke se betalingen endnu“: no refusal. */
 export const noRefusal = {

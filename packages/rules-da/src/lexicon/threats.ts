@@ -1,53 +1,6 @@
 import type {Lexicon, Pattern} from '@tactlint/core'
 import {source} from './source.js'
 
-/** Threats in fixed words. */
-export const coercion = {
-  source,
-  phrases: [
-    '(i|du) mister (en kunde|mig|os|flere kunder|en god kunde|en loyal kunde)',
-    'mister (i|du) (en kunde|mig|os|mig som kunde|en god kunde)',
-    '(i|du) (har|kommer til at have) set (mig|os) (her|som kunde|for sidste gang)',
-    '(jeres|din) (sidste|allersidste) (chance|advarsel)',
-    '(skal|vil) (jeg|vi) (nok|) (få|sørge for) (advaret|at advare|at alle)',
-    '(jeg|vi) (skal|vil) (nok|) (få|sørge for) (advaret|at advare|at alle|at ingen)',
-    '(advarer|advare) (alle|andre|mine venner|mit netværk|folk) (mod|om) (jer|dig|butikken|firmaet)',
-    '(så|ellers) får det (alvorlige|) konsekvenser',
-    '(det|dette) (vil|kommer til at) få (alvorlige|) konsekvenser for (jer|dig)',
-    '(ellers|så) (får|kan) (i|du) (en|forvente en) (dårlig|elendig|rigtig dårlig|meget dårlig|negativ|sviende|1-stjernet) anmeldelse',
-    '(i|du) (får|kan forvente) en (dårlig|elendig|negativ|sviende) anmeldelse',
-    '(kommer|vil) (i|du) (til at|) fortryde',
-    '(i|du) (kommer til at|vil) fortryde',
-    'næste (skridt|stop) (er|bliver) (pressen|trustpilot|facebook|avisen)',
-    '(ser|hører) (i|du) (aldrig|ikke) (mere|mig igen|noget til mig)',
-    '(tager|flytter) (jeg|vi) (min|vores|mine) (forretning|penge|ordrer|aftale) (et andet sted|andre steder|væk)',
-    'så skifter (jeg|vi) (til|bank|selskab|leverandør|udbyder|forsikringsselskab|mobilselskab|platform|system)',
-    '(handler|køber|bestiller|rejser|flyver|kommer) (jeg|vi) aldrig (mere|hos jer|her|med jer|igen)',
-    '(handler|køber|bestiller|rejser|flyver) (jeg|vi) (fremover|herefter|i fremtiden|næste gang) (hos andre|et andet sted|andre steder|hos en anden|hos konkurrenten|hos jeres konkurrent)',
-    '(jeg|vi) (overvejer|overvejer nu|overvejer kraftigt|overvejer seriøst) (at finde en anden|at skifte|at flytte|at opsige|at forlade|et andet selskab|en anden leverandør|en anden udbyder)',
-    '(overvejer) (jeg|vi) (kraftigt|nu|seriøst|alvorligt|at finde en anden|at skifte)',
-    '(vinke|sige|vink|sig) farvel til (mig|os|en kunde|vores|min|jeres)',
-    '(jeg|vi) fraråder (alle|andre|enhver|folk|mine|vores|hermed|på det kraftigste)',
-    '(fraråder|advarer) (jeg|vi) (alle|andre|enhver|folk|mine|vores)',
-    '(vanker|falder|ryger|bliver) der (kun|) (én|en|1|nul|0) stjerne',
-    '(i|du) kan (godt|roligt|) (vente|forvente|regne med|forberede jer på|berede jer på|vente jer) (et|en) (erstatningskrav|stævning|sagsanlæg|retssag|klage|krav|anmeldelse|politianmeldelse|shitstorm)',
-    '(det|dette|sagen) får et (juridisk|retligt|) efterspil',
-    '(alle|folk|andre|hele verden|hele byen|verden) (skal|må|bør|får) (nok|) (vide|høre om|at vide|kende til)',
-    '(jeg|vi) (lægger|poster|deler|smider|skriver|offentliggør) (det hele|historien|hele historien|sagen|forløbet|hele forløbet|korrespondancen|det her) (ud|op|) (på|i) (facebook|instagram|tiktok|linkedin|trustpilot|nettet|sociale medier|google|twitter|pressen|avisen)',
-    '(lægger|poster|deler|smider|skriver|offentliggør) (jeg|vi) (det hele|historien|hele historien|sagen|forløbet|hele forløbet|korrespondancen|det her) (ud|op|) (på|i) (facebook|instagram|tiktok|linkedin|trustpilot|nettet|sociale medier|google|twitter|pressen|avisen)',
-    '(jeg|vi) (går|ringer|skriver|kontakter|tipper) (også|nu|direkte|) (til|) (medierne|pressen|avisen|aviserne|kontant|tv2|ekstra bladet|ekstrabladet|operation x)',
-    '(går|ringer|skriver|kontakter|tipper) (jeg|vi) (også|nu|direkte|) (til|) (medierne|pressen|avisen|aviserne|kontant|tv2|ekstra bladet|ekstrabladet|operation x)',
-    '(kontaktet|talt med|skrevet til|fat i|tippe|kontakte|gå til) (en journalist|pressen|medierne|kontant|avisen|ekstra bladet)',
-    '(tager|trækker) (jeg|vi|) (mine|alle mine|vores) (venner|kunder|bekendte|kolleger|medlemmer) med',
-    '(huslejen|betalingen) tilbage(,|) (til|indtil)',
-    '(spærrer|blokerer|afviser|tilbagefører) (jeg|vi|) (for|) (betalingen|betaling|beløbet) (i|via|hos|gennem) (banken|min bank|vores bank)',
-    'anbefaler (jeg|vi|) (alle|vores|mine) (vores|mine|) (kunder|venner|kolleger|bekendte|medlemmer|følgere) at (gøre det samme|undgå|holde sig|finde|skifte|handle)',
-    '(aldrig|ikke) (mere|længere) (være|) kunde (hos jer|her)',
-    '(det|dette) bliver (jeres|din) (sidste|) (ordre|handel|kunde) (med|fra) (mig|os)',
-    '(jeg|vi) (trækker|trækker nu) (vores|min|mine) (forretning|kunder|ordrer|aftale)',
-  ],
-} satisfies Lexicon
-
 const condition = {
   anyOf: [
     [{surface: ['ellers', 'medmindre']}],
@@ -144,7 +97,7 @@ const leaving = [
   ...['skifte', 'opsige', 'finde', 'lukke', 'spærre', 'tilbageføre', 'stoppe'],
 ] as const
 
-export const coercionPatterns: readonly Pattern[] = [
+const coercionPatterns: readonly Pattern[] = [
   {
     name: 'får jeg ikke svar, skifter jeg',
     steps: [
@@ -333,34 +286,52 @@ export const coercionPatterns: readonly Pattern[] = [
   },
 ]
 
-/** Threats with lawyers, courts, authorities. */
-export const legal = {
+/** Threats in fixed words. */
+export const coercion = {
   source,
   phrases: [
-    'hører (i|du) fra (min|vores) advokat',
-    '(i|du) (hører|vil høre|kommer til at høre) fra (min|vores|en|mine) (advokat|advokater|jurist)',
-    '(jeg|vi) (stævner|sagsøger|politianmelder)',
-    '(stævner|sagsøger|politianmelder) (jeg|vi)',
-    '(vil|bliver|må|kan) (jeg|vi) (blive nødt til at|nødt til at|) (stævne|sagsøge|politianmelde)',
-    '(jeg|vi) (vil|må|agter at|er nødt til at|bliver nødt til at) (stævne|sagsøge|politianmelde)',
-    '(ses|mødes) i (retten|byretten)',
-    '(tager|trækker|slæber) (jeg|vi) (jer|dig|sagen|den|det) (i|for) retten',
-    '(jeg|vi) (tager|trækker|slæber) (jer|dig|sagen|den|det) (i|for) retten',
-    '(anlægger|lægger|rejser) (jeg|vi) (en|) (sag|retssag)',
-    '(jeg|vi) (anlægger|rejser) (en|) (sag|retssag)',
-    '(kommer|må) (i|du) (til at|) (bøde|betale) for',
-    '(melder|anmelder) (jeg|vi) (jer|dig)',
-    '(jeg|vi) (melder|anmelder) (jer|dig)',
-    'næste (skridt|stop) (er|bliver) (forbrugerklagenævnet|min advokat|vores advokat|politiet|retten|fogedretten)',
-    '(retlige|juridiske) (skridt|konsekvenser)',
-    '(ellers|så) (går|ryger|sender|overgår|overgiver) (den|det|sagen|jeg|vi) (den|det|sagen|) (til|videre til) (inkasso|inkassofirma|vores advokat|min advokat)',
-    '(gå|går|gået) (jeg|vi|) (rettens|retssystemets) vej',
-    '(min|vores|en) advokat (må|skal|vil|kommer til at) (så|nu|) (tage over|overtage|tage sagen|tage sig af|føre)',
-    '(min|vores) advokat (overtager|tager over)',
-    '(lade|lader|beder|bede) (jeg|vi|) (min|vores|en) advokat (overtage|tage|se|kigge|føre|kontakte)',
-    '(en|) sag for (min advokat|vores advokat|nævnet|ankenævnet|forbrugerklagenævnet|politiet|domstolene|pressenævnet)',
-    '(ender|ryger|havner|lander) (den|det|sagen|fakturaen|kravet|gælden|du|i) (hos|i|til|direkte til|direkte i) (inkasso|fogedretten|retten|rki|vores advokat|min advokat|ankenævnet)',
+    '(i|du) mister (en kunde|mig|os|flere kunder|en god kunde|en loyal kunde)',
+    'mister (i|du) (en kunde|mig|os|mig som kunde|en god kunde)',
+    '(i|du) (har|kommer til at have) set (mig|os) (her|som kunde|for sidste gang)',
+    '(jeres|din) (sidste|allersidste) (chance|advarsel)',
+    '(skal|vil) (jeg|vi) (nok|) (få|sørge for) (advaret|at advare|at alle)',
+    '(jeg|vi) (skal|vil) (nok|) (få|sørge for) (advaret|at advare|at alle|at ingen)',
+    '(advarer|advare) (alle|andre|mine venner|mit netværk|folk) (mod|om) (jer|dig|butikken|firmaet)',
+    '(så|ellers) får det (alvorlige|) konsekvenser',
+    '(det|dette) (vil|kommer til at) få (alvorlige|) konsekvenser for (jer|dig)',
+    '(ellers|så) (får|kan) (i|du) (en|forvente en) (dårlig|elendig|rigtig dårlig|meget dårlig|negativ|sviende|1-stjernet) anmeldelse',
+    '(i|du) (får|kan forvente) en (dårlig|elendig|negativ|sviende) anmeldelse',
+    '(kommer|vil) (i|du) (til at|) fortryde',
+    '(i|du) (kommer til at|vil) fortryde',
+    'næste (skridt|stop) (er|bliver) (pressen|trustpilot|facebook|avisen)',
+    '(ser|hører) (i|du) (aldrig|ikke) (mere|mig igen|noget til mig)',
+    '(tager|flytter) (jeg|vi) (min|vores|mine) (forretning|penge|ordrer|aftale) (et andet sted|andre steder|væk)',
+    'så skifter (jeg|vi) (til|bank|selskab|leverandør|udbyder|forsikringsselskab|mobilselskab|platform|system)',
+    '(handler|køber|bestiller|rejser|flyver|kommer) (jeg|vi) aldrig (mere|hos jer|her|med jer|igen)',
+    '(handler|køber|bestiller|rejser|flyver) (jeg|vi) (fremover|herefter|i fremtiden|næste gang) (hos andre|et andet sted|andre steder|hos en anden|hos konkurrenten|hos jeres konkurrent)',
+    '(jeg|vi) (overvejer|overvejer nu|overvejer kraftigt|overvejer seriøst) (at finde en anden|at skifte|at flytte|at opsige|at forlade|et andet selskab|en anden leverandør|en anden udbyder)',
+    '(overvejer) (jeg|vi) (kraftigt|nu|seriøst|alvorligt|at finde en anden|at skifte)',
+    '(vinke|sige|vink|sig) farvel til (mig|os|en kunde|vores|min|jeres)',
+    '(jeg|vi) fraråder (alle|andre|enhver|folk|mine|vores|hermed|på det kraftigste)',
+    '(fraråder|advarer) (jeg|vi) (alle|andre|enhver|folk|mine|vores)',
+    '(vanker|falder|ryger|bliver) der (kun|) (én|en|1|nul|0) stjerne',
+    '(i|du) kan (godt|roligt|) (vente|forvente|regne med|forberede jer på|berede jer på|vente jer) (et|en) (erstatningskrav|stævning|sagsanlæg|retssag|klage|krav|anmeldelse|politianmeldelse|shitstorm)',
+    '(det|dette|sagen) får et (juridisk|retligt|) efterspil',
+    '(alle|folk|andre|hele verden|hele byen|verden) (skal|må|bør|får) (nok|) (vide|høre om|at vide|kende til)',
+    '(jeg|vi) (lægger|poster|deler|smider|skriver|offentliggør) (det hele|historien|hele historien|sagen|forløbet|hele forløbet|korrespondancen|det her) (ud|op|) (på|i) (facebook|instagram|tiktok|linkedin|trustpilot|nettet|sociale medier|google|twitter|pressen|avisen)',
+    '(lægger|poster|deler|smider|skriver|offentliggør) (jeg|vi) (det hele|historien|hele historien|sagen|forløbet|hele forløbet|korrespondancen|det her) (ud|op|) (på|i) (facebook|instagram|tiktok|linkedin|trustpilot|nettet|sociale medier|google|twitter|pressen|avisen)',
+    '(jeg|vi) (går|ringer|skriver|kontakter|tipper) (også|nu|direkte|) (til|) (medierne|pressen|avisen|aviserne|kontant|tv2|ekstra bladet|ekstrabladet|operation x)',
+    '(går|ringer|skriver|kontakter|tipper) (jeg|vi) (også|nu|direkte|) (til|) (medierne|pressen|avisen|aviserne|kontant|tv2|ekstra bladet|ekstrabladet|operation x)',
+    '(kontaktet|talt med|skrevet til|fat i|tippe|kontakte|gå til) (en journalist|pressen|medierne|kontant|avisen|ekstra bladet)',
+    '(tager|trækker) (jeg|vi|) (mine|alle mine|vores) (venner|kunder|bekendte|kolleger|medlemmer) med',
+    '(huslejen|betalingen) tilbage(,|) (til|indtil)',
+    '(spærrer|blokerer|afviser|tilbagefører) (jeg|vi|) (for|) (betalingen|betaling|beløbet) (i|via|hos|gennem) (banken|min bank|vores bank)',
+    'anbefaler (jeg|vi|) (alle|vores|mine) (vores|mine|) (kunder|venner|kolleger|bekendte|medlemmer|følgere) at (gøre det samme|undgå|holde sig|finde|skifte|handle)',
+    '(aldrig|ikke) (mere|længere) (være|) kunde (hos jer|her)',
+    '(det|dette) bliver (jeres|din) (sidste|) (ordre|handel|kunde) (med|fra) (mig|os)',
+    '(jeg|vi) (trækker|trækker nu) (vores|min|mine) (forretning|kunder|ordrer|aftale)',
   ],
+  patterns: coercionPatterns,
 } satisfies Lexicon
 
 const authorities = [
@@ -441,7 +412,7 @@ const turning = [
   ],
 ] as const
 
-export const legalPatterns: readonly Pattern[] = [
+const legalPatterns: readonly Pattern[] = [
   {
     name: 'sagen ryger i Ankenævnet, hvis',
     steps: [
@@ -477,6 +448,37 @@ export const legalPatterns: readonly Pattern[] = [
     ],
   },
 ]
+
+/** Threats with lawyers, courts, authorities. */
+export const legal = {
+  source,
+  phrases: [
+    'hører (i|du) fra (min|vores) advokat',
+    '(i|du) (hører|vil høre|kommer til at høre) fra (min|vores|en|mine) (advokat|advokater|jurist)',
+    '(jeg|vi) (stævner|sagsøger|politianmelder)',
+    '(stævner|sagsøger|politianmelder) (jeg|vi)',
+    '(vil|bliver|må|kan) (jeg|vi) (blive nødt til at|nødt til at|) (stævne|sagsøge|politianmelde)',
+    '(jeg|vi) (vil|må|agter at|er nødt til at|bliver nødt til at) (stævne|sagsøge|politianmelde)',
+    '(ses|mødes) i (retten|byretten)',
+    '(tager|trækker|slæber) (jeg|vi) (jer|dig|sagen|den|det) (i|for) retten',
+    '(jeg|vi) (tager|trækker|slæber) (jer|dig|sagen|den|det) (i|for) retten',
+    '(anlægger|lægger|rejser) (jeg|vi) (en|) (sag|retssag)',
+    '(jeg|vi) (anlægger|rejser) (en|) (sag|retssag)',
+    '(kommer|må) (i|du) (til at|) (bøde|betale) for',
+    '(melder|anmelder) (jeg|vi) (jer|dig)',
+    '(jeg|vi) (melder|anmelder) (jer|dig)',
+    'næste (skridt|stop) (er|bliver) (forbrugerklagenævnet|min advokat|vores advokat|politiet|retten|fogedretten)',
+    '(retlige|juridiske) (skridt|konsekvenser)',
+    '(ellers|så) (går|ryger|sender|overgår|overgiver) (den|det|sagen|jeg|vi) (den|det|sagen|) (til|videre til) (inkasso|inkassofirma|vores advokat|min advokat)',
+    '(gå|går|gået) (jeg|vi|) (rettens|retssystemets) vej',
+    '(min|vores|en) advokat (må|skal|vil|kommer til at) (så|nu|) (tage over|overtage|tage sagen|tage sig af|føre)',
+    '(min|vores) advokat (overtager|tager over)',
+    '(lade|lader|beder|bede) (jeg|vi|) (min|vores|en) advokat (overtage|tage|se|kigge|føre|kontakte)',
+    '(en|) sag for (min advokat|vores advokat|nævnet|ankenævnet|forbrugerklagenævnet|politiet|domstolene|pressenævnet)',
+    '(ender|ryger|havner|lander) (den|det|sagen|fakturaen|kravet|gælden|du|i) (hos|i|til|direkte til|direkte i) (inkasso|fogedretten|retten|rki|vores advokat|min advokat|ankenævnet)',
+  ],
+  patterns: legalPatterns,
+} satisfies Lexicon
 
 /** Complaint routes told as information, other people's threats. */
 export const noThreat = {

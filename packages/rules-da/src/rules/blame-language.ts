@@ -1,5 +1,5 @@
 import {blameLanguageRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
-import {blame, blamePatterns} from '../lexicon/blame.js'
+import {blame} from '../lexicon/blame.js'
 import {isDenied, isSupposed} from './context-of-words.js'
 import {withoutEnd} from './gain-clause.js'
 
@@ -27,7 +27,6 @@ function asFact({sentence, text}: FoundPhrase<'blame'>): readonly Rewrite[] {
 /** Accuses the reader: „I har mistet min pakke“. */
 export const blameLanguage = blameLanguageRule({
   phrases: {blame},
-  patterns: {blame: blamePatterns},
   isHarmless: found => isSupposed(found) || isDenied(found),
   rewrite: asFact,
   wording: {

@@ -1,11 +1,10 @@
 import {coerciveThreatRule} from '@tactlint/core'
-import {coercion, coercionPatterns, noThreat} from '../lexicon/threats.js'
+import {coercion, noThreat} from '../lexicon/threats.js'
 import {isTold, threatIn, unthreatened} from './threats.js'
 
 /** Pressure by bad reviews, publicity or leaving. */
 export const coerciveThreat = coerciveThreatRule({
   phrases: {threat: coercion},
-  patterns: {threat: coercionPatterns},
   harmless: noThreat,
   isHarmless: isTold,
   span: threatIn,

@@ -1,5 +1,5 @@
 import {emotionalLanguageRule, rangeOf, textOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
-import {emotionPatterns, emotions, factualEmotions, insults, mockery} from '../lexicon/emotions.js'
+import {emotions, factualEmotions, insults, mockery} from '../lexicon/emotions.js'
 import {isNegated, isOfOneself} from './context-of-words.js'
 import {withoutEnd} from './gain-clause.js'
 import {withoutSentence} from './without-sentence.js'
@@ -41,7 +41,6 @@ function asMainClause(clause: string): string | undefined {
 /** Anger, contempt, exaggeration, mockery, oaths. */
 export const emotionalLanguage = emotionalLanguageRule({
   phrases: {emotion: venting, insult: insults},
-  patterns: {emotion: emotionPatterns},
   harmless: factualEmotions,
   isHarmless(found, {facts, message}) {
     if (isNegated(found) || isOfOneself(found)) return true

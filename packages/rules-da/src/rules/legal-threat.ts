@@ -1,11 +1,10 @@
 import {legalThreatRule} from '@tactlint/core'
-import {legal, legalPatterns, noThreat} from '../lexicon/threats.js'
+import {legal, noThreat} from '../lexicon/threats.js'
 import {isTold, threatIn, unthreatened} from './threats.js'
 
 /** Pressure by lawyers, courts, authorities. */
 export const legalThreat = legalThreatRule({
   phrases: {threat: legal},
-  patterns: {threat: legalPatterns},
   harmless: noThreat,
   isHarmless: isTold,
   span: threatIn,

@@ -1,5 +1,5 @@
 import {negativeFramingRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
-import {noRefusal, refusalPatterns, refusals, waysForward} from '../lexicon/refusals.js'
+import {noRefusal, refusals, waysForward} from '../lexicon/refusals.js'
 
 const toCustomer = {audience: 'customer'} as const
 
@@ -13,7 +13,6 @@ function withOption({sentence, text}: FoundPhrase<'refusal'>): readonly Rewrite[
 /** Tells a customer what can't be done and stops there. */
 export const negativeFraming = negativeFramingRule({
   phrases: {refusal: refusals},
-  patterns: {refusal: refusalPatterns},
   harmless: noRefusal,
   waysForward,
   rewrite: withOption,

@@ -1,5 +1,5 @@
 import {passiveAggressivePhraseRule, type FoundPhrase, type Rewrite} from '@tactlint/core'
-import {jabPatterns, jabs} from '../lexicon/jabs.js'
+import {jabs} from '../lexicon/jabs.js'
 
 const already =
   /^som (?:jeg|vi) (?:allerede|jo|også|ellers) (?:har|havde) (?:skrevet|sagt|forklaret|oplyst|nævnt|fortalt)$/iu
@@ -21,7 +21,6 @@ function neutral({range, sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[
 /** A jab at how the reader reads or cares. */
 export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   phrases: {jab: jabs},
-  patterns: {jab: jabPatterns},
   rewrite: neutral,
   wording: {
     jab: {

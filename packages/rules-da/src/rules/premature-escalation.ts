@@ -1,5 +1,5 @@
 import {prematureEscalationRule, textOf} from '@tactlint/core'
-import {escalationPatterns, escalations, generalEscalation} from '../lexicon/escalations.js'
+import {escalations, generalEscalation} from '../lexicon/escalations.js'
 
 const first = {audience: 'support', stage: 'first'} as const
 
@@ -14,7 +14,6 @@ const anybody = new Set(['en chef', 'chefen'])
 /** Asks for a supervisor before anybody has answered. */
 export const prematureEscalation = prematureEscalationRule({
   phrases: {escalation: escalations},
-  patterns: {escalation: escalationPatterns},
   harmless: generalEscalation,
   isHarmless({sentence, entry}) {
     const words = textOf(sentence)

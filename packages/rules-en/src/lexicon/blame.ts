@@ -33,7 +33,7 @@ const adverb = {
 } as const
 
 /** “You have clearly lost it”, “your warehouse broke three boxes”, “you never answer”. */
-export const accusations: readonly Pattern[] = [
+const accusations: readonly Pattern[] = [
   {
     name: 'you lost it',
     steps: [
@@ -219,6 +219,7 @@ export const blame = {
     'it was (you|your team|your staff|your driver|your warehouse|your courier|your technician) (who|that) (broke|lost|damaged|screwed|messed|ruined|failed|forgot|caused)',
     'your (driver|courier|drivers|couriers|delivery man) (just |simply |) (threw|dumped|hurled|chucked|tossed|flung)',
   ],
+  patterns: accusations,
 } satisfies Lexicon
 
 /** Words that look like it: “your error message”, “have you lost …?”. */

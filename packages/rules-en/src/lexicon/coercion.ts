@@ -28,7 +28,7 @@ const audience = words(
 )
 
 /** Bad reviews, publicity, leaving, consequences. */
-export const coercions: readonly Pattern[] = [
+const coercions: readonly Pattern[] = [
   {
     name: 'I will leave a bad review',
     steps: [
@@ -203,4 +203,5 @@ export const coercion = {
     '(will|shall|going to) (ask|instruct|tell) my bank to (reverse|recall|claw back|charge back)',
     '(i|we) (will|shall) (be switching|be moving|be leaving|be cancelling|be taking my business) (to another|to a different|to your competitor|you for)',
   ],
+  patterns: coercions,
 } satisfies Lexicon

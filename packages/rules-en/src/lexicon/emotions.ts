@@ -14,6 +14,96 @@ const severe =
 const names =
   'joke farce disgrace nightmare shambles fiasco travesty mockery catastrophe debacle circus scandal mess disaster rip-off ripoff scam outrage insult comedy tragedy horror hell madhouse cheek'
 
+/** “is a complete nightmare”, “what a mess”, “has become one big joke”. */
+const calledNames: readonly Pattern[] = [
+  {
+    name: 'is a nightmare',
+    steps: [
+      {
+        surface: words(
+          `is was become becomes been it's that's this what such are were being remains just like of into through`,
+        ),
+      },
+      {optional: [{surface: words('just simply really truly clearly now nothing')}]},
+      {optional: [{surface: words('but short')}, {optional: [{surface: 'of'}]}]},
+      {surface: words('a an one')},
+      {repeat: [{surface: words(severe)}], most: 2},
+      {surface: words(names)},
+    ],
+  },
+  {
+    name: 'is a joke',
+    steps: [
+      {surface: words(`is was become becomes been it's that's what such remains`)},
+      {optional: [{surface: words('just simply really truly clearly now')}]},
+      {surface: words('a an one')},
+      {surface: words(names)},
+    ],
+  },
+  {
+    name: 'the worst hotline ever',
+    steps: [{surface: 'worst'}, {gap: 3}, {surface: ['ever', 'imaginable', "i've", "we've"]}],
+  },
+  {
+    name: 'the worst hotline I have called',
+    steps: [{surface: 'worst'}, {gap: 3}, {surface: ['i', 'we']}, {surface: 'have'}],
+  },
+  {
+    name: 'never seen such',
+    steps: [
+      {surface: ['never', 'rarely']},
+      {gap: 3},
+      {surface: words('seen experienced had met encountered witnessed dealt received')},
+      {gap: 1},
+      {surface: words('such anything worse so')},
+    ],
+  },
+  {
+    name: 'your support is useless',
+    steps: [
+      {surface: words('your this the')},
+      {gap: 1},
+      {
+        surface: words(
+          'service support company system app website team hotline staff helpdesk chatbot people management',
+        ),
+      },
+      {surface: words('is are was were')},
+      {gap: 1},
+      {
+        surface: words(
+          'useless hopeless worthless dreadful abysmal atrocious lousy miserable nonexistent non-existent laughable crap',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'I have had enough',
+    steps: [
+      {surface: ['i', 'we', "i've", "we've", 'simply', 'really']},
+      {optional: [{surface: ['have', 'just', 'really']}]},
+      {surface: 'had'},
+      {surface: 'enough'},
+      {
+        anyOf: [
+          [{surface: ['.', '!', ',']}],
+          [{surface: 'of'}, {surface: words('this it your waiting these being all the')}],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a waste of time',
+    steps: [
+      {surface: 'a'},
+      {optional: [{surface: words(severe)}]},
+      {surface: 'waste'},
+      {surface: 'of'},
+      {surface: words('time money breath energy')},
+    ],
+  },
+]
+
 /** Anger, contempt, despair, exaggeration, sarcasm. */
 export const emotions = {
   source,
@@ -104,97 +194,8 @@ export const emotions = {
     '(never|not) (been|felt) (so|this) (badly |) (let down|disappointed|insulted|angry|humiliated|frustrated|mistreated)',
     'your so-called (service|support|customer|help|team|experts|specialists|hotline|delivery)',
   ],
+  patterns: calledNames,
 } satisfies Lexicon
-
-/** “is a complete nightmare”, “what a mess”, “has become one big joke”. */
-export const calledNames: readonly Pattern[] = [
-  {
-    name: 'is a nightmare',
-    steps: [
-      {
-        surface: words(
-          `is was become becomes been it's that's this what such are were being remains just like of into through`,
-        ),
-      },
-      {optional: [{surface: words('just simply really truly clearly now nothing')}]},
-      {optional: [{surface: words('but short')}, {optional: [{surface: 'of'}]}]},
-      {surface: words('a an one')},
-      {repeat: [{surface: words(severe)}], most: 2},
-      {surface: words(names)},
-    ],
-  },
-  {
-    name: 'is a joke',
-    steps: [
-      {surface: words(`is was become becomes been it's that's what such remains`)},
-      {optional: [{surface: words('just simply really truly clearly now')}]},
-      {surface: words('a an one')},
-      {surface: words(names)},
-    ],
-  },
-  {
-    name: 'the worst hotline ever',
-    steps: [{surface: 'worst'}, {gap: 3}, {surface: ['ever', 'imaginable', "i've", "we've"]}],
-  },
-  {
-    name: 'the worst hotline I have called',
-    steps: [{surface: 'worst'}, {gap: 3}, {surface: ['i', 'we']}, {surface: 'have'}],
-  },
-  {
-    name: 'never seen such',
-    steps: [
-      {surface: ['never', 'rarely']},
-      {gap: 3},
-      {surface: words('seen experienced had met encountered witnessed dealt received')},
-      {gap: 1},
-      {surface: words('such anything worse so')},
-    ],
-  },
-  {
-    name: 'your support is useless',
-    steps: [
-      {surface: words('your this the')},
-      {gap: 1},
-      {
-        surface: words(
-          'service support company system app website team hotline staff helpdesk chatbot people management',
-        ),
-      },
-      {surface: words('is are was were')},
-      {gap: 1},
-      {
-        surface: words(
-          'useless hopeless worthless dreadful abysmal atrocious lousy miserable nonexistent non-existent laughable crap',
-        ),
-      },
-    ],
-  },
-  {
-    name: 'I have had enough',
-    steps: [
-      {surface: ['i', 'we', "i've", "we've", 'simply', 'really']},
-      {optional: [{surface: ['have', 'just', 'really']}]},
-      {surface: 'had'},
-      {surface: 'enough'},
-      {
-        anyOf: [
-          [{surface: ['.', '!', ',']}],
-          [{surface: 'of'}, {surface: words('this it your waiting these being all the')}],
-        ],
-      },
-    ],
-  },
-  {
-    name: 'a waste of time',
-    steps: [
-      {surface: 'a'},
-      {optional: [{surface: words(severe)}]},
-      {surface: 'waste'},
-      {surface: 'of'},
-      {surface: words('time money breath energy')},
-    ],
-  },
-]
 
 /** Insults and profanity. */
 export const insults = {

@@ -30,7 +30,7 @@ const someone = {
 } as const
 
 /** “I want to speak to a manager”, “kindly pass my claim on to a supervisor”. */
-export const escalations: readonly Pattern[] = [
+const escalations: readonly Pattern[] = [
   {
     name: 'I want a manager',
     steps: [
@@ -63,4 +63,5 @@ export const escalation = {
     '(an|for|request|demand|immediate) escalation',
     '(supervisor|manager|management) (attention|level|callback|call back|review)',
   ],
+  patterns: escalations,
 } satisfies Lexicon

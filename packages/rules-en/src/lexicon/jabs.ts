@@ -14,7 +14,7 @@ const noReading = words(
 )
 
 /** What only the order of words shows. */
-export const jabPatterns: readonly Pattern[] = [
+const jabPatterns: readonly Pattern[] = [
   {
     name: 'as I already told you',
     steps: [
@@ -271,6 +271,7 @@ export const jabs = {
     'reading is not your',
     '(sorry|forgive me) for (expecting|assuming|daring|thinking that)',
   ],
+  patterns: jabPatterns,
 } satisfies Lexicon
 
 /** “For the third time: the box is lost.” They stand first in their sentence. */

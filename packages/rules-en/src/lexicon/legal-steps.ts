@@ -6,32 +6,8 @@ import {words} from './words.js'
 const lawyer =
   'lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|legal team|legal department|legal counsel|legal adviser|legal advisor|legal representative|legal representatives'
 
-/** Lawyers, courts, police, authorities. */
-export const legal = {
-  source,
-  phrases: [
-    `(hear|hearing) from (my|our|a|the) (${lawyer})`,
-    `(my|our) (${lawyer}) (will contact you|will be in touch|will take over|will see you|will sue|will deal|is ready|is waiting|has been instructed|is prepared|is looking forward|is already)`,
-    `(talk|speak) to (my|our) (${lawyer})`,
-    '(see|meet) you in court',
-    '(we|i) (will|shall) see (you |each other |) in court',
-    '(take|taking|drag|dragging|bring|bringing) (you|this|your company|amazon|it|the matter|the case|them) (all |straight |) to (court|small claims|the small claims|the courts|a tribunal|the tribunal|trial|law)',
-    '(sue|suing) (you|your company|amazon|the company|for damages|your)',
-    '(i|we) (will|shall|am going to|are going to|intend to|would have to) (sue|litigate|press charges)',
-    "(i'll|we'll|i'd|we'd) (sue|press charges)",
-    '(legal|court|criminal|judicial) (consequences|repercussions)',
-    '(illegal|unlawful|fraud|theft|criminal) and you (will|are going to) pay',
-    'it will be a matter for (the courts|the police|my lawyer|my solicitor)',
-    "(i'll|we'll|i will|we will|i shall|we shall) be (contacting|calling|consulting|instructing|involving|informing) (my |our |a |the |) (solicitor|solicitors|lawyer|lawyers|attorney|police|bbb|ombudsman|regulator|authorities|trading standards)",
-    "(i|we) (won't|will not|shall not|would not) hesitate to (contact|go to|involve|report|take|inform|instruct)",
-    '(next step|next stop|next move) (is|will be) (the |a |) (small claims|court|small claims court|ombudsman|regulator|police|solicitor)',
-    '(i|we) (hereby |expressly |) reserve the right to (take|bring|pursue|initiate|start) (legal|court)',
-    "(don't|do not) make (me|us) (call|involve|contact|sue|go to|get)",
-  ],
-} satisfies Lexicon
-
 /** “I will take legal action”, “we shall instruct our solicitor”, “I have no choice but to report you to the police”. */
-export const legalSteps: readonly Pattern[] = [
+const legalSteps: readonly Pattern[] = [
   {
     name: 'I will take legal action',
     steps: [
@@ -145,3 +121,28 @@ export const legalSteps: readonly Pattern[] = [
     ],
   },
 ]
+
+/** Lawyers, courts, police, authorities. */
+export const legal = {
+  source,
+  phrases: [
+    `(hear|hearing) from (my|our|a|the) (${lawyer})`,
+    `(my|our) (${lawyer}) (will contact you|will be in touch|will take over|will see you|will sue|will deal|is ready|is waiting|has been instructed|is prepared|is looking forward|is already)`,
+    `(talk|speak) to (my|our) (${lawyer})`,
+    '(see|meet) you in court',
+    '(we|i) (will|shall) see (you |each other |) in court',
+    '(take|taking|drag|dragging|bring|bringing) (you|this|your company|amazon|it|the matter|the case|them) (all |straight |) to (court|small claims|the small claims|the courts|a tribunal|the tribunal|trial|law)',
+    '(sue|suing) (you|your company|amazon|the company|for damages|your)',
+    '(i|we) (will|shall|am going to|are going to|intend to|would have to) (sue|litigate|press charges)',
+    "(i'll|we'll|i'd|we'd) (sue|press charges)",
+    '(legal|court|criminal|judicial) (consequences|repercussions)',
+    '(illegal|unlawful|fraud|theft|criminal) and you (will|are going to) pay',
+    'it will be a matter for (the courts|the police|my lawyer|my solicitor)',
+    "(i'll|we'll|i will|we will|i shall|we shall) be (contacting|calling|consulting|instructing|involving|informing) (my |our |a |the |) (solicitor|solicitors|lawyer|lawyers|attorney|police|bbb|ombudsman|regulator|authorities|trading standards)",
+    "(i|we) (won't|will not|shall not|would not) hesitate to (contact|go to|involve|report|take|inform|instruct)",
+    '(next step|next stop|next move) (is|will be) (the |a |) (small claims|court|small claims court|ombudsman|regulator|police|solicitor)',
+    '(i|we) (hereby |expressly |) reserve the right to (take|bring|pursue|initiate|start) (legal|court)',
+    "(don't|do not) make (me|us) (call|involve|contact|sue|go to|get)",
+  ],
+  patterns: legalSteps,
+} satisfies Lexicon

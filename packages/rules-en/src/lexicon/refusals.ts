@@ -10,7 +10,7 @@ const service = words(
 )
 
 /** “We are not able to recall a transfer”, “we unfortunately cannot extend the date”. */
-export const refusalPatterns: readonly Pattern[] = [
+const refusalPatterns: readonly Pattern[] = [
   {
     name: 'we cannot refund',
     steps: [
@@ -97,6 +97,7 @@ export const refusals = {
     '(warranty|guarantee|insurance|policy) does not cover',
     "that's not our (job|department|area)",
   ],
+  patterns: refusalPatterns,
 } satisfies Lexicon
 
 /** What can be done, or what happens next: “we can offer”, “instead”, “would you like”. */

@@ -1,5 +1,5 @@
 import {blameLanguageRule} from '@tactlint/core'
-import {accusations, blame, harmlessBlame} from '../lexicon/blame.js'
+import {blame, harmlessBlame} from '../lexicon/blame.js'
 import {receivedInstead} from './received-instead.js'
 import {afterIn, beforeIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js'
 
@@ -16,7 +16,6 @@ const otherSense =
 /** “You lost my shipment.” */
 export const blameLanguage = blameLanguageRule({
   phrases: {blame},
-  patterns: {blame: accusations},
   harmless: harmlessBlame,
   isHarmless: found =>
     isNotTheWriters(found) ||

@@ -1,5 +1,5 @@
 import {coerciveThreatRule} from '@tactlint/core'
-import {coercion, coercions} from '../lexicon/coercion.js'
+import {coercion} from '../lexicon/coercion.js'
 import {withoutThreat} from './without-threat.js'
 import {afterIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js'
 
@@ -10,7 +10,6 @@ const friendly =
 /** “Or I will post this on Twitter.” */
 export const coerciveThreat = coerciveThreatRule({
   phrases: {threat: coercion},
-  patterns: {threat: coercions},
   isHarmless: found =>
     isNotTheWriters(found) ||
     friendly.test(wordsIn(found) + afterIn(found).slice(0, 30)) ||

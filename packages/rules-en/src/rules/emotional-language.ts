@@ -1,5 +1,5 @@
 import {emotionalLanguageRule, type Found} from '@tactlint/core'
-import {calledNames, emotions, harmlessEmotions, insults} from '../lexicon/emotions.js'
+import {emotions, harmlessEmotions, insults} from '../lexicon/emotions.js'
 import {withoutWords} from './without-words.js'
 import {afterIn, beforeIn, isConditional, isNotTheWriters, isSympathy} from './whose-words.js'
 
@@ -14,7 +14,6 @@ const isThing = (found: Found): boolean =>
 /** “This is absolutely ridiculous.” */
 export const emotionalLanguage = emotionalLanguageRule({
   phrases: {emotion: emotions, insult: insults},
-  patterns: {emotion: calledNames},
   harmless: harmlessEmotions,
   isHarmless: found =>
     isNotTheWriters(found) || isConditional(found) || isSympathy(found) || isSincere(found) || isThing(found),

@@ -1,5 +1,5 @@
 import {legalThreatRule} from '@tactlint/core'
-import {legal, legalSteps} from '../lexicon/legal-steps.js'
+import {legal} from '../lexicon/legal-steps.js'
 import {withoutThreat} from './without-threat.js'
 import {afterIn, isNotTheWriters} from './whose-words.js'
 
@@ -9,7 +9,6 @@ const papers = /^ (?:reports?|reference|number|certificate|record|order|fees?|da
 /** “You will hear from my lawyer.” */
 export const legalThreat = legalThreatRule({
   phrases: {threat: legal},
-  patterns: {threat: legalSteps},
   isHarmless: found => isNotTheWriters(found) || papers.test(afterIn(found)),
   rewrite: withoutThreat,
   wording: {

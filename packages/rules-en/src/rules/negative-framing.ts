@@ -1,5 +1,5 @@
 import {negativeFramingRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
-import {harmlessRefusals, refusalPatterns, refusals, waysForward} from '../lexicon/refusals.js'
+import {harmlessRefusals, refusals, waysForward} from '../lexicon/refusals.js'
 import {beforeIn, isConditional} from './whose-words.js'
 
 const context = {audience: 'customer'} as const
@@ -16,7 +16,6 @@ function whatIsPossible({sentence, text}: FoundPhrase<'refusal'>): readonly Rewr
 /** “We cannot refund this order.” and nothing that helps. */
 export const negativeFraming = negativeFramingRule({
   phrases: {refusal: refusals},
-  patterns: {refusal: refusalPatterns},
   harmless: harmlessRefusals,
   waysForward,
   // “If we cannot deliver, …” refuses nothing.

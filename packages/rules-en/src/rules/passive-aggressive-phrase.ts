@@ -6,11 +6,11 @@ import {
   type FoundPhrase,
   type Rewrite,
 } from '@tactlint/core'
-import {again, jabPatterns, jabs} from '../lexicon/jabs.js'
+import {again, jabs} from '../lexicon/jabs.js'
 import {afterIn, beforeIn, isNotTheWriters} from './whose-words.js'
 import {withoutWords} from './without-words.js'
 
-const phrases = {source: jabs.source, phrases: [...jabs.phrases, ...again.phrases]}
+const scolding = {...jabs, phrases: [...jabs.phrases, ...again.phrases]}
 
 /** “The parcel came back for the third time”, “For the third time this month the box was open”: facts. “For the third time: …” scolds. */
 const isFact = (found: Found): boolean =>
@@ -31,8 +31,7 @@ function dated({range, sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[] 
 
 /** “As I already told you three times, …” */
 export const passiveAggressivePhrase = passiveAggressivePhraseRule({
-  phrases: {jab: phrases},
-  patterns: {jab: jabPatterns},
+  phrases: {jab: scolding},
   isHarmless: found =>
     isNotTheWriters(found) ||
     isFact(found) ||

@@ -6,7 +6,7 @@ import {
   type FoundPhrase,
   type Rewrite,
 } from '@tactlint/core'
-import {escalation, escalations} from '../lexicon/escalation.js'
+import {escalation} from '../lexicon/escalation.js'
 import {isNotTheWriters, wordsIn} from './whose-words.js'
 
 const inFirst = {audience: 'support', stage: 'first'} as const
@@ -37,7 +37,6 @@ function onlyIfNeeded({sentence, text}: FoundPhrase<'escalation'>): readonly Rew
 /** “I want to speak to a manager.” in a first message. */
 export const prematureEscalation = prematureEscalationRule({
   phrases: {escalation},
-  patterns: {escalation: escalations},
   isHarmless: found =>
     isNotTheWriters(found) || others.test(wordsIn(found)) || told.test(wordsIn(found)) || isLastResort(found),
   rewrite: onlyIfNeeded,

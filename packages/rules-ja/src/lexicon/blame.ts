@@ -1,4 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
+import {blaming} from './blaming.js'
+import {negligence} from './negligence.js'
 import {source} from './source.js'
 
 /** Set phrases that accuse: 職務怠慢, 責任逃れ, 何もしてくれない. */
@@ -31,6 +33,7 @@ export const blame = {
     '約束(すら|さえ|も)守る(れる|られる|)(ない|ますん)',
     '(責任|問題)(を|から)(逃れる|逃げる|なすりつける|押し付ける|押しつける|棚に上げる)(ようとする|ている|ておる)',
   ],
+  patterns: [...blaming, ...negligence],
 } satisfies Lexicon
 
 /** Whom nobody at the desk can answer for: 台風のせいで, 私のせいで. */

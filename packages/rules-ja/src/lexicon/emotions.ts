@@ -1,6 +1,109 @@
 import type {Lexicon, Pattern, Step} from '@tactlint/core'
 import {source} from './source.js'
 
+/** What is judged: 最悪の対応, ひどすぎるサービス, 無能な担当者. */
+const judged = [
+  ...[
+    '対応',
+    '会社',
+    '店',
+    'ショップ',
+    'サービス',
+    'サポート',
+    '仕打ち',
+    '扱い',
+    '商売',
+    '有様',
+    '経験',
+    '体験',
+  ],
+  ...[
+    '業者',
+    '企業',
+    '商法',
+    '担当',
+    '社員',
+    'スタッフ',
+    '人間',
+    '話',
+    '仕事',
+    '品質',
+    '梱包',
+    '気分',
+    '一日',
+  ],
+]
+const attribute: Step = {optional: [{surface: ['の', 'な', 'すぎる', 'かっ', 'た', 'お', 'ご']}]}
+
+/** What stands in brackets, and what may stand between: 開いた口がまったくふさがりません. */
+const emotional: readonly Pattern[] = [
+  {name: '煮えくり返る', steps: [{lemma: ['煮えくり返る', '煮えくりかえる']}]},
+  {
+    name: '頭が真っ白',
+    steps: [{surface: '頭'}, {surface: ['が', 'の']}, {gap: 2}, {surface: ['真っ白', 'まっしろ']}],
+  },
+  {
+    name: '怒りで震える',
+    steps: [
+      {surface: ['怒り', '悔しさ']},
+      {surface: ['で', 'に', 'のあまり']},
+      {gap: 2},
+      {lemma: ['震える', '眠れる', 'いっぱい', '満ちる']},
+    ],
+  },
+  {
+    name: '涙が出る',
+    steps: [{surface: '涙'}, {surface: ['が', 'も']}, {lemma: ['出る', '止まる', 'こぼれる', '溢れる']}],
+  },
+  {
+    name: '最悪の対応',
+    steps: [{lemma: ['最悪', '最低', 'ひどい', '粗末', '立派']}, attribute, attribute, {lemma: judged}],
+  },
+  {
+    name: '（怒）',
+    steps: [
+      {surface: ['(', '（']},
+      {surface: ['怒', '激怒', '呆', '泣', '涙', '苦笑']},
+      {surface: [')', '）']},
+    ],
+  },
+  {
+    name: '開いた口が塞がらない',
+    steps: [{surface: '口'}, {surface: ['が', 'も']}, {gap: 1}, {lemma: ['塞がる', 'ふさがる']}],
+  },
+  {name: '言葉を失う', steps: [{lemma: '言葉'}, {surface: ['を', 'も', 'が']}, {lemma: ['失う']}]},
+  {
+    name: '言葉も出ない',
+    steps: [
+      {lemma: '言葉'},
+      {surface: 'も'},
+      {lemma: ['出る', 'ある', 'ない', '見つかる']},
+      {optional: [{lemma: 'ます'}]},
+      {optional: [{lemma: ['ない', 'ん']}]},
+    ],
+  },
+  {
+    name: '手につかない',
+    steps: [
+      {surface: ['何', '仕事', 'なに']},
+      {surface: ['も', 'が']},
+      {surface: '手'},
+      {surface: 'に'},
+      {lemma: ['つく', '付く']},
+      {gap: 1},
+      {lemma: ['ない', 'ん']},
+    ],
+  },
+  {
+    name: '理解に苦しむ',
+    steps: [{surface: '理解'}, {surface: 'に'}, {lemma: '苦しむ'}],
+  },
+  {
+    name: '呆れて物が言えない',
+    steps: [{surface: ['物', 'もの', 'モノ']}, {surface: ['が', 'も']}, {lemma: '言える'}],
+  },
+]
+
 /** Anger, contempt, despair, exaggeration: 憤慨しております, うんざりです, 生き地獄. */
 export const emotions = {
   source,
@@ -150,113 +253,11 @@ export const emotions = {
     'ご丁寧にどうも',
     '(素晴らしい|すばらしい|見事だ)(対応|サポート|サービス|会社|仕事)(です|だ)(ね|こと)',
   ],
+  patterns: emotional,
 } satisfies Lexicon
 
-/** What is judged: 最悪の対応, ひどすぎるサービス, 無能な担当者. */
-const judged = [
-  ...[
-    '対応',
-    '会社',
-    '店',
-    'ショップ',
-    'サービス',
-    'サポート',
-    '仕打ち',
-    '扱い',
-    '商売',
-    '有様',
-    '経験',
-    '体験',
-  ],
-  ...[
-    '業者',
-    '企業',
-    '商法',
-    '担当',
-    '社員',
-    'スタッフ',
-    '人間',
-    '話',
-    '仕事',
-    '品質',
-    '梱包',
-    '気分',
-    '一日',
-  ],
-]
-const attribute: Step = {optional: [{surface: ['の', 'な', 'すぎる', 'かっ', 'た', 'お', 'ご']}]}
-
-/** What stands in brackets, and what may stand between: 開いた口がまったくふさがりません. */
-export const emotional: readonly Pattern[] = [
-  {name: '煮えくり返る', steps: [{lemma: ['煮えくり返る', '煮えくりかえる']}]},
-  {
-    name: '頭が真っ白',
-    steps: [{surface: '頭'}, {surface: ['が', 'の']}, {gap: 2}, {surface: ['真っ白', 'まっしろ']}],
-  },
-  {
-    name: '怒りで震える',
-    steps: [
-      {surface: ['怒り', '悔しさ']},
-      {surface: ['で', 'に', 'のあまり']},
-      {gap: 2},
-      {lemma: ['震える', '眠れる', 'いっぱい', '満ちる']},
-    ],
-  },
-  {
-    name: '涙が出る',
-    steps: [{surface: '涙'}, {surface: ['が', 'も']}, {lemma: ['出る', '止まる', 'こぼれる', '溢れる']}],
-  },
-  {
-    name: '最悪の対応',
-    steps: [{lemma: ['最悪', '最低', 'ひどい', '粗末', '立派']}, attribute, attribute, {lemma: judged}],
-  },
-  {
-    name: '（怒）',
-    steps: [
-      {surface: ['(', '（']},
-      {surface: ['怒', '激怒', '呆', '泣', '涙', '苦笑']},
-      {surface: [')', '）']},
-    ],
-  },
-  {
-    name: '開いた口が塞がらない',
-    steps: [{surface: '口'}, {surface: ['が', 'も']}, {gap: 1}, {lemma: ['塞がる', 'ふさがる']}],
-  },
-  {name: '言葉を失う', steps: [{lemma: '言葉'}, {surface: ['を', 'も', 'が']}, {lemma: ['失う']}]},
-  {
-    name: '言葉も出ない',
-    steps: [
-      {lemma: '言葉'},
-      {surface: 'も'},
-      {lemma: ['出る', 'ある', 'ない', '見つかる']},
-      {optional: [{lemma: 'ます'}]},
-      {optional: [{lemma: ['ない', 'ん']}]},
-    ],
-  },
-  {
-    name: '手につかない',
-    steps: [
-      {surface: ['何', '仕事', 'なに']},
-      {surface: ['も', 'が']},
-      {surface: '手'},
-      {surface: 'に'},
-      {lemma: ['つく', '付く']},
-      {gap: 1},
-      {lemma: ['ない', 'ん']},
-    ],
-  },
-  {
-    name: '理解に苦しむ',
-    steps: [{surface: '理解'}, {surface: 'に'}, {lemma: '苦しむ'}],
-  },
-  {
-    name: '呆れて物が言えない',
-    steps: [{surface: ['物', 'もの', 'モノ']}, {surface: ['が', 'も']}, {lemma: '言える'}],
-  },
-]
-
 /** 無能な担当者, 使えないサポート */
-export const insulting: readonly Pattern[] = [
+const insulting: readonly Pattern[] = [
   {
     name: '無能な担当者',
     steps: [{lemma: ['無能', 'バカ', '間抜け', '卑劣', '卑怯']}, attribute, {lemma: judged}],
@@ -295,6 +296,7 @@ export const insults = {
     '恥を知る',
     '恥知らず',
   ],
+  patterns: insulting,
 } satisfies Lexicon
 
 /** Harmless: 最悪の場合, 怒りの葡萄, 期待を裏切らない. */

@@ -1,20 +1,6 @@
 import type {Lexicon, Pattern, Step} from '@tactlint/core'
 import {source} from './source.js'
 
-export const escalations = {
-  source,
-  on: 'lemma',
-  phrases: [
-    'エスカレーション(を|する|し|の)',
-    'エスカレする',
-    '(担当|担当者)を(替える|変える|代える|かえる|変更)',
-    '(別|他|ほか|違う)の(担当|担当者|人)に(代える|替える|代わる|変わる|替わる|変える|かわる|交代)',
-    '(責任者|上席|上司|上長)対応を(求める|希望|お願い)',
-    '(担当|担当者)(の|)変更を(お願い|希望|求める)',
-    '担当者では(話になる|らちが明く|埒が明く)',
-  ],
-} satisfies Lexicon
-
 const superior: Step = {
   anyOf: [
     [
@@ -69,7 +55,7 @@ const superior: Step = {
 }
 
 /** 責任者の方とお話しさせてください, 支店長から直接お電話をいただけますか, 上司を出してください. */
-export const escalating: readonly Pattern[] = [
+const escalating: readonly Pattern[] = [
   {
     name: '責任者と話したい',
     steps: [
@@ -125,6 +111,21 @@ export const escalating: readonly Pattern[] = [
     ],
   },
 ]
+
+export const escalations = {
+  source,
+  on: 'lemma',
+  phrases: [
+    'エスカレーション(を|する|し|の)',
+    'エスカレする',
+    '(担当|担当者)を(替える|変える|代える|かえる|変更)',
+    '(別|他|ほか|違う)の(担当|担当者|人)に(代える|替える|代わる|変わる|替わる|変える|かわる|交代)',
+    '(責任者|上席|上司|上長)対応を(求める|希望|お願い)',
+    '(担当|担当者)(の|)変更を(お願い|希望|求める)',
+    '担当者では(話になる|らちが明く|埒が明く)',
+  ],
+  patterns: escalating,
+} satisfies Lexicon
 
 /** 弊社の上司, 責任者として: the writer's own people; conditions make it polite. */
 export const ownPeople =

@@ -1,4 +1,5 @@
 import type {Lexicon} from '@tactlint/core'
+import {jabbing} from './jabbing.js'
 import {source} from './source.js'
 
 /** Jabs at the reader's care or reading: 何度言えば分かるのですか, 小学生でも分かる. */
@@ -65,6 +66,7 @@ export const jabs = {
     '(お役所|役所)仕事',
     '(だんまり|既読スルー)',
   ],
+  patterns: jabbing,
 } satisfies Lexicon
 
 /** 何度も申し訳ございませんが, 何度もご連絡いただき. */

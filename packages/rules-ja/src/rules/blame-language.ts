@@ -3,12 +3,9 @@ import {isQuestion} from '../grammar/sentence-end.js'
 import {isSomebodyElses, isOnlySupposed} from '../grammar/whose-words.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
 import {blame, deniedBlame, noBlame, nobodysFault, othersDoing} from '../lexicon/blame.js'
-import {blaming} from '../lexicon/blaming.js'
-import {negligence} from '../lexicon/negligence.js'
 
 export const blameLanguage = blameLanguageRule({
   phrases: {blame},
-  patterns: {blame: [...blaming, ...negligence]},
   harmless: noBlame,
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||

@@ -1,12 +1,10 @@
 import {coerciveThreatRule} from '@tactlint/core'
 import {isAnnounced} from '../grammar/announced.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
-import {consequences} from '../lexicon/consequences.js'
-import {announcements, noThreats, threats} from '../lexicon/threats.js'
+import {noThreats, threats} from '../lexicon/threats.js'
 
 export const coerciveThreat = coerciveThreatRule({
   phrases: {threat: threats},
-  patterns: {threat: [...announcements, ...consequences]},
   harmless: noThreats,
   isHarmless: (found, {facts}) => isSomebodyElses(found, facts) || !isAnnounced(found),
   wording: {

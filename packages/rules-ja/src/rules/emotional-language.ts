@@ -2,12 +2,11 @@ import {emotionalLanguageRule, rangeOf, type FoundPhrase, type Rewrite} from '@t
 import {isOnlySupposed, isSomebodyElses} from '../grammar/whose-words.js'
 import {restOfClause} from '../grammar/sentence-end.js'
 import {textBefore} from '../grammar/text-around.js'
-import {emotional, emotions, insulting, insults, noEmotions} from '../lexicon/emotions.js'
+import {emotions, insults, noEmotions} from '../lexicon/emotions.js'
 import {isAlone, withoutSentence} from './without.js'
 
 export const emotionalLanguage = emotionalLanguageRule({
   phrases: {emotion: emotions, insult: insults},
-  patterns: {emotion: emotional, insult: insulting},
   harmless: noEmotions,
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||

@@ -1,11 +1,10 @@
 import {legalThreatRule} from '@tactlint/core'
 import {isAnnounced} from '../grammar/announced.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
-import {legalAnnouncements, legalThreats} from '../lexicon/legal-threats.js'
+import {legalThreats} from '../lexicon/legal-threats.js'
 
 export const legalThreat = legalThreatRule({
   phrases: {threat: legalThreats},
-  patterns: {threat: legalAnnouncements},
   isHarmless: (found, {facts}) => isSomebodyElses(found, facts) || !isAnnounced(found),
   wording: {
     threat: {

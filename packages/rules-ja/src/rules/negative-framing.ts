@@ -2,13 +2,12 @@ import {negativeFramingRule, rangeOf, type Context} from '@tactlint/core'
 import {isQuoted} from '../grammar/quoted.js'
 import {isOnlySupposed} from '../grammar/whose-words.js'
 import {textAfter} from '../grammar/text-around.js'
-import {refusals, refusing, waysForward} from '../lexicon/refusals.js'
+import {refusals, waysForward} from '../lexicon/refusals.js'
 
 const customer: Context = {audience: 'customer'}
 
 export const negativeFraming = negativeFramingRule({
   phrases: {refusal: refusals},
-  patterns: {refusal: refusing},
   waysForward,
   // ご利用できませんとのこと: the reader's own words.
   isHarmless: found =>

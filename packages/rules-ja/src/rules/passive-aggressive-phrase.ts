@@ -2,13 +2,11 @@ import {passiveAggressivePhraseRule, textOf} from '@tactlint/core'
 import {isQuestion} from '../grammar/sentence-end.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
 import {textAfter} from '../grammar/text-around.js'
-import {jabbing} from '../lexicon/jabbing.js'
 import {humble, jabs} from '../lexicon/jabs.js'
 import {withoutClause} from './without.js'
 
 export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   phrases: {jab: jabs},
-  patterns: {jab: jabbing},
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||
     // 日本語が分かる方

@@ -2,7 +2,7 @@ import {prematureEscalationRule, rangeOf, textOf, type Context} from '@tactlint/
 import {clauseBefore} from '../grammar/sentence-end.js'
 import {isQuoted} from '../grammar/quoted.js'
 import {textBefore} from '../grammar/text-around.js'
-import {escalating, escalations, ownPeople} from '../lexicon/escalations.js'
+import {escalations, ownPeople} from '../lexicon/escalations.js'
 
 const first: Context = {audience: 'support', stage: 'first'}
 
@@ -12,7 +12,6 @@ const wanted =
 
 export const prematureEscalation = prematureEscalationRule({
   phrases: {escalation: escalations},
-  patterns: {escalation: escalating},
   isHarmless: found => {
     const text = textOf(found.sentence)
     const before = textBefore(found.sentence, found.start)
