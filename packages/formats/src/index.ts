@@ -2,6 +2,8 @@ import type {Reader} from './reader.js'
 
 export type {Reader} from './reader.js'
 export {contextOf} from './context/context-of.js'
+export {contextKeys} from './context/fields.js'
+export {directiveNames} from './directives/comment.js'
 export {FormatError, isFormatError} from './format-error.js'
 
 /** A reader that is loaded when a file of its format turns up. */

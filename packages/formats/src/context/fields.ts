@@ -6,15 +6,19 @@ import {languageOf} from './language.js'
 interface Kind<T> {
   readonly expected: string
   readonly read: (value: unknown) => T | undefined
+  /** All that it may be, where that is a list. */
+  readonly values?: readonly T[]
 }
 
 const oneOf = <const T extends string>(...names: readonly T[]): Kind<T> => ({
   expected: names.join(', ').replace(/, (?=[^,]*$)/, ' or '),
   read: value => names.find(name => name === value),
+  values: names,
 })
 
 const yesOrNo: Kind<boolean> = {
   expected: 'true or false',
+  values: [true, false],
   read: value => (typeof value === 'boolean' ? value : undefined),
 }
 
@@ -75,6 +79,13 @@ const kinds: {readonly [Key in keyof Context]-?: Kind<NonNullable<Context[Key]>>
     'a list with “from: writer” or “from: reader”, and “text” and “sentAt” where they are known',
   ),
 }
+
+/** What a key of the context must be, for people and for editors. */
+export const contextKeys: readonly {
+  readonly key: string
+  readonly expected: string
+  readonly values?: readonly unknown[]
+}[] = Object.entries(kinds).map(([key, {expected, values}]) => ({key, expected, ...(values && {values})}))
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -79,6 +79,7 @@ Reads the messages that people send to support desks and customers, and says wha
   --explain <id>            the page of a rule
   --trace <id>              where a rule spoke or kept silent, and why
   --print-tree              how the messages are parsed
+  init [--yes]              write a configuration for the current folder
   test-pack <name or path>  check a pack or an extension of your own
   -h, --help                this text
   -v, --version

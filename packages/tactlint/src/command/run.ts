@@ -4,6 +4,7 @@ import type {Tactlint} from '../tactlint.js'
 import {rulePage} from '../rule-page.js'
 import {rulesOf, type KnownRule} from '../rules.js'
 import {nearest} from './did-you-mean.js'
+import {init} from './init.js'
 import {inspected} from './inspect.js'
 import {lintFiles} from './lint-files.js'
 import {lintLines} from './ndjson.js'
@@ -30,6 +31,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   try {
     const [first, ...rest] = argv
     if (first === 'test-pack') return await testPack(rest, surroundings)
+    if (first === 'init') return await init(rest, surroundings)
     return await perform(optionsFrom(argv), surroundings)
   } catch (error) {
     if (!(error instanceof Error)) throw error

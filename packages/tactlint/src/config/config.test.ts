@@ -212,6 +212,10 @@ describe('what is wrong with a configuration is said, with exit code 2', () => {
       '{"context": {"audience": "seller"}}',
       'context: `audience` must be support or customer, not “seller”\n',
     ],
+    'context-key.json': [
+      '[{}, {"context": {"audiance": "support"}}]',
+      'entry 2, context: there is no key “audiance”. Did you mean audience? There are audience, stage, extent, progress, template, language, platform, channel, subject, sentAt, lastContactAt, now, attachments, thread.\n',
+    ],
     'no-pack.json': [
       '{"packs": ["tactlint-pack-xx"]}',
       'packs: “tactlint-pack-xx” is not there. Install it: npm install tactlint-pack-xx\n',

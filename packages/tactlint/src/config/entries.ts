@@ -1,4 +1,4 @@
-import {contextOf} from '@tactlint/formats'
+import {contextKeys, contextOf} from '@tactlint/formats'
 import type {z} from 'zod'
 import {nearest} from '../command/did-you-mean.js'
 import {ConfigError} from './config-error.js'
@@ -52,6 +52,9 @@ function entryOf(entry: unknown, file: string, place: string): ConfigEntry {
 }
 
 function checkContext(context: unknown, file: string, place: string): void {
+  const known = contextKeys.map(({key}) => key)
+  const unknown = Object.keys(context as object).find(key => !known.includes(key))
+  if (unknown !== undefined) throw new ConfigError(file, place, noKey(unknown, known))
   try {
     contextOf(context)
   } catch (error) {

@@ -20,7 +20,7 @@ const object = <T extends z.ZodRawShape>(shape: T, expected: string) =>
 const globs = list(text('a glob'), 'a list of globs, e.g. ["templates/**"]')
 const severity = z.enum(['off', 'info', 'warning', 'error'], 'off, info, warning or error')
 /** A rule's level, alone or with options. */
-const setting = z.union(
+export const setting = z.union(
   [severity, z.tuple([severity, z.unknown()])],
   'off, info, warning or error, or such a level with options',
 )
