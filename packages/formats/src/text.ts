@@ -1,6 +1,6 @@
-import {applyEdits, fromPieces, messageOf, type Context, type Projection} from '@tactlint/core'
+import {applyEdits, fromPieces, messageOf, type Projection} from '@tactlint/core'
 import {isFormatError} from './format-error.js'
-import {frontMatterOf} from './front-matter/front-matter.js'
+import {frontMatterOf, type FrontMatter} from './front-matter/front-matter.js'
 import {lineEndingOf, linesOf} from './lines.js'
 import type {Reader} from './reader.js'
 
@@ -9,16 +9,18 @@ export const text: Reader = {
   format: 'text',
   extensions: ['.txt', '.text'],
   read(source) {
-    const {context, prose} = reading(source)
-    return prose.text.trim() === '' ? [] : [messageOf(whereItReadsSo(prose, source), context)]
+    const {context, directives, prose} = reading(source)
+    return prose.text.trim() === ''
+      ? []
+      : [{...messageOf(whereItReadsSo(prose, source), context), directives}]
   },
 }
 
-function reading(source: string): {context: Context; prose: Projection} {
-  const {context, body} = frontMatterOf(source)
+function reading(source: string): Pick<FrontMatter, 'context' | 'directives'> & {prose: Projection} {
+  const {context, directives, body} = frontMatterOf(source)
   const {text, pieces} = linesOf(source, body)
   const ending = lineEndingOf(source)
-  return {context, prose: fromPieces(text, pieces, written => written.replaceAll('\n', ending))}
+  return {context, directives, prose: fromPieces(text, pieces, written => written.replaceAll('\n', ending))}
 }
 
 /** Refuses what would read otherwise: a carriage return, a `---` that would close front matter. */

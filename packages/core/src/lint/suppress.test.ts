@@ -56,6 +56,7 @@ describe('a directive', () => {
     ['may be for all rules', {from: 'comment', rules: 'all'}, []],
     ['knows rules by former names', whole('no-evil'), ['no-meh']],
     ['is for findings that begin before its range and reach into it', comment(['no-bad'], 2, 3), ['no-meh']],
+    ['is for none in an empty range', comment('all', 1, 1), ['no-bad', 'no-meh']],
     ['ends where its range ends', comment('all', 3, 4), ['no-bad', 'no-meh']],
     [
       'ends for a rule where it is enabled again',

@@ -99,9 +99,9 @@ function covers(directive: Directive, finding: Finding, names: ReadonlyMap<strin
   return touches(finding.range, {start: range.start, end: Math.min(range.end, ...ends)})
 }
 
-/** An empty finding touches what it stands in. */
-const touches = (finding: Range, range: Range): boolean =>
-  overlaps({start: finding.start, end: Math.max(finding.end, finding.start + 1)}, range)
+/** An empty finding touches what it stands in, and nothing touches an empty range. */
+const touches = ({start, end}: Range, range: Range): boolean =>
+  range.start < range.end && overlaps({start, end: Math.max(end, start + 1)}, range)
 
 /**
  * Pairs findings with directives for single ones, each used once. Of equal findings the one with the same ordinal is meant

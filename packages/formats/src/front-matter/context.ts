@@ -1,17 +1,14 @@
 import type {Context} from '@tactlint/core'
 import {fieldOf, isField} from '../context/fields.js'
-import {plainPairs, type PlainPair} from './yaml.js'
-
-/** Makes the error for a place in the YAML. */
-export type Fail = (message: string, offset: number) => Error
+import type {Fail, PlainPair} from './yaml.js'
 
 /**
  * The context that front matter gives. Keys of other tools (title, tags, variables) are passed over.
  * @throws what `fail` makes
  */
-export function contextIn(yaml: string, fail: Fail): Context {
+export function contextIn(pairs: readonly PlainPair[], fail: Fail): Context {
   const given = new Map<string, unknown>()
-  for (const {key, name, value, at} of plainPairs(yaml, fail).map(named).sort(aliasesFirst)) {
+  for (const {key, name, value, at} of pairs.map(named).sort(aliasesFirst)) {
     if (!isField(key)) continue
     const read = value()
     // `lastContactAt:` with nothing behind it says that nobody knows.

@@ -140,6 +140,6 @@ toString: y`
 
   test('of a hundred thousand characters is none', () => {
     const source = `---\n${'lang: da\n'.repeat(10_000)}---\n`
-    expect(frontMatterOf(source)).toEqual({context: {}, body: 0})
+    expect(frontMatterOf(source)).toEqual({context: {}, directives: [], body: 0})
   })
 })

@@ -1,10 +1,13 @@
-import type {Context} from '@tactlint/core'
+import type {Context, Directive} from '@tactlint/core'
 import {formatError} from '../format-error.js'
 import {contextIn} from './context.js'
+import {directivesIn} from './directives.js'
+import {plainPairs} from './yaml.js'
 
 /** A file in two parts. */
 export interface FrontMatter {
   readonly context: Context
+  readonly directives: readonly Directive[]
   /** Offset of the body: behind the closing line and the blank lines after it. */
   readonly body: number
 }
@@ -23,14 +26,17 @@ const longest = 50_000
 export function frontMatterOf(source: string): FrontMatter {
   const start = source.startsWith(byteOrderMark) ? 1 : 0
   const first = endOf(opening, source, start)
-  if (first === undefined) return {context: {}, body: start}
+  const none = {context: {}, directives: [], body: start}
+  if (first === undefined) return none
   closing.lastIndex = first
   const close = closing.exec(source)
-  if (close === null || close.index - first > longest) return {context: {}, body: start}
+  if (close === null || close.index - first > longest) return none
+  const fail = (message: string, offset: number): Error =>
+    formatError(`front matter: ${message}`, source, first + offset)
+  const pairs = plainPairs(source.slice(first, close.index), fail)
   return {
-    context: contextIn(source.slice(first, close.index), (message, offset) =>
-      formatError(`front matter: ${message}`, source, first + offset),
-    ),
+    context: contextIn(pairs, fail),
+    directives: directivesIn(pairs, first, fail),
     body: endOf(blankLines, source, close.index + close[0].length) ?? source.length,
   }
 }

@@ -1,5 +1,8 @@
-import {isAlias, isMap, isScalar, isSeq, parseDocument, type Document} from 'yaml'
-import type {Fail} from './context.js'
+import type {Range} from '@tactlint/core'
+import {isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type YAMLMap} from 'yaml'
+
+/** Makes the error for a place in the YAML. */
+export type Fail = (message: string, offset: number) => Error
 
 /** A line of front matter, read. */
 export interface PlainPair {
@@ -8,6 +11,14 @@ export interface PlainPair {
   readonly value: () => unknown
   /** Offset of the value in the YAML. */
   readonly at: number
+  /** The pairs below it; undefined when the value is no mapping. */
+  readonly inner: () => readonly PlainPair[] | undefined
+  /** The items of a list with their places in the YAML; of anything else the value itself; none for null. */
+  readonly items: () => readonly PlainItem[]
+}
+
+export interface PlainItem extends Range {
+  readonly value: unknown
 }
 
 /** Nodes below one key, those that aliases repeat counted again. */
@@ -28,14 +39,32 @@ export function plainPairs(yaml: string, fail: Fail): readonly PlainPair[] {
       0,
     )
   }
-  const pairs: PlainPair[] = []
-  for (const {key, value} of contents.items) {
-    if (!isScalar(key) || typeof key.value !== 'string') continue
-    const at = offsetOf(value) ?? offsetOf(key) ?? 0
+  return pairsOf(contents, document, fail)
+}
+
+function pairsOf(map: YAMLMap, document: Document, fail: Fail): readonly PlainPair[] {
+  return map.items.flatMap(({key, value: node}): readonly PlainPair[] => {
+    if (!isScalar(key) || typeof key.value !== 'string') return []
+    const at = offsetOf(node) ?? offsetOf(key) ?? 0
     const budget = {nodes: mostNodes, fail: (message: string) => fail(message, at)}
-    pairs.push({name: key.value, value: () => plain(value, document, budget, deepest), at})
-  }
-  return pairs
+    const value = () => plain(node, document, budget, deepest)
+    const meant = isAlias(node) ? node.resolve(document) : node
+    return [
+      {
+        name: key.value,
+        value,
+        at,
+        inner: () => (isMap(meant) ? pairsOf(meant, document, fail) : undefined),
+        items: () => (isSeq(meant) ? meant.items : [node]).flatMap(item => itemOf(item)),
+      },
+    ]
+
+    function itemOf(item: unknown): readonly PlainItem[] {
+      const read = plain(item, document, budget, deepest)
+      const [start = at, end = start] = rangeOf(item) ?? []
+      return read === null ? [] : [{value: read, start, end}]
+    }
+  })
 }
 
 function parsed(yaml: string, fail: Fail): Document.Parsed {
@@ -55,9 +84,10 @@ function parsed(yaml: string, fail: Fail): Document.Parsed {
   return document
 }
 
-function offsetOf(node: unknown): number | undefined {
-  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : undefined
-}
+const rangeOf = (node: unknown) =>
+  isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined
+
+const offsetOf = (node: unknown): number | undefined => rangeOf(node)?.[0]
 
 interface Budget {
   nodes: number

@@ -28,11 +28,39 @@ function* ways(edit: Edit, least: Edit, prose: Prose, source: string): Iterable<
   yield* written(least, prose, source)
   if (least.start !== edit.start || least.end !== edit.end) yield* written(edit, prose, source)
   // “I **demand** a refund” → “May I **ask for** a refund”
-  const parts = byWords(least, prose.text).map(part => first(written(part, prose, source)))
-  if (parts.length < 2 || !parts.every(part => part !== undefined)) return
-  const edits = parts.flat()
+  yield* together(byWords(least, prose.text), prose, source)
+  yield* together(besideDirectives(least, prose), prose, source)
+}
+
+interface Part extends Edit {
+  /** Where it begins in the source, with the space behind a directive. */
+  readonly behind?: number
+}
+
+function* together(parts: readonly Part[], prose: Prose, source: string): Iterable<readonly Edit[]> {
+  if (parts.length < 2) return
+  const edits: Edit[] = []
+  for (const {behind, ...part} of parts) {
+    const found = first(written(part, prose, source))
+    if (found === undefined) return
+    edits.push(...found.map(edit => (behind === undefined ? edit : {...edit, start: behind})))
+  }
   // Two items of a list that go, each with its line, may claim the same line.
   if (edits.every((part, index) => index === 0 || (edits[index - 1]?.end ?? 0) <= part.start)) yield edits
+}
+
+/** “at <!-- tactlint-disable-line … --> once”: the new words before the directive, nothing behind it. */
+function besideDirectives({start, end, text}: Edit, {pieces, directives}: Prose): readonly Part[] {
+  const parts: Part[] = [{start, end, text}]
+  for (const {from, at} of directives) {
+    const last = parts.at(-1)
+    const cut = at && pieces.findLast(({source}) => source.end <= at.start)?.end
+    if (from !== 'comment' || at === undefined || last === undefined || cut === undefined) continue
+    if (cut <= last.start || end <= cut) continue
+    parts[parts.length - 1] = {...last, end: cut}
+    parts.push({start: cut, end, text: '', behind: at.end})
+  }
+  return parts
 }
 
 function* written(edit: Edit, prose: Prose, source: string): Iterable<readonly Edit[]> {

@@ -1,4 +1,4 @@
-import {fromPieces, messageOf} from '@tactlint/core'
+import {fromPieces, messageOf, type Edit} from '@tactlint/core'
 import type {Reader} from '../reader.js'
 import {toSourceEdit} from './edits.js'
 import {proseOf} from './prose.js'
@@ -10,13 +10,11 @@ export const markdown: Reader = {
   read(source) {
     const prose = proseOf(source)
     if (prose.text.trim() === '') return []
-    const {context, entities, text, pieces} = prose
-    return [
-      messageOf(
-        {...fromPieces(text, pieces), toSourceEdit: edit => toSourceEdit(edit, prose, source)},
-        context,
-        entities,
-      ),
-    ]
+    const {context, entities, text, pieces, directives, unknownDirectives} = prose
+    const projection = {
+      ...fromPieces(text, pieces),
+      toSourceEdit: (edit: Edit) => toSourceEdit(edit, prose, source),
+    }
+    return [{...messageOf(projection, context, entities), directives, unknownDirectives}]
   },
 }

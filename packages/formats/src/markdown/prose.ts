@@ -1,7 +1,9 @@
 import type {Context, Entity, Piece, Range} from '@tactlint/core'
+import {directivesIn, type Directives} from '../directives/comments.js'
 import {frontMatterOf} from '../front-matter/front-matter.js'
 import {linesOf} from '../lines.js'
 import {blocksOf, type Block} from './blocks.js'
+import {besideDirectives, commentsIn, commentsOf} from './comments.js'
 import {markdownEvents} from './events.js'
 import {maskPlaceholders} from './mask.js'
 
@@ -14,7 +16,7 @@ export interface ProsePiece extends Piece {
 }
 
 /** What a Markdown file says, and where. */
-export interface Prose {
+export interface Prose extends Directives {
   readonly context: Context
   readonly text: string
   readonly pieces: readonly ProsePiece[]
@@ -28,17 +30,29 @@ export interface Prose {
 
 /** @throws FormatError when the front matter can't be read */
 export function proseOf(source: string): Prose {
-  const {context, body} = frontMatterOf(source)
+  const {context, directives: given, body} = frontMatterOf(source)
+  const withComments = (comments: readonly Range[]) => {
+    const {directives, unknownDirectives} = directivesIn(comments, source)
+    return {context, body, directives: [...given, ...directives], unknownDirectives}
+  }
   // One blank line for the front matter: the offsets stay.
   const blank = body === 0 ? '' : ' '.repeat(body - 1) + '\n'
-  const events = markdownEvents(blank + maskPlaceholders(source.slice(body)))
+  const written = source.slice(body)
+  const events = markdownEvents(blank + besideDirectives(maskPlaceholders(written), written))
   if (events === undefined) {
     const {text, pieces} = linesOf(source, body)
     const flat = pieces.map(piece => ({...piece, depth: 0}))
-    return {context, body, text, pieces: flat, blocks: [], entities: [], hollowLinks: 0}
+    return {
+      ...withComments(commentsIn(source, body)),
+      text,
+      pieces: flat,
+      blocks: [],
+      entities: [],
+      hollowLinks: 0,
+    }
   }
   const {blocks, hollowLinks} = blocksOf(events, source)
-  return {context, body, hollowLinks, ...joined(blocks, source)}
+  return {...withComments(commentsOf(events, source)), hollowLinks, ...joined(blocks, source)}
 }
 
 function joined(

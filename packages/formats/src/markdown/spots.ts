@@ -20,7 +20,7 @@ export function* spotsOf(edit: Edit, prose: Prose, source: string): Iterable<Spo
       yield {start: end, end, beginsLine: false, ...outside}
   }
   if (edit.text.endsWith('\n\n')) {
-    for (const start of paragraphStarts(edit.start, prose))
+    for (const start of paragraphStarts(edit.start, prose, source))
       yield {start, end: start, beginsLine: true, ...outside}
   }
   for (const position of positions(edit.start, prose, source)) {
@@ -69,11 +69,22 @@ function* paragraphEnds(position: number, {text, blocks, body}: Prose, source: s
   yield block.outer.start + source.slice(block.outer.start, block.outer.end).trimEnd().length
 }
 
-function* paragraphStarts(position: number, {blocks, body}: Prose): Iterable<number> {
+function* paragraphStarts(position: number, prose: Prose, source: string): Iterable<number> {
+  const {blocks, body} = prose
   if (position === 0) yield body
   const index = blocks.findIndex(block => block.start === position)
   const block = blocks[index]
-  if (block !== undefined && blocks[index - 1]?.outer.start !== block.outer.start) yield block.outer.start
+  if (block === undefined || blocks[index - 1]?.outer.start === block.outer.start) return
+  yield aboveDirectives(block.outer.start, prose, source)
+  yield block.outer.start
+}
+
+/** A directive stays with the paragraph below it. */
+function aboveDirectives(start: number, {directives}: Prose, source: string): number {
+  for (const {at} of [...directives].reverse()) {
+    if (at && at.end <= start && source.slice(at.end, start).trim() === '') start = at.start
+  }
+  return start
 }
 
 /** What a deletion or a rewrite takes away in the source; nothing where markup would go with it. */
