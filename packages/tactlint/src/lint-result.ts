@@ -1,4 +1,14 @@
-import type {Context, Description, Finding, Offer, Scores, Verdict} from '@tactlint/core'
+import type {
+  Context,
+  Description,
+  Directive,
+  Finding,
+  Offer,
+  Scores,
+  Suppressed,
+  UnusedDirective,
+  Verdict,
+} from '@tactlint/core'
 
 export interface LintOptions {
   /** What is known of the message beside its text. Front matter of the message goes before. */
@@ -9,6 +19,12 @@ export interface LintOptions {
   readonly now?: string
   /** `text` (default), `markdown`. */
   readonly format?: string
+  /** False: directives in the message are not followed. Default: they are. */
+  readonly inlineConfig?: boolean
+  /** Directives that do not stand in the message: of a sidecar, of a baseline. */
+  readonly directives?: readonly Directive[]
+  /** Directives without effect are findings, too: `unused-directive`. */
+  readonly reportUnusedDirectives?: boolean
 }
 
 /** What linting a source gives. Ranges are those of the source. */
@@ -16,6 +32,10 @@ export interface LintResult {
   /** Of the first message; undefined when none of the languages is likely and nothing was checked. */
   readonly language: string | undefined
   readonly findings: readonly Finding[]
+  /** What directives keep from being reported. `describe` and `resolve` know them, too. */
+  readonly suppressed: readonly Suppressed[]
+  /** Directives without which the same would be reported. */
+  readonly unusedDirectives: readonly UnusedDirective[]
   /** The words of a finding. @param locale of the words, when it is not the message's */
   readonly describe: (finding: Finding, locale?: string) => Description
   /** Rewrites of a finding, best first; computed when asked for. */

@@ -8,7 +8,7 @@ import type {LintOptions} from './lint-result.js'
  */
 export async function messagesOf(
   source: string,
-  {format = 'text', context, language, now}: LintOptions,
+  {format = 'text', context, language, now, inlineConfig = true}: LintOptions,
 ): Promise<readonly Message[]> {
   const known = readers.find(reader => reader.format === format)
   if (!known) {
@@ -17,8 +17,9 @@ export async function messagesOf(
     )
   }
   const reader = await known.load()
-  return reader.read(source).map(message => ({
+  return reader.read(source).map(({directives = [], unknownDirectives = [], ...message}) => ({
     ...message,
+    ...(inlineConfig && {directives, unknownDirectives}),
     context: {
       ...(now !== undefined && {now}),
       ...context,

@@ -2,18 +2,16 @@ import {
   createLinter,
   type Extension,
   type Finding,
-  type Linter,
   type Offer,
   type Pack,
   type Preset,
   type RuleSettings,
   type Setting,
-  type Verdict,
 } from '@tactlint/core'
 import {fixed, type Fixed} from './fix.js'
 import type {LintOptions, LintResult} from './lint-result.js'
+import {lintSource} from './lint-source.js'
 import {withInstalled, type InstalledRules, type LoadedPack} from './packs.js'
-import {messagesOf} from './read.js'
 import {readResource} from './resources.js'
 import {partsOf, type TeamWords} from './team-words.js'
 
@@ -85,31 +83,9 @@ export function tactlintWith({packs, extensions, rules, presets, words}: Parts):
     applyFixes: (text, options) => fixed(text, source => lint(source, options)),
     resolve: async (text, {fingerprint}, options) => {
       const result = await lint(text, options)
-      const finding = result.findings.find(other => other.fingerprint === fingerprint)
+      const known = [...result.findings, ...result.suppressed.map(({finding}) => finding)]
+      const finding = known.find(other => other.fingerprint === fingerprint)
       return finding ? result.resolve(finding) : []
     },
-  }
-}
-
-async function lintSource(linter: Linter, text: string, options: LintOptions): Promise<LintResult> {
-  const verdicts: Verdict[] = []
-  for (const message of await messagesOf(text, options)) verdicts.push(await linter.lint(message))
-  const owners = new Map(
-    verdicts.flatMap(verdict => verdict.findings.map(finding => [finding, verdict] as const)),
-  )
-  const behind = (finding: Finding): Verdict => {
-    const verdict = owners.get(finding)
-    if (verdict) return verdict
-    throw new Error(
-      'This finding is not one of this result. For stored findings there is `tactlint.resolve(text, finding)`.',
-    )
-  }
-  return {
-    language: verdicts[0]?.language,
-    findings: [...owners.keys()],
-    describe: (finding, locale) => behind(finding).describe(finding, locale),
-    resolve: finding => behind(finding).resolve(finding),
-    scores: verdicts[0]?.scores,
-    verdicts,
   }
 }

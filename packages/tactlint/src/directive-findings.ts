@@ -1,0 +1,123 @@
+import {
+  fingerprint,
+  withOrdinals,
+  type Description,
+  type Directive,
+  type Finding,
+  type Range,
+  type UnusedDirective,
+  type Verdict,
+} from '@tactlint/core'
+import {directiveNames} from '@tactlint/formats'
+import {nearest} from './command/did-you-mean.js'
+
+/** Findings about directives; they are no rules, and no directive and no baseline keeps them from being reported. */
+const ids = {unused: 'unused-directive', wrong: 'wrong-directive'} as const
+
+export const isAboutDirective = ({ruleId}: Pick<Finding, 'ruleId'>): boolean =>
+  ruleId === ids.unused || ruleId === ids.wrong
+
+interface Fault {
+  readonly ruleId: (typeof ids)[keyof typeof ids]
+  readonly wording: string
+  readonly at: Range
+  readonly data: Readonly<Record<string, string>>
+  readonly words: Description
+}
+
+/**
+ * What is wrong with the directives of a source, with its words.
+ * @param unused those to report
+ * @param rules names of all rules
+ */
+export function directiveFindings(
+  source: string,
+  verdicts: readonly Verdict[],
+  unused: readonly UnusedDirective[],
+  rules: readonly string[],
+): ReadonlyMap<Finding, Description> {
+  const faults = [
+    ...verdicts.flatMap(({message}) => (message.unknownDirectives ?? []).map(unknownDirective)),
+    ...unknownRules(verdicts, rules),
+    ...unused.filter(({directive}) => directive.from !== 'baseline').map(unusedDirective),
+  ]
+  const findings = faults.map(({ruleId, wording, at, data}): Finding => ({
+    ruleId,
+    language: 'en',
+    severity: 'warning',
+    fix: 'none',
+    wording,
+    range: at,
+    data,
+    related: [],
+    fingerprint: fingerprint(
+      {id: [ruleId, ...Object.values(data)].join(' '), scope: 'reading'},
+      {wording, at},
+      source,
+    ),
+  }))
+  return new Map(withOrdinals(findings).map((finding, index) => [finding, (faults[index] as Fault).words]))
+}
+
+const noEffect = 'It does nothing: findings are reported all the same.'
+
+function unknownDirective({name, at}: {readonly name: string; readonly at: Range}): Fault {
+  return {
+    ruleId: ids.wrong,
+    wording: 'directive',
+    at,
+    data: {name},
+    words: {
+      what: `There is no directive “${name}”.`,
+      why: noEffect,
+      instead: `There are ${directiveNames.join(', ')}.${nearest(name, directiveNames)}`,
+    },
+  }
+}
+
+/** One for each directive: who forgets the -- before a reason gets its words told as rules. */
+function unknownRules(verdicts: readonly Verdict[], rules: readonly string[]): readonly Fault[] {
+  const unknown = new Map<Directive, string[]>()
+  for (const {directive, rule} of verdicts.flatMap(({unknownRules}) => unknownRules)) {
+    if (directive.from === 'baseline') continue
+    const known = unknown.get(directive) ?? []
+    unknown.set(directive, known)
+    if (!known.includes(rule)) known.push(rule)
+  }
+  return [...unknown].map(([directive, names]): Fault => {
+    const [rule = ''] = names
+    const guess = nearest(rule, rules).trim() || 'See tactlint --list-rules.'
+    const hint = names.length > 1 && directive.from === 'comment' ? ' A reason stands behind --.' : ''
+    return {
+      ruleId: ids.wrong,
+      wording: 'rule',
+      at: placeOf(directive),
+      data: {rule},
+      words: {
+        what: `There is no rule ${names.map(quoted).join(', ')}.`,
+        why: noEffect,
+        instead: guess + hint,
+      },
+    }
+  })
+}
+
+function unusedDirective({directive, rules}: UnusedDirective): Fault {
+  const named = rules === 'all' ? 'This directive' : `The directive for ${rules.map(quoted).join(', ')}`
+  const where = directive.from === 'sidecar' ? ' in the sidecar' : ''
+  return {
+    ruleId: ids.unused,
+    wording: 'unused',
+    at: placeOf(directive),
+    data: rules === 'all' ? {} : {rules: rules.join(', ')},
+    words: {
+      what: `${named}${where} has no effect.`,
+      why: 'What it was for is mended, or another directive is for it, too. It would hide what comes next.',
+      instead: 'Take it out.',
+    },
+  }
+}
+
+const quoted = (name: string): string => `“${name}”`
+
+const placeOf = ({at}: Directive): Range => at ?? {start: 0, end: 0}
