@@ -22,15 +22,9 @@ export interface Lexicon {
 }
 
 /** A phrase in pieces, each with its alternatives: “to (increase|boost) my sales” is `to `, `increase` or `boost`, ` my sales`. */
-export type PhrasePath = readonly (readonly string[])[]
+type Pieces = readonly (readonly string[])[]
 
-/**
- * The paths of a phrase, ending with letters: what may be left out at the end makes a path without it.
- * @throws SyntaxError when brackets do not pair, or alternatives stand in none
- */
-export const pathsOf = (phrase: string): readonly PhrasePath[] => ending(piecesOf(phrase, phrase))
-
-function piecesOf(letters: string, phrase: string): PhrasePath {
+function piecesOf(letters: string, phrase: string): Pieces {
   const pieces: (readonly string[])[] = []
   for (const {text, isBracket} of outermost(letters, phrase)) {
     if (isBracket) pieces.push(alternativesIn(text, phrase))
@@ -77,28 +71,15 @@ function alternativesIn(inside: string, phrase: string): readonly string[] {
   return alternatives
 }
 
-const written = (path: PhrasePath): readonly string[] =>
-  path.reduce<readonly string[]>(
+const written = (pieces: Pieces): readonly string[] =>
+  pieces.reduce<readonly string[]>(
     (begun, alternatives) => begun.flatMap(words => alternatives.map(letters => words + letters)),
     [''],
   )
-
-function ending(path: PhrasePath): readonly PhrasePath[] {
-  const last = path.at(-1)
-  if (last === undefined) return []
-  const before = path.slice(0, -1)
-  const present = last.map(letters => letters.trimEnd()).filter(letters => letters !== '')
-  return [
-    ...(present.length > 0 ? [[...before, present]] : []),
-    ...(present.length < last.length ? ending(before) : []),
-  ]
-}
 
 /**
  * All phrases that a phrase with alternatives stands for.
  * @throws SyntaxError when brackets do not pair, or alternatives stand in none
  */
 export const expand = (phrase: string): readonly string[] =>
-  pathsOf(phrase)
-    .flatMap(written)
-    .map(words => words.replace(/ {2,}/g, ' ').trim())
+  written(piecesOf(phrase, phrase)).map(words => words.replace(/ {2,}/g, ' ').trim())

@@ -116,7 +116,30 @@ describe('the automaton', () => {
     )
   })
 
-  it.each(['a (b', 'a) b', '(a (b)'])('refuses %s', phrase => {
+  it('finds what a look at every place finds', () => {
+    fc.assert(
+      fc.property(
+        fc.array(phrase, {minLength: 1, maxLength: 4}),
+        fc.array(fc.constantFrom('a', 'b', 'ab', '{}'), {maxLength: 8}),
+        (phrases, words) => {
+          const written = new Set(phrases.flatMap(expand))
+          let reached = -1
+          const expected = words.flatMap((_, first) => {
+            const ends = words.flatMap((_, last) =>
+              written.has(words.slice(first, last + 1).join(' ')) ? [last] : [],
+            )
+            const last = Math.max(...ends.filter(last => last >= first), -1)
+            if (last <= reached || words.slice(first, last + 1).includes('{}')) return []
+            reached = last
+            return [[first, last]]
+          })
+          expect(found(words.join(' '), lexicon(...phrases)).map(([, ...place]) => place)).toEqual(expected)
+        },
+      ),
+    )
+  })
+
+  it.each(['a (b', 'a) b', '(a (b)', 'a|b'])('refuses %s', phrase => {
     expect(() => new PhraseIndex([lexicon(phrase)], 'en')).toThrow(SyntaxError)
   })
 })

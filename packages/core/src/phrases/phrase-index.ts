@@ -1,5 +1,5 @@
-import {pathsOf, type Lexicon} from './lexicon.js'
-import {matchingForm} from './matching-form.js'
+import {codesOf, syntax, type Codes} from './codes.js'
+import type {Lexicon} from './lexicon.js'
 
 /** Where a phrase was found: token numbers, the last one included. */
 export interface TokenMatch {
@@ -25,100 +25,60 @@ interface Entry {
   readonly entry: string
 }
 
+/** What has been read so far: the places in the phrases where it may go on, and the phrases that may end here. */
+interface State {
+  readonly places: readonly number[]
+  readonly complete: readonly Entry[]
+  /** By letter, as far as texts have led there. */
+  readonly next: Map<number, State>
+}
+
 const space = 0x20
+const nowhere: State = {places: [], complete: [], next: new Map()}
+/** Texts of all kinds lead to more and more states. Beyond this many they are forgotten, and made again when needed. */
+const mostStates = 50_000
 
 /**
  * One automaton over the phrases of many lexicons: finds all of them in one pass over a sentence.
  *
- * A trie over letters, entered at the start of every token. Behind alternatives its branches join again, so a phrase costs what
- * it is long, however many it stands for; the walk is in several nodes at a time. A match ends with a token.
+ * The phrases are the automaton: a state is a set of places in them. States are made when a text first leads there, so an index
+ * costs next to nothing to make, and a phrase what it is long, however many its alternatives stand for. Source: the lazily built
+ * automaton of RE2 (https://swtch.com/~rsc/regexp/regexp3.html). A match begins and ends with a token.
  */
 export class PhraseIndex {
-  readonly #next = new Map<number, number>()
-  /** Where else the walk is when it is in a node: behind the alternatives that end there. */
-  readonly #joins = new Map<number, number[]>()
-  readonly #entries: Entry[][] = [[]]
-  /** Nodes behind a space, and the first: another space leads nowhere new. */
-  readonly #spaced = new Set([0])
+  readonly #codes: Codes
+  readonly #entries: readonly Entry[]
+  readonly #states = new Map<string, State>()
+  #root: State | undefined
 
+  /** @throws SyntaxError for a phrase whose brackets do not pair */
   constructor(lexicons: Iterable<Lexicon>, language: string) {
-    const joints = new Map<string, number>()
-    for (const lexicon of new Set(lexicons)) {
-      for (const entry of lexicon.phrases) this.#add(matchingForm(entry, language), {lexicon, entry}, joints)
-    }
-  }
-
-  #add(phrase: string, entry: Entry, joints: Map<string, number>): void {
-    for (const path of pathsOf(phrase)) {
-      let nodes: readonly number[] = [0]
-      let passed = ''
-      for (const alternatives of path) {
-        const ends = new Set(nodes.flatMap(node => alternatives.map(letters => this.#branch(node, letters))))
-        passed += `(${alternatives.join('|')})`
-        nodes = ends.size === 1 ? [...ends] : this.#joined(ends, passed, joints)
-      }
-      for (const node of nodes) this.#entries[node]?.push(entry)
-    }
-  }
-
-  #branch(from: number, letters: string): number {
-    let node = from
-    for (let index = 0; index < letters.length; index++) {
-      const letter = letters.charCodeAt(index)
-      if (letter === space && this.#spaced.has(node)) continue
-      const key = node * 0x1_0000 + letter
-      let target = this.#next.get(key)
-      if (target === undefined) {
-        target = this.#node(letter === space)
-        this.#next.set(key, target)
-      }
-      node = target
-    }
-    return node
-  }
-
-  /** One node for all ends behind a space, one for the others. Phrases that begin alike share them. */
-  #joined(ends: ReadonlySet<number>, passed: string, joints: Map<string, number>): readonly number[] {
-    const nodes = new Set<number>()
-    for (const end of ends) {
-      const isSpaced = this.#spaced.has(end)
-      const name = `${isSpaced} ${passed}`
-      let joint = joints.get(name)
-      if (joint === undefined) {
-        joint = this.#node(isSpaced)
-        joints.set(name, joint)
-      }
-      const others = this.#joins.get(end) ?? []
-      if (!others.includes(joint)) this.#joins.set(end, [...others, joint])
-      nodes.add(joint)
-    }
-    return [...nodes]
-  }
-
-  #node(isSpaced: boolean): number {
-    const node = this.#entries.push([]) - 1
-    if (isSpaced) this.#spaced.add(node)
-    return node
+    this.#entries = [...new Set(lexicons)].flatMap(lexicon =>
+      lexicon.phrases.map((entry): Entry => ({lexicon, entry})),
+    )
+    this.#codes = codesOf(
+      this.#entries.map(({entry}) => entry),
+      language,
+    )
   }
 
   /** Leftmost and longest: within one lexicon no match lies inside another. */
   find(tokens: readonly Token[]): readonly TokenMatch[] {
     const matches: TokenMatch[] = []
     const reached = new Map<Lexicon, number>()
+    this.#root ??= this.#stateOf(this.#codes.starts, true)
     for (let first = 0; first < tokens.length; first++) {
       const longest = new Map<Lexicon, TokenMatch>()
-      let nodes = this.#withJoins([0])
+      let state = this.#root
       for (let last = first; last < tokens.length; last++) {
         const token = tokens[last] as Token
         if (token.opaque) break
-        if (last > first && token.spaced) nodes = this.#walk(nodes, ' ')
-        nodes = this.#walk(nodes, token.text)
-        if (nodes.length === 0) break
+        if (last > first && token.spaced) state = this.#after(state, space)
+        for (let index = 0; index < token.text.length && state !== nowhere; index++)
+          state = this.#after(state, token.text.charCodeAt(index))
+        if (state === nowhere) break
         if (token.isName && first === last) continue
-        for (const node of nodes) {
-          for (const {lexicon, entry} of this.#entries[node] ?? [])
-            longest.set(lexicon, {lexicon, entry, first, last})
-        }
+        for (const {lexicon, entry} of state.complete) longest.set(lexicon, {lexicon, entry, first, last})
       }
       for (const [lexicon, match] of longest) {
         if (match.last <= (reached.get(lexicon) ?? -1)) continue
@@ -129,25 +89,90 @@ export class PhraseIndex {
     return matches
   }
 
-  #walk(from: readonly number[], letters: string): readonly number[] {
-    let nodes = from
-    for (let index = 0; index < letters.length && nodes.length > 0; index++) {
-      const letter = letters.charCodeAt(index)
-      const reached: number[] = []
-      for (const node of nodes) {
-        const target = this.#next.get(node * 0x1_0000 + letter)
-        if (target !== undefined) reached.push(target)
-      }
-      nodes = this.#withJoins(reached)
-    }
-    return nodes
+  #after(state: State, letter: number): State {
+    const known = state.next.get(letter)
+    if (known !== undefined) return known
+    const {letters} = this.#codes
+    const next = this.#stateOf(
+      letter > syntax.end
+        ? state.places.filter(place => letters[place] === letter).map(place => place + 1)
+        : [],
+      letter === space,
+    )
+    state.next.set(letter, next)
+    return next
   }
 
-  #withJoins(nodes: number[]): readonly number[] {
-    for (let index = 0; index < nodes.length; index++) {
-      for (const joint of this.#joins.get(nodes[index] as number) ?? [])
-        if (!nodes.includes(joint)) nodes.push(joint)
+  /** @param spaced a space was read before: another one leads nowhere new */
+  #stateOf(places: readonly number[], spaced: boolean): State {
+    if (places.length === 0) return nowhere
+    const reach = new Reach(this.#codes)
+    for (const place of places) reach.add(place, spaced ? 'spaced' : 'letter')
+    const next = [...reach.places].sort((a, b) => a - b)
+    const numbers = [...reach.complete].sort((a, b) => a - b)
+    const key = `${next.join()} ${numbers.join()}`
+    const known = this.#states.get(key)
+    if (known !== undefined) return known
+    if (this.#states.size > mostStates) {
+      this.#states.clear()
+      this.#root?.next.clear()
     }
-    return nodes
+    const complete = numbers.map(number => this.#entries[number] as Entry)
+    const state: State = {places: next, complete, next: new Map()}
+    this.#states.set(key, state)
+    return state
+  }
+}
+
+/** What stands before a place: a letter, a space (or the beginning), or a space that is read only if nothing but spaces follows. */
+type Before = 'letter' | 'spaced' | 'ending'
+
+/** The letters that can be read from some places, through brackets and alternatives. */
+class Reach {
+  /** Of letters and spaces. */
+  readonly places = new Set<number>()
+  /** Numbers of the phrases that end here. */
+  readonly complete = new Set<number>()
+  readonly #seen = new Set<number>()
+  readonly #codes: Codes
+
+  constructor(codes: Codes) {
+    this.#codes = codes
+  }
+
+  add(place: number, before: Before): void {
+    const mark = place * 3 + (before === 'letter' ? 0 : before === 'spaced' ? 1 : 2)
+    if (this.#seen.has(mark)) return
+    this.#seen.add(mark)
+    const {letters, links} = this.#codes
+    const letter = letters[place] as number
+    const link = links[place] as number
+    switch (letter) {
+      case syntax.end:
+        this.complete.add(link)
+        return
+      case syntax.open:
+        this.add(place + 1, before)
+        for (let bar = link; letters[bar] === syntax.bar; bar = links[bar] as number)
+          this.add(bar + 1, before)
+        return
+      case syntax.bar: {
+        let close = link
+        while (letters[close] === syntax.bar) close = links[close] as number
+        this.add(close + 1, before)
+        return
+      }
+      case syntax.close:
+        this.add(place + 1, before)
+        return
+      case space:
+        if (before === 'letter') {
+          this.places.add(place)
+          this.add(place + 1, 'ending')
+        } else this.add(place + 1, before)
+        return
+      default:
+        if (before !== 'ending') this.places.add(place)
+    }
   }
 }
