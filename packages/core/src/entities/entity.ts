@@ -1,4 +1,5 @@
 import type {Range} from '../ranges/range.js'
+import type {IdentifierVerdict} from './identifiers/fault.js'
 
 /** What is known of each kind of entity. Open for new kinds by declaration merging. */
 export interface EntityData {
@@ -7,8 +8,7 @@ export interface EntityData {
     readonly scheme: string
     /** What the scheme serves for: one identifier of a family is as good as another. */
     readonly family: IdentifierFamily
-    readonly verdict:
-      'valid' | 'plausible' | 'ambiguous' | {readonly wrong: string; readonly corrected?: string}
+    readonly verdict: IdentifierVerdict
   }
   placeholder: {
     /** `{{x}}` is `braces`, `%s` is `printf`, `[ORDER ID]` is `square` … */

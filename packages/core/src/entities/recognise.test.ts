@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {foldWidths} from '../projection/fold-widths.js'
 import {overlaps} from '../ranges/range.js'
-import {labelledIdentifiers} from './labelled.js'
+import {labelledIdentifiers} from './identifiers/labelled.js'
 import {coreRecognisers, masked, recognise} from './recognise.js'
 
 const labelled = labelledIdentifiers({

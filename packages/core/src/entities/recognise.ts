@@ -1,6 +1,6 @@
 import type {Entity, EntityData, Recogniser} from './entity.js'
 import {code} from './code.js'
-import {identifiers} from './identifiers.js'
+import {identifiers} from './identifiers/self-evident.js'
 import {emails, urls} from './links.js'
 import {placeholders} from './placeholders.js'
 import {quotations} from './quotations.js'
@@ -89,12 +89,10 @@ function saysMore(entity: Entity, rival: Entity): boolean {
   if (entity.kind === 'placeholder' && rival.kind === 'placeholder') {
     return rival.stands === 'unknown' && entity.stands !== 'unknown'
   }
-  return (
-    entity.kind === 'identifier' &&
-    rival.kind === 'identifier' &&
-    rival.scheme === 'labelled' &&
-    entity.scheme !== 'labelled'
-  )
+  if (entity.kind !== 'identifier' || rival.kind !== 'identifier') return false
+  // A pack's label has judged the shape, too.
+  if (rival.label === undefined) return entity.label !== undefined
+  return rival.scheme === 'labelled' && entity.scheme !== 'labelled'
 }
 
 function withoutFullStop(entity: Entity, text: string): Entity {

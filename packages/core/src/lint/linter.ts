@@ -1,5 +1,6 @@
 import type {Paragraph} from 'nlcst'
 import type {Entity, Recogniser} from '../entities/entity.js'
+import {prepareIdentifiers} from '../entities/identifiers/iban-registry.js'
 import {coreRecognisers, masked, recognise} from '../entities/recognise.js'
 import {gather} from '../facts/gather.js'
 import {readingOf, type PhraseIndexes, type Reading} from '../facts/reading.js'
@@ -123,6 +124,7 @@ async function lint(
   const {context} = message
   const {text} = message.prose
   const folded = foldWidths(text)
+  await prepareIdentifiers(`${folded}\n${besideText(context)}`)
   const packs = [...languages.keys()]
   const known = recognise(folded, neutral, message.entities)
   const blanked = masked(folded, known)

@@ -1,0 +1,41 @@
+/** What may be the value that stands somewhere. */
+export interface Candidates {
+  readonly start: number
+  /** The longest first; with a sign for “number” before them, too. */
+  readonly all: readonly string[]
+  /** What an identifier of unknown kind would be: at least three signs, one of them a digit. */
+  readonly token?: string
+}
+
+/** Groups of capitals and digits with a space or hyphen between, 1234 5678 9013: the bar code of a parcel has 34 digits. */
+const groups = /[A-Za-z0-9](?:[A-Za-z0-9]|[ -](?=[A-Z0-9])){0,47}(?![\p{Script=Latin}\p{N}])/uy
+/** ABC-XL-red/2 */
+const word = /[A-Za-z0-9](?:[A-Za-z0-9_/.-]{0,48}[A-Za-z0-9])?(?![\p{Script=Latin}\p{N}])/uy
+
+export function candidatesAt(text: string, start: number): Candidates {
+  const run = at(groups, text, start)
+  const one = at(word, text, start)
+  const all = new Set<string>()
+  if (run !== undefined) {
+    for (let end = run.length; end > 0; end = run.lastIndexOf(' ', end - 1)) all.add(run.slice(0, end))
+  }
+  if (one !== undefined) all.add(one)
+  const values = [...all].filter(value => /\d/.test(value) || /^[A-Z]+(?:[-_/.][A-Z]+)+$/.test(value))
+  const numbered = text[start - 1] === '#' ? values.map(value => `#${value}`) : []
+  return {start, all: [...numbered, ...values], ...(one !== undefined && isNumber(one) && {token: one})}
+}
+
+function at(pattern: RegExp, text: string, start: number): string | undefined {
+  pattern.lastIndex = start
+  return pattern.exec(text)?.[0]
+}
+
+/** “order 5”, “order 12.5.2026” and “order 2026-05-12” name a quantity and a date. */
+function isNumber(word: string): boolean {
+  return (
+    word.length >= 3 &&
+    /^[A-Za-z_/.-]{0,24}\d/.test(word) &&
+    !/^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$/.test(word) &&
+    !/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(word)
+  )
+}

@@ -1,0 +1,74 @@
+import type {IdentifierKind} from './identifier-kind.js'
+import {lengthOf, patternOf, placesOf, type Shape} from './shape.js'
+
+/** A kind's shapes as regular expressions. */
+interface Forms {
+  /** The whole value, without separators. */
+  readonly whole: RegExp
+  /** The whole value as it is usually written, so that it needs no label. */
+  readonly written: RegExp
+  readonly nearly: RegExp | undefined
+  readonly inText: RegExp
+  readonly nearlyInText: RegExp | undefined
+  /** Without separators, the one that a label most often announces first. */
+  readonly shapes: readonly [Shape, ...Shape[]]
+  /** What stands at each place, by shape; only of those with one length. */
+  readonly places: readonly string[]
+}
+
+const compiled = new WeakMap<IdentifierKind, Forms>()
+
+export function formsOf(kind: IdentifierKind): Forms {
+  const known = compiled.get(kind)
+  if (known) return known
+  const {separators = '', anyCase, nearly = [], afterLabel = []} = kind
+  const flags = anyCase ? 'iu' : 'u'
+  const shapes = [...new Set([...afterLabel, ...kind.shapes].map(shape => without(separators, shape)))]
+  const forms: Forms = {
+    whole: whole(shapes, 'u'),
+    written: whole(kind.shapes, flags),
+    nearly: nearly.length > 0 ? whole(nearly, 'u') : undefined,
+    inText: inText(kind.shapes, flags),
+    nearlyInText: nearly.length > 0 ? inText(nearly, flags) : undefined,
+    shapes: shapes as [Shape, ...Shape[]],
+    places: shapes.map(placesOf).filter(places => places !== undefined),
+  }
+  compiled.set(kind, forms)
+  return forms
+}
+
+/** A value in capitals without the signs that count for nothing. */
+export const compact = (written: string, {separators = ''}: IdentifierKind): string =>
+  without(separators, written.toLocaleUpperCase('en'))
+
+function without(separators: string, written: string): string {
+  return separators === ''
+    ? written
+    : Array.from(written, sign => (separators.includes(sign) ? '' : sign)).join('')
+}
+
+const whole = (shapes: readonly Shape[], flags: string): RegExp =>
+  new RegExp(`^(?:${shapes.map(patternOf).join('|')})$`, flags)
+
+const sign = String.raw`[\p{Script=Latin}\p{N}]`
+/** 1.4006381333931 and 12-4006381333931 are other numbers; -4006381333931, “nr.4006381333931” and 番号4006381333931 hold one. */
+const before = {
+  // &#39; and a/#12 are none.
+  number: `(?<!${sign}|[&/])`,
+  digit: String.raw`(?<!${sign}|${sign}-|\p{N}[.,:/])`,
+  letter: `(?<!${sign})`,
+}
+const after = {
+  digit: String.raw`(?!${sign}|-${sign}|[.,:/]\p{N})`,
+  letter: `(?!${sign})`,
+}
+
+function inText(shapes: readonly Shape[], flags: string): RegExp {
+  const bounded = [...shapes]
+    .sort((a, b) => lengthOf(b).most - lengthOf(a).most)
+    .map(shape => {
+      const start = shape.startsWith('#') ? 'number' : /^[n\d]/.test(shape) ? 'digit' : 'letter'
+      return `${before[start]}${patternOf(shape)}${after[start === 'letter' ? 'letter' : 'digit']}`
+    })
+  return new RegExp(bounded.join('|'), `g${flags}`)
+}
