@@ -1,5 +1,4 @@
-import {latinParser, rangeOf, textOf, positionAt} from '@tactlint/core'
-import type {Paragraph, ParagraphContent, Sentence} from 'nlcst'
+import {latinParser} from '@tactlint/core'
 
 /** Words that stand with a full stop before a number or a name: “no. 112-…”, “Dr. {{name}}”. */
 const abbreviations: ReadonlySet<string> = new Set(
@@ -14,39 +13,7 @@ export async function openParser() {
     language: 'en',
     parser: retextEnglish,
     abbreviations,
-    paragraphExtensions: [joinNumbers],
+    // “I ordered 5. Only 3 came.”, but “1. Open the app.”
+    isEnding: (word, isFirst) => /^\d+$/.test(word) && !isFirst,
   })
-}
-
-/** “See no.” + “5 below.” are one sentence. */
-function joinNumbers(paragraph: Paragraph): void {
-  const joined: ParagraphContent[] = []
-  for (const child of paragraph.children) {
-    const previous = joined.at(-1)
-    if (
-      child.type === 'SentenceNode' &&
-      previous?.type === 'SentenceNode' &&
-      endsWithAbbreviation(previous) &&
-      beginsWithNumber(child)
-    ) {
-      previous.children.push(...child.children)
-      previous.position = positionAt(rangeOf(previous).start, rangeOf(child).end)
-    } else joined.push(child)
-  }
-  paragraph.children = joined
-}
-
-function endsWithAbbreviation({children}: Sentence): boolean {
-  const [word, stop] = children.slice(-2)
-  return (
-    word?.type === 'WordNode' &&
-    stop !== undefined &&
-    textOf(stop) === '.' &&
-    abbreviations.has(textOf(word).toLocaleLowerCase('en'))
-  )
-}
-
-function beginsWithNumber({children}: Sentence): boolean {
-  const first = children.find(({type}) => type !== 'WhiteSpaceNode')
-  return first?.type === 'WordNode' && /^\d/.test(textOf(first))
 }

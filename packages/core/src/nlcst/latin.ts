@@ -2,6 +2,7 @@ import type {Paragraph, ParagraphContent, Root, Sentence, SentenceContent, Text,
 import {unified, type Plugin} from 'unified'
 import type {Entity} from '../entities/entity.js'
 import {atomsOf, type Atom} from './atoms.js'
+import {joinAtNumbers, keepApart} from './full-stops.js'
 import {lines} from './lines.js'
 import {positionAt, rangeOf} from './offsets.js'
 
@@ -20,6 +21,12 @@ export interface LatinLanguage {
   readonly parser: Plugin<[], string, Root>
   /** Words in lower case that stand with a full stop before a number or a name without ending the sentence: no, kl, hr. */
   readonly abbreviations: ReadonlySet<string>
+  /**
+   * Words that end a sentence with their full stop although the parser takes them for an abbreviation or an initial: Dutch “u”, “zo”.
+   * @param word in lower case
+   * @param isFirst nothing stands before it: “1. Open …”
+   */
+  readonly isEnding?: (word: string, isFirst: boolean) => boolean
   /** Transforms of the paragraph that run before the parser's own, e.g. merges of sentences at “f.eks.”. */
   readonly paragraphExtensions?: readonly ((paragraph: Paragraph) => void)[]
 }
@@ -29,7 +36,17 @@ export interface LatinLanguage {
  *
  * The words are put in between tokenising and merging: a mask in the text would be taken for an initial or end a sentence.
  */
-export function latinParser({language, parser, abbreviations, paragraphExtensions = []}: LatinLanguage) {
+export function latinParser({
+  language,
+  parser,
+  abbreviations,
+  isEnding,
+  paragraphExtensions = [],
+}: LatinLanguage) {
+  const fullStops = [
+    joinAtNumbers(abbreviations, language),
+    ...(isEnding === undefined ? [] : [keepApart(isEnding, language)]),
+  ]
   let atoms: readonly Atom[] = []
   const processor = unified()
     .data('nlcstSentenceExtensions', [
@@ -37,7 +54,7 @@ export function latinParser({language, parser, abbreviations, paragraphExtension
         cover(sentence, atoms)
       },
     ])
-    .data('nlcstParagraphExtensions', paragraphExtensions)
+    .data('nlcstParagraphExtensions', [...fullStops, ...paragraphExtensions])
     .use(parser)
     .freeze()
 
@@ -125,7 +142,10 @@ function settled(node: ParagraphContent, paragraph: string, base: number, offset
   }
   const placed = (range: {start: number; end: number}) => positionAt(range.start + offset, range.end + offset)
   const leaf = (child: SentenceContent): SentenceContent[] => {
-    if (child.type !== 'WordNode') return [{...child, position: placed(at(child))}]
+    if (child.type !== 'WordNode') {
+      const {start, end} = at(child)
+      return [{...child, value: paragraph.slice(start, end), position: placed({start, end})}]
+    }
     return words(child).map(parts => wordFrom(parts))
   }
   const wordFrom = (parts: readonly Text[]): SentenceContent => {

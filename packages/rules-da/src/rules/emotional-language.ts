@@ -1,8 +1,14 @@
-import {emotionalLanguageRule, rangeOf, textOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {
+  emotionalLanguageRule,
+  rangeOf,
+  textOf,
+  withoutSentence,
+  type FoundPhrase,
+  type Rewrite,
+} from '@tactlint/core'
 import {emotions, factualEmotions, insults, mockery} from '../lexicon/emotions.js'
 import {isNegated, isOfOneself} from './context-of-words.js'
 import {withoutEnd} from './gain-clause.js'
-import {withoutSentence} from './without-sentence.js'
 
 const venting = {...emotions, phrases: [...emotions.phrases, ...mockery.phrases]}
 const mockeries = new Set<string>(mockery.phrases)
@@ -22,7 +28,7 @@ function calmed({sentence, text}: FoundPhrase<'emotion' | 'insult'>): readonly R
   }
   const isShort = words.split(' ').length <= 6 && !/[,;:–?]/.test(words) && !/\d/.test(words)
   const cut = isShort ? withoutSentence(range, text) : undefined
-  return cut === undefined ? [] : [{edits: [{...cut, text: ''}], blanks: 0}]
+  return cut === undefined ? [] : [{edits: [cut], blanks: 0}]
 }
 
 const finite = 'er|har|var|havde|blev|bliver|kan|kunne|vil|skal|kommer|kom|virker|virkede|svarer|svarede'

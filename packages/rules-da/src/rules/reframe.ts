@@ -1,7 +1,6 @@
-import type {GainClause, Rewrite} from '@tactlint/core'
+import {withoutSentence, type GainClause, type Rewrite} from '@tactlint/core'
 import {benefitOf, productIn} from './customer-benefit.js'
 import {asQuestion} from './question.js'
-import {withoutSentence} from './without-sentence.js'
 
 const effect = '⟨hvad kunderne mærker⟩'
 
@@ -44,7 +43,7 @@ function statement({range, sentence, text}: GainClause): readonly Rewrite[] {
   }
   const whole = range.start === sentence.start && !/[\p{L}\p{N}]/u.test(text.slice(range.end, sentence.end))
   const cut = whole ? withoutSentence(sentence, text) : undefined
-  return cut === undefined ? rewrites : [...rewrites, {edits: [{...cut, text: ''}], blanks: 0}]
+  return cut === undefined ? rewrites : [...rewrites, {edits: [cut], blanks: 0}]
 }
 
 const search = /første (?:søge)?side|side 1|placering|rangering|ranking/iu

@@ -1,5 +1,12 @@
-import {rangeOf, textOf, type Found, type FoundPhrase, type Range, type Rewrite} from '@tactlint/core'
-import {withoutSentence} from './without-sentence.js'
+import {
+  rangeOf,
+  textOf,
+  withoutSentence,
+  type Found,
+  type FoundPhrase,
+  type Range,
+  type Rewrite,
+} from '@tactlint/core'
 
 /** „Ellers lægger jeg det op på Facebook“: the whole clause threatens. */
 export function threatIn(found: Found): Range {
@@ -19,7 +26,7 @@ export function unthreatened({
   const words = text.slice(range.start, range.end)
   if (!/^(?:ellers|så|jeg|vi|i|du|det er jeres) /iu.test(words) || /[,;:–?\d]/.test(words)) return []
   const cut = withoutSentence(range, text)
-  return cut === undefined ? [] : [{edits: [{...cut, text: ''}], blanks: 0}]
+  return cut === undefined ? [] : [{edits: [cut], blanks: 0}]
 }
 
 /** „En køber truer os“, „En kunde har skrevet en dårlig anmeldelse“ are told, not said. */

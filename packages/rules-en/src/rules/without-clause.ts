@@ -1,4 +1,4 @@
-import type {Edit, GainClause, Range} from '@tactlint/core'
+import {withoutSentence, type Edit, type GainClause} from '@tactlint/core'
 
 /** What joins a clause to the one before: “, because …”, “, which hurts …”, “ and …”. */
 const joint =
@@ -13,7 +13,8 @@ export function withoutClause({range, sentence, text}: GainClause): readonly Edi
   const isLast = !/[\p{L}\p{N}]/u.test(after)
   // “This hurts my sales.”
   if (/^(?:\P{L}*|(?:this|that|it) (?:is |also )?)$/iu.test(before)) {
-    if (isLast) return withoutSentence(sentence, text)
+    const cut = isLast ? withoutSentence(sentence, text) : undefined
+    if (isLast) return cut && [cut]
     const next = nextJoint.exec(after)
     if (next === null) return undefined
     const start = range.end + next[0].length
@@ -25,10 +26,4 @@ export function withoutClause({range, sentence, text}: GainClause): readonly Edi
   return isLast && joined !== null
     ? [{start: sentence.start + joined.index, end: range.end, text: ''}]
     : undefined
-}
-
-/** The sentence and the space beside it; not when its line holds nothing else. */
-function withoutSentence({start, end}: Range, text: string): readonly Edit[] | undefined {
-  if (/^ \S/u.test(text.slice(end, end + 2))) return [{start, end: end + 1, text: ''}]
-  return /\S /u.test(text.slice(start - 2, start)) ? [{start: start - 1, end, text: ''}] : undefined
 }

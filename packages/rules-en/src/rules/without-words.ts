@@ -1,4 +1,4 @@
-import {rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {rangeOf, withoutSentence, type FoundPhrase, type Rewrite} from '@tactlint/core'
 
 /** “I am furious that nobody has answered.” → “Nobody has answered.” */
 const content =
@@ -25,9 +25,6 @@ export function withoutWords({
     '',
   )
   if (/[\p{L}\p{N}]/u.test(says)) return []
-  // The only sentence of its line stays: an empty line would be left.
-  if (/^ \S/u.test(text.slice(end, end + 2))) return [{edits: [{start, end: end + 1, text: ''}], blanks: 0}]
-  if (/\S /u.test(text.slice(Math.max(0, start - 2), start)))
-    return [{edits: [{start: start - 1, end, text: ''}], blanks: 0}]
-  return []
+  const cut = withoutSentence({start, end}, text)
+  return cut === undefined ? [] : [{edits: [cut], blanks: 0}]
 }

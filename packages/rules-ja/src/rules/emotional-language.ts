@@ -1,9 +1,9 @@
-import {emotionalLanguageRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {emotionalLanguageRule, rangeOf, withoutSentence, type FoundPhrase, type Rewrite} from '@tactlint/core'
 import {isOnlySupposed, isSomebodyElses} from '../grammar/whose-words.js'
 import {restOfClause} from '../grammar/sentence-end.js'
 import {textBefore} from '../grammar/text-around.js'
 import {emotions, insults, noEmotions} from '../lexicon/emotions.js'
-import {isAlone, withoutSentence} from './without.js'
+import {isAlone} from './without.js'
 
 export const emotionalLanguage = emotionalLanguageRule({
   phrases: {emotion: emotions, insult: insults},
@@ -75,7 +75,7 @@ export const emotionalLanguage = emotionalLanguageRule({
 function rewrite(found: FoundPhrase<'emotion' | 'insult'>): readonly Rewrite[] {
   if (!isAlone(found)) return []
   const {start, end} = rangeOf(found.sentence)
-  const without = withoutSentence(found)
+  const cut = withoutSentence({start, end}, found.text)
   const calm: Rewrite = {edits: [{start, end, text: '大変困っております。'}], blanks: 0}
-  return [...(without ? [without] : []), ...(found.wording === 'emotion' ? [calm] : [])]
+  return [...(cut ? [{edits: [cut], blanks: 0}] : []), ...(found.wording === 'emotion' ? [calm] : [])]
 }

@@ -1,15 +1,5 @@
 import {rangeOf, textOf, type Edit, type FoundPhrase, type Rewrite} from '@tactlint/core'
 
-/** The sentence taken out with the white space behind it; none where it is the only one of the message. */
-export function withoutSentence({sentence, text}: FoundPhrase<string>): Rewrite | undefined {
-  const {start, end} = rangeOf(sentence)
-  if (text.slice(0, start).trim() === '' && text.slice(end).trim() === '') return undefined
-  const lineStart = start === 0 || text[start - 1] === '\n'
-  const behind = lineStart ? (/^[ \u3000]*\n?/.exec(text.slice(end))?.[0].length ?? 0) : 0
-  const before = lineStart ? 0 : start - text.slice(0, start).trimEnd().length
-  return {edits: [{start: start - before, end: end + behind, text: ''}], blanks: 0}
-}
-
 /** 何度も言っていますが、12個足りません。 → 12個足りません。 The clause from its beginning to its comma; undefined where it ends the sentence. */
 export function withoutClause({sentence, range, text}: FoundPhrase<string>): Rewrite | undefined {
   const whole = rangeOf(sentence)
