@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** In capitals only to be heard, even alone: “I was charged TWICE”. Not “ON”, “OFF”, “AND”: switches and logic. */
 export const emphasis = set(`
-  please pls plz not never now today tonight immediately urgently urgent asap still again already always
+  please pls plz not never now today tonight immediately urgently urgent still again already always
   ever nothing nobody none everything everyone nowhere any every only really very too so why what where when
   twice thrice two three four five six ten twelve weeks months hours years must cannot can't won't don't
   didn't doesn't isn't wasn't haven't hasn't refuse unacceptable ridiculous terrible horrible awful
@@ -22,5 +22,5 @@ export const ordinary = set(`
 export const acronyms = set(`
   fba fbm asin asins sku skus fnsku fnskus upc ean gtin isbn usa us uk eu un usd eur gbp vat iban bic ups usps dhl fedex gls dpd tnt
   pdf csv xml json html http https url api sdk id ids pin sms mms sim lte ok faq tv pc dvd cd usb hdmi lcd led gps atm cpr poa odr a-z
-  ceo cfo cto hr it pr po gmt utc cet est pst am pm diy rma sla ac dc dsl vpn wifi wi-fi nhs irs ftc dvla bbb
+  asap eta tbc tba tbd fyi ceo cfo cto hr it pr po gmt utc cet est pst am pm diy rma sla ac dc dsl vpn wifi wi-fi nhs irs ftc dvla bbb
 `)

@@ -19,7 +19,20 @@ export function asQuestion(clause: GainClause): readonly Edit[] | undefined {
   if (opening === undefined) return undefined
   const isFirst = !/\p{L}/u.test(text.slice(sentence.start, opening.start))
   const asked = `${isFirst ? 'Could' : 'could'} you please ${opening.text}`
-  return [{...opening, text: asked}, ...questionMark(whole, sentence.start)]
+  const end = opening.start < range.start ? nextClause(clause) : undefined
+  return [{...opening, text: asked}, ...(end === undefined ? questionMark(whole, sentence.start) : [end])]
+}
+
+/** “…, my boss is angry”, “… and please tell me when”, “… thx”. */
+const clauseBehind =
+  /^(?:(?:[,;] ?| (?=and |but |so ))(?:(?:and|but|so) )?(?=(?:i|we|they|you|he|she|it|this|that|there|the|my|our|your|nobody|please|thanks|thank|thx|cheers)(?!\p{L}))|,? (?=(?:please|thanks|thank you|thx|cheers)(?!\p{L})))/iu
+
+/** Where the question ends and the rest becomes a sentence of its own; undefined when nothing follows that is one. */
+function nextClause({range, sentence, text}: GainClause): Edit | undefined {
+  const joint = clauseBehind.exec(text.slice(range.end, sentence.end))
+  if (joint === null) return undefined
+  const end = range.end + joint[0].length + 1
+  return {start: range.end, end, text: `? ${text.slice(end - 1, end).toLocaleUpperCase('en')}`}
 }
 
 /** What “could you please” takes the place of. */
@@ -41,6 +54,8 @@ function orderOf({range, sentence, text, reading}: GainClause): Edit | undefined
     .find(({start, end}) => start >= sentence.start && end <= sentence.end && isHead(start))
   if (order === undefined) return undefined
   const {start} = order
+  // “Could you please don't close …” is no question.
+  if (/^(?:do not|don['’]t|never) /iu.test(text.slice(start))) return undefined
   return {start, end: start + 1, text: text.slice(start, start + 1).toLocaleLowerCase('en')}
 }
 

@@ -35,6 +35,12 @@ export const demandPhrasing = demandPhrasingRule({
       bad: 'You must reinstate my account. Could you please tell me when?',
       good: 'Could you please reinstate my account? Could you please tell me when?',
     },
+    {
+      bad: 'Don’t ignore me. The parcel has been missing since 3 March.',
+      good: 'Please do not ignore me. The parcel has been missing since 3 March.',
+    },
+    {bad: 'Never close my case again!', good: 'Please do not close my case again.'},
+    {bad: 'Don’t you dare close my case.'},
     {bad: 'The size table is wrong, so fix it.'},
     {bad: 'The amount of EUR 529.00 is to be credited by 20 March.'},
     {bad: 'I expect the money on my account by Friday noon.'},

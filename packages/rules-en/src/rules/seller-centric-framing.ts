@@ -64,6 +64,14 @@ export const sellerCentricFraming = sellerCentricFramingRule({
       bad: 'My ranking has dropped since 3 March. Could you please restore the old title?',
       good: 'Customers see the product further down in the search results since 3 March. Could you please restore the old title?',
     },
+    {
+      bad: 'Please change the title to increase my sales thx',
+      good: 'Could you please change the title to improve the customer experience? Thx',
+    },
+    {
+      bad: 'Change the title to increase my sales and my boss will be informed.',
+      good: 'Could you please change the title to improve the customer experience? My boss will be informed.',
+    },
     // The argument is there.
     {
       allowed:

@@ -42,6 +42,7 @@ export const shoutingCaps = shoutingCapsRule({
       good: 'My POA was rejected.',
     },
     {options: {acronyms: ['NOW']}, allowed: 'The NOW card was charged in March.'},
+    {allowed: 'We need the label ASAP. FYI, the ETA was 3 March.'},
     {allowed: 'IMPORTANT: see the second page.'},
     {allowed: 'The label reads “FRAGILE DO NOT DROP”, but the boxes were dropped.'},
     {allowed: 'USPS and UPS both scanned it, and the IT team in the US confirmed it.'},

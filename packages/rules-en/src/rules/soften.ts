@@ -8,6 +8,8 @@ const wish =
   /^(?:i|we) (?:(?:just|only|really|still|also|now|hereby|therefore|urgently|fully|do) )*(?:want|need|require|request|demand|expect) (?=(?:a|an|my|our|the|your|this|some|full) )/iu
 const told =
   /^(?:(?:i|we) (?:(?:just|only|really|still|also|now|fully|do) )*(?:want|need|require|request|expect) you to|you (?:must|have to|need to|had better)) (?:now |immediately |finally |at once )?(?=\p{L})/iu
+/** “Don't ignore me”, “never close it”: no question, which would read “could you please don't …”. */
+const prohibition = /^(?:do not|don['’]t|never)(?: |$)/iu
 /** Pressure that a polite question does without. */
 const pressure =
   /,? (?:right now|right away|at once|immediately|now|asap|without delay|this instant|straight away|(?:and )?fast|(?:and )?quickly)$/iu
@@ -51,7 +53,15 @@ function polite(clause: string, {request, reading}: HardRequest): string | undef
   if (order !== null) return `Could you please ${said.slice(order[0].length)}?`
   const lead = opening.exec(said)?.[0].length ?? 0
   const isOrder = reading.found(imperatives).some(({start}) => start === request.start + lead)
-  return isOrder ? `Could you please ${small(said.slice(lead))}?` : undefined
+  if (!isOrder) return undefined
+  const wanted = said.slice(lead)
+  const not = prohibition.exec(wanted)
+  if (not === null) return `Could you please ${small(wanted)}?`
+  const unwanted = wanted.slice(not[0].length)
+  // “Don't you dare”; “don't close it and send me …” forbids one thing and asks for another.
+  return /^(?:you|ever)(?!\p{L})|(?<!\p{L})and(?!\p{L})/iu.test(unwanted)
+    ? undefined
+    : `Please do not ${unwanted}.`
 }
 
 const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase('en') + words.slice(1)
