@@ -17,6 +17,13 @@ export const flags = {
   'max-warnings': {type: 'string'},
   'min-score': {type: 'string', multiple: true},
   quiet: {type: 'boolean', default: false},
+  'no-inline-config': {type: 'boolean', default: false},
+  'report-unused-disable-directives': {type: 'boolean', default: false},
+  'suppress-all': {type: 'boolean', default: false},
+  'suppress-rule': {type: 'string', multiple: true},
+  'prune-suppressions': {type: 'boolean', default: false},
+  'pass-on-unpruned-suppressions': {type: 'boolean', default: false},
+  'suppressions-location': {type: 'string'},
   suggest: {type: 'boolean', default: false},
   fix: {type: 'boolean', default: false},
   'stdin-filename': {type: 'string'},
@@ -42,6 +49,8 @@ export const examples: Readonly<Record<string, string>> = {
   'ignore-pattern': "--ignore-pattern 'drafts/'",
   'min-score': '--min-score politeness=60',
   'fail-on': '--fail-on warning',
+  'suppress-rule': '--suppress-rule shouting-caps',
+  'suppressions-location': '--suppressions-location legacy.json',
   'max-warnings': '--max-warnings 10',
   explain: '--explain shouting-caps',
   trace: '--trace missing-identifier',
@@ -73,8 +82,19 @@ Reads the messages that people send to support desks and customers, and says wha
   --quiet                   show errors only
   --stdin-filename <name>   name for standard input (-): its ending tells the format
 
-  --ndjson                  standard input: one message a line as JSON {id?, text, language?, format?, context?};
-                            standard output: one result a line {id, findings} or {id, error}
+  --no-inline-config        follow no directives of messages and sidecars
+  --report-unused-disable-directives
+                            directives without effect are findings, too
+  --suppress-all            put what is found into the baseline, tactlint-suppressions.json: it is not reported again
+  --suppress-rule <id>      the same for the findings of a rule; may be given several times
+  --prune-suppressions      take out of the baseline what is no longer found
+  --pass-on-unpruned-suppressions
+                            what is no longer found does not make exit code 2
+  --suppressions-location <file>
+                            of the baseline (default: beside the configuration, else the current folder)
+
+  --ndjson                  standard input: one message a line as JSON {id?, text, language?, format?, context?,
+                            disable?}; standard output: one result a line {id, findings, suppressed?} or {id, error}
   --list-rules              all rules, a line each
   --explain <id>            the page of a rule
   --trace <id>              where a rule spoke or kept silent, and why
@@ -84,5 +104,6 @@ Reads the messages that people send to support desks and customers, and says wha
   -h, --help                this text
   -v, --version
 
-Exit code: 0 nothing of severity error (or what --fail-on and --max-warnings say); 1 something; 2 it could not run.
+Exit code: 0 nothing of severity error (or what --fail-on and --max-warnings say); 1 something; 2 it could not run, or the baseline
+holds what is no longer found.
 `

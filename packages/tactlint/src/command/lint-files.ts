@@ -1,13 +1,16 @@
-import {realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import type {Readable} from 'node:stream'
 import {formatOf} from '@tactlint/formats'
 import {formatters, type FileResult} from '../formatters/index.js'
-import type {Context, Finding} from '@tactlint/core'
+import type {Finding} from '@tactlint/core'
 import type {Configured} from '../config/configurations.js'
+import {Baselines} from './baselines.js'
+import {lintOptionsFor} from './beside.js'
 import {ignoredBy, type IgnoredBy} from './ignored-files.js'
+import type {LintResult} from '../lint-result.js'
 import type {LeastScores} from './option-values.js'
 import type {CommandOptions} from './options.js'
+import {replaceFile} from './replace-file.js'
 import {UsageError} from './usage-error.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 import {filesOf, sourceFile, textOf, type SourceFile} from './sources.js'
@@ -23,11 +26,12 @@ export async function lintFiles(
 ): Promise<ExitCode> {
   const {stdout, stderr, color, columns} = surroundings
   const ignores = await ignoredBy(options.ignorePaths, options.ignorePatterns, surroundings.cwd)
+  const baselines = await Baselines.open(options, surroundings.cwd)
   const results: FileResult[] = []
   let hasBadFile = false
   for await (const read of sourcesOf(options, surroundings)) {
     try {
-      const result = await linted(await read(), configure, ignores, options, surroundings)
+      const result = await linted(await read(), configure, ignores, baselines, options, surroundings)
       if (result) results.push(result)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
@@ -35,12 +39,14 @@ export async function lintFiles(
       stderr.write(`tactlint: ${error.message}\n`)
     }
   }
+  const {lines, isUnpruned} = await baselines.finish()
   if (results.length > 0 || !hasBadFile) {
     const {format} = await formatterOf(options).load()
     const shown = options.quiet ? results.map(withoutWarnings) : results
     stdout.write(format(shown, {color, columns, suggest: options.suggest}))
   }
-  if (hasBadFile) return 2
+  for (const line of lines) stderr.write(`tactlint: ${line}\n`)
+  if (hasBadFile || isUnpruned) return 2
   const findings = results.flatMap(({result}) => result.findings)
   const low = results.flatMap(file => tooLow(file, options.leastScores))
   for (const line of low) stderr.write(`tactlint: ${line}\n`)
@@ -69,6 +75,7 @@ async function linted(
   source: SourceFile,
   configure: Configure,
   ignores: IgnoredBy,
+  baselines: Baselines,
   options: CommandOptions,
   {cwd, stderr}: Surroundings,
 ): Promise<FileResult | undefined> {
@@ -80,9 +87,7 @@ async function linted(
     if (isNamed) stderr.write(`tactlint: ${source.name} is ignored by ${by}.\n`)
     return undefined
   }
-  const file = await about(source, () =>
-    options.fix ? fixedFile(configured, source, options) : lintedFile(configured, source, options),
-  )
+  const file = await about(source, () => lintedFile(source, configured, baselines, options))
   if (isUnknown(file)) {
     stderr.write(
       `tactlint: ${source.name}: none of the installed languages was recognised, so nothing was checked. Name it with --language.\n`,
@@ -137,48 +142,26 @@ export async function about<Result>(source: SourceFile, work: () => Promise<Resu
   }
 }
 
-export const lintOptionsOf = ({format}: SourceFile, {language}: CommandOptions, context: Context) => ({
-  format,
-  context,
-  ...(language !== undefined && {language}),
-})
-
 async function lintedFile(
-  {tactlint, context}: Configured,
   source: SourceFile,
+  configured: Configured,
+  baselines: Baselines,
   options: CommandOptions,
 ): Promise<FileResult> {
-  return {source, result: await tactlint.lint(source.text, lintOptionsOf(source, options, context))}
-}
-
-async function fixedFile(
-  {tactlint, context}: Configured,
-  source: SourceFile,
-  options: CommandOptions,
-): Promise<FileResult> {
-  const {text, applied, result} = await tactlint.applyFixes(
-    source.text,
-    lintOptionsOf(source, options, context),
-  )
-  if (applied > 0) await replaceFile(source.path, text)
+  const {tactlint} = configured
+  const lintOptions = async () =>
+    lintOptionsFor(source, configured, options, await baselines.directivesFor(source, configured))
+  let text = source.text
+  let result: LintResult
+  if (options.fix) {
+    const fixed = await tactlint.applyFixes(text, await lintOptions())
+    if (fixed.applied > 0) await replaceFile(source.path, fixed.text)
+    ;({text, result} = fixed)
+  } else result = await tactlint.lint(text, await lintOptions())
+  if (await baselines.take(source, configured, result))
+    result = await tactlint.lint(text, await lintOptions())
+  await baselines.settle(source, configured, result)
   return {source: {...source, text}, result}
-}
-
-/** Written beside the file and moved over it, so that no half-written file is ever there. */
-async function replaceFile(name: string, text: string): Promise<void> {
-  // A link stays a link: its target is written.
-  const path = await realpath(name)
-  const {mode} = await stat(path)
-  const beside = `${path}.${process.pid}.tactlint-new`
-  try {
-    await writeFile(beside, text, {mode, flag: 'wx'})
-    await rename(beside, path)
-  } catch (error) {
-    await rm(beside, {force: true})
-    throw new UsageError(
-      `${path} can’t be written: ${error instanceof Error ? error.message : String(error)}`,
-    )
-  }
 }
 
 async function bytesOf(stream: Readable): Promise<Uint8Array> {

@@ -1,9 +1,11 @@
 import {once} from 'node:events'
 import {createInterface} from 'node:readline'
-import {lineIndex, type Context, type Edit} from '@tactlint/core'
+import {lineIndex, ruleNames, type Context, type Directive, type Edit, type Finding} from '@tactlint/core'
 import {contextOf} from '@tactlint/formats'
 import type {LintResult} from '../lint-result.js'
+import {disabledBy} from '../sidecar/disable.js'
 import type {Tactlint} from '../tactlint.js'
+import {suppressionsOf} from '../formatters/suppressions.js'
 import type {CommandOptions} from './options.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 
@@ -14,6 +16,7 @@ interface Row {
   readonly language?: string
   readonly format?: string
   readonly context?: Context
+  readonly directives: readonly Directive[]
 }
 
 /**
@@ -45,14 +48,17 @@ async function lintLine(line: string, number: number, tactlint: Tactlint, option
   try {
     const data = JSON.parse(line) as unknown
     id = idOf(data) ?? number
-    const row = rowOf(data)
+    const row = rowOf(data, ruleNames(tactlint.packs))
     const language = options.language ?? row.language
     const result = await tactlint.lint(row.text, {
       ...(row.format !== undefined && {format: row.format}),
       ...(row.context && {context: row.context}),
       ...(language !== undefined && {language}),
+      inlineConfig: options.inlineConfig,
+      directives: options.inlineConfig ? row.directives : [],
+      reportUnusedDirectives: options.reportUnusedDirectives,
     })
-    return {id, findings: findingsOf(row.text, result)}
+    return {id, ...findingsOf(row.text, result)}
   } catch (error) {
     // The text of the row is private: the message of a JSON parser would quote it.
     if (error instanceof SyntaxError) return {id, error: `Line ${number} is no JSON.`}
@@ -66,10 +72,10 @@ function idOf(row: unknown): string | number | undefined {
 }
 
 /** @throws Error that says what is wrong with the row */
-function rowOf(row: unknown): Row {
+function rowOf(row: unknown, rules: ReadonlyMap<string, string>): Row {
   if (typeof row !== 'object' || row === null || Array.isArray(row))
-    throw new Error('a message is an object {id?, text, language?, format?, context?}.')
-  const {id, text, language, format, context} = row as Record<string, unknown>
+    throw new Error('a message is an object {id?, text, language?, format?, context?, disable?}.')
+  const {id, text, language, format, context, disable = []} = row as Record<string, unknown>
   if (typeof text !== 'string') throw new Error('`text` must be a string.')
   if (id !== undefined && typeof id !== 'string' && typeof id !== 'number')
     throw new Error('`id` must be a string or a number.')
@@ -83,18 +89,20 @@ function rowOf(row: unknown): Row {
     ...(language !== undefined && {language}),
     ...(format !== undefined && {format}),
     ...(context !== undefined && {context: contextOf(context)}),
+    directives: disabledBy(disable, rules, (place, message) => new Error(`${place}: ${message}`)),
   }
 }
 
 function findingsOf(text: string, result: LintResult) {
   const positionOf = lineIndex(text)
-  return result.findings.map(finding => ({
+  const shown = (finding: Finding) => ({
     ruleId: finding.ruleId,
     severity: finding.severity,
     message: result.describe(finding).what,
     start: finding.range.start,
     end: finding.range.end,
     ...positionOf(finding.range.start),
+    fingerprint: finding.fingerprint,
     rewrites: result
       .resolve(finding)
       .map(({edits, text, blanks}): {edits: readonly Edit[]; text: string; blanks: number} => ({
@@ -102,5 +110,10 @@ function findingsOf(text: string, result: LintResult) {
         text,
         blanks,
       })),
+  })
+  const suppressed = result.suppressed.map(({finding, directive}) => ({
+    ...shown(finding),
+    suppressions: suppressionsOf(directive),
   }))
+  return {findings: result.findings.map(shown), ...(suppressed.length > 0 && {suppressed})}
 }

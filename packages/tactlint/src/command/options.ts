@@ -3,10 +3,11 @@ import type {Severity} from '@tactlint/core'
 import {nearest} from './did-you-mean.js'
 import {examples, flags, formatNames} from './flags.js'
 import {countOf, leastScores, levelOf, severityOf, type LeastScores} from './option-values.js'
+import {suppressionOptions, type SuppressionOptions} from './suppression-options.js'
 import {UsageError} from './usage-error.js'
 
 /** What the command line asks for. */
-export interface CommandOptions {
+export interface CommandOptions extends SuppressionOptions {
   readonly task:
     | 'lint'
     | 'print-config'
@@ -74,6 +75,7 @@ export function optionsFrom(argv: readonly string[]): CommandOptions {
     ignorePatterns: values['ignore-pattern'] ?? [],
     passUnmatched: values['no-error-on-unmatched-pattern'],
     quiet: values.quiet,
+    ...suppressionOptions(values, targets),
     ...(values.config !== undefined && {config: values.config}),
     ...ruleOf(values),
     ...(values.language !== undefined && {language: values.language}),

@@ -1,6 +1,8 @@
 import {rootOf, textOf as wordsOf} from '@tactlint/core'
 import type {Nodes} from 'nlcst'
-import {about, lintOptionsOf, sourcesOf, type Configure} from './lint-files.js'
+import {Baselines} from './baselines.js'
+import {lintOptionsFor} from './beside.js'
+import {about, sourcesOf, type Configure} from './lint-files.js'
 import type {CommandOptions} from './options.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 
@@ -10,11 +12,14 @@ export async function printTrees(
   options: CommandOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
+  const baselines = await Baselines.open(options, surroundings.cwd)
   for await (const read of sourcesOf(options, surroundings)) {
     const source = await read()
-    const {tactlint, context} = await configure(source.path)
-    const {verdicts} = await about(source, () =>
-      tactlint.lint(source.text, lintOptionsOf(source, options, context)),
+    const configured = await configure(source.path)
+    const {tactlint} = configured
+    const baseline = await baselines.directivesFor(source, configured)
+    const {verdicts} = await about(source, async () =>
+      tactlint.lint(source.text, await lintOptionsFor(source, configured, options, baseline)),
     )
     surroundings.stdout.write(`${source.name}\n`)
     for (const {language, message, readings} of verdicts) {

@@ -1,7 +1,10 @@
 import {readFile, stat} from 'node:fs/promises'
-import {relative, resolve, sep} from 'node:path'
+import {basename, relative, resolve, sep} from 'node:path'
 import {formatOf, readers} from '@tactlint/formats'
 import {glob, isDynamicPattern} from 'tinyglobby'
+import {baselineName} from '../baseline/baseline-file.js'
+import {configNames} from '../config/find.js'
+import {sidecarEnding} from '../sidecar/sidecar.js'
 import {UsageError} from './usage-error.js'
 
 /** A file, or standard input, as it was read. */
@@ -36,7 +39,17 @@ export async function filesOf(
     }
     for (const file of found) files.add(file)
   }
-  return [...files]
+  const messages = [...files].filter(file => !isOwnFile(file))
+  const [own] = files
+  if (messages.length === 0 && own !== undefined && !passUnmatched)
+    throw new UsageError(`${relative(cwd, own) || own} holds settings of tactlint and no message.`)
+  return messages
+}
+
+/** Sidecars, configurations, baselines: `mails/*` of a shell names them, too. */
+function isOwnFile(path: string): boolean {
+  const name = basename(path)
+  return name.endsWith(sidecarEnding) || name === baselineName || configNames.includes(name)
 }
 
 async function matching(target: string, cwd: string): Promise<readonly string[]> {

@@ -1,5 +1,7 @@
 import {lineIndex, type Trace} from '@tactlint/core'
-import {about, lintOptionsOf, sourcesOf, type Configure} from './lint-files.js'
+import {Baselines} from './baselines.js'
+import {lintOptionsFor} from './beside.js'
+import {about, sourcesOf, type Configure} from './lint-files.js'
 import type {CommandOptions} from './options.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 
@@ -10,11 +12,14 @@ export async function printTraces(
   options: CommandOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
+  const baselines = await Baselines.open(options, surroundings.cwd)
   for await (const read of sourcesOf(options, surroundings)) {
     const source = await read()
-    const {tactlint, context} = await configure(source.path)
-    const {verdicts} = await about(source, () =>
-      tactlint.lint(source.text, lintOptionsOf(source, options, context)),
+    const configured = await configure(source.path)
+    const {tactlint} = configured
+    const baseline = await baselines.directivesFor(source, configured)
+    const {verdicts} = await about(source, async () =>
+      tactlint.lint(source.text, await lintOptionsFor(source, configured, options, baseline)),
     )
     const positionOf = lineIndex(source.text)
     const lineOf = ({why, range}: Trace): string => {

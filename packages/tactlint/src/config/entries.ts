@@ -51,7 +51,7 @@ function entryOf(entry: unknown, file: string, place: string): ConfigEntry {
   return checked
 }
 
-function checkContext(context: unknown, file: string, place: string): void {
+export function checkContext(context: unknown, file: string, place: string): void {
   const known = contextKeys.map(({key}) => key)
   const unknown = Object.keys(context as object).find(key => !known.includes(key))
   if (unknown !== undefined) throw new ConfigError(file, place, noKey(unknown, known))
@@ -67,7 +67,10 @@ function checkContext(context: unknown, file: string, place: string): void {
 }
 
 /** Where the first fault is, “entry 1, rules.shouting-caps”, and what it is: of a union, what the union says. */
-function faultOf(place: string, {issues: [issue]}: z.ZodError): readonly [place: string, message: string] {
+export function faultOf(
+  place: string,
+  {issues: [issue]}: z.ZodError,
+): readonly [place: string, message: string] {
   const where = [place, ...(issue?.path ?? []).map(String)].join('.')
   const said = issue?.message ?? 'something else'
   return [where, issue?.code === 'unrecognized_keys' ? said : `must be ${said}.`]

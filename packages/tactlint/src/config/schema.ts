@@ -6,9 +6,9 @@ export const noKey = (key: string, known: readonly string[]): string =>
   `there is no key “${key}”.${nearest(key, known)} There are ${known.join(', ')}.`
 
 /** The message of each schema says what must stand there: “must be …”. */
-const text = (expected: string) => z.string(expected).trim().min(1, expected)
-const list = <T extends z.ZodType>(item: T, expected: string) => z.array(item, expected)
-const object = <T extends z.ZodRawShape>(shape: T, expected: string) =>
+export const text = (expected: string) => z.string(expected).trim().min(1, expected)
+export const list = <T extends z.ZodType>(item: T, expected: string) => z.array(item, expected)
+export const object = <T extends z.ZodRawShape>(shape: T, expected: string) =>
   z.strictObject(shape, {
     error: issue => {
       if (issue.code !== 'unrecognized_keys') return expected

@@ -1,6 +1,7 @@
 import {applyEdits, lineIndex, type Edit, type Finding} from '@tactlint/core'
 import type {LintResult} from '../lint-result.js'
 import type {FileResult, Format} from './index.js'
+import {suppressionsOf} from './suppressions.js'
 
 /** ESLint's shape, so that its formatters and viewers can read it; `level` and `infoCount` are ours: ESLint has no “info”. */
 export const format: Format = results => `${JSON.stringify(results.map(fileOf))}\n`
@@ -14,7 +15,10 @@ function fileOf({source, result}: FileResult) {
     filePath: source.path,
     messages: result.findings.map(finding => messageOf(finding, result, source.text, positionOf)),
     ...(result.scores && {scores: result.scores}),
-    suppressedMessages: [],
+    suppressedMessages: result.suppressed.map(({finding, directive}) => ({
+      ...messageOf(finding, result, source.text, positionOf),
+      suppressions: suppressionsOf(directive),
+    })),
     errorCount: count('error'),
     fatalErrorCount: 0,
     warningCount: count('warning'),

@@ -109,7 +109,9 @@ function summary(results: readonly FileResult[], {suggest}: FormatOptions, color
   const checked = results.filter(({result}) => result.language !== undefined)
   const messages = counted(checked.length, 'message')
   if (checked.length === 0) return 'No message was checked.'
-  if (findings.length === 0) return colors.green(`✔ ${messages}, no findings`)
+  const hidden = results.reduce((sum, {result}) => sum + result.suppressed.length, 0)
+  const suppressed = hidden === 0 ? '' : `, ${hidden} suppressed`
+  if (findings.length === 0) return colors.green(`✔ ${messages}, no findings${suppressed}`)
   const bySeverity = (['error', 'warning', 'info'] as const)
     .map(severity => [severity, findings.filter(finding => finding.severity === severity).length] as const)
     .filter(([, count]) => count > 0)
@@ -117,7 +119,9 @@ function summary(results: readonly FileResult[], {suggest}: FormatOptions, color
   const hint =
     suggest || findings.every(({fix}) => fix === 'none') ? '' : '\n  Run with --suggest to see rewrites.'
   return (
-    colors.yellow(`✖ ${counted(findings.length, 'finding')} (${bySeverity.join(', ')}) in ${messages}`) + hint
+    colors.yellow(
+      `✖ ${counted(findings.length, 'finding')} (${bySeverity.join(', ')}) in ${messages}${suppressed}`,
+    ) + hint
   )
 }
 

@@ -1,0 +1,41 @@
+import {isAbsolute} from 'node:path'
+import {ruleNames, type Directive} from '@tactlint/core'
+import type {Configured} from '../config/configurations.js'
+import type {LintOptions} from '../lint-result.js'
+import {sidecarOf} from '../sidecar/sidecar.js'
+import type {CommandOptions} from './options.js'
+import type {SourceFile} from './sources.js'
+import {UsageError} from './usage-error.js'
+
+/**
+ * What is known of a file beside its text: the command line's options, the configuration, the sidecar, the baseline. What is
+ * nearer to the message wins.
+ * @param baseline what the baseline has for the file
+ * @throws UsageError for a sidecar that can't be used: other files are linted all the same
+ */
+export async function lintOptionsFor(
+  source: SourceFile,
+  {tactlint, context}: Configured,
+  {language, inlineConfig, reportUnusedDirectives}: CommandOptions,
+  baseline: readonly Directive[],
+): Promise<LintOptions> {
+  const sidecar = await sidecarFor(source, ruleNames(tactlint.packs))
+  return {
+    format: source.format,
+    context: {...context, ...sidecar.context},
+    inlineConfig,
+    directives: [...(inlineConfig ? sidecar.directives : []), ...baseline],
+    reportUnusedDirectives,
+    ...(language !== undefined && {language}),
+  }
+}
+
+async function sidecarFor({path, name}: SourceFile, rules: ReadonlyMap<string, string>) {
+  // Standard input without a name has none.
+  if (!isAbsolute(path)) return {context: {}, directives: []}
+  try {
+    return await sidecarOf(path, name, rules)
+  } catch (error) {
+    throw error instanceof Error && error.name === 'ConfigError' ? new UsageError(error.message) : error
+  }
+}
