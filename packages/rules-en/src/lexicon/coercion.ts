@@ -79,7 +79,12 @@ const coercions: readonly Pattern[] = [
           terminate disconnect shop never withhold complain spread blacklist delete`,
         ),
       },
-      {gap: 8},
+      // To the end of the clause.
+      {
+        optional: [
+          {repeat: [{not: {surface: words(', ; : . ! ? – — and but because so as since')}}], most: 8},
+        ],
+      },
     ],
   },
   {

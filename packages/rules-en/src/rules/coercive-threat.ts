@@ -31,6 +31,9 @@ export const coerciveThreat = coerciveThreatRule({
       bad: 'Please send the refund by 3 March, or I will post this on Twitter.',
       good: 'Please send the refund by 3 March.',
     },
+    {
+      bad: 'Please send the refund by 3 March, or I will cancel the contract, and my boss waits for it.',
+    },
     {bad: 'I’ll leave a one-star review everywhere.'},
     {bad: 'You will lose a loyal customer.'},
     {bad: 'This is your last chance.'},

@@ -1,7 +1,7 @@
 import {emotionalLanguageRule, type Found} from '@tactlint/core'
 import {emotions, harmlessEmotions, insults} from '../lexicon/emotions.js'
 import {withoutWords} from './without-words.js'
-import {afterIn, beforeIn, isConditional, isNotTheWriters, isSympathy} from './whose-words.js'
+import {afterIn, beforeIn, isConditional, isNotTheWriters, isSympathy, wordsIn} from './whose-words.js'
 
 /** “Thank you so much for your help.” Not “So much for your help.” */
 const isSincere = (found: Found): boolean =>
@@ -11,12 +11,24 @@ const isSincere = (found: Found): boolean =>
 const isThing = (found: Found): boolean =>
   /^ (?:recovery|relief|gift|book|shop|hat|game|mug|poster|movie|film|area)(?!\p{L})/iu.test(afterIn(found))
 
+/** “The smell is terrible”, “the picture is absolutely awful”: what a thing is like belongs to the case. */
+const isQuality = (found: Found): boolean =>
+  /(?:terrible|horrible|awful|dreadful)$/iu.test(wordsIn(found)) &&
+  /(?<!\p{L})(?:smells?|sounds?|noise|taste|pictures?|images?|quality|light|colou?rs?|pain|weather|storm|roads?|connection|reception|signal|air|water|heat|cold|food|coffee|battery|screen|fabric|material|finish|print|translation|lighting|ringing|stains?|headaches?|condition|state|fit|view)(?!\p{L})[^.,;:!?]{0,60}$/iu.test(
+    beforeIn(found) + wordsIn(found),
+  )
+
 /** “This is absolutely ridiculous.” */
 export const emotionalLanguage = emotionalLanguageRule({
   phrases: {emotion: emotions, insult: insults},
   harmless: harmlessEmotions,
   isHarmless: found =>
-    isNotTheWriters(found) || isConditional(found) || isSympathy(found) || isSincere(found) || isThing(found),
+    isNotTheWriters(found) ||
+    isConditional(found) ||
+    isSympathy(found) ||
+    isSincere(found) ||
+    isThing(found) ||
+    isQuality(found),
   rewrite: withoutWords,
   wording: {
     emotion: {
@@ -51,6 +63,8 @@ export const emotionalLanguage = emotionalLanguageRule({
     {allowed: 'She wrote that she is disgusted by the colour.'},
     {allowed: 'The listing title reads “Angry Birds Plush, Red”.'},
     {allowed: 'The title should read “Nightmare Before Christmas Mug, 350 ml”.'},
+    {bad: 'This is terrible, and nobody answers.'},
+    {allowed: 'The box has a terrible smell, and the sound of the left speaker is awful.'},
     {allowed: 'In the worst case, we can send it on Monday.'},
     {allowed: 'We understand how frustrating this is for you.'},
     {allowed: 'We are sorry that you were extremely disappointed.'},

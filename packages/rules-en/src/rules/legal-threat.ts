@@ -23,6 +23,11 @@ export const legalThreat = legalThreatRule({
       bad: 'Please send the refund by 3 March. Otherwise you will hear from my lawyer.',
       good: 'Please send the refund by 3 March.',
     },
+    {
+      bad: 'Please send the refund. If it is not here by then, I will sue you. Thanks.',
+      good: 'Please send the refund. Thanks.',
+    },
+    {bad: 'If the refund is not here by 3 March, I will sue you. Thanks.'},
     {bad: 'I will sue you.'},
     {bad: 'If the sum does not arrive by then, I shall instruct my solicitor without further notice.'},
     {bad: 'We will have no choice but to take legal action.'},

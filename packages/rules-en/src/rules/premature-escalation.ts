@@ -7,7 +7,7 @@ import {
   type Rewrite,
 } from '@tactlint/core'
 import {escalation} from '../lexicon/escalation.js'
-import {isNotTheWriters, wordsIn} from './whose-words.js'
+import {beforeIn, isNotTheWriters, wordsIn} from './whose-words.js'
 
 const inFirst = {audience: 'support', stage: 'first'} as const
 
@@ -19,17 +19,28 @@ const told =
 const others =
   /(?<!\p{L})(?:account|product|project|store|shop|file|password|device|task|package|download|campaign|property|bank|relationship|category|vendor|brand|hotel|branch|ads?|tag|window|event|catalogu?e?|warehouse|inventory|sales|hr|facility|building|case|cash|stock|time|returns|order|user|waste|seat|fleet|risk|data|content|office|general|managing) (?:managers?|management|supervisor|director)$/iu
 
-/** “If this cannot be solved here, …”: leaves the reader a chance. */
-const isLastResort = ({sentence}: Found): boolean =>
-  /(?<!\p{L})(?:if|should) (?:[\p{L}'’]+ ){1,5}(?:cannot|can['’]t|not|unable|no|fails?)(?!\p{L})/iu.test(
-    textOf(sentence),
-  )
+/** “If this cannot be solved here”, “if nobody can help”, “if necessary”: leaves the reader a chance. */
+const lastResort =
+  /(?<!\p{L})(?:if|should|unless|in case) (?:[\p{L}'’]+ ){0,5}(?:cannot|\p{L}+n['’]t|not|never|unable|no|nobody|none|nothing|neither|fails?|necessary|needed|required|beyond|outside|difficult|stuck)(?!\p{L})/iu
+const isLastResort = ({sentence}: Found): boolean => lastResort.test(textOf(sentence))
 
-/** The whole sentence becomes a request that leaves the reader a chance. */
-function onlyIfNeeded({sentence, text}: FoundPhrase<'escalation'>): readonly Rewrite[] {
+/** “Thank you for escalating it”, “since Anna escalated it”: it has been done. */
+const isDone = (found: Found): boolean =>
+  /(?<!\p{L})(?:thanks?|thank you|thankful|grateful|appreciate|glad|after|since|when|was|were|has been|have been|had been|already)(?!\p{L})[^.,;]{0,40}$/iu.test(
+    beforeIn(found),
+  ) && /escalat/iu.test(wordsIn(found))
+
+/** What may stand around the wish and says nothing more: “Kindly … now.”, “I … from the start.” */
+const nothingMore =
+  /(?<!\p{L})(?:i|we|please|kindly|could|would|can|you|hereby|now|immediately|directly|right away|straight away|at once|asap|today|from the start|from the beginning|about (?:this|it)|here|therefore|so|and|would like|just|only|really|this|it|case|the|deals with|to|a|your|my)(?!\p{L})/giu
+
+/** The whole sentence becomes a request that leaves the reader a chance; not when it says more than the wish. */
+function onlyIfNeeded({sentence, range, text}: FoundPhrase<'escalation'>): readonly Rewrite[] {
   const {start, end} = rangeOf(sentence)
   const words = text.slice(start, end).trimEnd()
-  if (!/[.!?]$/u.test(words) || /[,;:]/u.test(words)) return []
+  const around = `${text.slice(start, range.start)} ${text.slice(range.end, end)}`
+  if (!/[.!?]$/u.test(words) || /[,;:]/u.test(words) || /[\p{L}\p{N}]/u.test(around.replace(nothingMore, '')))
+    return []
   const asked = 'If you cannot solve this in your team, could you please pass the case on to a supervisor?'
   return [{edits: [{start, end: start + words.length, text: asked}], blanks: 0}]
 }
@@ -38,7 +49,11 @@ function onlyIfNeeded({sentence, text}: FoundPhrase<'escalation'>): readonly Rew
 export const prematureEscalation = prematureEscalationRule({
   phrases: {escalation},
   isHarmless: found =>
-    isNotTheWriters(found) || others.test(wordsIn(found)) || told.test(wordsIn(found)) || isLastResort(found),
+    isNotTheWriters(found) ||
+    others.test(wordsIn(found)) ||
+    told.test(wordsIn(found)) ||
+    isLastResort(found) ||
+    isDone(found),
   rewrite: onlyIfNeeded,
   wording: {
     escalation: {
@@ -53,6 +68,10 @@ export const prematureEscalation = prematureEscalationRule({
       bad: 'Box 3 is missing. I want to speak to a manager.',
       good: 'Box 3 is missing. If you cannot solve this in your team, could you please pass the case on to a supervisor?',
     },
+    {
+      context: inFirst,
+      bad: 'I want to speak to a manager about order 58-70431.',
+    },
     {context: inFirst, bad: 'Escalate this.'},
     {context: inFirst, bad: 'Get me your supervisor!'},
     {context: inFirst, bad: 'I would prefer that a manager deals with this from the start.'},
@@ -61,6 +80,9 @@ export const prematureEscalation = prematureEscalationRule({
       context: {audience: 'support', stage: 'escalation'},
       allowed: 'As we have found no solution, could you please pass the case on to a supervisor?',
     },
+    {context: inFirst, allowed: 'If nobody can help, could you pass this on to a supervisor?'},
+    {context: inFirst, allowed: 'Thank you for escalating this. The parcel arrived on 3 March.'},
+    {context: inFirst, allowed: 'If necessary, please involve your manager.'},
     {context: inFirst, allowed: 'Our account manager Anna approved it.'},
     {context: inFirst, allowed: 'I would like to change the password manager in my account.'},
     {context: inFirst, allowed: 'The escalator part is missing.'},

@@ -2,6 +2,7 @@ import {repeatedPunctuationRule} from '@tactlint/core'
 
 /** “Where is it???” */
 export const repeatedPunctuation = repeatedPunctuationRule({
+  ordinary: new Set(['?!', '!?']),
   wording: {
     repeated: {
       what: '“{words}” repeats the sign.',
@@ -13,6 +14,7 @@ export const repeatedPunctuation = repeatedPunctuationRule({
     {bad: 'Where is my parcel???', good: 'Where is my parcel?'},
     {bad: 'Nobody has answered!! I wrote on 3 March.', good: 'Nobody has answered! I wrote on 3 March.'},
     {bad: 'Is that all?!?! Really?', good: 'Is that all? Really?'},
+    {allowed: 'What?! The parcel came back? Thank you for telling me.'},
     {allowed: 'Thank you! Is it 12 or 13?'},
     {allowed: 'The code is `if (!!x)`.'},
     {allowed: 'The card game is called “Jeopardy!!”.'},

@@ -3,6 +3,10 @@ import {rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
 const joint = /,? (?:or|or else|otherwise|and|and then)$/iu
 const opening =
   /^(?:\P{L}*|(?:otherwise|or else|or|if not|if so|then|and|in that case),? |(?:should|if|unless) [^.!?]*, )(?:(?:you|i|we) (?:will |shall |are going to |am going to )?)?$/iu
+/** What may stand behind the threat and belongs to it: “(I will sue) you.”, “(… on Twitter) without further notice.” */
+const clauseBehind = /[,;:–—]|(?<!\p{L})(?:and|but|because|since|so|as|please|could|my|our)(?!\p{L})/iu
+/** A deadline, an amount, a number: lost with the sentence, nobody knows them. */
+const fact = /\d|(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|(?<!\p{L})tomorrow(?!\p{L})/iu
 
 /** “…, or I will post this on Twitter.” → “….”; a sentence that only threatens goes. */
 export function withoutThreat({
@@ -12,7 +16,11 @@ export function withoutThreat({
 }: Pick<FoundPhrase<string>, 'range' | 'sentence' | 'text'>): readonly Rewrite[] {
   const {start, end} = rangeOf(sentence)
   const before = text.slice(start, range.start)
+  const after = text.slice(range.end, end)
+  if (clauseBehind.test(after) || fact.test(after)) return []
   const words = text.slice(range.start, range.end)
+  // “or I will post this on Twitter, and my boss is …”: the phrase itself reaches too far.
+  if (/[,;] (?:and|but|because|so)(?!\p{L})/iu.test(words)) return []
   const led = /^(?:or|otherwise)(?!\p{L})/iu.test(words)
     ? before.trimEnd().replace(/,$/u, '')
     : before.trimEnd().replace(joint, '')
@@ -28,7 +36,7 @@ export function withoutThreat({
       },
     ]
   }
-  if (!opening.test(before)) return []
+  if (!opening.test(before) || fact.test(before)) return []
   if (/^ \S/u.test(text.slice(end, end + 2))) return [{edits: [{start, end: end + 1, text: ''}], blanks: 0}]
   if (/\S /u.test(text.slice(Math.max(0, start - 2), start)))
     return [{edits: [{start: start - 1, end, text: ''}], blanks: 0}]
