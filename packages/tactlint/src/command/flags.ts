@@ -104,6 +104,6 @@ Reads the messages that people send to support desks and customers, and says wha
   -h, --help                this text
   -v, --version
 
-Exit code: 0 nothing of severity error (or what --fail-on and --max-warnings say); 1 something; 2 it could not run, or the baseline
-holds what is no longer found.
+Exit code: 0 nothing of severity error (or what --fail-on and --max-warnings say); 1 something; 2 it could not run,
+or the baseline holds what is no longer found.
 `

@@ -35,19 +35,17 @@ export function suppressionOptions(values: Values, targets: readonly string[]): 
   if (all && rules)
     throw new UsageError('--suppress-all is for the findings of all rules: leave out --suppress-rule.')
   const writing = [
-    all ? '--suppress-all' : '',
-    rules ? '--suppress-rule' : '',
-    prune ? '--prune-suppressions' : '',
+    ...(all ? ['--suppress-all'] : []),
+    ...(rules ? ['--suppress-rule'] : []),
+    ...(prune ? ['--prune-suppressions'] : []),
   ]
-    .filter(flag => flag !== '')
-    .join(' and ')
-  const asked = writing || (location === undefined ? '' : '--suppressions-location')
-  if (values.ndjson && asked !== '')
+  const asked = [...writing, ...(location === undefined ? [] : ['--suppressions-location'])]
+  if (values.ndjson && asked.length > 0)
     throw new UsageError(
-      `${asked} is about files, and --ndjson reads none. Give a row its own list: {"text": …, "disable": ["shouting-caps"]}.`,
+      `${aboutFiles(asked)}, and --ndjson reads none. Give a row its own list: {"text": …, "disable": ["shouting-caps"]}.`,
     )
-  if (writing !== '' && targets.includes('-'))
-    throw new UsageError(`${writing} is about files: standard input (-) can’t be kept in a baseline.`)
+  if (writing.length > 0 && targets.includes('-'))
+    throw new UsageError(`${aboutFiles(writing)}: standard input (-) can’t be kept in a baseline.`)
   return {
     inlineConfig: !values['no-inline-config'],
     reportUnusedDirectives: values['report-unused-disable-directives'],
@@ -57,3 +55,6 @@ export function suppressionOptions(values: Values, targets: readonly string[]): 
     ...(location !== undefined && {suppressionsLocation: location}),
   }
 }
+
+const aboutFiles = (flags: readonly string[]): string =>
+  `${flags.join(' and ')} ${flags.length === 1 ? 'is' : 'are'} about files`

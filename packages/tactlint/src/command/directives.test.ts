@@ -1,0 +1,346 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {commandIn, type Printed} from '../testing/command-in.js'
+
+const greeting = 'Hello Seller Support,\n\n'
+const gain = 'Please change the title of B00X4WHP5E to increase my sales. Thank you.\n'
+const shout = 'Could you PLEASE correct the title of B00X4WHP5E? Thank you!!!\n'
+const closing = '\nKind regards,\nMia\n'
+
+interface JsonMessage {
+  readonly ruleId: string
+  readonly line: number
+  readonly message: string
+  readonly instead?: string
+  readonly suppressions?: unknown
+}
+
+/** “gain.txt:3 shouting-caps”, and in brackets what is suppressed. */
+function listed({out}: Printed): readonly string[] {
+  const files = JSON.parse(out) as {messages: JsonMessage[]; suppressedMessages: JsonMessage[]}[]
+  return files.flatMap(({messages, suppressedMessages}) => [
+    ...messages.map(({ruleId, line}) => `${line} ${ruleId}`),
+    ...suppressedMessages.map(({ruleId, line}) => `[${line} ${ruleId}]`),
+  ])
+}
+
+describe('directives in Markdown', () => {
+  const {run, path} = commandIn({
+    'mail.md': `${greeting}<!-- tactlint-disable-next-line seller-centric-framing -- agreed with Mia -->\n${gain}${closing}`,
+    'unused.md': `---\ntactlint: {disable: [shouting-caps, wall-of-text]}\n---\n${greeting}${shout}\n<!-- tactlint-disable-next-paragraph -->${closing}`,
+    'wrong.md': `${greeting}<!-- tactlint-disable shouting-cap agreed with Mia -->\n${shout}\n<!-- tactlint-disable-nextline -->${closing}`,
+    'shout.md': `${greeting}<!-- tactlint-disable-next-line repeated-punctuation -->\n${shout}${closing}`,
+  })
+
+  it('suppress findings, which are counted', async () => {
+    expect(await run(['mail.md'])).toEqual({
+      exitCode: 0,
+      out: '✔ 1 message, no findings, 1 suppressed\n',
+      err: '',
+    })
+  })
+
+  it('are in json as in ESLint, with the reason', async () => {
+    const {out} = await run(['mail.md', '--format', 'json'])
+    const [{messages, suppressedMessages, warningCount} = {}] = JSON.parse(out) as {
+      messages?: unknown
+      suppressedMessages?: unknown
+      warningCount?: number
+    }[]
+    expect([messages, warningCount]).toEqual([[], 0])
+    expect(suppressedMessages).toMatchObject([
+      {
+        ruleId: 'seller-centric-framing',
+        line: 4,
+        severity: 1,
+        suppressions: [{kind: 'directive', justification: 'agreed with Mia'}],
+      },
+    ])
+  })
+
+  it('are traced', async () => {
+    expect(await run(['mail.md', '--trace', 'seller-centric-framing'])).toEqual({
+      exitCode: 0,
+      out: 'mail.md: seller-centric-framing\n  4:39  silent: suppressed by comment  "to increase my sales"\n',
+      err: '',
+    })
+  })
+
+  it('are not followed with --no-inline-config', async () => {
+    expect(listed(await run(['mail.md', '--format', 'json', '--no-inline-config']))).toEqual([
+      '4 seller-centric-framing',
+    ])
+    expect((await run(['wrong.md', '--no-inline-config'])).out).not.toContain('directive')
+  })
+
+  it('keep --fix from what they suppress', async () => {
+    expect(listed(await run(['shout.md', '--format', 'json', '--fix']))).toEqual([
+      '4 shouting-caps',
+      '[4 repeated-punctuation]',
+    ])
+    expect(await readFile(join(path(), 'shout.md'), 'utf8')).toContain('Thank you!!!')
+  })
+
+  it('without effect are told when asked for', async () => {
+    expect((await run(['unused.md'])).out).toBe(
+      `unused.md
+  6:60  warning  “!!!” repeats the sign.  repeated-punctuation
+
+      Could you PLEASE correct the title of B00X4WHP5E? Thank you!!!
+                                                                 ~~~
+
+      More than one sign reads as a raised voice.
+      → One sign is enough.
+
+  heat 10 · politeness 95 · completeness 100
+
+✖ 1 finding (1 warning) in 1 message, 1 suppressed
+  Run with --suggest to see rewrites.
+`,
+    )
+    const args = ['unused.md', '--report-unused-disable-directives', '--rule', 'repeated-punctuation: off']
+    expect(await run([...args, '--max-warnings', '1'])).toEqual({
+      exitCode: 1,
+      out: `unused.md
+  2:37  warning  The directive for “wall-of-text” has no effect.  unused-directive
+
+      tactlint: {disable: [shouting-caps, wall-of-text]}
+                                          ~~~~~~~~~~~~
+
+      What it was for is mended, or another directive is for it, too. It would hide what comes next.
+      → Take it out.
+
+  8:1  warning  This directive has no effect.  unused-directive
+
+      <!-- tactlint-disable-next-paragraph -->
+      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+
+      What it was for is mended, or another directive is for it, too. It would hide what comes next.
+      → Take it out.
+
+  heat 0 · politeness 100 · completeness 100
+
+✖ 2 findings (2 warnings) in 1 message, 1 suppressed
+`,
+      err: '',
+    })
+  })
+
+  it('that are none are told, with what may be meant', async () => {
+    const {out} = await run(['wrong.md', '--format', 'json'])
+    const [{messages} = {messages: []}] = JSON.parse(out) as {messages: JsonMessage[]}[]
+    expect(
+      messages.map(({line, ruleId, message, instead}) => `${line} ${ruleId}: ${message} ${instead ?? ''}`),
+    ).toEqual([
+      '3 wrong-directive: There is no rule “shouting-cap”, “agreed”, “with”, “Mia”. Did you mean shouting-caps? A reason stands behind --.',
+      '4 shouting-caps: “PLEASE” is in capital letters. Write the words in small letters.',
+      '4 repeated-punctuation: “!!!” repeats the sign. One sign is enough.',
+      '6 wrong-directive: There is no directive “tactlint-disable-nextline”. There are tactlint-disable, tactlint-enable, tactlint-disable-line, tactlint-disable-next-line, tactlint-disable-next-paragraph, tactlint-disable-file. Did you mean tactlint-disable-next-line?',
+    ])
+  })
+})
+
+describe('front matter', () => {
+  const {run} = commandIn({
+    'mail.txt': `---\ntactlint: {disable: {rule: seller-centric-framing, reason: agreed}}\n---\n${greeting}${gain}${closing}`,
+    'all.txt': `---\ntactlint: {disable: all}\n---\n${greeting}${gain}${shout}${closing}`,
+    'wrong.txt': `---\ntactlint: {disabled: [shouting-caps]}\n---\n${greeting}${gain}${closing}`,
+  })
+
+  it('holds directives of plain text', async () => {
+    expect(listed(await run(['mail.txt', 'all.txt', '--format', 'json']))).toEqual([
+      '[6 seller-centric-framing]',
+      '[6 seller-centric-framing]',
+      '[7 shouting-caps]',
+      '[7 repeated-punctuation]',
+    ])
+  })
+
+  it('with a key that does not exist is not linted', async () => {
+    expect(await run(['wrong.txt'])).toEqual({
+      exitCode: 2,
+      out: '',
+      err: 'tactlint: wrong.txt: front matter: `tactlint` has no key “disabled”. There is disable: tactlint: {disable: [shouting-caps]} (line 2)\n',
+    })
+  })
+})
+
+describe('a sidecar', () => {
+  const mail = `${greeting}${gain}${closing}`
+  const wrong: Readonly<Record<string, readonly [content: string, message: string]>> = {
+    json: ['{"disable": [', 'the file is not well-formed: '],
+    object: [
+      '["shouting-caps"]',
+      'it must hold an object such as {"context": {"audience": "support"}, "disable": ["shouting-caps"]}.\n',
+    ],
+    key: [
+      '{"disabled": []}',
+      'there is no key “disabled”. Did you mean disable? There are context, disable.\n',
+    ],
+    fact: [
+      '{"context": {"audiance": "support"}}',
+      'context: there is no key “audiance”. Did you mean audience?',
+    ],
+    value: [
+      '{"context": {"audience": "seller"}}',
+      'context: `audience` must be support or customer, not “seller”\n',
+    ],
+    context: [
+      '{"context": []}',
+      'context: must be what is known of the message, e.g. {"audience": "support"}.\n',
+    ],
+    rule: [
+      '{"disable": [{"rule": "shouting-cap"}]}',
+      'disable.0.rule: There is no rule “shouting-cap”. Did you mean shouting-caps? See tactlint --list-rules.\n',
+    ],
+    entry: [
+      '{"disable": ["all", 5]}',
+      'disable.1: must be the id of a rule, or an object such as {"rule": "legal-threat", "reason": "quoted law"}.\n',
+    ],
+    'entry-key': [
+      '{"disable": {"rule": "all", "why": "x"}}',
+      'disable.0: there is no key “why”. There are rule, reason, fingerprint.\n',
+    ],
+    fingerprint: [
+      '{"disable": [{"rule": "shouting-caps", "fingerprint": "12"}]}',
+      'disable.0.fingerprint: must be a fingerprint as --format json shows it, e.g. "1f0c6a2be54d7793".\n',
+    ],
+  }
+  const {run, path} = commandIn({
+    'mail.txt': mail,
+    'mail.txt.tactlint.json': JSON.stringify({
+      context: {audience: 'support'},
+      disable: ['wall-of-text', {rule: 'seller-centric-framing', reason: 'agreed'}],
+    }),
+    'reply.txt': mail,
+    'reply.txt.tactlint.json': '{"context": {"audience": "customer"}}',
+    'said.txt': `---\naudience: support\n---\n${mail}`,
+    'said.txt.tactlint.json': '{"context": {"audience": "customer"}}',
+    'good.txt': mail.replace('to increase my sales', 'so that customers find it'),
+    ...Object.fromEntries(
+      Object.entries(wrong).flatMap(([name, [content]]) => [
+        [`wrong/${name}.txt`, mail],
+        [`wrong/${name}.txt.tactlint.json`, content],
+      ]),
+    ),
+  })
+
+  it('suppresses findings and is no message itself', async () => {
+    const {out, err, exitCode} = await run(['.', '--format', 'json', '--ignore-pattern', 'wrong/'])
+    expect([err, exitCode]).toEqual(['', 0])
+    const files = JSON.parse(out) as {filePath: string; suppressedMessages: JsonMessage[]}[]
+    expect(files.map(({filePath}) => filePath.slice(path().length + 1))).toEqual([
+      'good.txt',
+      'mail.txt',
+      'reply.txt',
+      'said.txt',
+    ])
+    expect(files[1]?.suppressedMessages).toMatchObject([
+      {
+        ruleId: 'seller-centric-framing',
+        suppressions: [{kind: 'directive', justification: 'agreed'}],
+      },
+    ])
+    expect(await run(['mail.txt', 'mail.txt.tactlint.json'])).toMatchObject({
+      exitCode: 0,
+      out: '✔ 1 message, no findings, 1 suppressed\n',
+    })
+    expect(await run(['mail.txt.tactlint.json'])).toEqual({
+      exitCode: 2,
+      out: '',
+      err: 'tactlint: mail.txt.tactlint.json holds settings of tactlint and no message.\n',
+    })
+  })
+
+  it('is that of standard input with a name, too', async () => {
+    expect((await run(['-', '--stdin-filename', 'mail.txt'], mail)).out).toBe(
+      '✔ 1 message, no findings, 1 suppressed\n',
+    )
+    expect((await run(['-'], mail)).out).toContain('1 finding (1 warning)')
+  })
+
+  it('gives the context, and front matter wins', async () => {
+    expect(listed(await run(['reply.txt', 'said.txt', '--format', 'json']))).toEqual([
+      '6 seller-centric-framing',
+    ])
+  })
+
+  it('is not followed with --no-inline-config, but for the context', async () => {
+    expect(listed(await run(['mail.txt', 'reply.txt', '--format', 'json', '--no-inline-config']))).toEqual([
+      '3 seller-centric-framing',
+    ])
+  })
+
+  it('tells what has no effect', async () => {
+    const {out} = await run(['mail.txt', '--report-unused-disable-directives'])
+    expect(out).toContain('The directive for “wall-of-text” in the sidecar has no effect.')
+  })
+
+  it.each(Object.entries(wrong))('says what is wrong with it: %s', async (name, [, message]) => {
+    const {exitCode, out, err} = await run([`wrong/${name}.txt`, 'good.txt'])
+    expect(err).toContain(`tactlint: wrong/${name}.txt.tactlint.json: ${message}`)
+    expect({exitCode, out}).toEqual({exitCode: 2, out: '✔ 1 message, no findings\n'})
+  })
+
+  it('may name one finding by its fingerprint', async () => {
+    const rows = (disable: unknown) =>
+      JSON.stringify({text: `${greeting}${gain}\n${gain}${closing}`, disable})
+    const [first] = (await ndjson(rows([]))).findings
+    const entry = {rule: 'seller-centric-framing', fingerprint: first?.fingerprint}
+    expect(await ndjson(rows([entry]))).toMatchObject({
+      findings: [{fingerprint: `${first?.fingerprint ?? ''}-2`}],
+      suppressed: [{fingerprint: first?.fingerprint}],
+    })
+  })
+
+  async function ndjson(row: string) {
+    const {out} = await run(['--ndjson'], row)
+    return JSON.parse(out) as {findings: {fingerprint: string}[]}
+  }
+})
+
+describe('--ndjson', () => {
+  const {run} = commandIn({})
+  const row = (fields: object) => JSON.stringify({text: `${greeting}${gain}${closing}`, ...fields})
+
+  it('takes directives with a row and tells what they suppress', async () => {
+    const rows = [
+      row({disable: [{rule: 'seller-centric-framing', reason: 'agreed'}]}),
+      row({disable: 'shouting-cap'}),
+      JSON.stringify({text: `${gain}\n<!-- tactlint-disable-file -->`, format: 'markdown'}),
+    ].join('\n')
+    const {out, exitCode} = await run(['--ndjson'], rows)
+    const [given, wrong, comment] = out
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line) as {findings?: unknown; suppressed?: unknown; error?: string})
+    expect(given).toMatchObject({
+      findings: [],
+      suppressed: [
+        {ruleId: 'seller-centric-framing', suppressions: [{kind: 'directive', justification: 'agreed'}]},
+      ],
+    })
+    expect(wrong?.error).toBe(
+      'Line 2: disable.0.rule: There is no rule “shouting-cap”. Did you mean shouting-caps? See tactlint --list-rules.',
+    )
+    expect(comment?.findings).toEqual([])
+    expect(exitCode).toBe(2)
+    const {out: unfollowed} = await run(['--ndjson', '--no-inline-config'], rows)
+    expect(unfollowed).not.toContain('"suppressed"')
+  })
+
+  it.each([
+    [['--suppress-all'], '--suppress-all is about files, and --ndjson reads none.'],
+    [
+      ['--suppressions-location', 'x.json'],
+      '--suppressions-location is about files, and --ndjson reads none.',
+    ],
+  ])('has no baseline: %s', async (argv, message) => {
+    const {exitCode, err} = await run(['--ndjson', ...argv])
+    expect(exitCode).toBe(2)
+    expect(err).toBe(
+      `tactlint: ${message} Give a row its own list: {"text": …, "disable": ["shouting-caps"]}.\n`,
+    )
+  })
+})
