@@ -1,5 +1,6 @@
-import {coreRecognisers, recognise, type Entity, type Finding, type RuleKind} from '@tactlint/core'
+import type {Entity, Finding, RuleKind} from '@tactlint/core'
 import type {Tactlint} from 'tactlint'
+import {isAccepted, isMistaken, supportedSchemes} from './identifiers.js'
 import type {CorpusRow} from './rows.js'
 import {rocAuc} from './statistics.js'
 
@@ -243,23 +244,25 @@ function placeholdersRecognised(rows: readonly LintedRow[]): Measure {
   return {name: 'placeholders recognised', value: marks === 0 ? nothingYet : recognised / marks, toBeat: '1'}
 }
 
-/** Kinds of the vectors that are recognised by their form alone. */
-const supported = /UPS|S10|Amazon Logistics/
-
 function identifierMeasures(rows: readonly LintedRow[]): readonly Measure[] {
-  const own = rows.filter(({row}) => supported.test(String(row.name)))
-  const isIdentifier = ({row: {text}}: LintedRow) =>
-    recognise(text.replaceAll(' ', ''), coreRecognisers).some(
-      entity =>
-        entity.kind === 'identifier' &&
-        entity.family === 'tracking-number' &&
-        typeof entity.verdict === 'string',
-    )
+  const own = rows.filter(({row}) => supportedSchemes(row).length > 0)
   return [
     {
-      name: 'valid recognised (kinds supported)',
-      value: share(labelled(own, 'valid'), isIdentifier),
+      name: 'valid accepted (kinds supported)',
+      value: share(labelled(own, 'valid'), ({row}) => isAccepted(row)),
       toBeat: '1',
+    },
+    {
+      name: 'invalid accepted',
+      value: labelled(own, 'invalid').filter(({row}) => isAccepted(row)).length,
+      toBeat: '0',
+      isCount: true,
+    },
+    {
+      name: 'mistaken for another family, without a label',
+      value: labelled(own, 'valid').filter(({row}) => isMistaken(row)).length,
+      toBeat: '–',
+      isCount: true,
     },
     {name: 'kinds supported, share of rows', value: own.length / rows.length, toBeat: '–'},
   ]

@@ -3,8 +3,12 @@ import {expand, type IdentifierLabels} from '@tactlint/core'
 /** „ordre 5520183“, „Ordrenr. 5520183“, „ordre-ID’et er …“. The genitive and the plural name no single number. */
 const numbered = (...words: readonly string[]): readonly string[] =>
   words.flatMap(word => expand(`${word}(nummer|nummeret|nr| nr|-nr|-id|id| id| nummer|)`))
+/** „EAN-nummeret“, „CVR nr.“ */
+const initials = (...words: readonly string[]): readonly string[] =>
+  words.flatMap(word => expand(`${word}(|-nummer|-nummeret|-nr|-kode|-koden|nummer|nummeret|nr| nummer| nr)`))
 
-export const labels: IdentifierLabels['labels'] = {
+/** Ordet nævner arten af nummer, tallet selv kan vise hvis: „pakkenummer“. */
+const families: IdentifierLabels['labels'] = {
   'order-id': [
     ...numbered('ordre', 'ordrens', 'ordren', 'bestillings', 'booking', 'reservations', 'købs'),
     'bestilling',
@@ -14,66 +18,30 @@ export const labels: IdentifierLabels['labels'] = {
     'reservationen',
     ...expand('order (id|no|number|)'),
     'order',
-  ].filter((label, index, all) => all.indexOf(label) === index),
-  asin: ['asin', 'asin-nummer', 'asin-nr'],
-  'product-code': [
-    ...expand('(sku|fnsku|msku|ean|gtin|upc|isbn)(|-nummer|-nr|-kode|-nummeret)'),
-    ...numbered('vare', 'produkt', 'artikel', 'serie', 'model', 'stregkode'),
-    'serienummer',
-    'modellen',
-  ].filter((label, index, all) => all.indexOf(label) === index),
+  ],
+  'product-code': [...numbered('vare', 'produkt', 'artikel', 'serie', 'model'), 'serienummer', 'modellen'],
   'shipment-id': [
     ...numbered('forsendelses', 'sendings', 'fba-', 'shipment'),
     ...expand('(forsendelse|forsendelsen|sending|sendingen|shipment|indlevering|fba-forsendelse)'),
-  ].filter((label, index, all) => all.indexOf(label) === index),
+  ],
   'tracking-number': [
     ...numbered(
       'tracking',
       'sporings',
       'pakke',
+      'kolli',
       'fragtbrevs',
       'track & trace',
       'track and trace',
       'track & trace-',
       'track-and-trace-',
     ),
-    'sporing',
-    'pakken',
-    'fragtbrev',
-    'gls',
-    'postnord',
-    'dao',
-    'bring',
+    ...['sporing', 'pakken', 'kolli-id', 'fragtbrev', 'gls', 'postnord', 'dao', 'bring'],
+    ...['anbefalet brev', 'det anbefalede brev', 'pallen'],
   ],
   'case-id': [
-    ...numbered(
-      'sags',
-      'sag',
-      'sagen',
-      'ticket',
-      'case',
-      'reklamations',
-      'klage',
-      'henvendelses',
-      'reference',
-      'journal',
-      'support',
-    ),
-    'reklamation',
-    'henvendelse',
-    'referencen',
-    'ref',
-    'j.nr',
-    'vores ref',
-  ],
-  'invoice-number': [
-    ...numbered('faktura', 'fakturaen', 'regnings', 'kvitterings', 'bilags', 'kreditnota'),
-    'regning',
-    'regningen',
-    'kvittering',
-    'kvitteringen',
-    'bilag',
-    'e-faktura',
+    ...numbered('reklamations', 'klage', 'reference', 'journal', 'support'),
+    ...['reklamation', 'referencen', 'ref', 'j.nr', 'vores ref', 'jeres ref', 'deres ref'],
   ],
   'account-id': [
     ...numbered(
@@ -85,23 +53,92 @@ export const labels: IdentifierLabels['labels'] = {
       'abonnements',
       'medlems',
       'police',
-      'sælger',
       'bruger',
       'kontrakt',
       'installations',
       'måler',
       'lejemåls',
-      'cvr',
-      'cvr-',
     ),
     'aftalen',
-    'seller id',
-    'merchant id',
     'lejemål',
   ],
+  'tax-id': [...initials('vat'), 'se-nr', 'se-nummer'],
   'payment-id': [
-    ...numbered('transaktions', 'betalings', 'refusions', 'kompensations', 'udbetalings'),
+    ...numbered('transaktions', 'betalings', 'udbetalings'),
     'transaktion',
     'betalingsreference',
   ],
 }
+
+/** Ordet nævner netop den slags nummer: „CVR-nr.“, „stregkode“. */
+const kinds: IdentifierLabels['labels'] = {
+  asin: initials('asin'),
+  fnsku: initials('fnsku'),
+  sku: [...initials('sku', 'msku'), 'sælger-sku'],
+  'upc-a': initials('upc'),
+  'ean-13': [...initials('ean', 'gtin', 'gln', 'jan'), ...numbered('stregkode'), 'stregkoden', 'ean-13'],
+  'ean-8': ['ean-8'],
+  'gtin-14': ['gtin-14', 'itf-14'],
+  'sscc-18': initials('sscc'),
+  'isbn-13': [...initials('isbn'), 'isbn-13'],
+  'isbn-10': ['isbn-10'],
+  imei: initials('imei'),
+  'removal-order-id': [...numbered('fjernelsesordre'), 'fjernelsesordren', 'removal order'],
+  'reimbursement-id': numbered('refusions', 'kompensations'),
+  'amazon-reference-id': [...numbered('amazon-reference'), 'amazons referencenummer', 'amazon reference id'],
+  'amazon-case-id': [...numbered('sags', 'sag', 'sagen', 'case'), 'supportsag', 'supportsagen'],
+  'seller-id': [...numbered('sælger'), 'seller id', 'merchant id', 'merchant token', 'markedsplads-id'],
+  'zendesk-ticket': [...numbered('ticket', 'henvendelses'), 'henvendelse', 'henvendelsen', 'supportticket'],
+  'jira-key': ['jira', 'jira-sag', 'jira-sagen', 'jira-ticket'],
+  'invoice-no': [
+    ...numbered('faktura', 'fakturaen', 'regnings', 'kvitterings', 'bilags', 'kreditnota'),
+    ...['regning', 'regningen', 'kvittering', 'kvitteringen', 'bilag', 'e-faktura'],
+  ],
+  'dhl-10': ['awb', 'awb-nr', 'awb-nummer', 'luftfragtbrev'],
+  'jp-invoice-reg': ['japansk registreringsnummer'],
+  cvr: [...initials('cvr', 'moms'), 'dansk vat-nr'],
+  cpr: [...initials('cpr'), 'personnummer', 'personnummeret'],
+  'my-number': ['my number', 'japansk personnummer'],
+  'payment-card': [
+    ...numbered('kort', 'kortet', 'betalingskort', 'kreditkort', 'dankort', 'visakort', 'debitkort'),
+    ...['dankortet', 'visa', 'mastercard', 'visa/dankort'],
+  ],
+  iban: [...initials('iban'), 'iban-konto'],
+}
+
+const distinct = (labels: IdentifierLabels['labels']): IdentifierLabels['labels'] =>
+  Object.fromEntries(Object.entries(labels).map(([name, words]) => [name, [...new Set(words)]]))
+
+export const labels = distinct({...families, ...kinds})
+
+/** Butikker og fragtfirmaer, hvis numre ser forskellige ud. */
+export const issuers = {
+  amazon: ['amazon', 'amazons'],
+  'canada-post': ['canada post'],
+  dhl: ['dhl', 'dhl express'],
+  dpd: ['dpd'],
+  ebay: ['ebay'],
+  etsy: ['etsy'],
+  fedex: ['fedex'],
+  gls: ['gls'],
+  'japan-post': ['japan post'],
+  ontrac: ['ontrac'],
+  postnord: ['postnord', 'post nord', 'postnords'],
+  purolator: ['purolator'],
+  rakuten: ['rakuten'],
+  sagawa: ['sagawa'],
+  shopify: ['shopify'],
+  ups: ['ups'],
+  usps: ['usps'],
+  'yahoo-japan': ['yahoo shopping', 'yahoo! shopping', 'yahoo japan'],
+  yamato: ['yamato'],
+  yodel: ['yodel'],
+  yunexpress: ['yunexpress'],
+  'other-carrier': ['dao', 'bring', 'royal mail', 'deutsche post'],
+} satisfies IdentifierLabels['issuers']
+
+/** „ordrenummeret er stadig 5520183“ */
+export const connectors = [
+  ...['er', 'er stadig', 'er fortsat', 'er uændret', 'var', 'lyder', 'på', 'med nummer', 'nummer', 'nr.'],
+  ...['-', '**'],
+]

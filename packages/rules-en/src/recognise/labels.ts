@@ -4,38 +4,27 @@ const numberOf = (...things: readonly string[]): readonly string[] =>
   things.flatMap(thing =>
     ['number', 'numbers', 'no', 'nr', 'id', 'ids', 'code'].map(word => `${thing} ${word}`),
   )
+const named = (...things: readonly string[]): readonly string[] => [...things, ...numberOf(...things)]
 
-/** “Order no. 58-70431”, “case 17304482915”: what a word before it declares to be an identifier. */
-export const labels = {
+/** “Order no. 58-70431”, “tracking number …”: the word names the family, the value may tell the kind. */
+const families = {
   'order-id': [
     ...numberOf('order', 'purchase', 'purchase order', 'booking', 'reservation', 'confirmation'),
     ...['order', 'purchase', 'po', 'booking', 'booking reference', 'reservation', 'order reference'],
   ],
-  asin: ['asin', 'asins', 'parent asin', 'child asin'],
   'product-code': [
     ...numberOf('item', 'product', 'article', 'model', 'part', 'listing', 'serial'),
-    ...['sku', 'skus', 'msku', 'fnsku', 'fnskus', 'ean', 'upc', 'gtin', 'isbn', 'barcode', 'model', 's/n'],
+    ...['model', 's/n'],
   ],
-  'shipment-id': [...numberOf('shipment', 'inbound', 'consignment'), 'shipment', 'consignment'],
+  'shipment-id': [...numberOf('inbound', 'consignment'), ...named('shipment'), 'consignment', 'inbound plan'],
   'tracking-number': [
-    ...numberOf('tracking', 'parcel', 'package', 'delivery', 'waybill', 'air waybill'),
-    ...['tracking', 'parcel', 'waybill', 'awb'],
+    ...numberOf('tracking', 'parcel', 'package', 'delivery', 'item tracking', 'pallet'),
+    ...['tracking', 'parcel', 'registered letter', 'registered mail', 'registered post', 'track and trace'],
   ],
   'case-id': [
-    ...numberOf(
-      'case',
-      'ticket',
-      'claim',
-      'complaint',
-      'incident',
-      'request',
-      'file',
-      'reimbursement',
-      'reference',
-    ),
-    ...['case', 'ticket', 'claim', 'incident', 'reference', 'file reference', 'case reference', 'ref'],
+    ...numberOf('claim', 'complaint', 'incident', 'file', 'reference'),
+    ...['claim', 'incident', 'reference', 'file reference', 'case reference', 'ref'],
   ],
-  'invoice-number': [...numberOf('invoice', 'receipt', 'bill'), 'invoice', 'receipt'],
   'account-id': [
     ...numberOf(
       'customer',
@@ -47,12 +36,101 @@ export const labels = {
       'user',
       'policy',
       'merchant',
-      'seller',
     ),
-    ...['account', 'contract', 'merchant token'],
+    ...['account', 'contract'],
   ],
+  'tax-id': [...named('vat', 'vat registration', 'vat reg'), ...numberOf('tax', 'company registration')],
   'payment-id': [...numberOf('transaction', 'payment', 'settlement', 'transfer'), 'transaction', 'transfer'],
 } satisfies IdentifierLabels['labels']
 
+/** “ASIN”, “IBAN”, “case ID”: the word names the kind. */
+const kinds = {
+  asin: ['asin', 'asins', 'parent asin', 'child asin'],
+  fnsku: ['fnsku', 'fnskus'],
+  sku: ['sku', 'skus', 'msku', 'seller sku', 'merchant sku', 'sku code', 'sku number', 'sku no'],
+  'upc-a': named('upc', 'upc-a'),
+  'ean-13': [
+    ...named('ean', 'ean-13', 'jan', 'gtin', 'gtin-13', 'gln', 'bar code'),
+    'barcode',
+    'barcode number',
+  ],
+  'ean-8': ['ean-8', 'gtin-8'],
+  'gtin-14': ['gtin-14', 'itf-14'],
+  'sscc-18': named('sscc'),
+  'isbn-13': ['isbn', 'isbn-13', 'isbn number', 'isbn no'],
+  'isbn-10': ['isbn-10'],
+  imei: named('imei'),
+  'removal-order-id': named('removal order', 'disposal order'),
+  'reimbursement-id': named('reimbursement'),
+  'amazon-reference-id': numberOf('amazon reference', 'freight reference'),
+  'amazon-case-id': named('case', 'support case'),
+  'seller-id': [...numberOf('seller', 'marketplace'), 'merchant token', 'seller token', 'merchant id'],
+  'zendesk-ticket': [...named('ticket', 'support ticket'), ...numberOf('request')],
+  'jira-key': ['issue', 'jira', 'jira issue', 'jira ticket', 'issue key'],
+  'invoice-no': [...named('invoice', 'receipt', 'credit note'), ...numberOf('bill')],
+  'dhl-10': named('awb', 'waybill', 'air waybill'),
+  'jp-registered-11': ['japan post registered mail', 'japan post registered'],
+  'jp-invoice-reg': [
+    'invoice registration number',
+    'qualified invoice number',
+    'japanese registration number',
+  ],
+  cvr: [...named('cvr', 'danish vat'), 'cvr-nr'],
+  cpr: named('cpr'),
+  // “My number is 020 7946 0112”: that is a telephone.
+  'my-number': ['individual number', 'mynumber', 'japanese my number'],
+  'payment-card': [
+    ...named('card', 'credit card', 'debit card', 'payment card'),
+    ...['visa', 'mastercard', 'american express', 'amex', 'dankort'],
+  ],
+  iban: ['iban', 'iban number', 'iban no'],
+} satisfies IdentifierLabels['labels']
+
+export const labels = {...families, ...kinds}
+
+/** Shops and carriers whose numbers differ in shape. */
+export const issuers = {
+  amazon: ['amazon'],
+  'canada-post': ['canada post'],
+  dhl: ['dhl', 'dhl express'],
+  dpd: ['dpd'],
+  ebay: ['ebay'],
+  etsy: ['etsy'],
+  fedex: ['fedex', 'fed ex', 'fedex ground', 'fedex express'],
+  gls: ['gls'],
+  'japan-post': ['japan post'],
+  ontrac: ['ontrac'],
+  postnord: ['postnord', 'post nord'],
+  purolator: ['purolator'],
+  rakuten: ['rakuten'],
+  sagawa: ['sagawa'],
+  shopify: ['shopify'],
+  ups: ['ups'],
+  usps: ['usps', 'us postal service'],
+  'yahoo-japan': ['yahoo shopping', 'yahoo! shopping', 'yahoo japan', 'yahoo! japan'],
+  yamato: ['yamato', 'kuroneko'],
+  yodel: ['yodel'],
+  yunexpress: ['yunexpress', 'yun express'],
+  'other-carrier': [
+    'royal mail',
+    'parcelforce',
+    'an post',
+    'deutsche post',
+    'la poste',
+    'evri',
+    'dao',
+    'bring',
+  ],
+} satisfies IdentifierLabels['issuers']
+
 /** What may stand between: “order number is 58-70431”. */
-export const connectors = ['is', 'was', 'are', 'with id', 'with number']
+export const connectors = [
+  'is',
+  'was',
+  'are',
+  'is still',
+  'reads',
+  'with id',
+  'with number',
+  'with the number',
+]

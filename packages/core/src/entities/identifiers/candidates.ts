@@ -20,7 +20,9 @@ export function candidatesAt(text: string, start: number): Candidates {
     for (let end = run.length; end > 0; end = run.lastIndexOf(' ', end - 1)) all.add(run.slice(0, end))
   }
   if (one !== undefined) all.add(one)
-  const values = [...all].filter(value => /\d/.test(value) || /^[A-Z]+(?:[-_/.][A-Z]+)+$/.test(value))
+  const values = [...all]
+    .filter(value => (/\d/.test(value) || /^[A-Z]+(?:[-_/.][A-Z]+)+$/.test(value)) && !isDate(value))
+    .sort((a, b) => b.length - a.length)
   const numbered = text[start - 1] === '#' ? values.map(value => `#${value}`) : []
   return {start, all: [...numbered, ...values], ...(one !== undefined && isNumber(one) && {token: one})}
 }
@@ -30,12 +32,10 @@ function at(pattern: RegExp, text: string, start: number): string | undefined {
   return pattern.exec(text)?.[0]
 }
 
-/** “order 5”, “order 12.5.2026” and “order 2026-05-12” name a quantity and a date. */
-function isNumber(word: string): boolean {
-  return (
-    word.length >= 3 &&
-    /^[A-Za-z_/.-]{0,24}\d/.test(word) &&
-    !/^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$/.test(word) &&
-    !/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(word)
-  )
-}
+/** “order 5” and “order 12.5.2026” name a quantity and a date. */
+const isNumber = (word: string): boolean =>
+  word.length >= 3 && /^[A-Za-z_/.-]{0,24}\d/.test(word) && !isDate(word)
+
+/** 12.5.2026, 12/5, 2026-05-12 */
+const isDate = (word: string): boolean =>
+  /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$/.test(word) || /^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}$/.test(word)

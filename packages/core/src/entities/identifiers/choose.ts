@@ -12,12 +12,16 @@ import {surest, type Choice} from './surest.js'
  */
 export function choose(candidates: readonly string[], {named, others}: Eligible): Choice | undefined {
   return (
+    first(candidates, written => fitting(written, named.filter(isDistinct), 'whole')) ??
     first(candidates, written => fitting(written, others.filter(isByShape), 'written')) ??
     first(candidates, written => fitting(written, named, 'whole')) ??
     first(candidates, written => fitting(written, others, 'written')) ??
     wrong(candidates, named, others)
   )
 }
+
+/** Not “any eight signs”. */
+const isDistinct = ({evidence}: IdentifierKind): boolean => evidence === 'shape' || evidence === 'check-digit'
 
 const isByShape = ({evidence}: IdentifierKind): boolean => evidence === 'shape'
 

@@ -21,8 +21,8 @@ const compiled = new WeakMap<IdentifierKind, Forms>()
 export function formsOf(kind: IdentifierKind): Forms {
   const known = compiled.get(kind)
   if (known) return known
-  const {separators = '', anyCase, nearly = [], afterLabel = []} = kind
-  const flags = anyCase ? 'iu' : 'u'
+  const {separators = '', nearly = [], afterLabel = []} = kind
+  const flags = kind.case === 'any' ? 'iu' : 'u'
   const shapes = [...new Set([...afterLabel, ...kind.shapes].map(shape => without(separators, shape)))]
   const forms: Forms = {
     whole: whole(shapes, 'u'),
@@ -38,8 +38,8 @@ export function formsOf(kind: IdentifierKind): Forms {
 }
 
 /** A value in capitals without the signs that count for nothing. */
-export const compact = (written: string, {separators = ''}: IdentifierKind): string =>
-  without(separators, written.toLocaleUpperCase('en'))
+export const compact = (written: string, {separators = '', case: letters}: IdentifierKind): string =>
+  without(separators, letters === 'capitals' ? written : written.toLocaleUpperCase('en'))
 
 function without(separators: string, written: string): string {
   return separators === ''

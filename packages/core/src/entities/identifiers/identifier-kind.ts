@@ -45,8 +45,8 @@ export interface IdentifierKind<Scheme extends string = string> {
   readonly evidence: 'shape' | 'check-digit' | 'label' | 'issuer'
   /** Signs that people put between its letters and digits, and that count for nothing: “ -”. */
   readonly separators?: string
-  /** Lower case counts as capitals. After a label it always does. */
-  readonly anyCase?: true
+  /** Whether lower case counts as capitals; left out: only after a label. */
+  readonly case?: 'any' | 'capitals'
   readonly check?: CheckDigitAlgorithm
   /** What its shape can't say, and without which it is none: a digit in it. Gets the value without separators, in capitals. */
   readonly fits?: (value: string) => boolean
@@ -58,6 +58,8 @@ export interface IdentifierKind<Scheme extends string = string> {
   readonly unmistakable?: true
   /** All that goes by its label has its length: an ASIN, not a tracking number. */
   readonly exactLength?: true
+  /** Words that name it mean other things, too: after “card” or 登録番号, what has not its shape is none. */
+  readonly needsShape?: true
   readonly issuers?: readonly Issuer[]
   /** Schemes whose labels are used for this one, too: a UPC is called an EAN. */
   readonly alsoCalled?: readonly string[]

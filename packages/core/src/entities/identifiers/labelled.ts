@@ -8,10 +8,11 @@ import type {Choice} from './surest.js'
 
 type Identifier = EntityOf<'identifier'>
 
-/** Letters before a label or a value in which the name of a shop or carrier is looked for. */
+/** Letters before a value, the label among them, in which the name of a shop or carrier is looked for. */
 const reach = 25
 
-const sentenceEnd = /[\n。!?！？]|\. /
+/** Not “!”: Yahoo! Shopping. */
+const sentenceEnd = /[\n。?]|\. /
 
 /** Where a label was read, and what follows. */
 interface Place {
@@ -54,12 +55,12 @@ export function labelledIdentifiers(words: IdentifierLabels): Recogniser {
   return {
     kind: 'identifier',
     *recognise(text) {
-      if (!/\d/.test(text)) return
+      if (!/\d|[A-Z][-_/.][A-Z]/.test(text)) return
       const taken = new Set<number>()
       for (const place of places(text, labelled)) {
         const {label, meaning} = place
         if (meaning === undefined) continue
-        const found = announcedBy(place, meaning, issuersBefore(text, label.start), text)
+        const found = announcedBy(place, meaning, issuersBefore(text, label.end), text)
         if (found === undefined) continue
         taken.add(found.start)
         yield found
@@ -86,8 +87,8 @@ function announcedBy(
   const chosen = choose(candidates.all, eligible(meaning, issuers))
   if (chosen) return identifier(chosen, candidates, label)
   const {token} = candidates
-  if (token === undefined) return undefined
-  const {family} = meaning
+  const {family, needsShape} = meaning
+  if (token === undefined || needsShape) return undefined
   return {
     kind: 'identifier',
     start,

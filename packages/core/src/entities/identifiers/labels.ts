@@ -19,6 +19,7 @@ export interface Meaning {
   readonly family: IdentifierFamily
   /** Undefined where it names a family only. */
   readonly scheme: IdentifierScheme | undefined
+  readonly needsShape: boolean
 }
 
 export function meaningsOf({labels, language}: IdentifierLabels): ReadonlyMap<string, Meaning> {
@@ -27,8 +28,9 @@ export function meaningsOf({labels, language}: IdentifierLabels): ReadonlyMap<st
     const kind = identifierKinds.find(({scheme}) => scheme === name)
     const family = kind?.family ?? identifierFamilies.find(family => family === name)
     if (family === undefined) throw new Error(`“${name}” is neither a family nor a scheme of identifiers.`)
-    // “asin” is both: the family wins nothing over its only kind.
-    for (const word of words) meanings.set(word.toLocaleLowerCase(language), {family, scheme: kind?.scheme})
+    // “asin” is both.
+    const meaning = {family, scheme: kind?.scheme, needsShape: kind?.needsShape === true}
+    for (const word of words) meanings.set(word.toLocaleLowerCase(language), meaning)
   }
   return meanings
 }

@@ -38,13 +38,14 @@ interface Found extends Choice {
 }
 
 function* foundIn(text: string, kind: IdentifierKind): Iterable<Found> {
-  const {inText, nearlyInText} = formsOf(kind)
+  const {inText, nearlyInText, written: exact} = formsOf(kind)
   for (const {index: start, 0: written} of text.matchAll(inText)) {
     const verdict = judge(written, kind, 'shape')
     if (verdict !== undefined && isCredible(verdict, kind)) yield {start, written, kind, verdict}
   }
   if (nearlyInText === undefined || !kind.unmistakable) return
   for (const {index: start, 0: written} of text.matchAll(nearlyInText)) {
+    if (exact.test(written)) continue
     const verdict = judge(written, kind, 'shape')
     if (typeof verdict === 'object' && isNoWord(written)) yield {start, written, kind, verdict}
   }

@@ -15,7 +15,7 @@ export const dpd14 = identifierKind({
   name: 'DPD parcel number with its check sign',
   shapes: ['n{14}c'],
   evidence: 'issuer',
-  example: '09980000020033Y',
+  example: '09980000020033F',
 })
 
 export const dpd28 = identifierKind({

@@ -7,7 +7,7 @@ export const invoiceNumber = identifierKind({
   name: 'invoice number',
   shapes: ['cw{2,19}'],
   evidence: 'label',
-  anyCase: true,
+  case: 'any',
   example: 'INV-2026-0012',
   source: 'free text',
 })

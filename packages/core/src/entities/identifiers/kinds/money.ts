@@ -22,6 +22,7 @@ export const paymentCard = identifierKind({
   evidence: 'check-digit',
   check: luhn,
   fits: value => cards.some(([start, lengths]) => start.test(value) && lengths.includes(value.length)),
+  needsShape: true,
   example: '4111 1111 1111 1111',
   source: 'ISO/IEC 7812; issuers’ test numbers',
 })
@@ -36,6 +37,7 @@ export const iban = identifierKind({
   check: mod97,
   fault: ibanFault,
   exactLength: true,
+  needsShape: true,
   example: 'DK50 0040 0440 1162 43',
   source: 'ISO 13616; SWIFT IBAN registry (npm ibantools)',
 })

@@ -17,6 +17,7 @@ export const cpr = identifierKind({
       ? undefined
       : {wrong: 'date', actual: value.slice(0, 6)}
   },
+  needsShape: true,
   example: '070761-4285',
   source: 'CPR-kontoret, “Personnummeret i CPR”',
 })
@@ -30,6 +31,7 @@ export const myNumber = identifierKind({
   evidence: 'check-digit',
   check: modulo11,
   exactLength: true,
+  needsShape: true,
   example: '1234 5678 9018',
   source: '総務省令第85号 (2014), 第5条',
 })

@@ -57,7 +57,7 @@ export const yahooJapanOrder = identifierKind({
   name: 'Yahoo! Shopping (Japan) order',
   shapes: ['w{1,30}-n{8,10}'],
   evidence: 'issuer',
-  anyCase: true,
+  case: 'any',
   issuers: ['yahoo-japan'],
   example: 'mystore-10000001',
   source: practice,

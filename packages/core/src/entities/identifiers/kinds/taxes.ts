@@ -25,6 +25,7 @@ export const japaneseInvoiceRegistration = identifierKind({
   nearly: ['Tn{12}', 'Tn{14}'],
   separators: '-',
   evidence: 'shape',
+  needsShape: true,
   check: corporateNumber,
   example: 'T7000012050002',
   source: '国税庁, 適格請求書発行事業者公表サイト, 登録番号とは',
