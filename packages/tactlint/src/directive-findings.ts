@@ -1,9 +1,11 @@
 import {
   fingerprint,
+  ruleNames,
   withOrdinals,
   type Description,
   type Directive,
   type Finding,
+  type Pack,
   type Range,
   type UnusedDirective,
   type Verdict,
@@ -28,17 +30,16 @@ interface Fault {
 /**
  * What is wrong with the directives of a source, with its words.
  * @param unused those to report
- * @param rules names of all rules
  */
 export function directiveFindings(
   source: string,
   verdicts: readonly Verdict[],
   unused: readonly UnusedDirective[],
-  rules: readonly string[],
+  packs: readonly Pack[],
 ): ReadonlyMap<Finding, Description> {
   const faults = [
     ...verdicts.flatMap(({message}) => (message.unknownDirectives ?? []).map(unknownDirective)),
-    ...unknownRules(verdicts, rules),
+    ...unknownRules(verdicts, packs),
     ...unused.filter(({directive}) => directive.from !== 'baseline').map(unusedDirective),
   ]
   const findings = faults.map(({ruleId, wording, at, data}): Finding => ({
@@ -76,7 +77,7 @@ function unknownDirective({name, at}: {readonly name: string; readonly at: Range
 }
 
 /** One for each directive: who forgets the -- before a reason gets its words told as rules. */
-function unknownRules(verdicts: readonly Verdict[], rules: readonly string[]): readonly Fault[] {
+function unknownRules(verdicts: readonly Verdict[], packs: readonly Pack[]): readonly Fault[] {
   const unknown = new Map<Directive, string[]>()
   for (const {directive, rule} of verdicts.flatMap(({unknownRules}) => unknownRules)) {
     if (directive.from === 'baseline') continue
@@ -86,7 +87,7 @@ function unknownRules(verdicts: readonly Verdict[], rules: readonly string[]): r
   }
   return [...unknown].map(([directive, names]): Fault => {
     const [rule = ''] = names
-    const guess = nearest(rule, rules).trim() || 'See tactlint --list-rules.'
+    const guess = nearest(rule, [...ruleNames(packs).keys()]).trim() || 'See tactlint --list-rules.'
     const hint = names.length > 1 && directive.from === 'comment' ? ' A reason stands behind --.' : ''
     return {
       ruleId: ids.wrong,

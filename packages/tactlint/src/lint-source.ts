@@ -1,5 +1,4 @@
 import {
-  ruleNames,
   type Description,
   type Directive,
   type Finding,
@@ -33,9 +32,12 @@ export async function lintSource(linter: Linter, text: string, options: LintOpti
       ),
     ),
   )
-  const about = directiveFindings(text, verdicts, reportUnusedDirectives ? unusedDirectives : [], [
-    ...ruleNames(linter.packs).keys(),
-  ])
+  const about = directiveFindings(
+    text,
+    verdicts,
+    reportUnusedDirectives ? unusedDirectives : [],
+    linter.packs,
+  )
   const behind = <Answer>(finding: Finding, ask: (verdict: Verdict) => Answer, own: Answer): Answer => {
     if (about.has(finding)) return own
     const verdict = owners.get(finding)

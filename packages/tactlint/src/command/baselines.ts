@@ -9,7 +9,7 @@ import type {SuppressionOptions} from './suppression-options.js'
 import type {SourceFile} from './sources.js'
 import {UsageError} from './usage-error.js'
 
-/** An entry whose finding is no more. */
+/** An entry without a finding: it was mended, or a directive is for it now. */
 interface Stale {
   readonly baseline: BaselineFile
   /** Of the message. */
@@ -118,9 +118,9 @@ export class Baselines {
       for (const stale of this.stale.filter(other => other.baseline === baseline))
         files.set(stale.path, [...(files.get(stale.path) ?? []), stale])
       return [
-        `${this.nameOf(baseline.path)} holds what is no longer found:`,
+        `${this.nameOf(baseline.path)} holds entries without a finding:`,
         ...[...files].map(([path, all]) => `  ${this.nameOf(path)}  ${rulesIn(all)}`),
-        'Run with --prune-suppressions to take it out, or with --pass-on-unpruned-suppressions to let it be.',
+        'Run with --prune-suppressions to take them out, or with --pass-on-unpruned-suppressions to let them be.',
       ].join('\n')
     })
   }

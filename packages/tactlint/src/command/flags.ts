@@ -87,9 +87,9 @@ Reads the messages that people send to support desks and customers, and says wha
                             directives without effect are findings, too
   --suppress-all            put what is found into the baseline, tactlint-suppressions.json: it is not reported again
   --suppress-rule <id>      the same for the findings of a rule; may be given several times
-  --prune-suppressions      take out of the baseline what is no longer found
+  --prune-suppressions      take entries without a finding out of the baseline
   --pass-on-unpruned-suppressions
-                            what is no longer found does not make exit code 2
+                            such entries do not make exit code 2
   --suppressions-location <file>
                             of the baseline (default: beside the configuration, else the current folder)
 
@@ -105,5 +105,5 @@ Reads the messages that people send to support desks and customers, and says wha
   -v, --version
 
 Exit code: 0 nothing of severity error (or what --fail-on and --max-warnings say); 1 something; 2 it could not run,
-or the baseline holds what is no longer found.
+or the baseline holds entries without a finding.
 `
