@@ -1,5 +1,8 @@
 import type {Sentence} from 'nlcst'
+import type {Found} from '../facts/reading.js'
+import {textOf} from '../nlcst/leaves.js'
 import type {Lexicon} from '../phrases/lexicon.js'
+import {overlaps} from '../ranges/range.js'
 import {kind, noOptions} from './kind.js'
 import {phraseRule, type Phrases} from './phrase-rule.js'
 import type {Rule} from './rule.js'
@@ -20,16 +23,23 @@ export const negativeFraming = kind({
 export interface NegativeFraming extends Phrases<'refusal'> {
   /** What can be done, or what happens next: “we can offer”, “instead”, “til gengæld”, 代わりに. */
   readonly waysForward: Lexicon
+  /** Whether words found are one after all: „vi sender“ is none in „vi sender ikke“. */
+  readonly isWayForward?: (found: Found) => boolean
 }
 
 /** Sentences around a refusal in which a way forward counts. */
 const before = 1
 const after = 3
 
+/** “Is there a PDF?”, どちらがよろしいでしょうか。: the customer can go on. */
+const asks = (sentence: Sentence): boolean =>
+  /(?:[?？]|でしょうか。)["”»」）)]?$/.test(textOf(sentence).trimEnd())
+
 /** Tells a customer what can't be done, with no way forward. */
 export function negativeFramingRule(
   data: NegativeFraming,
 ): Rule<'negative-framing', Record<string, never>, 'refusal'> {
+  const {isWayForward = () => true} = data
   const rule = phraseRule(
     negativeFraming,
     {
@@ -39,7 +49,10 @@ export function negativeFramingRule(
         const at = sentences.indexOf(found.sentence)
         const near = new Set<Sentence>(sentences.slice(Math.max(0, at - before), at + after + 1))
         return (
-          seen.reading.found(data.waysForward).some(({sentence}) => near.has(sentence)) ||
+          sentences.slice(at + 1, at + after + 1).some(asks) ||
+          seen.reading
+            .found(data.waysForward)
+            .some(way => near.has(way.sentence) && !overlaps(way, found) && isWayForward(way)) ||
           (data.isHarmless?.(found, seen) ?? false)
         )
       },

@@ -16,12 +16,15 @@ export const repeatedPunctuation = kind({
 })
 
 export interface RepeatedPunctuation {
+  /** Runs that the language writes in calm text: “What?!” */
+  readonly ordinary?: ReadonlySet<string>
   readonly wording: {readonly repeated: Wording}
   readonly examples: readonly Example[]
 }
 
 /** “!!!”, “?!”, ！！: shouting by signs. */
 export function repeatedPunctuationRule({
+  ordinary,
   wording,
   examples,
 }: RepeatedPunctuation): Rule<'repeated-punctuation', Record<string, never>, 'repeated'> {
@@ -38,6 +41,7 @@ export function repeatedPunctuationRule({
           end: paragraph.position?.end.offset,
         }
         for (const match of text.slice(start, end).matchAll(/[!?！？]{2,}/g)) {
+          if (ordinary?.has(match[0])) continue
           const range = {start: start + match.index, end: start + match.index + match[0].length}
           if (facts.entities.some(({kind, ...entity}) => kind !== 'quotation' && overlaps(entity, range)))
             continue

@@ -1,4 +1,11 @@
-import {negativeFramingRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {
+  negativeFramingRule,
+  rangeOf,
+  textOf,
+  type Found,
+  type FoundPhrase,
+  type Rewrite,
+} from '@tactlint/core'
 import {noRefusal, refusals, waysForward} from '../lexicon/refusals.js'
 
 const toCustomer = {audience: 'customer'} as const
@@ -10,11 +17,19 @@ function withOption({sentence, text}: FoundPhrase<'refusal'>): readonly Rewrite[
   return [{edits: [{start: end, end, text: ' I stedet kan vi tilbyde dig ⟨mulighed⟩.'}], blanks: 1}]
 }
 
+/** „…, men det kan gøres på hjemmesiden“: the sentence goes on with what is possible. */
+const goesOn =
+  /, (?:men|mens|hvorimod) (?!(?:det|dette) (?:er|var|kan) (?:vores|reglerne|desværre|heller|ikke)|ikke)/iu
+
+const after = ({end, sentence}: Found): string => textOf(sentence).slice(end - rangeOf(sentence).start)
+
 /** Tells a customer what can't be done and stops there. */
 export const negativeFraming = negativeFramingRule({
   phrases: {refusal: refusals},
   harmless: noRefusal,
   waysForward,
+  isWayForward: found => !/^ (?:\p{L}+ )?(?:ikke|ingen|intet)(?!\p{L})/u.test(after(found)),
+  isHarmless: found => goesOn.test(after(found)),
   rewrite: withOption,
   wording: {
     refusal: {
@@ -41,7 +56,18 @@ export const negativeFraming = negativeFramingRule({
       context: toCustomer,
       allowed: 'Billetten kan desværre ikke refunderes. Til gengæld kan du flytte rejsen uden gebyr.',
     },
+    {context: toCustomer, bad: 'Der ydes ikke kompensation for forsinkelser under tre timer.'},
+    {context: toCustomer, bad: 'Vi giver desværre ikke rabat på brugte varer.'},
     {context: toCustomer, allowed: 'Vi kan ikke takke dig nok.'},
+    {
+      context: toCustomer,
+      allowed: 'Du kan ikke ændre adressen i appen, men det tager to minutter på hjemmesiden.',
+    },
+    {
+      context: toCustomer,
+      allowed: 'Vi kunne ikke levere pakken den 3. marts. Chaufføren prøver igen i morgen.',
+    },
+    {context: toCustomer, allowed: 'Vi kan ikke åbne filen. Har du en PDF?'},
     {context: toCustomer, allowed: 'Vi kan desværre ikke bytte skoene. Du får et gavekort på beløbet.'},
     {context: toCustomer, allowed: 'Der står »Det er ikke muligt at logge ind« på skærmen.'},
     {context: toCustomer, allowed: 'Ikke kun titlen, men også billedet er rettet.'},

@@ -6,7 +6,13 @@ const service = words(
   `refund replace change cancel extend offer accept recall return exchange help process do give provide send ship deliver repair reopen restore
   reimburse compensate credit waive make allow grant approve fulfil fulfill honour honor assist share disclose move reschedule
   transfer combine discount reduce add remove complete support take supply book issue pay reinstate unblock amend modify
-  guarantee promise tell say answer discuss refundable confirm reverse postpone open sell match lower cover stop`,
+  discuss answer refundable reverse postpone open sell match lower cover stop`,
+)
+
+/** What is refused when somebody will not do it. “We will not send you any more newsletters” keeps a promise. */
+const refused = words(
+  `refund replace exchange extend offer accept recall help provide deliver repair reopen restore reimburse compensate credit waive
+  make allow grant approve fulfil fulfill honour honor assist combine discount reduce support supply reinstate unblock match`,
 )
 
 /** “We are not able to recall a transfer”, “we unfortunately cannot extend the date”. */
@@ -16,9 +22,24 @@ const refusalPatterns: readonly Pattern[] = [
     steps: [
       {surface: words('we i')},
       {gap: 2},
-      {surface: words("cannot can't won't couldn't don't")},
+      {surface: words("cannot can't")},
       {gap: 2},
       {surface: service},
+    ],
+  },
+  {
+    name: 'we will not refund',
+    steps: [
+      {surface: words('we i')},
+      {gap: 1},
+      {
+        anyOf: [
+          [{surface: words("won't don't")}],
+          [{surface: words('will do')}, {optional: [{surface: 'therefore'}]}, {surface: 'not'}],
+        ],
+      },
+      {gap: 1},
+      {surface: refused},
     ],
   },
   {
@@ -26,7 +47,7 @@ const refusalPatterns: readonly Pattern[] = [
     steps: [
       {
         anyOf: [
-          [{surface: words('we i')}, {gap: 2}, {surface: words('are am will can do could')}],
+          [{surface: words('we i')}, {gap: 2}, {surface: words('are am will can')}],
           [{surface: words("we're i'm")}],
         ],
       },
@@ -36,7 +57,8 @@ const refusalPatterns: readonly Pattern[] = [
           [
             {surface: 'not'},
             {optional: [{surface: 'be'}]},
-            {optional: [{surface: ['able', 'in', 'prepared', 'willing', 'allowed']}, {gap: 3}]},
+            {surface: ['able', 'in', 'prepared', 'willing', 'allowed']},
+            {gap: 3},
           ],
           [{surface: ['unable']}],
           [{surface: 'be'}, {surface: 'unable'}],
@@ -45,6 +67,19 @@ const refusalPatterns: readonly Pattern[] = [
       },
       {optional: [{surface: 'to'}]},
       {optional: [{surface: words('also simply just')}]},
+      {surface: service},
+    ],
+  },
+  {
+    name: 'we won’t be able to refund',
+    steps: [
+      {surface: words('we i')},
+      {gap: 1},
+      {surface: "won't"},
+      {surface: 'be'},
+      {surface: words('able willing')},
+      {surface: 'to'},
+      {gap: 1},
       {surface: service},
     ],
   },
@@ -68,7 +103,7 @@ const refusalPatterns: readonly Pattern[] = [
       {gap: 3},
       {surface: ['has', 'was', 'is', 'have']},
       {gap: 2},
-      {surface: words('rejected declined denied refused closed')},
+      {surface: words('rejected declined denied refused')},
     ],
   },
 ]
@@ -80,7 +115,7 @@ export const refusals = {
     '(this|that|it) is (unfortunately |simply |therefore |) (impossible|not something we offer|out of the question)',
     '(is|are) (unfortunately |therefore |) not (possible|covered|entitled|eligible|refundable|returnable|available for return|our responsibility|included in the warranty)',
     '(refund|replacement|exchange|return|extension|cancellation|change|repair|discount) is (unfortunately |therefore |) (excluded|refused|denied|impossible)',
-    'will not be (refunded|replaced|reimbursed|changed|extended|accepted|processed|credited|approved|cancelled|exchanged|repaired|reinstated)',
+    'will not be (refunded|replaced|reimbursed|accepted|credited|approved|exchanged|repaired|reinstated)',
     '(is|are) (unfortunately |) non-refundable',
     '(we|i) (must|have to|had to) (decline|reject|refuse|deny)',
     "(we|i) (do not|don't) (unfortunately |) (have|see) (a |any |) (way|possibility|option|solution)",
@@ -126,8 +161,16 @@ export const waysForward = {
     '(which|what) (of the|would you|option|do you)',
     'as soon as (it|they|we|the|you|this)',
     '(a|the|full|partial|store|your) (refund|voucher|replacement|credit|discount|coupon) (of|for|will be|has been|is on|as)',
-    'is (back in stock|available again|available from|available in|possible from|possible until|possible if)',
+    'is (back in stock|available again|available from|available in)',
     '(we|i) (recommend|suggest|propose|advise)',
+    // What happens by itself: “you get a new one”, “it arrives on Friday”.
+    'you (get|receive|keep|find|hear|need only|only need|have until|are welcome|are free)',
+    'you will (hear|see|keep)',
+    '(it|this|which|parcel|order|money|replacement|one|rest|everything|amount|driver|technician|colleague|part) (will |then |now |also |) (arrive|arrives|leave|leaves|come|comes|go|goes|take|takes|start|starts|work|works|try|tries|call|calls|visit|cover|covers|follow|follows|bring|brings|remain|remains|help|helps|reach|reaches|get|gets) (on|in|by|to|back|again|until|from|only|tomorrow|today|within|two|three|about|you|your|with|next|as|valid)',
+    '(is|are) (valid|open|free|possible|enough|at no cost|on its way|ready|on us) (until|from|on|again|by|in|with|for|if|every)',
+    '(is|are) (enough|sufficient|on us)',
+    '(on|under|in|via|through) (your account|my account|settings|our website|the app|our help centre|our help center)',
+    '(the next|another|one more) (free |possible |) (date|slot|flight|delivery|step|possibility|chance|attempt)',
     '(however|but|so|therefore|still) (we|you|i) (can|could|may|will|have|are able)',
   ],
 } satisfies Lexicon
@@ -139,5 +182,6 @@ export const harmlessRefusals = {
     "(we|i) (cannot|can't|can not) (wait|thank|imagine|stress|emphasise|emphasize)",
     "you (cannot|can't) miss",
     'not only',
+    '(we|i) (do not|will not|never|will never) (send|share|sell|store|disclose|give|ask|charge) (you |your |any |) (passwords|password|pin|pins|data|details|codes|code|card numbers|addresses|address|for)',
   ],
 } satisfies Lexicon

@@ -1,6 +1,6 @@
 import {negativeFramingRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
 import {harmlessRefusals, refusals, waysForward} from '../lexicon/refusals.js'
-import {beforeIn, isConditional} from './whose-words.js'
+import {afterIn, beforeIn, isConditional} from './whose-words.js'
 
 const context = {audience: 'customer'} as const
 
@@ -13,6 +13,10 @@ function whatIsPossible({sentence, text}: FoundPhrase<'refusal'>): readonly Rewr
     : []
 }
 
+/** “…, but the warranty covers it”, “not before Monday”: the sentence goes on with what is possible. */
+const goesOn =
+  /(?<!\p{L})(?:but|whereas|while|before|until|earlier than|sooner than|without|unless)(?!\p{L})(?! (?:not|that is|that's|it is|it's|rules|this is))/iu
+
 /** “We cannot refund this order.” and nothing that helps. */
 export const negativeFraming = negativeFramingRule({
   phrases: {refusal: refusals},
@@ -20,7 +24,9 @@ export const negativeFraming = negativeFramingRule({
   waysForward,
   // “If we cannot deliver, …” refuses nothing.
   isHarmless: found =>
-    isConditional(found) || /(?<!\p{L})(?:if|in case|should|unless|until|why) $/iu.test(beforeIn(found)),
+    isConditional(found) ||
+    goesOn.test(afterIn(found)) ||
+    /(?<!\p{L})(?:if|in case|should|unless|until|why) $/iu.test(beforeIn(found)),
   rewrite: whatIsPossible,
   wording: {
     refusal: {
@@ -47,6 +53,15 @@ export const negativeFraming = negativeFramingRule({
       context,
       allowed: 'The blue vase is no longer made, so we cannot replace it. Would you prefer the green one?',
     },
+    {
+      context,
+      allowed: 'Returns after 30 days are not possible, but the warranty covers the pump until 2027.',
+    },
+    {context, allowed: 'We could not deliver the parcel on 3 March. The driver will try again tomorrow.'},
+    {context, allowed: 'We will not send you any more newsletters. Your account is now closed.'},
+    {context, allowed: 'We do not send passwords by email.'},
+    {context, allowed: 'I am not able to open the file. Is there a PDF?'},
+    {context, allowed: 'The kettle cannot be repaired. You get a new one, and it arrives on Friday.'},
     {context, allowed: 'We cannot wait to see the new design!'},
     {context, allowed: 'We can’t thank you enough.'},
     {context, allowed: 'The message reads “We cannot process your card”.'},
