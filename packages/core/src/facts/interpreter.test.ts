@@ -46,6 +46,7 @@ describe('words that are not the writer’s own', () => {
     ['the customer is furious', 'reported', ' furious'],
     ['the customer says it is bad, and i agree', 'reported', ' it is bad, '],
     ['the customer says i am not angry', 'reported', ' i am not angry'],
+    ['the customer says that the customer is bad', 'reported', ' that the customer is bad'],
     ['they wrote “bad”', 'quoted', '“bad”'],
   ])('%s', async (text, as, words) => {
     const {notTheWriter} = await factsOf(text)

@@ -15,7 +15,12 @@ export function notTheWriterIn(
 ): readonly NotTheWriter[] {
   const found = (lexicon: Voices[keyof Voices]) => (lexicon === undefined ? [] : reading.found(lexicon))
   const own = found(resuming).filter(isBehindSign)
-  const reported = found(reporting).map(report => ({...toResumption(report, own), as: 'reported' as const}))
+  const reported: NotTheWriter[] = []
+  for (const report of found(reporting)) {
+    // “The customer says that his wife is furious”: one report.
+    if (!reported.some(other => overlaps(other, report)))
+      reported.push({...toResumption(report, own), as: 'reported'})
+  }
   const negated = found(negation)
     .filter(denial => !reported.some(report => overlaps(report, denial)))
     .map(denial => ({...toClauseEnd(denial), as: 'negated' as const}))

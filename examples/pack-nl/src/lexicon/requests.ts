@@ -1,0 +1,121 @@
+import type {Lexicon, Step} from '@tactlint/core'
+import {infinitiveOf, separable} from './imperatives.js'
+import {source} from './source.js'
+import {words} from './words.js'
+
+/** Where a clause begins: at the start, behind a sign, behind “en”. “Dat kunt u zien” and “waarom kunt u niet” ask for nothing. */
+const clauseStart: Step = {
+  anyOf: [
+    [{at: 'start'}],
+    [{behind: {surface: [',', ';', ':', '–', '-', 'en', 'maar', 'dus', 'of', 'daarom', 'vandaar']}}],
+  ],
+}
+const reader: Step = {surface: words('u je jij jullie')}
+
+/** Polite questions and hedged wishes: “Kunt u …?”, “Graag ontvang ik …”, “Ik zou graag …” */
+export const requests = {
+  source,
+  phrases: [
+    '(is|zou) het mogelijk (om|dat|zijn)',
+    '(mag|mogen|zou|zouden|kan|kunnen) (ik|wij|we) (u |je |jullie |)(graag |misschien |vriendelijk |)(vragen|verzoeken|weten|krijgen|ontvangen|hebben)',
+    '(ik|wij|we) (hoor|horen|verneem|vernemen|ontvang|ontvangen|zie|zien) (het |dat |dit |) (heel |)graag',
+    'graag (hoor|horen|verneem|vernemen|ontvang|ontvangen|zie|zien|wil|willen|zou|zouden|weet|weten) (ik|wij|we)',
+    '(ik|wij|we) (wil|willen|zou|zouden|had|hadden) (u |je |jullie |het |dit |deze |mijn |onze |de |een |)(heel |)graag',
+    '(het zou |zou het )(heel |)(fijn|prettig|mooi) (zijn|vinden) als (u|je|jullie)',
+    'zou (ik|het) (zeer |erg |)(op prijs stellen|waarderen)',
+    '(ik|wij|we) (vraag|vragen|verzoek|verzoeken) (u|je|jullie) (vriendelijk |beleefd |graag |)',
+    'aan (u|je|jullie) (de vraag|het verzoek)',
+    '(mijn|onze) (vraag|verzoek) (is|aan)',
+    '(hebt|heeft|heb|hebben) (u|je|jullie) (al |misschien |)(enig |)(idee|nieuws|een update)',
+  ].map(phrase => phrase.trimEnd()),
+  patterns: [
+    {
+      name: 'kunt u',
+      steps: [clauseStart, {surface: words('kunt kun kan kunnen zou zoudt zouden wilt wil willen')}, reader],
+    },
+    {
+      // “Wanneer wordt mijn bestelling bezorgd?”, “Waar blijft het pakket?”
+      name: 'wanneer …?',
+      steps: [
+        {at: 'start'},
+        {optional: [{surface: ['en', 'maar']}]},
+        {surface: words('wanneer waar hoe wat welke welk wie')},
+        {gap: 20},
+        {surface: '?'},
+      ],
+    },
+    {
+      // “of u kunt nagaan waar het pakket is”
+      name: 'of u kunt',
+      steps: [
+        {surface: 'of'},
+        reader,
+        {gap: 6},
+        {surface: words('kunt kan kunnen wilt wil willen zou zouden')},
+      ],
+    },
+  ],
+} satisfies Lexicon
+
+/** With a word for “please”. */
+export const pleaseForms = {
+  source,
+  phrases: [
+    '(a.u.b.|aub|s.v.p.|svp|alstublieft|alsjeblieft|graag|gelieve)',
+    '(vriendelijk|beleefd) verzoek',
+    '(wees|weest) zo (vriendelijk|goed)',
+    'wilt u zo (vriendelijk|goed) zijn',
+  ],
+} satisfies Lexicon
+
+/** Stated flatly: “Ik wil mijn geld terug.” */
+export const wishes = {
+  source,
+  phrases: [],
+  patterns: [
+    {
+      name: 'ik wil … terug',
+      steps: [
+        {surface: ['ik', 'wij', 'we']},
+        {surface: ['wil', 'willen', 'moet', 'moeten']},
+        {gap: 6},
+        {
+          surface: words(
+            'terug vergoed vergoeding hebben ontvangen geld antwoord oplossing weten uitleg factuur',
+          ),
+        },
+      ],
+    },
+  ],
+} satisfies Lexicon
+
+const noImperative: Step = {
+  // “Stuur ik het terug, …”, “Bel gerust”, “Geef maar aan”
+  notAhead: [{surface: words('ik u je jij jullie wij we hij ze zij het gerust maar vooral dan')}],
+}
+
+/** Orders: “Ik eis …”, “U moet …”, “Stuur mij …”, “Los dit op.” */
+export const orders = {
+  source,
+  phrases: ['(ik|wij|we) (eis|eisen)', '(eis|eisen) (ik|wij|we)'],
+  patterns: [
+    {
+      // “U moet dit oplossen”, no “U moet weten dat …”, “wat u moet doen”
+      name: 'u moet',
+      steps: [
+        clauseStart,
+        {surface: ['u', 'jullie', 'je', 'jij']},
+        {surface: ['moet', 'moeten', 'dient', 'dienen']},
+        {notAhead: [{surface: words('weten niet geen begrijpen er wel')}]},
+      ],
+    },
+    {
+      name: 'stuur',
+      steps: [clauseStart, {surface: Object.keys(infinitiveOf)}, noImperative],
+    },
+    ...separable.map(({verb, particle}) => ({
+      name: `${verb} … ${particle}`,
+      steps: [clauseStart, {surface: verb}, noImperative, {gap: 7}, {surface: particle}],
+    })),
+  ],
+} satisfies Lexicon
