@@ -13,10 +13,30 @@ const drafts = readdirSync(folder, {recursive: true, encoding: 'utf8'})
     ...(name.includes('order') && {context: {audience: 'support', stage: 'first'}}),
   }))
 
+const gain = 'Please change the title of B00X4WHP5E to increase my sales. Thank you!!!'
+const withDirectives: readonly Draft[] = [
+  {format: 'markdown', text: `Hello,\n\n<!-- tactlint-disable-next-line repeated-punctuation -->\n${gain}\n`},
+  {
+    format: 'markdown',
+    text: `Hello,\n\n<!-- tactlint-disable-next-lin -->\n${gain} <!-- tactlint-disable x -->`,
+  },
+  {format: 'text', text: `---\ntactlint: {disable: [seller-centric-framing, no-such-rule]}\n---\n${gain}\n`},
+]
+
 describe('library, command and unified plugin', () => {
   it('say the same of the example messages', async () => {
     const all = await Promise.all(drafts.map(({text, format}) => lint(text, {format})))
     expect(all.flatMap(({findings}) => findings).length).toBeGreaterThan(10)
     expect(await differences(drafts)).toEqual([])
+  })
+
+  it('say the same of messages with directives, right and wrong', async () => {
+    const all = await Promise.all(withDirectives.map(({text, format}) => lint(text, {format})))
+    expect(all.map(({findings}) => findings.map(({ruleId}) => ruleId))).toEqual([
+      ['seller-centric-framing'],
+      ['wrong-directive', 'seller-centric-framing', 'repeated-punctuation', 'wrong-directive'],
+      ['wrong-directive', 'repeated-punctuation'],
+    ])
+    expect(await differences(withDirectives)).toEqual([])
   })
 })

@@ -43,6 +43,20 @@ describe('unified plugins', () => {
     expect(file.messages[0]?.expected?.[0]).toMatch(/customer/)
   })
 
+  it('follow the directives of the message, or not', async () => {
+    const directed = `---\ntactlint: {disable: seller-centric-framing}\n---\n${text}`
+    const rules = async (options: object) =>
+      (
+        await unified().use(tactlintParse, options).use(tactlintLint).use(retextStringify).process(directed)
+      ).messages.map(({ruleId}) => ruleId)
+    expect(await rules({})).toEqual([])
+    expect(await rules({inlineConfig: false})).toEqual(['seller-centric-framing'])
+    expect(await rules({inlineConfig: false, rules: {'seller-centric-framing': 'off'}})).toEqual([])
+    expect(await rules({reportUnusedDirectives: true, rules: {'seller-centric-framing': 'off'}})).toEqual([
+      'unused-directive',
+    ])
+  })
+
   it('say what is missing when the parser is', async () => {
     await expect(retext().use(tactlintLint).process(text)).rejects.toThrow('use the plugin `tactlint`')
   })
