@@ -22,13 +22,19 @@ describe('requests', () => {
     ['Stuur mij een nieuwe lamp a.u.b.', ['request 0.7']],
     ['Ik wil mijn geld terug.', ['request 0.3']],
     ['Stuur mij een nieuwe lamp.', ['request 0']],
-    ['Pas de titel aan.', ['request 0']],
-    ['U moet de lamp vervangen.', ['request 0']],
+    ['Pas onze titel aan.', ['request 0']],
+    ['Bel mij vandaag terug.', ['request 0']],
+    ['Ik verwacht het geld uiterlijk vrijdag.', ['request 0']],
+    ['U moet mijn lamp vervangen.', ['request 0']],
+    ['Graag de lamp in het zwart.', ['request 0.7']],
+    ['Graag gedaan.', []],
     ['Waarom kunt u de lamp niet vervangen.', []],
     ['Dat kunt u op de foto zien.', []],
     ['Stuur ik hem terug, dan betaal ik de kosten.', []],
     ['Bel gerust.', []],
     ['Pas op.', []],
+    ['Antwoord op uw vraag.', []],
+    ['Ik wil u graag bedanken.', ['thanks']],
   ])('%s', async (text, expected) => {
     expect(await acts(text)).toEqual(expected)
   })

@@ -2,7 +2,7 @@ import {interpreter, lexiconsOf, rangeOf, textOf, type Context, type Interpretat
 import type {Reading, SpeechLexicons} from '@tactlint/core'
 import {audience, complaints, generalQuestions, stage, topics} from './lexicon/cases.js'
 import {closings, greetings, thanks} from './lexicon/forms.js'
-import {orders, pleaseForms, requests, wishes} from './lexicon/requests.js'
+import {orders, ownMatters, pleaseForms, requests, wishes} from './lexicon/requests.js'
 import {negations, reports, resumptions} from './lexicon/voices.js'
 
 const speech = {
@@ -23,7 +23,7 @@ const speech = {
   resuming: resumptions,
 } satisfies SpeechLexicons
 
-export const speechLexicons = lexiconsOf(speech)
+export const speechLexicons = [...lexiconsOf(speech), ownMatters]
 
 const byWords = interpreter(speech)
 
@@ -31,9 +31,12 @@ const byWords = interpreter(speech)
 export function interpret(reading: Reading, {audience: given}: Context): Interpretation {
   const interpretation = byWords(reading)
   const reader = given ?? interpretation.audience?.value
+  const ofOneself = new Set(reading.found(ownMatters).map(({sentence}) => rangeOf(sentence).start))
+  // “Bevestig de lamp aan het plafond” tells a customer how it is done, and asks for nothing.
+  const isInstruction = (start: number) =>
+    reader === 'customer' || (reader === undefined && !ofOneself.has(start))
   const acts = interpretation.acts.filter(
-    // “Open de app en kies …” tells a customer how it is done, and asks for nothing.
-    ({act, force}) => !(act === 'request' && force === 0 && reader === 'customer'),
+    ({act, force, start}) => !(act === 'request' && force === 0 && isInstruction(start)),
   )
   return {...interpretation, acts: [...acts, ...nameAlone(reading)]}
 }

@@ -43,7 +43,7 @@ export const complaints = {
   ],
 } satisfies Lexicon
 
-/** How something is done, what is offered: no case that somebody must find. */
+/** How something is done, what is offered, what one is thankful for: no case that somebody must find. */
 export const generalQuestions = {
   source,
   phrases: [
@@ -56,6 +56,7 @@ export const generalQuestions = {
     '(als|indien|voordat|wanneer) (ik|we|wij|je) (iets |een |)(bestel|bestellen|retourneer|annuleer)',
     '(een|de) (nieuwe|volgende|andere) (bestelling|order|zending)',
     '(bestelling|order) (plaatsen|doen|afronden)',
+    '(bedankt|bedanken|dank) (u |je |jullie |)voor',
   ],
 } satisfies Lexicon
 

@@ -61,8 +61,8 @@ export const closings = {
 export const thanks = {
   source,
   phrases: [
-    '(bedankt|dank|dankjewel|dankuwel|thanks|merci|dankbaar)',
-    '(ik|wij|we) (bedank|bedanken|waardeer|waarderen)',
+    '(bedankt|bedanken|dank|dankjewel|dankuwel|thanks|merci|dankbaar)',
+    '(ik|wij|we) (bedank|waardeer|waarderen)',
     '(stel|stellen) ((ik|wij|we|dat|het) |)(zeer |)op prijs',
     'op prijs (stellen|gesteld)',
   ],

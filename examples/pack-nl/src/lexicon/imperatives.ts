@@ -27,12 +27,26 @@ export const infinitiveOf: Readonly<Record<string, string>> = {
   zorg: 'zorgen',
 }
 
+/** They are nouns or first persons, too: “Regel 3 klopt niet”, “Antwoord op uw vraag”. Orders only before these words. */
+export const orderOnlyBefore: Readonly<Record<string, string>> = {
+  antwoord: 'mij me ons nu vandaag binnen onmiddellijk',
+  lever: 'mij me ons de het dit mijn onze alsnog',
+  mail: 'mij me ons de het dit mijn onze',
+  regel: 'dit dat het een mijn onze alles nu',
+  stort: 'mij me ons het dit mijn',
+  zorg: 'dat voor ervoor nu',
+}
+
 /** Separable ones: “Los dit op” is an order, “Los” alone is none. */
 export const separable: readonly {
   readonly verb: string
   readonly particle: string
   readonly infinitive: string
 }[] = [
+  {verb: 'bel', particle: 'terug', infinitive: 'terugbellen'},
+  {verb: 'betaal', particle: 'terug', infinitive: 'terugbetalen'},
+  {verb: 'draai', particle: 'terug', infinitive: 'terugdraaien'},
+  {verb: 'geef', particle: 'terug', infinitive: 'teruggeven'},
   {verb: 'haal', particle: 'op', infinitive: 'ophalen'},
   {verb: 'kijk', particle: 'na', infinitive: 'nakijken'},
   {verb: 'leg', particle: 'uit', infinitive: 'uitleggen'},
@@ -43,6 +57,7 @@ export const separable: readonly {
   {verb: 'pas', particle: 'aan', infinitive: 'aanpassen'},
   {verb: 'stort', particle: 'terug', infinitive: 'terugstorten'},
   {verb: 'stuur', particle: 'op', infinitive: 'opsturen'},
+  {verb: 'stuur', particle: 'terug', infinitive: 'terugsturen'},
   {verb: 'vul', particle: 'aan', infinitive: 'aanvullen'},
   {verb: 'zet', particle: 'terug', infinitive: 'terugzetten'},
   {verb: 'zoek', particle: 'uit', infinitive: 'uitzoeken'},

@@ -1,5 +1,5 @@
 import type {Lexicon, Step} from '@tactlint/core'
-import {infinitiveOf, separable} from './imperatives.js'
+import {infinitiveOf, orderOnlyBefore, separable} from './imperatives.js'
 import {source} from './source.js'
 import {words} from './words.js'
 
@@ -20,7 +20,6 @@ export const requests = {
     '(mag|mogen|zou|zouden|kan|kunnen) (ik|wij|we) (u |je |jullie |)(graag |misschien |vriendelijk |)(vragen|verzoeken|weten|krijgen|ontvangen|hebben)',
     '(ik|wij|we) (hoor|horen|verneem|vernemen|ontvang|ontvangen|zie|zien) (het |dat |dit |) (heel |)graag',
     'graag (hoor|horen|verneem|vernemen|ontvang|ontvangen|zie|zien|wil|willen|zou|zouden|weet|weten) (ik|wij|we)',
-    '(ik|wij|we) (wil|willen|zou|zouden|had|hadden) (u |je |jullie |het |dit |deze |mijn |onze |de |een |)(heel |)graag',
     '(het zou |zou het )(heel |)(fijn|prettig|mooi) (zijn|vinden) als (u|je|jullie)',
     'zou (ik|het) (zeer |erg |)(op prijs stellen|waarderen)',
     '(ik|wij|we) (vraag|vragen|verzoek|verzoeken) (u|je|jullie) (vriendelijk |beleefd |graag |)',
@@ -32,6 +31,22 @@ export const requests = {
     {
       name: 'kunt u',
       steps: [clauseStart, {surface: words('kunt kun kan kunnen zou zoudt zouden wilt wil willen')}, reader],
+    },
+    {
+      // “Ik wil u graag vragen …”, no “Ik wil u graag bedanken”
+      name: 'ik wil graag',
+      steps: [
+        {surface: ['ik', 'wij', 'we']},
+        {surface: words('wil willen zou zouden had hadden')},
+        {gap: 3},
+        {surface: 'graag'},
+        {
+          notAhead: [
+            {gap: 6},
+            {surface: words('bedanken complimenteren feliciteren melden meedelen danken zeggen')},
+          ],
+        },
+      ],
     },
     {
       // “Wanneer wordt mijn bestelling bezorgd?”, “Waar blijft het pakket?”
@@ -61,10 +76,14 @@ export const requests = {
 export const pleaseForms = {
   source,
   phrases: [
-    '(a.u.b.|aub|s.v.p.|svp|alstublieft|alsjeblieft|graag|gelieve)',
+    '(a.u.b.|aub|s.v.p.|svp|alstublieft|alsjeblieft|gelieve)',
     '(vriendelijk|beleefd) verzoek',
     '(wees|weest) zo (vriendelijk|goed)',
     'wilt u zo (vriendelijk|goed) zijn',
+  ],
+  patterns: [
+    // “Graag de lamp in het zwart sturen.”
+    {name: 'graag', steps: [clauseStart, {surface: 'graag'}, {notAhead: [{surface: 'gedaan'}]}]},
   ],
 } satisfies Lexicon
 
@@ -111,11 +130,35 @@ export const orders = {
     },
     {
       name: 'stuur',
-      steps: [clauseStart, {surface: Object.keys(infinitiveOf)}, noImperative],
+      steps: [
+        clauseStart,
+        {surface: Object.keys(infinitiveOf).filter(verb => !Object.hasOwn(orderOnlyBefore, verb))},
+        noImperative,
+      ],
+    },
+    ...Object.entries(orderOnlyBefore).map(([verb, next]) => ({
+      name: verb,
+      steps: [clauseStart, {surface: verb}, {ahead: [{surface: words(next)}]}],
+    })),
+    {
+      // “Ik verwacht het geld uiterlijk vrijdag.”
+      name: 'ik verwacht uiterlijk',
+      steps: [
+        {surface: ['ik', 'wij', 'we']},
+        {surface: ['verwacht', 'verwachten']},
+        {gap: 5},
+        {surface: 'uiterlijk'},
+      ],
     },
     ...separable.map(({verb, particle}) => ({
       name: `${verb} … ${particle}`,
       steps: [clauseStart, {surface: verb}, noImperative, {gap: 7}, {surface: particle}],
     })),
   ],
+} satisfies Lexicon
+
+/** What makes an imperative the writer's own wish where nobody says who reads: “Stuur mij …”, no “Bevestig de lamp …”. */
+export const ownMatters = {
+  source,
+  phrases: ['(mij|me|ons|mijn|onze|ik|wij|we|dit|nu|onmiddellijk|direct|meteen|vandaag|eindelijk)'],
 } satisfies Lexicon

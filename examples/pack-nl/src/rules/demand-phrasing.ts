@@ -20,8 +20,9 @@ export const demandPhrasing = demandPhrasingRule({
       good: 'Kunt u mij vandaag nog de factuur van bestelling 58-70431 sturen?',
     },
     {bad: 'Los dit nu eindelijk op!', good: 'Kunt u dit oplossen?'},
-    {bad: 'Pas de titel aan.', good: 'Kunt u de titel aanpassen?'},
+    {context: {audience: 'support'}, bad: 'Pas de titel aan.', good: 'Kunt u de titel aanpassen?'},
     {bad: 'U moet de lamp onmiddellijk vervangen.', good: 'Kunt u de lamp vervangen?'},
+    {bad: 'Geef mij mijn geld terug.', good: 'Kunt u mij mijn geld teruggeven?'},
     {bad: 'Jullie moeten mij mijn geld teruggeven.', good: 'Kunnen jullie mij mijn geld teruggeven?'},
     {bad: 'Ik eis een vergoeding.', good: 'Ik ontvang graag een vergoeding.'},
     {
@@ -33,6 +34,9 @@ export const demandPhrasing = demandPhrasingRule({
     {allowed: 'Dat moet u zelf beslissen.'},
     {allowed: 'U moet weten dat de doos open was.'},
     {allowed: 'Op uw site staat: “Stuur de lamp terug.”'},
+    {allowed: 'Bevestig de lamp aan het plafond en controleer de stekker.'},
+    {allowed: 'Regel 3 van de factuur klopt niet.'},
+    {allowed: 'Antwoord op uw vraag: de lamp is 40 cm hoog.'},
     {allowed: '1. Stuur het formulier op.\n2. Betaal de kosten.'},
     {allowed: 'Kunt u mij de factuur sturen?'},
     {

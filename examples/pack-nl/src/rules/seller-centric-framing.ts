@@ -36,8 +36,16 @@ export const sellerCentricFraming = sellerCentricFramingRule({
       bad: 'Hierdoor verlies ik elke dag omzet. Kunt u de pagina herstellen?',
       good: 'Klanten merken ⟨wat zij merken⟩. Kunt u de pagina herstellen?',
     },
+    {
+      bad: 'Om meer te verkopen wil ik graag een andere productfoto.',
+      good: 'Om klanten te laten zien wat zij kopen wil ik graag een andere productfoto.',
+    },
     {bad: 'Door de verkeerde titel krijg ik het product niet op de eerste zoekpagina.'},
     {bad: 'Mijn omzet is sterk gedaald sinds de advertentie weg is.'},
+    {
+      allowed:
+        'De huidige titel van dit product schaadt de klantervaring: klanten vinden het niet als zij op de juiste titel zoeken. Kunt u de titel wijzigen om de klantervaring te verbeteren?',
+    },
     {allowed: 'Kunt u de titel wijzigen, zodat klanten het artikel vinden?'},
     {allowed: 'Kunt u de maat aanpassen, zodat de omschrijving klopt?'},
     {allowed: 'Het gaat mij er niet om mijn omzet te verhogen, maar om de veiligheid.'},
@@ -50,7 +58,14 @@ export const sellerCentricFraming = sellerCentricFramingRule({
 
 /** The clause with the phrase, up to the sign or conjunction behind it. */
 function clause({start, end, sentence}: Found, text: string): Range {
-  const rest = text.slice(end, rangeOf(sentence).end)
+  const whole = rangeOf(sentence)
+  // “Om meer te verkopen wil ik …”: behind a clause that opens the sentence the verb follows.
+  if (
+    !/\p{L}/u.test(text.slice(whole.start, start)) &&
+    /^(?:om|zodat)(?!\p{L})/iu.test(text.slice(start, end))
+  )
+    return {start, end}
+  const rest = text.slice(end, whole.end)
   const border = rest.search(/[,;:.!?()–—]|\s(?:omdat|want|maar|en|als|doordat|aangezien|terwijl|sinds)\s/u)
   return {start, end: end + rest.slice(0, border < 0 ? undefined : border).trimEnd().length}
 }
