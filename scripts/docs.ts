@@ -55,7 +55,7 @@ function readme(printed: string): string {
   )
 }
 
-const rules = rulesOf((await createTactlint()).packs)
+const rules = rulesOf(await (await createTactlint()).packs())
 const files = new Map<string, string>([
   ...rules.map(rule => [join(pages, `${rule.kind.id}.md`), rulePage(rule)] as const),
   [join(pages, 'README.md'), overview(rules)],

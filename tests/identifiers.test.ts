@@ -76,7 +76,7 @@ const announced: Readonly<Record<string, readonly string[]>> = {
   'jira-key': ['ticket #', 'ticket #', 'チケット #'],
 }
 
-const {packs} = await createTactlint()
+const packs = await (await createTactlint()).packs()
 
 function identifiers(text: string, language: Language): readonly EntityOf<'identifier'>[] {
   const own = packs.filter(pack => pack.language === language).flatMap(({recognisers}) => recognisers)

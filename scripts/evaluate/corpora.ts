@@ -275,7 +275,7 @@ export async function lintCorpus(
 ): Promise<readonly LintedRow[]> {
   const linted: LintedRow[] = []
   for (const row of rows) {
-    const language = tactlint.packs.some(({language}) => language === row.lang) ? {language: row.lang} : {}
+    const language = tactlint.languages.includes(row.lang) ? {language: row.lang} : {}
     const text = row.text.replaceAll('\0', '')
     const {findings, verdicts, scores} = await tactlint.lint(text, {
       ...language,

@@ -5,5 +5,5 @@ import {createTactlint} from '../src/index.js'
 import {rulesOf} from '../src/rules.js'
 
 const {packs} = await createTactlint()
-const schema = JSON.stringify(configSchema(rulesOf(packs)), undefined, 2)
+const schema = JSON.stringify(configSchema(rulesOf(await packs())), undefined, 2)
 writeFileSync(new URL('../dist/config.schema.json', import.meta.url), `${schema}\n`)

@@ -5,7 +5,7 @@ import {
   type Description,
   type Directive,
   type Finding,
-  type Pack,
+  type RuleKind,
   type Range,
   type UnusedDirective,
   type Verdict,
@@ -14,10 +14,14 @@ import {directiveNames} from '@tactlint/formats'
 import {nearest} from './command/did-you-mean.js'
 
 /** Findings about directives; they are no rules, and no directive and no baseline keeps them from being reported. */
-const ids = {unused: 'unused-directive', wrong: 'wrong-directive'} as const
+const ids = {
+  unused: 'unused-directive',
+  unexplained: 'unexplained-directive',
+  wrong: 'wrong-directive',
+} as const
 
 export const isAboutDirective = ({ruleId}: Pick<Finding, 'ruleId'>): boolean =>
-  ruleId === ids.unused || ruleId === ids.wrong
+  Object.values<string>(ids).includes(ruleId)
 
 interface Fault {
   readonly ruleId: (typeof ids)[keyof typeof ids]
@@ -30,17 +34,20 @@ interface Fault {
 /**
  * What is wrong with the directives of a source, with its words.
  * @param unused those to report
+ * @param unexplained those to report
  */
 export function directiveFindings(
   source: string,
   verdicts: readonly Verdict[],
   unused: readonly UnusedDirective[],
-  packs: readonly Pack[],
+  unexplained: readonly Directive[],
+  kinds: readonly RuleKind[],
 ): ReadonlyMap<Finding, Description> {
   const faults = [
     ...verdicts.flatMap(({message}) => (message.unknownDirectives ?? []).map(unknownDirective)),
-    ...unknownRules(verdicts, packs),
+    ...unknownRules(verdicts, kinds),
     ...unused.filter(({directive}) => directive.from !== 'baseline').map(unusedDirective),
+    ...unexplained.map(unexplainedDirective),
   ]
   const findings = faults.map(({ruleId, wording, at, data}): Finding => ({
     ruleId,
@@ -77,7 +84,7 @@ function unknownDirective({name, at}: {readonly name: string; readonly at: Range
 }
 
 /** One for each directive: who forgets the -- before a reason gets its words told as rules. */
-function unknownRules(verdicts: readonly Verdict[], packs: readonly Pack[]): readonly Fault[] {
+function unknownRules(verdicts: readonly Verdict[], kinds: readonly RuleKind[]): readonly Fault[] {
   const unknown = new Map<Directive, string[]>()
   for (const {directive, rule} of verdicts.flatMap(({unknownRules}) => unknownRules)) {
     if (directive.from === 'baseline') continue
@@ -87,7 +94,7 @@ function unknownRules(verdicts: readonly Verdict[], packs: readonly Pack[]): rea
   }
   return [...unknown].map(([directive, names]): Fault => {
     const [rule = ''] = names
-    const guess = nearest(rule, [...ruleNames(packs).keys()]).trim() || 'See tactlint --list-rules.'
+    const guess = nearest(rule, [...ruleNames(kinds).keys()]).trim() || 'See tactlint --list-rules.'
     const hint = names.length > 1 && directive.from === 'comment' ? ' A reason stands behind --.' : ''
     return {
       ruleId: ids.wrong,
@@ -104,7 +111,7 @@ function unknownRules(verdicts: readonly Verdict[], packs: readonly Pack[]): rea
 }
 
 function unusedDirective({directive, rules}: UnusedDirective): Fault {
-  const named = rules === 'all' ? 'This directive' : `The directive for ${rules.map(quoted).join(', ')}`
+  const subject = rules === 'all' ? 'This directive' : `The directive for ${named(rules)}`
   const where = directive.from === 'sidecar' ? ' in the sidecar' : ''
   return {
     ruleId: ids.unused,
@@ -112,12 +119,35 @@ function unusedDirective({directive, rules}: UnusedDirective): Fault {
     at: placeOf(directive),
     data: rules === 'all' ? {} : {rules: rules.join(', ')},
     words: {
-      what: `${named}${where} has no effect.`,
+      what: `${subject}${where} has no effect.`,
       why: 'What it was for is mended, or another directive is for it, too. It would hide what comes next.',
       instead: 'Take it out.',
     },
   }
 }
+
+function unexplainedDirective(directive: Directive): Fault {
+  const instead = {
+    comment: 'Write it behind --: <!-- tactlint-disable-line shouting-caps -- the name of the product -->',
+    'front matter': 'Write {rule: shouting-caps, reason: the name of the product}.',
+    sidecar: 'Write {"rule": "shouting-caps", "reason": "the name of the product"}.',
+    baseline: '',
+  }[directive.from]
+  return {
+    ruleId: ids.unexplained,
+    wording: 'unexplained',
+    at: placeOf(directive),
+    data: directive.rules === 'all' ? {} : {rules: directive.rules.join(', ')},
+    words: {
+      what: `This directive${directive.from === 'sidecar' ? ` for ${named(directive.rules)} in the sidecar` : ''} has no reason.`,
+      why: 'Whoever reads it later can’t tell whether it still holds.',
+      instead,
+    },
+  }
+}
+
+const named = (rules: Directive['rules']): string =>
+  rules === 'all' ? 'all rules' : rules.map(quoted).join(', ')
 
 const quoted = (name: string): string => `“${name}”`
 

@@ -1,6 +1,5 @@
 import type {Finding, Offer, RuleKind} from '@tactlint/core'
 import type {Fixed} from './fix.js'
-import {rulesOf} from './rules.js'
 import type {LintOptions, LintResult} from './lint-result.js'
 import {createTactlint, type Tactlint} from './tactlint.js'
 
@@ -9,11 +8,12 @@ export type {LintOptions, LintResult} from './lint-result.js'
 export type {Tactlint, TactlintOptions} from './tactlint.js'
 export type {Fixed} from './fix.js'
 export {defineConfig} from './config/entry.js'
-export type {ConfigEntry, PresetName} from './config/entry.js'
+export type {ConfigEntry, DirectiveSettings, PresetName} from './config/entry.js'
 export {applyEdits, lineIndex} from '@tactlint/core'
 export type {
   Context,
   Description,
+  Directive,
   Edit,
   Extension,
   Finding,
@@ -23,6 +23,8 @@ export type {
   Rule,
   RuleSettings,
   Severity,
+  Suppressed,
+  UnusedDirective,
 } from '@tactlint/core'
 
 let shared: Promise<Tactlint> | undefined
@@ -45,4 +47,4 @@ export const resolve = async (
 
 /** What every rule is, whatever its language: id, category, severity, preset, fix. */
 export const kinds = async (): Promise<readonly RuleKind[]> =>
-  rulesOf((await tactlint()).packs).map(({kind}) => kind)
+  [...(await tactlint()).kinds].sort((a, b) => (a.id < b.id ? -1 : 1))

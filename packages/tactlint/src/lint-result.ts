@@ -15,6 +15,8 @@ export interface LintOptions {
   readonly context?: Context
   /** BCP 47. Default: detected. Goes before front matter. */
   readonly language?: string
+  /** BCP 47: the language of the words of findings, when it is not that of the message. */
+  readonly locale?: string
   /** ISO date or date-time that “today” and “24 hours ago” are counted from; makes a verdict repeatable. */
   readonly now?: string
   /** `text` (default), `markdown`. */
@@ -25,6 +27,8 @@ export interface LintOptions {
   readonly directives?: readonly Directive[]
   /** Directives without effect are findings, too: `unused-directive`. */
   readonly reportUnusedDirectives?: boolean
+  /** Directives without a reason are findings, too: `unexplained-directive`. */
+  readonly requireReasons?: boolean
 }
 
 /** What linting a source gives. Ranges are those of the source. */
@@ -36,8 +40,8 @@ export interface LintResult {
   readonly suppressed: readonly Suppressed[]
   /** Directives without which the same would be reported. */
   readonly unusedDirectives: readonly UnusedDirective[]
-  /** The words of a finding. @param locale of the words, when it is not the message's */
-  readonly describe: (finding: Finding, locale?: string) => Description
+  /** The words of a finding. */
+  readonly describe: (finding: Finding) => Description
   /** Rewrites of a finding, best first; computed when asked for. */
   readonly resolve: (finding: Finding) => readonly Offer[]
   /** Of the first message; undefined when its language is not known. */

@@ -13,12 +13,15 @@ import {messagesOf} from './read.js'
 
 /** Lints all messages of a source. */
 export async function lintSource(linter: Linter, text: string, options: LintOptions): Promise<LintResult> {
-  const {directives: given = [], reportUnusedDirectives = false} = options
+  const {directives: given = [], reportUnusedDirectives = false, requireReasons = false} = options
   const verdicts: Verdict[] = []
   const usedUp = new Set<Directive>()
   for (const message of await messagesOf(text, options)) {
     const left = given.filter(directive => !usedUp.has(directive))
-    const verdict = await linter.lint({...message, directives: [...(message.directives ?? []), ...left]})
+    const verdict = await linter.lint(
+      {...message, directives: [...(message.directives ?? []), ...left]},
+      options.locale,
+    )
     verdicts.push(verdict)
     // A fingerprint is meant for one finding of the source.
     for (const {directive} of verdict.suppressed)
@@ -36,7 +39,8 @@ export async function lintSource(linter: Linter, text: string, options: LintOpti
     text,
     verdicts,
     reportUnusedDirectives ? unusedDirectives : [],
-    linter.packs,
+    requireReasons ? unexplainedIn(verdicts) : [],
+    linter.kinds,
   )
   const behind = <Answer>(finding: Finding, ask: (verdict: Verdict) => Answer, own: Answer): Answer => {
     if (about.has(finding)) return own
@@ -53,16 +57,24 @@ export async function lintSource(linter: Linter, text: string, options: LintOpti
     ),
     suppressed: verdicts.flatMap(({suppressed}) => suppressed),
     unusedDirectives,
-    describe: (finding, locale) =>
+    describe: finding =>
       behind<Description>(
         finding,
-        verdict => verdict.describe(finding, locale),
+        verdict => verdict.describe(finding),
         about.get(finding) ?? {what: '', why: ''},
       ),
     resolve: finding => behind<readonly Offer[]>(finding, verdict => verdict.resolve(finding), []),
     scores: verdicts[0]?.scores,
     verdicts,
   }
+}
+
+function unexplainedIn(verdicts: readonly Verdict[]): readonly Directive[] {
+  const all = verdicts.flatMap(({message}) => message.directives ?? [])
+  // Those of an empty range are for nothing at all.
+  return [...new Set(all)].filter(
+    ({from, reason, range}) => from !== 'baseline' && reason === undefined && range?.start !== (range?.end ?? -1),
+  )
 }
 
 /** A source that says nothing uses none. */

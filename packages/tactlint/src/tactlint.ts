@@ -5,13 +5,14 @@ import {
   type Offer,
   type Pack,
   type Preset,
+  type RuleKind,
   type RuleSettings,
   type Setting,
 } from '@tactlint/core'
 import {fixed, type Fixed} from './fix.js'
 import type {LintOptions, LintResult} from './lint-result.js'
 import {lintSource} from './lint-source.js'
-import {withInstalled, type InstalledRules, type LoadedPack} from './packs.js'
+import {withInstalled, type InstalledRules, type LocatedPack} from './packs.js'
 import {readResource} from './resources.js'
 import {partsOf, type TeamWords} from './team-words.js'
 
@@ -24,8 +25,11 @@ export interface TactlintOptions<P extends Pack = never, E extends Extension = n
 }
 
 export interface Tactlint {
-  /** With the rules of their extensions. */
-  readonly packs: readonly Pack[]
+  readonly languages: readonly string[]
+  /** All rules, on or off. */
+  readonly kinds: readonly RuleKind[]
+  /** With the rules of their extensions; those not needed so far are loaded. */
+  readonly packs: () => Promise<readonly Pack[]>
   /** Ids of the rules that are on. */
   readonly enabled: ReadonlySet<string>
   readonly lint: (text: string, options?: LintOptions) => Promise<LintResult>
@@ -43,21 +47,23 @@ export interface Tactlint {
  * A linter that keeps its packs and dictionaries. Give it all messages that you lint.
  * @throws Error for a rule or option that does not exist
  */
-export async function createTactlint<P extends Pack = never, E extends Extension = never>(
+export function createTactlint<P extends Pack = never, E extends Extension = never>(
   options: TactlintOptions<P, E> = {},
 ): Promise<Tactlint> {
-  return tactlintWith({
-    packs: await withInstalled((options.packs ?? []).map(pack => ({pack}))),
-    extensions: options.extensions ?? [],
-    rules: (options.rules ?? {}) as Readonly<Record<string, Setting>>,
-    presets: options.presets ?? ['recommended'],
-    words: options,
-  })
+  const create = () =>
+    tactlintWith({
+      packs: withInstalled((options.packs ?? []).map(pack => ({pack}))),
+      extensions: options.extensions ?? [],
+      rules: (options.rules ?? {}) as Readonly<Record<string, Setting>>,
+      presets: options.presets ?? ['recommended'],
+      words: options,
+    })
+  return Promise.resolve().then(create)
 }
 
-/** What a linter is made of, all of it loaded. */
+/** What a linter is made of. */
 export interface Parts {
-  readonly packs: readonly LoadedPack[]
+  readonly packs: readonly LocatedPack[]
   readonly extensions: readonly Extension[]
   readonly rules: Readonly<Record<string, Setting>>
   readonly presets: readonly Preset[]
@@ -66,17 +72,19 @@ export interface Parts {
 
 /** @throws Error for a rule or option that does not exist */
 export function tactlintWith({packs, extensions, rules, presets, words}: Parts): Tactlint {
-  const places = new Map(packs.map(({pack, from}) => [pack.open, from]))
-  const loaded = packs.map(({pack}) => pack)
+  const places = new Map(packs.map(({pack, from}) => [pack.language, from]))
+  const languages = packs.map(({pack}) => pack.language)
   const linter = createLinter({
-    packs: loaded,
+    packs: packs.map(({pack}) => pack),
     extensions,
-    ...partsOf(words, rules, presets, loaded),
+    ...partsOf(words, rules, presets, languages),
     presets,
-    read: (pack, resource) => readResource(places.get(pack.open), resource),
+    read: ({language}, resource) => readResource(places.get(language), resource),
   })
   const lint = (text: string, options: LintOptions = {}) => lintSource(linter, text, options)
   return {
+    languages,
+    kinds: linter.kinds,
     packs: linter.packs,
     enabled: linter.enabled,
     lint,

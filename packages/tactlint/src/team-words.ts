@@ -1,8 +1,10 @@
 import {
+  avoidedPhrase,
+  levelOf,
   names,
   packFor,
+  shoutingCaps,
   type AvoidedPhrase,
-  type Pack,
   type Preset,
   type Recogniser,
   type RuleKind,
@@ -35,24 +37,22 @@ export function partsOf(
   {phrases = [], names: given = [], dictionary = []}: TeamWords,
   settings: Settings,
   presets: readonly Preset[],
-  packs: readonly Pack[],
+  languages: readonly string[],
 ): TeamParts {
   for (const {language} of phrases) {
-    if (language === undefined || packFor(packs, language)) continue
-    const languages = packs.map(pack => pack.language).join(', ')
+    const served = languages.map(language => ({language}))
+    if (language === undefined || packFor(served, language)) continue
     throw new Error(
-      `phrases: there is no pack for the language “${language}”. There are packs for ${languages}.`,
+      `phrases: there is no pack for the language “${language}”. There are packs for ${languages.join(', ')}.`,
     )
   }
-  const kinds = packs.flatMap(({rules}) => rules.map(({kind}) => kind))
-  const added: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
-    'avoided-phrase': {phrases},
-    'shouting-caps': {acronyms: dictionary},
-  }
-  const rules = Object.entries(added).flatMap(([id, options]) => {
-    const kind = kinds.find(kind => kind.id === id)
-    const setting = kind && withOptions(kind, settings[id], options, presets)
-    return setting === undefined ? [] : [[id, setting] as const]
+  const added = [
+    [avoidedPhrase, {phrases}],
+    [shoutingCaps, {acronyms: dictionary}],
+  ] as const
+  const rules = added.flatMap(([kind, options]) => {
+    const setting = withOptions(kind, settings, options, presets)
+    return setting === undefined ? [] : [[kind.id, setting] as const]
   })
   return {
     recognisers: given.length === 0 ? [] : [names(given)],
@@ -63,17 +63,16 @@ export function partsOf(
 /** The setting with further words in its options; undefined when there is nothing to add or the rule is off. */
 function withOptions(
   kind: RuleKind,
-  setting: Setting | undefined,
+  settings: Settings,
   added: Readonly<Record<string, readonly unknown[]>>,
   presets: readonly Preset[],
 ): Setting | undefined {
-  if (Object.values(added).every(words => words.length === 0)) return undefined
-  const [level, options] =
-    setting === undefined || typeof setting === 'string'
-      ? [setting ?? (presets.includes(kind.preset) ? kind.severity : 'off'), {}]
-      : setting
-  if (level === 'off') return undefined
-  const given = options as Readonly<Record<string, readonly unknown[] | undefined>>
+  const level = levelOf(kind, settings, presets)
+  if (level === 'off' || Object.values(added).every(words => words.length === 0)) return undefined
+  const setting = settings[kind.id]
+  const given = (typeof setting === 'object' ? setting[1] : {}) as Readonly<
+    Record<string, readonly unknown[]>
+  >
   const merged = Object.entries(added).map(([name, words]) => [name, [...(given[name] ?? []), ...words]])
   return [level, {...given, ...Object.fromEntries(merged)}]
 }

@@ -20,36 +20,39 @@ export function packFor<P extends Pick<Pack, 'language'>>(
   )
 }
 
+type Detecting = Pick<Pack, 'language' | 'detect'>
+
+/** @throws LanguageError when there is none */
+export function languageFor<L extends Pick<Pack, 'language'>>(languages: readonly L[], wanted: string): L {
+  const language = packFor(languages, wanted)
+  if (language) return language
+  throw new LanguageError(
+    `There is no pack for the language “${wanted}”. There are packs for ${languages.map(({language}) => language).join(', ')}.`,
+  )
+}
+
 /**
- * The pack of the language that a message is mainly in.
+ * The language that a message is mainly in.
  * @param text entities blanked
  * @param given language tag, when somebody says so
  * @returns undefined when no installed language is likely
  * @throws LanguageError when the given language has no pack
  */
-export function mainLanguage(
+export const mainLanguage = <L extends Detecting>(
   text: string,
-  packs: readonly Pack[],
+  languages: readonly L[],
   given: string | undefined,
-): Pack | undefined {
-  if (given !== undefined) {
-    const pack = packFor(packs, given)
-    if (pack) return pack
-    throw new LanguageError(
-      `There is no pack for the language “${given}”. There are packs for ${packs.map(({language}) => language).join(', ')}.`,
-    )
-  }
-  return likeliest(text, packs)?.pack
-}
+): L | undefined =>
+  given === undefined ? likeliest(text, languages)?.language : languageFor(languages, given)
 
-export function likeliest(
+export function likeliest<L extends Detecting>(
   text: string,
-  packs: readonly Pack[],
-): {pack: Pack; likelihood: number} | undefined {
-  let best: {pack: Pack; likelihood: number} | undefined
-  for (const pack of packs) {
-    const likelihood = pack.detect(text)
-    if (likelihood >= leastLikelihood && likelihood > (best?.likelihood ?? 0)) best = {pack, likelihood}
+  languages: readonly L[],
+): {language: L; likelihood: number} | undefined {
+  let best: {language: L; likelihood: number} | undefined
+  for (const language of languages) {
+    const likelihood = language.detect(text)
+    if (likelihood >= leastLikelihood && likelihood > (best?.likelihood ?? 0)) best = {language, likelihood}
   }
   return best
 }

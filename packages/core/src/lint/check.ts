@@ -4,12 +4,10 @@ import {describe} from '../findings/describe.js'
 import type {Finding} from '../findings/finding.js'
 import {fingerprint, withOrdinals} from '../findings/fingerprint.js'
 import {offerOf} from '../findings/offer.js'
-import {packFor} from '../language/main-language.js'
 import type {Message} from '../message/message.js'
-import type {Pack} from '../packs/pack.js'
 import {hull, overlaps, type Range} from '../ranges/range.js'
 import type {EnabledRule} from '../rules/enabled-rules.js'
-import type {Report, Rule} from '../rules/rule.js'
+import type {Report, Rule, RuleKind} from '../rules/rule.js'
 import {scoresOf} from '../scores/scores.js'
 import {suppress, type Suppressed} from './suppress.js'
 import type {Trace, Verdict} from './verdict.js'
@@ -25,12 +23,15 @@ interface Reported {
 /**
  * Runs the rules. Pure and synchronous.
  * @param read the main language first: `message` rules run with its wording only
+ * @param kinds of all rules, on or off
+ * @param translations the rules of another language, whose words are shown
  */
 export function check(
   message: Message,
   facts: Facts,
   read: readonly {readonly reading: Reading; readonly rules: readonly EnabledRule[]}[],
-  packs: readonly Pack[],
+  kinds: readonly RuleKind[],
+  translations: readonly Rule[] = [],
 ): Verdict {
   const reports: Reported[] = []
   const traces: Trace[] = []
@@ -65,7 +66,7 @@ export function check(
   for (const report of reports) if (!kept.has(report)) retrace(report.trace, 'superseded')
   const all = withOrdinals(ordered.map(({finding}) => finding))
   const reported = new Map(all.map((finding, index) => [finding, ordered[index] as Reported]))
-  const {findings, suppressed, unused, unknownRules} = suppress(all, message.directives ?? [], packs)
+  const {findings, suppressed, unused, unknownRules} = suppress(all, message.directives ?? [], kinds)
   const behind = (finding: Finding): Reported => {
     const known = reported.get(finding)
     if (known) return known
@@ -91,15 +92,13 @@ export function check(
       facts,
       range => inSource(range, message),
     ),
-    describe: (finding, locale) => {
+    describe: finding => {
       const {rule, report} = behind(finding)
-      const translated =
-        locale === undefined
-          ? undefined
-          : packFor(packs, locale)?.rules.find(({kind}) => kind.id === rule.kind.id)
-      const wording = (translated ?? rule).wording[report.wording]
+      const translated = translations.find(({kind}) => kind.id === rule.kind.id)
+      const {wording: wordings, terms} = translated ?? rule
+      const wording = wordings[report.wording]
       if (wording === undefined) throw new Error(`${rule.kind.id} has no wording “${report.wording}”.`)
-      return describe(wording, report.data, message.prose.text)
+      return describe(wording, report.data, message.prose.text, terms)
     },
     resolve: finding =>
       (behind(finding).report.rewrites?.() ?? []).map(rewrite => offerOf(rewrite, message.prose)),

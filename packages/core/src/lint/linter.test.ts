@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {messageOf, type Context} from '../message/message.js'
+import type {LazyPack} from '../packs/lazy-pack.js'
 import type {Pack} from '../packs/pack.js'
 import {fromPieces, identity} from '../projection/projection.js'
 import {missingIdentifierRule} from '../rules/missing-identifier.js'
@@ -119,6 +120,48 @@ describe('missing-identifier', () => {
   })
 })
 
+describe('a pack that is loaded when it is needed', () => {
+  const lazily = (pack: Pack): LazyPack & {readonly times: () => number} => {
+    let times = 0
+    const load = () => {
+      times++
+      return Promise.resolve(pack)
+    }
+    return {
+      language: pack.language,
+      detect: text => pack.detect(text),
+      kinds: pack.rules.map(({kind}) => kind),
+      load,
+      times: () => times,
+    }
+  }
+
+  it('is loaded once, for messages in its language', async () => {
+    const la = lazily(latin([wordRule('bad')]))
+    const el = lazily(greek([wordRule('κακό')]))
+    const linter = createLinter({packs: [la, el], read: () => Promise.reject(new Error('no resources'))})
+    expect([...linter.enabled]).toEqual(['no-bad', 'no-κακό'])
+    for (const text of ['bad', 'so bad']) {
+      const {findings} = await linter.lint(messageOf(identity(text)))
+      expect(findings.map(({ruleId}) => ruleId)).toEqual(['no-bad'])
+    }
+    expect([la.times(), el.times()]).toEqual([1, 0])
+    expect((await linter.packs()).map(({language}) => language)).toEqual(['la', 'el'])
+    expect([la.times(), el.times()]).toEqual([1, 1])
+  })
+
+  it('has its settings checked before', () => {
+    const create = (rules: LinterOptions['rules']) => () =>
+      createLinter({
+        packs: [lazily(latin([wordRule('bad')]))],
+        rules: rules ?? {},
+        read: () => Promise.reject(new Error()),
+      })
+    expect(create({'no-good': 'off'})).toThrow('There is no rule “no-good”.')
+    expect(create({'no-bad': ['error', {words: 1}]})).toThrow('Options of no-bad: This rule has no options.')
+  })
+})
+
 describe('dictionaries', () => {
   it('are opened once for all linters, and again after a failure', async () => {
     let opened = 0
@@ -182,8 +225,13 @@ describe('findings', () => {
 
   it('may be worded in another language than the message', async () => {
     const danish: Rule = {...wordRule('bad'), wording: {found: {what: 'på dansk: {words}', why: 'Fordi.'}}}
-    const verdict = await lint('bad', [latin([wordRule('bad')]), {...greek([danish])}])
-    expect(verdict.findings.map(finding => verdict.describe(finding, 'el').what)).toEqual(['på dansk: bad'])
+    const packs = [latin([wordRule('bad')]), greek([danish])]
+    const linter = createLinter({packs, read: () => Promise.reject(new Error('no resources'))})
+    const {findings, describe} = await linter.lint(messageOf(identity('bad')), 'el')
+    expect(findings.map(finding => describe(finding).what)).toEqual(['på dansk: bad'])
+    await expect(linter.lint(messageOf(identity('bad')), 'de')).rejects.toThrow(
+      'There is no pack for the language “de”.',
+    )
   })
 })
 

@@ -3,47 +3,39 @@ import type {Entity, Recogniser} from '../entities/entity.js'
 import {prepareIdentifiers} from '../entities/identifiers/iban-registry.js'
 import {coreRecognisers, masked, recognise} from '../entities/recognise.js'
 import {gather} from '../facts/gather.js'
-import {readingOf, type PhraseIndexes, type Reading} from '../facts/reading.js'
-import {mainLanguage} from '../language/main-language.js'
-import {packsOf, paragraphsOf} from '../language/paragraphs.js'
+import {readingOf, type Reading} from '../facts/reading.js'
+import {languageFor, mainLanguage} from '../language/main-language.js'
+import {languagesOf, paragraphsOf} from '../language/paragraphs.js'
 import type {Context, Message} from '../message/message.js'
-import type {Extension, Pack, Parser} from '../packs/pack.js'
+import type {LazyPack} from '../packs/lazy-pack.js'
+import type {Pack, Parser} from '../packs/pack.js'
 import {rangeOf} from '../nlcst/offsets.js'
-import {PhraseIndex} from '../phrases/phrase-index.js'
 import {foldWidths} from '../projection/fold-widths.js'
 import type {Range} from '../ranges/range.js'
-import {enabledRules, unknownRules, type EnabledRule, type Setting} from '../rules/enabled-rules.js'
-import type {Preset} from '../rules/rule.js'
+import {levelOf, optionsOf, unknownRules, type EnabledRule} from '../rules/enabled-rules.js'
+import type {RuleKind} from '../rules/rule.js'
 import {check} from './check.js'
+import {languageOf, type Language, type LanguageOptions, type ReadyLanguage} from './languages.js'
 import type {Verdict} from './verdict.js'
 
-export interface LinterOptions {
-  readonly packs: readonly Pack[]
-  readonly extensions?: readonly Extension[]
+export interface LinterOptions extends LanguageOptions {
+  readonly packs: readonly (Pack | LazyPack)[]
   /** Whatever the language: the team's own names, identifiers and placeholders. */
   readonly recognisers?: readonly Recogniser[]
-  /** By rule id. */
-  readonly rules?: Readonly<Record<string, Setting>>
-  /** Default: `recommended`. */
-  readonly presets?: readonly Preset[]
-  /** Reads a resource of a pack's package. */
-  readonly read: (pack: Pack, resource: string) => Promise<Uint8Array>
 }
 
 export interface Linter {
-  /** With the rules of their extensions. */
-  readonly packs: readonly Pack[]
+  /** All rules, on or off, in any language. */
+  readonly kinds: readonly RuleKind[]
   /** Ids of the rules that are on, in any language. */
   readonly enabled: ReadonlySet<string>
-  lint(message: Message): Promise<Verdict>
-}
-
-/** A language ready to be read: rules chosen, phrases compiled when the first text comes. */
-interface Language {
-  readonly pack: Pack
-  readonly rules: readonly EnabledRule[]
-  readonly indexes: () => PhraseIndexes
-  readonly parser: () => Promise<Parser>
+  /** With the rules of their extensions. Those not needed so far are loaded. */
+  readonly packs: () => Promise<readonly Pack[]>
+  /**
+   * @param locale language of the words of findings, when it is not that of the message
+   * @throws LanguageError when the context or the locale names a language without a pack
+   */
+  lint(message: Message, locale?: string): Promise<Verdict>
 }
 
 /**
@@ -53,90 +45,43 @@ interface Language {
 export function createLinter(options: LinterOptions): Linter {
   const {packs, rules: settings = {}, presets} = options
   const neutral = [...coreRecognisers, ...(options.recognisers ?? [])]
-  const all = packs.map(pack => extended(pack, options.extensions ?? []))
-  const [unknown] = unknownRules(all, settings)
+  const languages = packs.map(pack => languageOf(pack, options))
+  const kinds = [...new Map(languages.flatMap(({kinds}) => kinds.map(kind => [kind.id, kind]))).values()]
+  const [unknown] = unknownRules(kinds, settings)
   if (unknown !== undefined) throw new Error(`There is no rule “${unknown}”.`)
-  const languages = new Map<Pack, Language>()
-  for (const pack of all)
-    languages.set(pack, languageOf(pack, enabledRules(pack.rules, settings, presets), options))
-  const enabled = new Set([...languages.values()].flatMap(({rules}) => rules.map(({rule}) => rule.kind.id)))
-  return {packs: all, enabled, lint: message => lint(message, languages, neutral)}
-}
-
-function extended(pack: Pack, extensions: readonly Extension[]): Pack {
-  if ((pack as {api: unknown}).api !== 1) {
-    throw new Error(
-      `The pack for “${pack.language}” is written for version ${String(pack.api)} of the pack interface; this is version 1.`,
-    )
-  }
-  const own = extensions.filter(({language}) => language === pack.language)
-  if (own.length === 0) return pack
+  const on = kinds.filter(kind => levelOf(kind, settings, presets) !== 'off')
+  // Said now, not when the language is met.
+  for (const kind of on) optionsOf(kind, settings)
   return {
-    ...pack,
-    rules: [...pack.rules, ...own.flatMap(({rules}) => rules)],
-    recognisers: [...pack.recognisers, ...own.flatMap(({recognisers = []}) => recognisers)],
-  }
-}
-
-function languageOf(pack: Pack, rules: readonly EnabledRule[], {read}: LinterOptions): Language {
-  let indexes: PhraseIndexes | undefined
-  return {
-    pack,
-    rules,
-    indexes: () => (indexes ??= compiled(pack, rules)),
-    parser: () => opened(pack, resource => read(pack, resource)),
-  }
-}
-
-/** A dictionary is large: the linters of one program share it. By `open`, which packs with extensions have in common. */
-const parsers = new WeakMap<Pack['open'], Promise<Parser>>()
-
-function opened(pack: Pack, read: (resource: string) => Promise<Uint8Array>): Promise<Parser> {
-  const {open} = pack
-  const known = parsers.get(open)
-  if (known) return known
-  const parser = pack.open(read)
-  parsers.set(open, parser)
-  // What could not be read once may be readable the next time.
-  parser.catch(() => parsers.delete(open))
-  return parser
-}
-
-function compiled(pack: Pack, rules: readonly EnabledRule[]): PhraseIndexes {
-  const lexicons = new Set([
-    ...pack.lexicons,
-    ...rules.flatMap(({rule, options}) => [...rule.lexicons, ...(rule.lexiconsFor?.(options) ?? [])]),
-  ])
-  const on = (which: 'surface' | 'lemma') =>
-    [...lexicons].filter(lexicon => (lexicon.on ?? 'surface') === which)
-  return {
-    lexicons,
-    surface: new PhraseIndex(on('surface'), pack.language),
-    lemma: new PhraseIndex(on('lemma'), pack.language),
+    kinds,
+    enabled: new Set(on.map(({id}) => id)),
+    packs: () => Promise.all(languages.map(async ({ready}) => (await ready()).pack)),
+    lint: (message, locale) => lint(message, languages, neutral, kinds, locale),
   }
 }
 
 async function lint(
   message: Message,
-  languages: ReadonlyMap<Pack, Language>,
+  languages: readonly Language[],
   neutral: readonly Recogniser[],
+  kinds: readonly RuleKind[],
+  locale: string | undefined,
 ): Promise<Verdict> {
   const {context} = message
   const {text} = message.prose
   const folded = foldWidths(text)
   await prepareIdentifiers(`${folded}\n${besideText(context)}`)
-  const packs = [...languages.keys()]
   const known = recognise(folded, neutral, message.entities)
   const blanked = masked(folded, known)
   const main =
-    mainLanguage(blanked, packs, context.language) ??
+    mainLanguage(blanked, languages, context.language) ??
     // A message that only quotes is in the language that it quotes.
     mainLanguage(
       masked(
         folded,
         known.filter(({kind}) => kind !== 'quotation'),
       ),
-      packs,
+      languages,
       undefined,
     )
   if (main === undefined)
@@ -156,35 +101,33 @@ async function lint(
     }
 
   const paragraphs = paragraphsOf(text)
-  const chosen = packsOf(blanked, paragraphs, main, packs)
-  const present = [...new Set([main, ...chosen])]
-  const recognisers = present.flatMap(pack => pack.recognisers)
+  const chosen = languagesOf(blanked, paragraphs, main, languages)
+  const present = await Promise.all(
+    [...new Set([main, ...chosen])].map(async language => ({language, ready: await language.ready()})),
+  )
+  const recognisers = present.flatMap(({ready}) => ready.pack.recognisers)
   const entities = recognise(folded, recognisers, known)
   const beside = recognise(foldWidths(besideText(context)), [...neutral, ...recognisers])
 
   const interpreted = []
-  const readings: {reading: Reading; language: Language}[] = []
+  const readings: {reading: Reading; rules: readonly EnabledRule[]}[] = []
   let subject: ReturnType<Parser['interpret']>['topics'] = []
-  for (const pack of present) {
-    const language = languages.get(pack) as Language
-    const parser = await language.parser()
-    const own = paragraphs.filter((_, index) => chosen[index] === pack)
-    const reading = readingOf(pack.language, parsed(parser, own, text, entities), language.indexes())
-    readings.push({reading, language})
+  for (const {language, ready} of present) {
+    const parser = await ready.parser()
+    const own = paragraphs.filter((_, index) => chosen[index] === language)
+    const reading = readingOf(language.language, parsed(parser, own, text, entities), ready.indexes())
+    readings.push({reading, rules: ready.rules})
     interpreted.push({
       ...parser.interpret(reading, context),
-      language: pack.language,
+      language: language.language,
       sentences: reading.sentences.map(rangeOf),
     })
-    if (pack === main) subject = subjectTopics(context, parser, language, neutral)
+    if (language === main) subject = subjectTopics(context, parser, ready, neutral)
   }
   const facts = gather(text, context, interpreted, entities, beside, subject)
-  return check(
-    message,
-    facts,
-    readings.map(({reading, language}) => ({reading, rules: language.rules})),
-    packs,
-  )
+  const translations =
+    locale === undefined ? undefined : (await languageFor(languages, locale).ready()).pack.rules
+  return check(message, facts, readings, kinds, translations)
 }
 
 function parsed(
@@ -205,15 +148,19 @@ function parsed(
   })
 }
 
-function subjectTopics(context: Context, parser: Parser, language: Language, neutral: readonly Recogniser[]) {
+function subjectTopics(
+  context: Context,
+  parser: Parser,
+  {pack, indexes}: ReadyLanguage,
+  neutral: readonly Recogniser[],
+) {
   const {subject} = context
   if (subject === undefined || subject.trim() === '') return []
-  const {pack} = language
   const entities = recognise(foldWidths(subject), [...neutral, ...pack.recognisers])
   const reading = readingOf(
     pack.language,
     parsed(parser, paragraphsOf(subject), subject, entities),
-    language.indexes(),
+    indexes(),
   )
   return parser.interpret(reading, context).topics
 }

@@ -1,8 +1,8 @@
 import type {Finding} from '../findings/finding.js'
 import {withoutOrdinal} from '../findings/fingerprint.js'
 import type {Directive} from '../message/directive.js'
-import type {Pack} from '../packs/pack.js'
 import {overlaps, type Range} from '../ranges/range.js'
+import type {RuleKind} from '../rules/rule.js'
 
 /** A finding that is not reported, and why. */
 export interface Suppressed {
@@ -28,8 +28,7 @@ export interface Suppression {
 }
 
 /** The id of a rule by each of its names. */
-export function ruleNames(packs: readonly Pick<Pack, 'rules'>[]): ReadonlyMap<string, string> {
-  const kinds = packs.flatMap(({rules}) => rules.map(({kind}) => kind))
+export function ruleNames(kinds: readonly RuleKind[]): ReadonlyMap<string, string> {
   return new Map([
     ...kinds.flatMap(({id, aliases = []}) => aliases.map(alias => [alias, id] as const)),
     ...kinds.map(({id}) => [id, id] as const),
@@ -44,10 +43,10 @@ export function ruleNames(packs: readonly Pick<Pack, 'rules'>[]): ReadonlyMap<st
 export function suppress(
   findings: readonly Finding[],
   directives: readonly Directive[],
-  packs: readonly Pick<Pack, 'rules'>[],
+  kinds: readonly RuleKind[],
 ): Suppression {
   if (directives.length === 0) return {findings, suppressed: [], unused: [], unknownRules: []}
-  const names = ruleNames(packs)
+  const names = ruleNames(kinds)
   const by = new Map<Finding, Directive>()
   const singled = directives.filter(({fingerprint}) => fingerprint !== undefined)
   const open = (finding: Finding): boolean => !by.has(finding)

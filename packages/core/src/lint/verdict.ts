@@ -41,8 +41,7 @@ export interface Verdict {
   readonly scores: Scores | undefined
   /** Why rules spoke or kept silent. */
   readonly traces: readonly Trace[]
-  /** @param locale language of the words shown, when it is not that of the message */
-  readonly describe: (finding: Finding, locale?: string) => Description
+  readonly describe: (finding: Finding) => Description
   /** Rewrites, best first; computed when asked for. */
   readonly resolve: (finding: Finding) => readonly Offer[]
 }

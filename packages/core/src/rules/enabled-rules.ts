@@ -1,5 +1,4 @@
-import type {Pack} from '../packs/pack.js'
-import type {Preset, Rule, Severity} from './rule.js'
+import type {Preset, Rule, RuleKind, Severity} from './rule.js'
 
 /** What a configuration says of one rule, options not yet checked. */
 export type Setting = 'off' | Severity | readonly [Severity, unknown]
@@ -21,29 +20,50 @@ export function enabledRules(
 ): readonly EnabledRule[] {
   const enabled: EnabledRule[] = []
   for (const rule of rules) {
-    const {id, aliases = [], preset, severity} = rule.kind
-    const name = [id, ...aliases].find(name => Object.hasOwn(settings, name))
-    const setting = name === undefined ? (presets.includes(preset) ? severity : 'off') : settings[name]
-    if (setting === undefined || setting === 'off') continue
-    const [chosen, options = {}] = typeof setting === 'string' ? [setting] : setting
-    enabled.push({rule, severity: chosen, options: checked(rule, options)})
+    const severity = levelOf(rule.kind, settings, presets)
+    if (severity === 'off') continue
+    enabled.push({rule, severity, options: optionsOf(rule.kind, settings)})
   }
   return enabled
 }
 
+/** The severity that a rule has under settings and presets. */
+export function levelOf(
+  kind: RuleKind,
+  settings: Readonly<Record<string, Setting>>,
+  presets: readonly Preset[] = ['recommended'],
+): 'off' | Severity {
+  const setting = settingOf(kind, settings)
+  if (setting === undefined) return presets.includes(kind.preset) ? kind.severity : 'off'
+  return typeof setting === 'string' ? setting : setting[0]
+}
+
+/** What is said of a rule: by its id, else by one of its former ones. */
+export function settingOf(
+  {id, aliases = []}: RuleKind,
+  settings: Readonly<Record<string, Setting>>,
+): Setting | undefined {
+  const name = [id, ...aliases].find(name => Object.hasOwn(settings, name))
+  return name === undefined ? undefined : settings[name]
+}
+
 /** Ids in the settings that no rule has, in the order given. */
 export function unknownRules(
-  packs: readonly Pick<Pack, 'rules'>[],
+  kinds: readonly RuleKind[],
   settings: Readonly<Record<string, unknown>>,
 ): readonly string[] {
-  const known = new Set(
-    packs.flatMap(({rules}) => rules.flatMap(({kind}) => [kind.id, ...(kind.aliases ?? [])])),
-  )
+  const known = new Set(kinds.flatMap(({id, aliases = []}) => [id, ...aliases]))
   return Object.keys(settings).filter(id => !known.has(id))
 }
 
-function checked({kind}: Rule, options: unknown): unknown {
-  const result = kind.options['~standard'].validate(options) as
+/**
+ * The options of a rule.
+ * @throws Error for options that it does not accept
+ */
+export function optionsOf(kind: RuleKind, settings: Readonly<Record<string, Setting>>): unknown {
+  const setting = settingOf(kind, settings)
+  const given = typeof setting === 'object' ? setting[1] : {}
+  const result = kind.options['~standard'].validate(given) as
     | {readonly value: unknown; readonly issues?: undefined}
     | {readonly issues: readonly {readonly message: string}[]}
   if (result.issues === undefined) return result.value

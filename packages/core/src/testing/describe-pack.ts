@@ -125,7 +125,11 @@ async function assertExample(
   read: ReadResource,
 ): Promise<void> {
   const {id, severity, fix} = rule.kind
-  const linter = createLinter({packs: [pack], rules: {[id]: [severity, options]}, read: (_, resource) => read(resource)})
+  const linter = createLinter({
+    packs: [pack],
+    rules: {[id]: [severity, options]},
+    read: (_, resource) => read(resource),
+  })
   const lint = (text: string, context: Context) =>
     linter.lint(messageOf(identity(text), {language: pack.language, ...context}))
   const own = ({findings}: Verdict) => findings.filter(({ruleId}) => ruleId === id)

@@ -58,7 +58,7 @@ export class Baselines {
   async take({path}: SourceFile, configured: Configured, {findings}: LintResult): Promise<boolean> {
     const {suppress} = this.options
     if (suppress === undefined) return false
-    for (const [name, id] of ruleNames(configured.tactlint.packs)) this.knownRules.set(name, id)
+    for (const [name, id] of ruleNames(configured.tactlint.kinds)) this.knownRules.set(name, id)
     const chosen =
       suppress === 'all' ? undefined : new Set(suppress.map(rule => this.knownRules.get(rule) ?? rule))
     const taken = findings.filter(
@@ -147,7 +147,7 @@ export class Baselines {
 
 /** Entries of rules that are off are not judged: nothing was looked for. */
 function staleIn({unusedDirectives, verdicts}: LintResult, {tactlint}: Configured): readonly Directive[] {
-  const names = ruleNames(tactlint.packs)
+  const names = ruleNames(tactlint.kinds)
   const unused = unusedDirectives.map(({directive}) => directive)
   const unknown = verdicts.flatMap(({unknownRules}) => unknownRules.map(({directive}) => directive))
   return [...new Set([...unused, ...unknown])].filter(({from, rules}) => {

@@ -15,18 +15,21 @@ import {UsageError} from './usage-error.js'
  */
 export async function lintOptionsFor(
   source: SourceFile,
-  {tactlint, context}: Configured,
-  {language, inlineConfig, reportUnusedDirectives}: CommandOptions,
+  {tactlint, context, config}: Configured,
+  options: CommandOptions,
   baseline: readonly Directive[],
 ): Promise<LintOptions> {
-  const sidecar = await sidecarFor(source, ruleNames(tactlint.packs))
+  const {follow = true, requireReason = false, reportUnused = false} = config.directives
+  const inlineConfig = options.inlineConfig && follow
+  const sidecar = await sidecarFor(source, ruleNames(tactlint.kinds))
   return {
     format: source.format,
     context: {...context, ...sidecar.context},
     inlineConfig,
     directives: [...(inlineConfig ? sidecar.directives : []), ...baseline],
-    reportUnusedDirectives,
-    ...(language !== undefined && {language}),
+    reportUnusedDirectives: options.reportUnusedDirectives || reportUnused,
+    requireReasons: requireReason,
+    ...(options.language !== undefined && {language: options.language}),
   }
 }
 

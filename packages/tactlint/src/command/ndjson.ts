@@ -48,7 +48,7 @@ async function lintLine(line: string, number: number, tactlint: Tactlint, option
   try {
     const data = JSON.parse(line) as unknown
     id = idOf(data) ?? number
-    const row = rowOf(data, ruleNames(tactlint.packs))
+    const row = rowOf(data, ruleNames(tactlint.kinds))
     const language = options.language ?? row.language
     const result = await tactlint.lint(row.text, {
       ...(row.format !== undefined && {format: row.format}),

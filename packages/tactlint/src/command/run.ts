@@ -1,4 +1,5 @@
 import {join, resolve} from 'node:path'
+import {levelOf, settingOf} from '@tactlint/core'
 import {configurations, type Configured} from '../config/configurations.js'
 import type {Tactlint} from '../tactlint.js'
 import {rulePage} from '../rule-page.js'
@@ -53,10 +54,10 @@ async function perform(options: CommandOptions, surroundings: Surroundings): Pro
       stdout.write(`${version}\n`)
       return 0
     case 'list-rules':
-      stdout.write(listed(await here()))
+      stdout.write(await listed(await here()))
       return 0
     case 'explain':
-      stdout.write(rulePage(known(options.rule, await here())))
+      stdout.write(rulePage(await known(options.rule, await here())))
       return 0
     case 'ndjson':
       return lintLines(await here(), options, surroundings)
@@ -69,7 +70,7 @@ async function perform(options: CommandOptions, surroundings: Surroundings): Pro
       return 0
     }
     case 'trace': {
-      const {kind} = known(options.rule, await here())
+      const {kind} = await known(options.rule, await here())
       return printTraces(configure, kind.id, targeted(options), surroundings)
     }
     case 'print-tree':
@@ -84,35 +85,33 @@ function targeted(options: CommandOptions): CommandOptions {
   throw new UsageError('Name files, folders or globs to lint, or - for standard input. See tactlint --help.')
 }
 
-function unknownRule(id: string, {packs}: Pick<Tactlint, 'packs'>): UsageError {
-  const ids = rulesOf(packs).map(({kind}) => kind.id)
+function unknownRule(id: string, {kinds}: Tactlint): UsageError {
+  const ids = kinds.map(({id}) => id)
   return new UsageError(`There is no rule “${id}”.${nearest(id, ids)} See tactlint --list-rules.`)
 }
 
 /** What holds for a file, rules with the severity they have there. */
 function printed({config, file, tactlint}: Configured): string {
-  const {presets, rules, context, words, isIgnored} = config
-  const severities = rulesOf(tactlint.packs).map(({kind}) => {
-    const setting = [kind.id, ...(kind.aliases ?? [])]
-      .map(id => rules[id])
-      .find(setting => setting !== undefined)
-    return [kind.id, setting ?? (presets.includes(kind.preset) ? kind.severity : 'off')] as const
-  })
-  const languages = tactlint.packs.map(({language}) => language)
+  const {presets, rules, context, directives, words, isIgnored} = config
+  const {languages, kinds} = tactlint
+  const severities = [...kinds]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(kind => [kind.id, settingOf(kind, rules) ?? levelOf(kind, rules, presets)] as const)
   const said = {
     file: file ?? null,
     isIgnored,
     presets,
     languages,
     context,
+    directives,
     ...words,
     rules: Object.fromEntries(severities),
   }
   return `${JSON.stringify(said, undefined, 2)}\n`
 }
 
-function listed({packs}: Tactlint): string {
-  const rules = rulesOf(packs)
+async function listed({packs}: Tactlint): Promise<string> {
+  const rules = rulesOf(await packs())
   const widest = Math.max(...rules.map(({kind}) => kind.id.length))
   return rules
     .map(({kind, languages}) => {
@@ -123,8 +122,10 @@ function listed({packs}: Tactlint): string {
 }
 
 /** @throws UsageError for a rule that does not exist */
-function known(id = '', {packs}: Tactlint): KnownRule {
-  const rule = rulesOf(packs).find(({kind}) => kind.id === id || (kind.aliases ?? []).includes(id))
-  if (!rule) throw unknownRule(id, {packs})
+async function known(id = '', tactlint: Tactlint): Promise<KnownRule> {
+  const rule = rulesOf(await tactlint.packs()).find(
+    ({kind}) => kind.id === id || (kind.aliases ?? []).includes(id),
+  )
+  if (!rule) throw unknownRule(id, tactlint)
   return rule
 }

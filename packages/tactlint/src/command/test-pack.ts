@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import type {Extension, Pack} from '@tactlint/core'
 import {describePack} from '@tactlint/core/testing'
 import {loadModule} from '../config/load.js'
-import {withInstalled, type LoadedPack} from '../packs.js'
+import {installedPacks} from '../packs.js'
 import {readResource} from '../resources.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 import {UsageError} from './usage-error.js'
@@ -39,10 +39,14 @@ async function whole({
 }: {
   readonly pack: Pack | Extension
   readonly from?: string
-}): Promise<LoadedPack> {
+}): Promise<{readonly pack: Pack; readonly from?: string}> {
   if ('open' in pack) return {pack, ...(from !== undefined && {from})}
-  const base = (await withInstalled([])).find(installed => installed.pack.language === pack.language)
+  const base = installedPacks.find(({language}) => language === pack.language)
   if (!base) throw new UsageError(`No pack for “${pack.language}” is installed, which the extension needs.`)
+  const {default: parsing}: {default: Pack} = await base.module()
   const {recognisers = [], rules} = pack
-  return {...base, pack: {...base.pack, rules, recognisers: [...base.pack.recognisers, ...recognisers]}}
+  return {
+    pack: {...parsing, rules, recognisers: [...parsing.recognisers, ...recognisers]},
+    from: base.packageName,
+  }
 }

@@ -1,9 +1,8 @@
 import {dirname, resolve} from 'node:path'
-import {unknownRules, type Context, type Extension, type Setting} from '@tactlint/core'
+import {isLazy, unknownRules, type Context, type Extension, type Setting} from '@tactlint/core'
 import {nearest} from '../command/did-you-mean.js'
 import {UsageError} from '../command/usage-error.js'
 import {withInstalled} from '../packs.js'
-import {rulesOf} from '../rules.js'
 import {tactlintWith, type Tactlint} from '../tactlint.js'
 import {ConfigError} from './config-error.js'
 import type {ConfigEntry} from './entry.js'
@@ -83,19 +82,20 @@ async function linterOf(
 ): Promise<Tactlint> {
   const added = await Promise.all(packs.map(named => loadModule(named, file, 'packs')))
   const more = await Promise.all(extensions.map(named => loadModule(named, file, 'extensions')))
-  const loaded = await withInstalled(added)
+  const located = withInstalled(added)
   const ofExtensions = more.map(({pack}): Extension => pack)
-  const [unknown] = unknownRules([...loaded.map(({pack}) => pack), ...ofExtensions], rules)
+  const kinds = [
+    ...located.flatMap(({pack}) => (isLazy(pack) ? pack.kinds : pack.rules.map(({kind}) => kind))),
+    ...ofExtensions.flatMap(({rules}) => rules.map(({kind}) => kind)),
+  ]
+  const [unknown] = unknownRules(kinds, rules)
   if (unknown !== undefined) {
-    const ids = [
-      ...rulesOf(loaded.map(({pack}) => pack)).map(({kind}) => kind.id),
-      ...ofExtensions.flatMap(({rules}) => rules.map(({kind}) => kind.id)),
-    ]
+    const ids = kinds.map(({id}) => id)
     const message = `There is no rule “${unknown}”.${nearest(unknown, ids)} See tactlint --list-rules.`
     throw Object.hasOwn(asked, unknown) ? new UsageError(message) : new ConfigError(file, 'rules', message)
   }
   try {
-    return tactlintWith({packs: loaded, extensions: ofExtensions, rules, presets, words})
+    return tactlintWith({packs: located, extensions: ofExtensions, rules, presets, words})
   } catch (error) {
     throw new ConfigError(file, '', error instanceof Error ? error.message : String(error))
   }

@@ -6,7 +6,7 @@ import {entriesOf} from './entries.js'
 import {configSchema} from './json-schema.js'
 
 const {packs} = await createTactlint()
-const schema = configSchema(rulesOf(packs))
+const schema = configSchema(rulesOf(await packs()))
 const accepts = new Ajv({strict: true, allowUnionTypes: true}).compile(schema)
 
 const right: readonly unknown[] = [

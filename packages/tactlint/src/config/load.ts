@@ -3,16 +3,16 @@ import {createRequire} from 'node:module'
 import {extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Extension, Pack} from '@tactlint/core'
-import type {LoadedPack} from '../packs.js'
+
 import {ConfigError} from './config-error.js'
 import type {ConfigEntry} from './entry.js'
-import {entriesOf} from './entries.js'
 
 /**
  * Reads a configuration file. Those in code are run.
  * @throws ConfigError
  */
 export async function loadConfig(file: string): Promise<readonly ConfigEntry[]> {
+  const {entriesOf} = await import('./entries.js')
   return entriesOf(await contentOf(file), file)
 }
 
@@ -65,7 +65,7 @@ export async function loadModule(
   named: string | Pack | Extension,
   file: string,
   place: string,
-): Promise<LoadedPack & {pack: Pack | Extension}> {
+): Promise<{readonly pack: Pack; readonly from?: string}> {
   if (typeof named !== 'string') return {pack: checkedPack(named, file, place) as Pack}
   let path: string
   try {

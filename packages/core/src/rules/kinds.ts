@@ -1,0 +1,47 @@
+import {avoidedPhrase} from './avoided-phrase.js'
+import {blameLanguage} from './blame-language.js'
+import {coerciveThreat} from './coercive-threat.js'
+import {demandPhrasing} from './demand-phrasing.js'
+import {emotionalLanguage} from './emotional-language.js'
+import {followUpTooSoon} from './follow-up-too-soon.js'
+import {legalThreat} from './legal-threat.js'
+import {missingClosing} from './missing-closing.js'
+import {missingDesiredResolution} from './missing-desired-resolution.js'
+import {missingGratitude} from './missing-gratitude.js'
+import {missingGreeting} from './missing-greeting.js'
+import {missingIdentifier} from './missing-identifier.js'
+import {missingPlease} from './missing-please.js'
+import {negativeFraming} from './negative-framing.js'
+import {passiveAggressivePhrase} from './passive-aggressive-phrase.js'
+import {prematureEscalation} from './premature-escalation.js'
+import {repeatedPunctuation} from './repeated-punctuation.js'
+import {sellerCentricFraming} from './seller-centric-framing.js'
+import {shoutingCaps} from './shouting-caps.js'
+import {unresolvedPlaceholder} from './unresolved-placeholder.js'
+import {wallOfText} from './wall-of-text.js'
+import type {RuleKind} from './rule.js'
+
+/** Of all language-neutral rules: what a configuration needs to know of the packs that have nothing but these. */
+export const coreKinds: readonly RuleKind[] = [
+  avoidedPhrase,
+  blameLanguage,
+  coerciveThreat,
+  demandPhrasing,
+  emotionalLanguage,
+  followUpTooSoon,
+  legalThreat,
+  missingClosing,
+  missingDesiredResolution,
+  missingGratitude,
+  missingGreeting,
+  missingIdentifier,
+  missingPlease,
+  negativeFraming,
+  passiveAggressivePhrase,
+  prematureEscalation,
+  repeatedPunctuation,
+  sellerCentricFraming,
+  shoutingCaps,
+  unresolvedPlaceholder,
+  wallOfText,
+]
