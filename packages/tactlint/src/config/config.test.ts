@@ -154,7 +154,7 @@ describe('what is wrong with a configuration is said, with exit code 2', () => {
     ],
     'unknown-key.json': [
       '[{}, {"rule": {}}]',
-      'entry 2: there is no key “rule”. Did you mean rules? There are name, files, ignores, extends, packs, extensions, rules, context, phrases, names, dictionary.\n',
+      'entry 2: there is no key “rule”. Did you mean rules? There are name, files, ignores, extends, packs, extensions, rules, context, phrases, names, dictionary, directives.\n',
     ],
     'unknown-rule.json': [
       '{"rules": {"shouting-cap": "off"}}',

@@ -12,6 +12,16 @@ export interface PhraseOfFiles extends AvoidedPhrase {
   readonly files?: readonly string[]
 }
 
+/** What directives in messages and sidecars may do, and what is said of them. The command line can be stricter. */
+export interface DirectiveSettings {
+  /** False: they are not followed. Default: they are. */
+  readonly follow?: boolean
+  /** One without a reason is a finding. */
+  readonly requireReason?: boolean
+  /** One without effect is a finding. */
+  readonly reportUnused?: boolean
+}
+
 /** One entry of a configuration. Later entries add to earlier ones and win where both speak. */
 export interface ConfigEntry<
   P extends Pack = Pack,
@@ -33,6 +43,7 @@ export interface ConfigEntry<
   readonly rules?: RuleSettings<InstalledRules | NoInfer<P> | NoInfer<E>>
   /** What is known of the messages beside their text. Front matter goes before. */
   readonly context?: Context
+  readonly directives?: DirectiveSettings
 }
 
 /** Entries in one list, with ids and options of rules checked by the compiler against the packs that the entries name. */

@@ -2,7 +2,7 @@ import nodePath from 'node:path'
 import type {AvoidedPhrase, Context, Extension, Pack, Preset, Setting} from '@tactlint/core'
 import picomatch from 'picomatch'
 import type {TeamWords} from '../team-words.js'
-import type {ConfigEntry, PhraseOfFiles} from './entry.js'
+import type {ConfigEntry, DirectiveSettings, PhraseOfFiles} from './entry.js'
 import {builtIns} from './presets.js'
 
 /** What holds for one file. */
@@ -13,6 +13,7 @@ export interface FileConfig {
   readonly extensions: readonly (string | Extension)[]
   readonly rules: Readonly<Record<string, Setting>>
   readonly context: Context
+  readonly directives: DirectiveSettings
   /** All words of its entries. */
   readonly words: TeamWords
 }
@@ -47,6 +48,7 @@ export function configFor(entries: readonly ConfigEntry[], name: string): FileCo
     extensions: own.flatMap(({extensions = []}) => extensions),
     rules: Object.assign({}, ...own.map(({rules}) => rules)) as Readonly<Record<string, Setting>>,
     context: Object.assign({}, ...own.map(({context}) => context)) as Context,
+    directives: Object.assign({}, ...own.map(({directives}) => directives)) as DirectiveSettings,
     words: {
       phrases: own.flatMap(({words}) => words?.phrases ?? []).flatMap(phrase => phraseFor(phrase, name)),
       names: own.flatMap(({words}) => words?.names ?? []),
@@ -81,12 +83,13 @@ type Flat = Partial<Omit<FileConfig, 'isIgnored' | 'words'>> & {readonly words?:
 
 /** What an entry extends comes before what it says itself. */
 function flattened({extends: parents = [], ...entry}: ConfigEntry, name: string): readonly Flat[] {
-  const {packs, extensions, rules, context, phrases = [], names = [], dictionary = []} = entry
+  const {packs, extensions, rules, context, directives, phrases = [], names = [], dictionary = []} = entry
   const own: Flat = {
     ...(packs && {packs}),
     ...(extensions && {extensions}),
     ...(rules && {rules: rules as Readonly<Record<string, Setting>>}),
     ...(context && {context}),
+    ...(directives && {directives}),
     words: {phrases, names, dictionary},
   }
   return [

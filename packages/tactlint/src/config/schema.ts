@@ -30,6 +30,7 @@ const module = z.union(
   'an npm name, a path, or a pack',
 )
 
+const yesOrNo = z.boolean('true or false')
 const words = text('words')
 const oneOrMore = z.union([words, z.array(words).min(1)], 'words, or a list of such')
 
@@ -57,4 +58,8 @@ export const fields = {
   phrases: list(phrase, 'a list such as [{"avoid": "ticket", "prefer": "case"}]'),
   names: list(text('a name'), 'a list of names, e.g. ["Angry Birds"]'),
   dictionary: list(text('a word'), 'a list of words, e.g. ["FNSKU"]'),
+  directives: object(
+    {follow: yesOrNo.optional(), requireReason: yesOrNo.optional(), reportUnused: yesOrNo.optional()},
+    'an object such as {"requireReason": true}',
+  ),
 } as const
