@@ -3,6 +3,7 @@ import type {Finding} from '@tactlint/core'
 /** The label of the annotation guide that a rule's findings answer to. The one table of rules and labels. */
 const labelOfRule: Readonly<Record<string, string>> = {
   'missing-identifier': 'missing-identifier',
+  'invalid-identifier': 'invalid-identifier',
   'missing-desired-resolution': 'missing-request',
   'missing-please': 'impolite-request',
   'missing-gratitude': 'no-thanks',

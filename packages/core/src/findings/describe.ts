@@ -7,13 +7,22 @@ const longest = 60
 /**
  * The wording with the data of the report put in: “{words} …” → “to increase my sales …”.
  * @param text the prose that the ranges of the data belong to
+ * @param terms what values of the data are called
  */
-export function describe(wording: Wording, data: Report['data'], text: string): Description {
+export function describe(
+  wording: Wording,
+  data: Report['data'],
+  text: string,
+  terms: Readonly<Record<string, string>> = {},
+): Description {
   const fill = (words: string) =>
     words.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = data && Object.hasOwn(data, name) ? data[name] : undefined
       if (value === undefined) return whole
-      return typeof value === 'object' ? shortened(text.slice(value.start, value.end)) : String(value)
+      if (typeof value === 'object') return shortened(text.slice(value.start, value.end))
+      return typeof value === 'string' && Object.hasOwn(terms, value)
+        ? (terms[value] as string)
+        : String(value)
     })
   const {what, why, instead} = wording
   return {what: fill(what), why: fill(why), ...(instead !== undefined && {instead: fill(instead)})}

@@ -77,6 +77,7 @@ export interface Report<W extends string = string> {
 export type Silence =
   | NotTheWriter['as']
   | 'harmless phrase'
+  | 'the text calls it wrong'
   | 'audience not known'
   | 'for another audience'
   | 'stage not known'
@@ -102,6 +103,8 @@ export interface Seen<Options = unknown> {
 export interface Rule<Id extends string = string, Options = unknown, W extends string = string> {
   readonly kind: RuleKind<Id, Options, W>
   readonly wording: Readonly<Record<W, Wording>>
+  /** What values of the data are called in the wordings: `asin` “an ASIN”, `digits` “cifre”. */
+  readonly terms?: Readonly<Record<string, string>>
   readonly examples: readonly Example[]
   readonly lexicons: readonly Lexicon[]
   /** Those that its options hold; the same objects for the same options. */

@@ -4,6 +4,7 @@ import {coerciveThreat} from './coercive-threat.js'
 import {demandPhrasing} from './demand-phrasing.js'
 import {emotionalLanguage} from './emotional-language.js'
 import {followUpTooSoon} from './follow-up-too-soon.js'
+import {invalidIdentifier} from './invalid-identifier.js'
 import {legalThreat} from './legal-threat.js'
 import {missingClosing} from './missing-closing.js'
 import {missingDesiredResolution} from './missing-desired-resolution.js'
@@ -32,6 +33,7 @@ export const rules = [
   missingGratitude,
   missingGreeting,
   missingIdentifier,
+  invalidIdentifier,
   missingPlease,
   negativeFraming,
   passiveAggressivePhrase,
