@@ -4,6 +4,7 @@ import {coerciveThreat} from './coercive-threat.js'
 import {demandPhrasing} from './demand-phrasing.js'
 import {emotionalLanguage} from './emotional-language.js'
 import {followUpTooSoon} from './follow-up-too-soon.js'
+import {invalidIdentifier} from './invalid-identifier.js'
 import {legalThreat} from './legal-threat.js'
 import {missingClosing} from './missing-closing.js'
 import {missingDesiredResolution} from './missing-desired-resolution.js'
@@ -29,6 +30,7 @@ export const coreKinds: readonly RuleKind[] = [
   demandPhrasing,
   emotionalLanguage,
   followUpTooSoon,
+  invalidIdentifier,
   legalThreat,
   missingClosing,
   missingDesiredResolution,
