@@ -69,13 +69,12 @@ export async function lintSource(linter: Linter, text: string, options: LintOpti
   }
 }
 
-function unexplainedIn(verdicts: readonly Verdict[]): readonly Directive[] {
-  const all = verdicts.flatMap(({message}) => message.directives ?? [])
-  // Those of an empty range are for nothing at all.
-  return [...new Set(all)].filter(
-    ({from, reason, range}) => from !== 'baseline' && reason === undefined && range?.start !== (range?.end ?? -1),
+/** But for those of an empty range: they are for nothing at all. */
+const unexplainedIn = (verdicts: readonly Verdict[]): readonly Directive[] =>
+  [...new Set(verdicts.flatMap(({message}) => message.directives ?? []))].filter(
+    ({from, reason, range}) =>
+      from !== 'baseline' && reason === undefined && (range === undefined || range.start < range.end),
   )
-}
 
 /** A source that says nothing uses none. */
 const unread = (directives: readonly Directive[]): readonly UnusedDirective[] =>

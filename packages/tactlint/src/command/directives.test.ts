@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {commandIn} from '../testing/command-in.js'
-import {listed} from '../testing/listed.js'
+import {listed, withoutScores} from '../testing/printed.js'
 
 const greeting = 'Hello Seller Support,\n\n'
 const gain = 'Please change the title of B00X4WHP5E to increase my sales. Thank you.\n'
@@ -75,7 +75,7 @@ describe('directives in Markdown', () => {
   })
 
   it('without effect are told when asked for', async () => {
-    expect((await run(['unused.md'])).out).toBe(
+    expect(withoutScores(await run(['unused.md']))).toBe(
       `unused.md
   6:60  warning  “!!!” repeats the sign.  repeated-punctuation
 
@@ -85,14 +85,13 @@ describe('directives in Markdown', () => {
       More than one sign reads as a raised voice.
       → One sign is enough.
 
-  heat 10 · politeness 95 · completeness 100
-
 ✖ 1 finding (1 warning) in 1 message, 1 suppressed
   Run with --suggest to see rewrites.
 `,
     )
     const args = ['unused.md', '--report-unused-disable-directives', '--rule', 'repeated-punctuation: off']
-    expect(await run([...args, '--max-warnings', '1'])).toEqual({
+    const printed = await run([...args, '--max-warnings', '1'])
+    expect({...printed, out: withoutScores(printed)}).toEqual({
       exitCode: 1,
       out: `unused.md
   2:37  warning  The directive for “wall-of-text” has no effect.  unused-directive
@@ -110,8 +109,6 @@ describe('directives in Markdown', () => {
 
       What it was for is mended, or another directive is for it, too. It would hide what comes next.
       → Take it out.
-
-  heat 0 · politeness 100 · completeness 100
 
 ✖ 2 findings (2 warnings) in 1 message, 1 suppressed
 `,
@@ -155,6 +152,65 @@ describe('front matter', () => {
       out: '',
       err: 'tactlint: wrong.txt: front matter: `tactlint` has no key “disabled”. There is disable: tactlint: {disable: [shouting-caps]} (line 2)\n',
     })
+  })
+})
+
+describe('a configuration', () => {
+  const entries = [
+    {directives: {requireReason: true, reportUnused: true}},
+    {files: ['outside/**'], directives: {follow: false}},
+  ]
+  const directive = '<!-- tactlint-disable-next-line seller-centric-framing'
+  const {run} = commandIn({
+    'tactlint.config.json': JSON.stringify(entries),
+    'mail.md': `${greeting}${directive} -->\n${gain}${closing}\n<!-- tactlint-enable -->`,
+    'said.md': `${greeting}${directive} -- agreed -->\n${gain}${closing}`,
+    'mail.txt': `---\ntactlint: {disable: seller-centric-framing}\n---\n${greeting}${gain}${closing}`,
+    'side.txt': `${greeting}${gain}${closing}`,
+    'side.txt.tactlint.json': '{"disable": ["seller-centric-framing"]}',
+    'outside/said.md': `${greeting}${directive} -- agreed -->\n${gain}${closing}`,
+    'wrong.json': '{"directives": {"requireReasons": true}}',
+    'wrong-value.json': '{"directives": {"follow": "no"}}',
+  })
+
+  it('may ask for reasons and report what has no effect', async () => {
+    expect(listed(await run(['mail.md', 'said.md', 'mail.txt', 'side.txt', '--format', 'json']))).toEqual([
+      '3 unexplained-directive',
+      '9 unused-directive',
+      '[4 seller-centric-framing]',
+      '[4 seller-centric-framing]',
+      '2 unexplained-directive',
+      '[6 seller-centric-framing]',
+      '1 unexplained-directive',
+      '[3 seller-centric-framing]',
+    ])
+    expect(withoutScores(await run(['side.txt']))).toBe(`side.txt
+  1:1  warning  This directive for “seller-centric-framing” in the sidecar has no reason.  unexplained-directive
+
+      Hello Seller Support,
+      ~
+
+      Whoever reads it later can’t tell whether it still holds.
+      → Write {"rule": "shouting-caps", "reason": "the name of the product"}.
+
+✖ 1 finding (1 warning) in 1 message, 1 suppressed
+`)
+  })
+
+  it('may have them followed in some files and not in others', async () => {
+    expect(listed(await run(['outside', '--format', 'json']))).toEqual(['4 seller-centric-framing'])
+  })
+
+  it.each([
+    [
+      'wrong.json',
+      'directives: there is no key “requireReasons”. Did you mean requireReason? There are follow, requireReason, reportUnused.\n',
+    ],
+    ['wrong-value.json', 'directives.follow: must be true or false.\n'],
+  ])('says what is wrong with it: %s', async (file, message) => {
+    const {exitCode, err} = await run(['mail.md', '--config', file])
+    expect(err).toContain(`${file}: ${message}`)
+    expect(exitCode).toBe(2)
   })
 })
 

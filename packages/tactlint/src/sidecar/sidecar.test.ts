@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {commandIn} from '../testing/command-in.js'
-import {listed} from '../testing/listed.js'
+import {listed} from '../testing/printed.js'
 
 const greeting = 'Hello Seller Support,\n\n'
 const gain = 'Please change the title of B00X4WHP5E to increase my sales. Thank you.\n'

@@ -13,3 +13,6 @@ export function listed({out}: Printed): readonly string[] {
     ...suppressedMessages.map(({ruleId, line}) => `[${line} ${ruleId}]`),
   ])
 }
+
+/** What `--format stylish` prints, with scores left to their own tests. */
+export const withoutScores = ({out}: Printed): string => out.replace(/^ {2}heat \d.*\n\n/gm, '')
