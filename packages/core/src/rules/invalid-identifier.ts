@@ -17,6 +17,7 @@ const wordings = [
   'grouping',
   'check-digit',
   'no-check-digit',
+  'checksum',
   'letter-for-digit',
   'country',
   'date',
@@ -143,7 +144,11 @@ function standsAfter({start, sentence}: Found, {end}: Identifier): boolean {
 }
 
 function wordingFor(fault: IdentifierFault): WordingName {
-  if (fault.wrong === 'check-digit') return fault.expected === '' ? 'no-check-digit' : 'check-digit'
+  if (fault.wrong === 'check-digit') {
+    if (fault.expected === '') return 'no-check-digit'
+    // To put other check digits before an account would be no correction.
+    return fault.expected.length > 1 ? 'checksum' : 'check-digit'
+  }
   if (fault.wrong !== 'length') return fault.wrong
   const least = typeof fault.expected === 'number' ? fault.expected : Number.parseInt(fault.expected, 10)
   return fault.actual < least ? 'too-short' : 'too-long'

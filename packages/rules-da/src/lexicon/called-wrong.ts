@@ -19,6 +19,7 @@ export const calledWrong = {
       '(er|var) (ikke|ikke længere) (et|) (gyldigt|korrekt|rigtigt|gyldige)',
       '(har|havde|indeholder) (en|et) (tastefejl|slåfejl|ciffer for meget|ciffer for lidt)',
       'skal rettes',
+      '(i stedet for|frem for|fremfor)',
     ],
   },
 } satisfies Readonly<Record<'before' | 'after', Lexicon>>

@@ -70,6 +70,11 @@ export const invalidIdentifier = invalidIdentifierRule({
       why: 'Mindst ét af dem er altså tastet forkert, og modtageren kan ikke slå nummeret op.',
       instead: compare,
     },
+    checksum: {
+      what: '»{words}« kan ikke være {scheme}: Kontrolcifrene passer ikke til resten.',
+      why: 'Mindst ét tegn er altså tastet forkert, eller to har byttet plads.',
+      instead: compare,
+    },
     'letter-for-digit': {
       what: '»{words}« har bogstavet {actual} på en plads, hvor {scheme} har et ciffer.',
       why: 'En søgning på det giver intet, og ingen kan se hvorfor.',

@@ -21,6 +21,7 @@ export const calledWrong = {
       "(isn't|isn’t|wasn't|wasn’t) (a|) (valid|correct|right)",
       '(has|had|contains|contained) (a|one) (typo|wrong digit|mistake|digit too many|digit too few)',
       'must be replaced',
+      '(instead of|rather than)',
     ],
   },
 } satisfies Readonly<Record<'before' | 'after', Lexicon>>

@@ -73,6 +73,11 @@ export const invalidIdentifier = invalidIdentifierRule({
       why: 'So at least one of them is mistyped, and the reader cannot look it up.',
       instead: compare,
     },
+    checksum: {
+      what: '“{words}” cannot be {scheme}: its check digits do not fit the rest.',
+      why: 'So at least one of its signs is mistyped, or two have changed places.',
+      instead: compare,
+    },
     'letter-for-digit': {
       what: '“{words}” has the letter {actual} where {scheme} has a digit.',
       why: 'A search for it finds nothing, and nobody sees why.',
@@ -113,6 +118,7 @@ export const invalidIdentifier = invalidIdentifierRule({
     {allowed: 'The system says that tracking number RB123456786GB is invalid. What is the right one?'},
     {allowed: 'You sent me the wrong UPC 036000291453. Please send the right one.'},
     {allowed: 'The EAN is 4006381333931 instead of 4006381333932.'},
+    {allowed: 'The label says EAN 4006381333932 instead of 4006381333931.'},
     // Other people's words.
     {allowed: 'The screen shows “no result for RB123456786GB”.'},
     {allowed: 'See https://example.com/track/RB123456786GB and `1Z999AA10123456785`.'},

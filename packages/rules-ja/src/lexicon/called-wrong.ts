@@ -20,6 +20,7 @@ export const calledWrong = {
       '(は|が|も)(正しく|有効で)(ない|なく|ありません|は)',
       '(を|の)(誤り|誤記|誤入力|間違い)',
       '(ではなく|でなく)',
+      'の代わりに',
     ],
   },
 } satisfies Readonly<Record<'before' | 'after', Lexicon>>

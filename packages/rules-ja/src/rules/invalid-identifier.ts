@@ -74,6 +74,11 @@ export const invalidIdentifier = invalidIdentifierRule({
       why: 'どこかの数字が違っているため、照会しても見つかりません。',
       instead: compare,
     },
+    checksum: {
+      what: '「{words}」は{scheme}としてあり得ない番号です（検査数字が残りの部分と合いません）。',
+      why: 'どこかの文字が違っているか、前後が入れ替わっているようです。',
+      instead: compare,
+    },
     'letter-for-digit': {
       what: '「{words}」では、{scheme}の数字であるべき所に英字の{actual}が入っています。',
       why: '検索しても見つからず、その理由にも気付きにくい誤りです。',

@@ -1,8 +1,14 @@
-/** What may be the value that stands somewhere. */
+/** What may be a value: “1234 5678 9013”, “1234 5678”, “1234”. */
+export interface Candidate {
+  readonly written: string
+  /** More digits follow. */
+  readonly isCut: boolean
+}
+
 export interface Candidates {
   readonly start: number
   /** The longest first; with a sign for “number” before them, too. */
-  readonly all: readonly string[]
+  readonly all: readonly Candidate[]
   /** What an identifier of unknown kind would be: at least three signs, one of them a digit. */
   readonly token?: string
 }
@@ -15,17 +21,24 @@ const word = /[A-Za-z0-9](?:[A-Za-z0-9_/.-]{0,48}[A-Za-z0-9])?(?![\p{Script=Lati
 export function candidatesAt(text: string, start: number): Candidates {
   const run = at(groups, text, start)
   const one = at(word, text, start)
-  const all = new Set<string>()
+  const cut = new Map<string, boolean>()
   if (run !== undefined) {
-    for (let end = run.length; end > 0; end = run.lastIndexOf(' ', end - 1)) all.add(run.slice(0, end))
+    for (let end = run.length; end > 0; end = run.lastIndexOf(' ', end - 1)) {
+      cut.set(run.slice(0, end), /^ \d{2}/.test(run.slice(end)))
+    }
   }
-  if (one !== undefined) all.add(one)
-  const values = [...all]
-    .filter(value => (/\d/.test(value) || /^[A-Z]+(?:[-_/.][A-Z]+)+$/.test(value)) && !isDate(value))
-    .sort((a, b) => b.length - a.length)
-  const numbered = text[start - 1] === '#' ? values.map(value => `#${value}`) : []
+  if (one !== undefined && !cut.has(one)) cut.set(one, false)
+  const values = [...cut]
+    .map(([written, isCut]): Candidate => ({written, isCut}))
+    .filter(({written}) => (/\d/.test(written) || isCode.test(written)) && !isDate(written))
+    .sort((a, b) => b.written.length - a.written.length)
+  const numbered =
+    text[start - 1] === '#' ? values.map(({written, isCut}) => ({written: `#${written}`, isCut})) : []
   return {start, all: [...numbered, ...values], ...(one !== undefined && isNumber(one) && {token: one})}
 }
+
+/** ABC-XL-RED: no digit, but no word either. */
+const isCode = /^[A-Z]+(?:[-_/.][A-Z]+)+$/
 
 function at(pattern: RegExp, text: string, start: number): string | undefined {
   pattern.lastIndex = start

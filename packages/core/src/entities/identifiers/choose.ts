@@ -1,4 +1,4 @@
-import type {IdentifierVerdict} from './fault.js'
+import type {Candidate} from './candidates.js'
 import {formsOf} from './forms.js'
 import type {IdentifierKind} from './identifier-kind.js'
 import {judge} from './judge.js'
@@ -8,15 +8,19 @@ import {surest, type Choice} from './surest.js'
 /**
  * Which kind of identifier a label announces: label before issuer before check digit before length; where two kinds fit as well,
  * the verdict is `ambiguous`.
- * @param candidates what may be the whole value, the longest first: “1234 5678 9013”, “1234 5678”, “1234”
+ * @param candidates the longest first
  */
-export function choose(candidates: readonly string[], {named, others}: Eligible): Choice | undefined {
+export function choose(
+  candidates: readonly Candidate[],
+  {named, others, family}: Eligible,
+): Choice | undefined {
   return (
-    first(candidates, written => fitting(written, named.filter(isDistinct), 'whole')) ??
-    first(candidates, written => fitting(written, others.filter(isByShape), 'written')) ??
-    first(candidates, written => fitting(written, named, 'whole')) ??
-    first(candidates, written => fitting(written, others, 'written')) ??
-    wrong(candidates, named, others)
+    first(candidates, ({written}) => fitting(written, named.filter(isDistinct), 'whole')) ??
+    first(candidates, ({written}) => fitting(written, others.filter(isByShape), 'written')) ??
+    first(candidates, ({written}) => fitting(written, named, 'whole')) ??
+    first(candidates, ({written}) => fitting(written, others, 'written')) ??
+    slip(candidates, named, kind => namedSlip(kind)) ??
+    slip(candidates, others, kind => shownSlip(kind, family))
   )
 }
 
@@ -25,12 +29,9 @@ const isDistinct = ({evidence}: IdentifierKind): boolean => evidence === 'shape'
 
 const isByShape = ({evidence}: IdentifierKind): boolean => evidence === 'shape'
 
-function first(
-  candidates: readonly string[],
-  choice: (written: string) => Choice | undefined,
-): Choice | undefined {
-  for (const written of candidates) {
-    const chosen = choice(written)
+function first<T>(items: readonly T[], choice: (item: T) => Choice | undefined): Choice | undefined {
+  for (const item of items) {
+    const chosen = choice(item)
     if (chosen) return chosen
   }
   return undefined
@@ -52,27 +53,42 @@ function fitting(
   return form === 'whole' ? best[0] : surest(best)
 }
 
-function wrong(
-  candidates: readonly string[],
-  named: readonly IdentifierKind[],
-  others: readonly IdentifierKind[],
+/** What is wrong with a candidate as one of a kind; undefined where nothing can be said. */
+type Slip = (written: string) => Choice | undefined
+
+function slip(
+  candidates: readonly Candidate[],
+  kinds: readonly IdentifierKind[],
+  slipOf: (kind: IdentifierKind) => Slip,
 ): Choice | undefined {
-  const judged = (kind: IdentifierKind, grounds: 'named' | 'shape') =>
-    candidates
-      .map(written => ({written, kind, verdict: judge(written, kind, grounds)}))
-      .filter((choice): choice is Choice => typeof choice.verdict === 'object')
-  for (const [kinds, grounds] of [
-    [named, 'named'],
-    [others.filter(isByShape), 'shape'],
-  ] as const) {
-    for (const kind of kinds) {
-      const choices = judged(kind, grounds)
-      const chosen = choices.find(({verdict}) => !isLength(verdict)) ?? choices[0]
-      if (chosen) return chosen
-    }
-  }
-  return undefined
+  return first(kinds, kind => {
+    const found = candidates
+      // In 9400 1108 9882 2502 the first twelve digits are not a wrong number of twelve.
+      .filter(({isCut}) => !isCut)
+      .map(({written}) => slipOf(kind)(written))
+      .filter(choice => choice !== undefined)
+    return found.find(choice => !isLength(choice)) ?? found[0]
+  })
 }
 
-const isLength = (verdict: IdentifierVerdict): boolean =>
-  typeof verdict === 'object' && verdict.wrong === 'length'
+const namedSlip =
+  (kind: IdentifierKind): Slip =>
+  written => {
+    const verdict = judge(written, kind, 'named')
+    return typeof verdict === 'object' ? {written, kind, verdict} : undefined
+  }
+
+/** The label names a family at most: the shape must tell the rest. Ten digits are no personal number with a day that is none. */
+const shownSlip =
+  (kind: IdentifierKind, family: Eligible['family']): Slip =>
+  written => {
+    const verdict = judge(written, kind, 'shape')
+    if (!isByShape(kind) || typeof verdict !== 'object') return undefined
+    const isShown =
+      verdict.wrong === 'check-digit'
+        ? formsOf(kind).written.test(written)
+        : kind.family === family && verdict.wrong !== 'country' && verdict.wrong !== 'date'
+    return isShown || kind.unmistakable === true ? {written, kind, verdict} : undefined
+  }
+
+const isLength = ({verdict}: Choice): boolean => typeof verdict === 'object' && verdict.wrong === 'length'

@@ -11,8 +11,8 @@ type Identifier = EntityOf<'identifier'>
 /** Letters before a value, the label among them, in which the name of a shop or carrier is looked for. */
 const reach = 25
 
-/** Not “!”: Yahoo! Shopping. */
-const sentenceEnd = /[\n。?]|\. /
+/** Ends what a carrier's name is said of. Not “!”: Yahoo! Shopping. */
+const clauseEnd = /[\n。?;；]|\. /
 
 /** Where a label was read, and what follows. */
 interface Place {
@@ -38,7 +38,7 @@ export function labelledIdentifiers(words: IdentifierLabels): Recogniser {
     const clause =
       text
         .slice(Math.max(0, end - reach), end)
-        .split(sentenceEnd)
+        .split(clauseEnd)
         .at(-1) ?? ''
     const names = [...places(clause, issuer)].map(({label}) => small(clause.slice(label.start, label.end)))
     return new Set(names.flatMap(name => issuerOf.get(name) ?? []))
@@ -102,7 +102,7 @@ function announcedBy(
 
 /** “PostNord, nummer 12371563697SE”, “sendt med GLS (12345678901)”: some words may stand between, but no other number. */
 function valueAfter(end: number, text: string): number | undefined {
-  const [clause = ''] = text.slice(end, end + reach).split(sentenceEnd)
+  const [clause = ''] = text.slice(end, end + reach).split(clauseEnd)
   const index = clause.search(/(?<![\p{Script=Latin}\p{N}-])[A-Za-z-]{0,24}\d/u)
   return index < 0 ? undefined : end + index
 }
@@ -116,7 +116,7 @@ function issuedBy(
 ): Identifier | undefined {
   const candidates = candidatesAt(text, start)
   const {named} = eligible(undefined, new Set(issuers))
-  const chosen = choose(candidates.all, {named, others: []})
+  const chosen = choose(candidates.all, {family: undefined, named, others: []})
   if (chosen === undefined) return undefined
   // Ten digits that fail may be its telephone number; only right after the name they are meant as its parcel.
   const isNear = /^[ \t\u3000:：#＃(（]*$/.test(text.slice(label.end, start))

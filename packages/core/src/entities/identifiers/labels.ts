@@ -37,6 +37,8 @@ export function meaningsOf({labels, language}: IdentifierLabels): ReadonlyMap<st
 
 /** Kinds that a value may be of. */
 export interface Eligible {
+  /** Undefined where no label stands before the value. */
+  readonly family: IdentifierFamily | undefined
   /** The label names them, or their issuer stands near: what is wrong with the value can be said. */
   readonly named: readonly IdentifierKind[]
   /** They show themselves: by their shape, or by the check digit where the label names their family. */
@@ -56,6 +58,7 @@ export function eligible(meaning: Meaning | undefined, issuers: ReadonlySet<Issu
   )
   const named = [...new Set([...own, ...issued, ...alike])]
   return {
+    family,
     named,
     others: identifierKinds.filter(
       kind =>
