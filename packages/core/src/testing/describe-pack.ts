@@ -2,13 +2,15 @@ import {readingOf} from '../facts/reading.js'
 import {createLinter} from '../lint/linter.js'
 import type {Verdict} from '../lint/verdict.js'
 import {messageOf, type Context} from '../message/message.js'
-import type {Pack} from '../packs/pack.js'
+import type {Pack, Parser} from '../packs/pack.js'
+import {packFaults} from '../packs/pack-faults.js'
 import {expand, type Lexicon} from '../phrases/lexicon.js'
 import {PhraseIndex} from '../phrases/phrase-index.js'
 import {identity} from '../projection/projection.js'
 import {applyEdits} from '../ranges/apply-edits.js'
 import type {Example, Rule} from '../rules/rule.js'
 import {draw} from './draw.js'
+import {lexiconFaults} from './lexicon-faults.js'
 
 /** One thing that must hold of a pack. `run` rejects with an error that names what does not. */
 export interface PackCase {
@@ -28,14 +30,19 @@ const noResources: ReadResource = resource =>
  *     for (const {name, run} of describePack(danish)) it(name, run)
  */
 export function* describePack(pack: Pack, read: ReadResource = noResources): Iterable<PackCase> {
+  const faults = packFaults(pack)
+  yield {name: 'nothing is missing', run: () => assertNone(faults)}
+  if (faults.length > 0) return
+  yield {name: 'opens with a parser', run: () => assertParser(pack, read)}
   const lexicons = new Set([...pack.lexicons, ...pack.rules.flatMap(({lexicons}) => lexicons)])
   for (const lexicon of lexicons) {
+    const first = lexicon.phrases[0] ?? lexicon.patterns?.[0]?.name ?? ''
     yield {
-      name: `lexicon “${lexicon.phrases[0] ?? ''} …”: entries`,
-      run: () => assertNone(entryFaults(lexicon)),
+      name: `lexicon “${first} …”: entries`,
+      run: () => assertNone(lexiconFaults(lexicon, pack.language)),
     }
     yield {
-      name: `lexicon “${lexicon.phrases[0] ?? ''} …”: matches itself`,
+      name: `lexicon “${first} …”: matches itself`,
       run: () => assertMatchesItself(lexicon, pack, read),
     }
   }
@@ -59,21 +66,13 @@ function assertNone(faults: readonly string[]): Promise<void> {
   return faults.length > 0 ? Promise.reject(new Error(faults.join('\n'))) : Promise.resolve()
 }
 
-function entryFaults({phrases, source}: Lexicon): readonly string[] {
-  const faults: string[] = []
-  if (source.title === '' || source.licence === '') faults.push('The source needs a title and a licence.')
-  const seen = new Map<string, string>()
-  for (const entry of phrases) {
-    if (entry.normalize('NFC') !== entry) faults.push(`“${entry}” is not composed (NFC).`)
-    if (entry.trim() !== entry || entry === '')
-      faults.push(`“${entry}” begins or ends with white space, or is empty.`)
-    for (const phrase of expand(entry)) {
-      const other = seen.get(phrase)
-      if (other !== undefined) faults.push(`“${phrase}” stands twice: in “${other}” and in “${entry}”.`)
-      seen.set(phrase, entry)
-    }
-  }
-  return faults
+async function assertParser(pack: Pack, read: ReadResource): Promise<void> {
+  const parser = (await pack.open(read)) as Partial<Parser>
+  await assertNone(
+    (['parse', 'interpret'] as const)
+      .filter(name => typeof parser[name] !== 'function')
+      .map(name => `\`open\` gives a parser without \`${name}\`.`),
+  )
 }
 
 async function assertMatchesItself(lexicon: Lexicon, pack: Pack, read: ReadResource): Promise<void> {

@@ -228,6 +228,14 @@ describe('what is wrong with a configuration is said, with exit code 2', () => {
       '{"packs": ["./empty.mjs"]}',
       'packs, “./empty.mjs”: its default export is no pack: a pack has `api: 1`, `language` and `rules`.\n',
     ],
+    'pack-in-parts.json': [
+      '{"packs": ["./in-parts.mjs"]}',
+      'packs, “./in-parts.mjs”: its default export is no whole pack: `recognisers` is missing: a list. `open` is missing: a function.\n',
+    ],
+    'extension-as-pack.json': [
+      '{"packs": ["./extension.mjs"]}',
+      'packs, “./extension.mjs”: it is an extension, which parses no language: name it in `extensions`.\n',
+    ],
     'throws.mjs': ['throw new Error("boom")', 'it can’t be run: boom\n'],
     'no-default.mjs': ['export const rules = {}', 'it has no default export.\n'],
   }
@@ -236,6 +244,9 @@ describe('what is wrong with a configuration is said, with exit code 2', () => {
     'empty.mjs': 'export default {}',
     ...Object.fromEntries(Object.entries(configs).map(([name, [content]]) => [`configs/${name}`, content])),
     'configs/empty.mjs': 'export default {}',
+    'configs/in-parts.mjs':
+      'export default {api: 1, language: "xx", detect: () => 0, lexicons: [], rules: []}',
+    'configs/extension.mjs': 'export default {api: 1, language: "en", rules: []}',
   })
 
   it.each(Object.entries(configs))('%s', async (name, [, message]) => {

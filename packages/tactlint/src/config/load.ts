@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {Extension, Pack} from '@tactlint/core'
+import {packFaults, type Extension, type Pack} from '@tactlint/core'
 
 import {ConfigError} from './config-error.js'
 import type {ConfigEntry} from './entry.js'
@@ -81,12 +81,22 @@ export async function loadModule(
 
 function checkedPack(pack: unknown, file: string, place: string): Pack | Extension {
   const {api, language, rules} = (pack ?? {}) as Partial<Pack>
-  if (api === 1 && typeof language === 'string' && Array.isArray(rules)) return pack as Pack
-  throw new ConfigError(
-    file,
-    place,
-    'its default export is no pack: a pack has `api: 1`, `language` and `rules`.',
-  )
+  if (api === undefined && language === undefined && rules === undefined) {
+    throw new ConfigError(
+      file,
+      place,
+      'its default export is no pack: a pack has `api: 1`, `language` and `rules`.',
+    )
+  }
+  if (place.startsWith('packs') && !('open' in (pack as object)) && !('detect' in (pack as object)))
+    throw new ConfigError(
+      file,
+      place,
+      'it is an extension, which parses no language: name it in `extensions`.',
+    )
+  const faults = packFaults(pack)
+  if (faults.length === 0) return pack as Pack
+  throw new ConfigError(file, place, `its default export is no whole pack: ${faults.join(' ')}`)
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
