@@ -1,4 +1,4 @@
-import type {Facts, SpeechAct} from '../facts/facts.js'
+import type {Act, Facts, SpeechAct} from '../facts/facts.js'
 import type {Context} from '../message/message.js'
 import {contains, type Range} from '../ranges/range.js'
 import type {Silence} from './rule.js'
@@ -21,10 +21,16 @@ export function body({sentences, acts}: Facts): readonly Range[] {
   )
 }
 
+/** In a chat who opens it greets and thanks; nobody signs. In a text message neither is owed. */
+function isTooBriefFor(act: Act, {channel}: Context, {stage}: Facts): boolean {
+  if (channel === 'sms') return true
+  if (channel !== 'chat') return false
+  return act === 'closing' || (act === 'greeting' && stage?.value !== 'first')
+}
+
 /** Why a message owes no greeting, closing or thanks. */
-export function owesNoForm(context: Context, facts: Facts): Silence | undefined {
-  if (context.extent === 'fragment' || context.channel === 'chat' || context.channel === 'sms')
-    return 'a fragment or a chat'
+export function owesNoForm(act: Act, context: Context, facts: Facts): Silence | undefined {
+  if (context.extent === 'fragment' || isTooBriefFor(act, context, facts)) return 'a fragment or a chat'
   if (facts.audience === undefined) return 'audience not known'
   // A reply without greeting and closing is a macro that the help desk wraps, unless somebody says that it is a mail.
   const isBare = !facts.acts.some(({act}) => act === 'greeting' || act === 'closing')

@@ -1,3 +1,6 @@
+import type {Facts} from '../facts/facts.js'
+import type {Lexicon} from '../phrases/lexicon.js'
+import {contains, type Range} from '../ranges/range.js'
 import {kind, noOptions} from './kind.js'
 import {body, requestsIn} from './message-shape.js'
 import type {Example, Rule, Wording} from './rule.js'
@@ -18,13 +21,28 @@ export const missingDesiredResolution = kind({
 export interface MissingDesiredResolution {
   /** The paragraph offered: “Could you please ⟨what you would like to happen⟩?” */
   readonly line: string
+  /** Nothing is wanted, or it is done by saying it: “for your information”, „hermed opsiger jeg“, 対応は不要です. */
+  readonly informing: Lexicon
+  /** A question with such words wants no answer: “How hard can it be?”, „Er I idioter?“ */
+  readonly venting: readonly Lexicon[]
   readonly wording: {readonly none: Wording}
   readonly examples: readonly Example[]
+}
+
+/** Sentences that a first message has when somebody tells a case, even without a word of complaint. */
+const telling = 2
+
+/** A first message to a desk tells a case because something is to be done: “60 sent, 48 registered.” */
+function lastOfFirst(facts: Facts): Range | undefined {
+  const said = body(facts)
+  return facts.stage?.value === 'first' && said.length >= telling ? said.at(-1) : undefined
 }
 
 /** Tells a problem and not what the reader is to do. A question is a wish. */
 export function missingDesiredResolutionRule({
   line,
+  informing,
+  venting,
   wording,
   examples,
 }: MissingDesiredResolution): Rule<'missing-desired-resolution', Record<string, never>, 'none'> {
@@ -32,14 +50,19 @@ export function missingDesiredResolutionRule({
     kind: missingDesiredResolution,
     wording,
     examples,
-    lexicons: [],
-    check({message: {prose, context}, facts, silent}, report) {
-      const because = facts.acts.findLast(({act}) => act === 'complaint')
+    lexicons: [informing, ...venting],
+    check({message: {prose, context}, facts, reading, silent}, report) {
+      const because = facts.acts.findLast(({act}) => act === 'complaint') ?? lastOfFirst(facts)
       if (because === undefined || requestsIn(facts).length > 0) return
-      if (
-        body(facts).some(({start, end}) => /[?？]["”»」）)]?$/.test(prose.text.slice(start, end).trimEnd()))
-      )
+      const vented = venting.flatMap(lexicon => reading.found(lexicon))
+      const asks = (sentence: Range) =>
+        /[?？]["”»」）)]?$/.test(prose.text.slice(sentence.start, sentence.end).trimEnd()) &&
+        !vented.some(words => contains(sentence, words))
+      if (body(facts).some(asks)) return
+      if (reading.found(informing).length > 0) {
+        silent('nothing asked', because)
         return
+      }
       if (facts.audience?.value !== 'support') {
         silent(facts.audience === undefined ? 'audience not known' : 'for another audience', because)
         return

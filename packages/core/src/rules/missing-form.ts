@@ -37,7 +37,7 @@ export function missingFormRule<Id extends string>(
       const {message, facts, silent} = seen
       const place = because(seen)
       if (place === undefined || facts.acts.some(other => other.act === act)) return
-      const why = owesNoForm(message.context, facts) ?? owesNot(seen)
+      const why = owesNoForm(act, message.context, facts) ?? owesNot(seen)
       if (why !== undefined) {
         silent(why, place)
         return

@@ -35,7 +35,9 @@ export interface Phrases<W extends string> {
 }
 
 /** Whether the rule has anything to say in this message at all; otherwise why not. */
-export type Condition = (seen: Pick<Seen, 'facts' | 'message'>) => Parameters<Seen['silent']>[0] | undefined
+export type Condition = (
+  seen: Pick<Seen, 'facts' | 'message' | 'reading'>,
+) => Parameters<Seen['silent']>[0] | undefined
 
 const wordsAlone = ({start, end}: Found): Range => ({start, end})
 

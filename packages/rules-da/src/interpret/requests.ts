@@ -99,6 +99,13 @@ function isOrder(tokens: readonly Token[], at: number): boolean {
   // „1x saks, check.“
   if (next === '' || /^[.!]$/.test(next) ? at > 0 : false) return false
   if (invitations.test(verb) && words.some(word => /^(?:hvis|såfremt)$/.test(word))) return false
+  // „Kontakt vores afdelingschef på 22 33 44 55“ says who can be reached.
+  if (
+    /^(?:ring|skriv|kontakt)$/.test(verb) &&
+    /^(?:til|vores|min|mig|os)$/.test(next) &&
+    words.includes('på')
+  )
+    return false
   if (
     /^(?:se|læs|find)$/.test(verb) &&
     words.some(word => /^(?:vedhæft|vedlagt|bilag|nedenfor|ovenfor|mere)/.test(word))

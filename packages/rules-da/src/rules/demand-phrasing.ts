@@ -41,6 +41,7 @@ export const demandPhrasing = demandPhrasingRule({
     {allowed: 'Jeg vil gerne have et overblik over sagen.'},
     {allowed: 'Se vedhæftede faktura.'},
     {allowed: 'Skriv endelig, hvis der mangler noget. Ring gerne efter kl. 16.'},
+    {allowed: 'Kontakt vores afdelingschef Lis Holm på 22 33 44 55. Ring til mig på 61 40 22 95.'},
     {allowed: 'Send venligst fakturaen til regnskab@nordkrus.dk.'},
     {allowed: 'Ret mange kunder har spurgt efter den.'},
     {allowed: 'Jeg er i tvivl om, hvad I skal bruge fra mig.'},

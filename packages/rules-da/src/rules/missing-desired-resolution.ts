@@ -1,9 +1,15 @@
 import {missingDesiredResolutionRule} from '@tactlint/core'
+import {blame} from '../lexicon/blame.js'
+import {emotions, insults} from '../lexicon/emotions.js'
+import {informing} from '../lexicon/informing.js'
+import {jabs} from '../lexicon/jabs.js'
 
 const toSupport = {audience: 'support'} as const
 
 /** Tells a problem and not what the reader is to do. */
 export const missingDesiredResolution = missingDesiredResolutionRule({
+  informing,
+  venting: [emotions, insults, jabs, blame],
   line: 'Kan I ⟨hvad du gerne vil have gjort⟩?',
   wording: {
     none: {
@@ -19,6 +25,15 @@ export const missingDesiredResolution = missingDesiredResolutionRule({
       good: 'Hej\n\nDer mangler 12 stk. i FBA15DJ9S3J5.\n\nKan I ⟨hvad du gerne vil have gjort⟩?\n\nVenlig hilsen\nLine',
     },
     {context: toSupport, bad: 'Hej. Jeg er blevet trukket to gange for ordre 5520183. Mvh Line'},
+    {
+      context: {audience: 'support', stage: 'first'},
+      bad: 'Afsendt den 3. marts: 60 stk. Registreret i jeres system: 48 stk.',
+    },
+    {context: toSupport, bad: 'Pakken er ikke kommet. Hvad bilder I jer ind?'},
+    {
+      context: {audience: 'support', stage: 'first'},
+      allowed: 'Hermed opsiger jeg aftale 5520183 pr. 30. april. Jeg flytter til Aarhus.',
+    },
     {context: toSupport, allowed: 'Der mangler 12 stk. i FBA15DJ9S3J5. Kan I tælle kasse 3 igen?'},
     {context: toSupport, allowed: 'Pakken er beskadiget. Jeg vil gerne have en ny.'},
     {context: toSupport, allowed: 'Titlen er forkert. Den skal hedde »Termokrus, 500 ml«.'},

@@ -1,19 +1,20 @@
 import {prematureEscalationRule, textOf} from '@tactlint/core'
-import {escalations, generalEscalation} from '../lexicon/escalations.js'
+import {escalations, generalEscalation, unanswered} from '../lexicon/escalations.js'
 
 const first = {audience: 'support', stage: 'first'} as const
 
 /** Beside these the mention of a superior asks for one: „tale med en chef“, „få jeres leder til at ringe“. */
 const contact =
-  /(?<!\p{L})(?:tal\p{L}*|snak\p{L}*|høre fra|hører fra|videre|ring\p{L}*|kontakt\p{L}*|videresend\p{L}*|opringning|opkald|fat i|forbindelse|overdrag\p{L}*|møde|svar fra|stil\p{L}*|send|sende|sendes|inddrag\p{L}*|vurder\p{L}*|behandl\p{L}*|involver\p{L}*|går|gå|op til|kræver|forlanger|ønsker|vil have|beder om|bede om|få|sagen|røret|telefonen|overtag\p{L}*|gerne have|klage|klager|skriver|skrive|find|hent|lad|gå til|se på|kigge på|tage over|tager)(?!\p{L})/iu
+  /(?<!\p{L})(?:tal\p{L}*|snak\p{L}*|høre fra|hører fra|videre|ring\p{L}*|kontakt\p{L}*|videresend\p{L}*|opringning|opkald|fat i|forbindelse|overdrag\p{L}*|møde|svar fra|stil\p{L}*|send|sende|sendes|inddrag\p{L}*|vurder\p{L}*|behandl\p{L}*|involver\p{L}*|går|gå|op til|kræver|forlanger|ønsker|vil have|beder om|bede om|få|sagen|røret|telefonen|overtag\p{L}*|gerne have|klage|klager|skriver|skrive|find|hent|helst|lad|gå til|se på|ser på|kigge på|orientere|i tale|tage over|tager)(?!\p{L})/iu
 const general =
   /(?<!\p{L})(?:(?:vores|min|mine) (?:\p{L}+ )?(?:chef|leder|direktør|ledelse)|man (?:kan|skal) eskaler\p{L}*)(?!\p{L})|(?:hvornår|hvordan) kan man|har (?:\p{L}+ )?(?:talt|snakket|aftalt|skrevet) (?:\p{L}+ )?(?:med|til)(?!\p{L})/iu
 
-const anybody = new Set(['en chef', 'chefen'])
+const anybody = new Set(['en chef', 'chefen', 'en ledende medarbejder'])
 
 /** Asks for a supervisor before anybody has answered. */
 export const prematureEscalation = prematureEscalationRule({
   phrases: {escalation: escalations},
+  unanswered,
   harmless: generalEscalation,
   isHarmless({sentence, entry}) {
     const words = textOf(sentence)
@@ -21,7 +22,7 @@ export const prematureEscalation = prematureEscalationRule({
   },
   wording: {
     escalation: {
-      what: '»{words}« beder om en overordnet i den første besked.',
+      what: '»{words}« beder om en overordnet før nogen har haft mulighed for at svare.',
       why: 'Den, der læser, kan som regel selv løse sagen, og en leder har den endnu ikke for sig.',
       instead: 'Beskriv sagen, og bed først om at få den sendt videre, hvis svaret ikke løser den.',
     },
@@ -32,6 +33,15 @@ export const prematureEscalation = prematureEscalationRule({
     {context: first, bad: 'Eskalér sagen med det samme.'},
     {context: first, bad: 'Vil I sende sagen videre til jeres afdelingsleder?'},
     {context: first, bad: 'Jeg kontakter ledelsen.'},
+    {context: first, bad: 'Kan I inddrage souschefen med det samme?'},
+    {
+      context: {audience: 'support', stage: 'follow-up', sentAt: '2026-03-05', lastContactAt: '2026-03-03'},
+      bad: 'Jeg har ikke hørt fra jer endnu. Må jeg bede om at tale med en leder?',
+    },
+    {
+      context: {audience: 'support', stage: 'follow-up'},
+      allowed: 'Tak for jeres svar. Kan en leder også se på billederne?',
+    },
     {
       context: {audience: 'support', stage: 'escalation'},
       allowed: 'Vil I venligst sende sagen videre til en leder, der kan vurdere fakturaen?',

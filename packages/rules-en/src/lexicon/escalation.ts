@@ -55,6 +55,20 @@ const escalations: readonly Pattern[] = [
   },
 ]
 
+/** Nobody has answered so far. */
+export const unanswered = {
+  source,
+  phrases: [
+    '(nobody|no one|no-one|none of you|not one of you) (has |have |) (yet |) (replied|answered|responded|reacted|got back|gotten back|called back|written back|been in touch|contacted me|contacted us)',
+    "(not|never|haven't|hasn't|didn't|don't|yet to|without) (yet |even |) (hear|heard|hearing|had|have|receive|received|receiving|got|get|getting|gotten|seen) (anything|back|from you|from anyone|a word|a reply|an answer|any answer|any reply|any response|a response|your reply|your answer|your response)",
+    '(still |) no (reply|answer|response|reaction|news|word) (yet|so far|from|since|at all|until|to)',
+    'without (a |any |) (reply|answer|response|reaction)',
+    '(still |) (waiting|wait) for (a|an|your|any|some) (first |) (reply|answer|response)',
+    "(you|your team|support|anyone|anybody) (have|has|did|haven't|hasn't|didn't) (not |) (yet |) (replied|answered|responded|reply|answer|respond|reacted)",
+    '(is|was|are|still|remains|remained) unanswered',
+  ],
+} satisfies Lexicon
+
 export const escalation = {
   source,
   phrases: [

@@ -1,9 +1,15 @@
 import {missingDesiredResolutionRule} from '@tactlint/core'
+import {blame} from '../lexicon/blame.js'
+import {emotions, insults} from '../lexicon/emotions.js'
+import {informing} from '../lexicon/informing.js'
+import {jabs} from '../lexicon/jabs.js'
 
 const context = {audience: 'support'} as const
 
 /** Tells a problem and asks for nothing. */
 export const missingDesiredResolution = missingDesiredResolutionRule({
+  informing,
+  venting: [emotions, insults, jabs, blame],
   line: 'Could you please ⟨what you would like to happen⟩?',
   wording: {
     none: {
@@ -19,6 +25,15 @@ export const missingDesiredResolution = missingDesiredResolutionRule({
       good: 'Hello,\n\nThe parcel of order 84-20931 arrived damaged.\n\nCould you please ⟨what you would like to happen⟩?\n\nKind regards,\nNora',
     },
     {context, bad: 'I was charged twice for order 84-20931.'},
+    {
+      context: {...context, stage: 'first'},
+      bad: 'Hello,\n\nWe sent 60 glasses on 3 March. The page shows 48.\n\nKind regards,\nNora',
+    },
+    {context, bad: 'Nothing has arrived. What kind of company is this?'},
+    {
+      context: {...context, stage: 'first'},
+      allowed: 'I hereby cancel the contract 84-20931. It ends on 30 April.',
+    },
     {context, allowed: 'I was charged twice for order 84-20931. I would like one payment back.'},
     {context, allowed: 'The parcel arrived damaged. What can be done about it?'},
     {context, allowed: 'The title of B00X4WHP5E is wrong. Please change it.'},

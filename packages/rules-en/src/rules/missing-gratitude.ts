@@ -39,7 +39,7 @@ export const missingGratitude = missingGratitudeRule({
       allowed: 'The box has arrived. It is at our desk. It is red. Could you please tell us the number?',
     },
     {
-      context: {audience: 'support', channel: 'chat'},
+      context: {audience: 'support', channel: 'sms'},
       allowed: 'Box 3 is missing. It was delivered on 3 March. It is blue. Could you count again?',
     },
   ],

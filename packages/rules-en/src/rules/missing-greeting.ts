@@ -26,6 +26,11 @@ export const missingGreeting = missingGreetingRule({
     {context, allowed: 'To whom it may concern:\n\nBox 3 is missing.'},
     {context, allowed: 'Anna,\n\nthank you for the call. Box 3 is still missing.'},
     {context, allowed: 'Good morning! Box 3 is missing.'},
+    {
+      context: {audience: 'support', channel: 'chat', stage: 'first'},
+      bad: 'Box 3 is missing.',
+      good: 'Hello,\n\nBox 3 is missing.',
+    },
     {context: {audience: 'support', channel: 'chat'}, allowed: 'Box 3 is missing.'},
     {context: {audience: 'customer', extent: 'fragment'}, allowed: 'Your parcel was sent today.'},
     {allowed: 'Box 3 is missing.'},

@@ -6,7 +6,7 @@ import {
   type FoundPhrase,
   type Rewrite,
 } from '@tactlint/core'
-import {escalation} from '../lexicon/escalation.js'
+import {escalation, unanswered} from '../lexicon/escalation.js'
 import {beforeIn, isNotTheWriters, wordsIn} from './whose-words.js'
 
 const inFirst = {audience: 'support', stage: 'first'} as const
@@ -48,6 +48,7 @@ function onlyIfNeeded({sentence, range, text}: FoundPhrase<'escalation'>): reado
 /** “I want to speak to a manager.” in a first message. */
 export const prematureEscalation = prematureEscalationRule({
   phrases: {escalation},
+  unanswered,
   isHarmless: found =>
     isNotTheWriters(found) ||
     others.test(wordsIn(found)) ||
@@ -75,6 +76,18 @@ export const prematureEscalation = prematureEscalationRule({
     {context: inFirst, bad: 'Escalate this.'},
     {context: inFirst, bad: 'Get me your supervisor!'},
     {context: inFirst, bad: 'I would prefer that a manager deals with this from the start.'},
+    {
+      context: {audience: 'support', stage: 'follow-up', sentAt: '2026-03-05', lastContactAt: '2026-03-03'},
+      bad: 'As no one has replied so far, kindly pass my claim on to a supervisor.',
+    },
+    {
+      context: {audience: 'support', stage: 'follow-up', sentAt: '2026-03-25', lastContactAt: '2026-03-03'},
+      allowed: 'As no one has replied so far, kindly pass my claim on to a supervisor.',
+    },
+    {
+      context: {audience: 'support', stage: 'follow-up'},
+      allowed: 'Thank you for your reply. Could a supervisor look at the photos as well?',
+    },
     {context: inFirst, bad: 'Kindly pass my claim on to someone in charge.'},
     {
       context: {audience: 'support', stage: 'escalation'},

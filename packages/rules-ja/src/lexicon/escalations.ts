@@ -127,6 +127,23 @@ export const escalations = {
   patterns: escalating,
 } satisfies Lexicon
 
+/** 返信がない, ご返信をいただけておりません, まだお返事がありません: nobody has answered so far. */
+export const unanswered = {
+  source,
+  phrases: [],
+  patterns: [
+    {
+      name: '返信がない',
+      steps: [
+        {surface: ['返信', '返事', 'お返事', '回答', '返答', '連絡', '音沙汰']},
+        {surface: ['が', 'は', 'も', 'を']},
+        {gap: 6},
+        {lemma: ['ない', 'ん', 'ぬ']},
+      ],
+    },
+  ],
+} satisfies Lexicon
+
 /** 弊社の上司, 責任者として: the writer's own people; conditions make it polite. */
 export const ownPeople =
   /(?:弊社|当社|当店|私|こちら|自社|製造|管理|開発)の?(?:上司|責任者|店長|社長|本社|代表|部長|課長)?$/

@@ -1,8 +1,11 @@
 import {missingDesiredResolutionRule, type Context} from '@tactlint/core'
+import {noReplyWanted} from '../lexicon/no-reply-wanted.js'
 
 const support: Context = {audience: 'support', stage: 'first'}
 
 export const missingDesiredResolution = missingDesiredResolutionRule({
+  informing: noReplyWanted,
+  venting: [],
   line: 'お手数ですが、⟨ご希望の対応⟩をお願いできますでしょうか。',
   wording: {
     none: {
@@ -19,6 +22,7 @@ export const missingDesiredResolution = missingDesiredResolutionRule({
     },
     {context: support, bad: '3月3日にアカウントが停止されました。'},
     {context: support, bad: '商品が破損していました。箱もへこんでいます。以上です。'},
+    {context: support, bad: '3月10日に60個を発送しました。貴社の画面では48個と表示されております。'},
     {context: support, allowed: '12個不足しています。再調査をお願いいたします。'},
     {context: support, allowed: '二重に請求されています。45ドルの返金を希望いたします。'},
     {context: support, allowed: '商品が届いていません。いつ届きますか。'},

@@ -2,7 +2,7 @@ import {prematureEscalationRule, rangeOf, textOf, type Context} from '@tactlint/
 import {clauseBefore} from '../grammar/sentence-end.js'
 import {isQuoted} from '../grammar/quoted.js'
 import {textBefore} from '../grammar/text-around.js'
-import {escalations, ownPeople} from '../lexicon/escalations.js'
+import {escalations, ownPeople, unanswered} from '../lexicon/escalations.js'
 
 const first: Context = {audience: 'support', stage: 'first'}
 
@@ -12,6 +12,7 @@ const wanted =
 
 export const prematureEscalation = prematureEscalationRule({
   phrases: {escalation: escalations},
+  unanswered,
   isHarmless: found => {
     const text = textOf(found.sentence)
     const before = textBefore(found.sentence, found.start)
@@ -38,7 +39,7 @@ export const prematureEscalation = prematureEscalationRule({
   ],
   wording: {
     escalation: {
-      what: '「{words}」と、最初のご連絡から上の方の対応を求めています。',
+      what: '「{words}」と、まだ回答を受け取らないうちに上の方の対応を求めています。',
       why: '窓口の担当者が状況を確認する前に求めると、信頼していないように受け取られます。',
       instead: 'まずは担当者に用件を伝え、解決が難しい場合の相談としてお願いしてください。',
     },
@@ -53,6 +54,14 @@ export const prematureEscalation = prematureEscalationRule({
     {context: first, bad: '責任者の方とお話しさせてください。'},
     {context: first, bad: '本件をエスカレーションしてください。'},
     {context: first, bad: '上の人に代わってください。'},
+    {
+      context: {...first, stage: 'follow-up', sentAt: '2026-03-05', lastContactAt: '2026-03-04'},
+      bad: '昨日からご返信をいただけておりません。責任者の方とお話しさせてください。',
+    },
+    {
+      context: {...first, stage: 'follow-up'},
+      allowed: 'ご返信ありがとうございます。責任者の方ともお話しできますか。',
+    },
     {context: first, bad: '担当者を替えてください。'},
     {
       context: {...first, stage: 'escalation'},

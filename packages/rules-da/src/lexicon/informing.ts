@@ -1,0 +1,19 @@
+import type {Lexicon} from '@tactlint/core'
+import {source} from './source.js'
+
+/** Nothing is wanted: „kun til orientering“; or it is done by saying it: „hermed opsiger jeg“. */
+export const informing = {
+  source,
+  phrases: [
+    '(kun |blot |bare |) til (orientering|underretning|jeres orientering|din orientering)',
+    '(i|du|de) (behøver|skal) (ikke|intet) (at |) (gøre|foretage|svare)',
+    '(det|dette) kræver (ikke|intet) (svar|noget|yderligere)',
+    '(hermed|herved) (opsiger|fortryder|annullerer|bekræfter|accepterer|godkender|ophæver|tilbagekalder) (jeg|vi)',
+    '(jeg|vi) (opsiger|fortryder|annullerer|bekræfter|accepterer|godkender) (hermed|herved|)',
+    '(jeg|vi) (er|var|blev) (meget|rigtig|så|virkelig|yderst|) (glad|glade|tilfreds|tilfredse|imponeret|imponerede|taknemmelig|taknemmelige)',
+    '(som ønsket|som aftalt|som lovet|som bedt om)',
+    '(i|du) (kan|må) (godt|gerne|roligt) (lukke|slette|ignorere|se bort)',
+    '(vedhæftet|vedlagt) (er|finder|følger)',
+    '(ville|vil) (bare|blot|lige) (sige|takke|fortælle|rose)',
+  ],
+} satisfies Lexicon
