@@ -7,6 +7,9 @@ import {besideDirectives, commentsIn, commentsOf} from './comments.js'
 import {markdownEvents} from './events.js'
 import {maskPlaceholders} from './mask.js'
 
+/** No more are looked at where there are too many marks for Markdown: each may concern all that is open. */
+const mostComments = 1_000
+
 /** A block and its range in the prose. */
 export interface ProseBlock extends Range, Block {}
 
@@ -43,7 +46,7 @@ export function proseOf(source: string): Prose {
     const {text, pieces} = linesOf(source, body)
     const flat = pieces.map(piece => ({...piece, depth: 0}))
     return {
-      ...withComments(commentsIn(source, body)),
+      ...withComments(commentsIn(source, body).slice(0, mostComments)),
       text,
       pieces: flat,
       blocks: [],

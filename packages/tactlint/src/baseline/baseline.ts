@@ -37,7 +37,7 @@ const schema = object(
 export function parseBaseline(text: string, file: string): Baseline {
   let content: unknown
   try {
-    content = JSON.parse(text)
+    content = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     const hint = /^<{7} /m.test(text)
       ? 'it holds the marks of a merge: take both sides, then run with --prune-suppressions.'

@@ -60,7 +60,7 @@ describe('a sidecar', () => {
       disable: ['wall-of-text', {rule: 'seller-centric-framing', reason: 'agreed'}],
     }),
     'reply.txt': mail,
-    'reply.txt.tactlint.json': '{"context": {"audience": "customer"}}',
+    'reply.txt.tactlint.json': '\uFEFF{"context": {"audience": "customer"}}',
     'said.txt': `---\naudience: support\n---\n${mail}`,
     'said.txt.tactlint.json': '{"context": {"audience": "customer"}}',
     'good.txt': mail.replace('to increase my sales', 'so that customers find it'),

@@ -60,7 +60,7 @@ async function contentOf(path: string, name: string): Promise<unknown> {
   })
   if (text === undefined) return undefined
   try {
-    return JSON.parse(text) as unknown
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
   } catch (error) {
     throw new ConfigError(
       name,
