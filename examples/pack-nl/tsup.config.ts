@@ -5,6 +5,6 @@ export default defineConfig({
   format: 'esm',
   dts: true,
   clean: true,
-  target: 'node20',
+  target: 'es2022',
   sourcemap: true,
 })

@@ -1,10 +1,9 @@
 import type {Paragraph, Sentence} from 'nlcst'
 import {matches} from '../patterns/matches.js'
 import type {Lexicon} from '../phrases/lexicon.js'
-import {matchingForm} from '../phrases/matching-form.js'
-import type {PhraseIndex, Token} from '../phrases/phrase-index.js'
-import {leaves, sentencesOf, textOf} from '../nlcst/leaves.js'
-import {rangeOf} from '../nlcst/offsets.js'
+import type {PhraseIndex} from '../phrases/phrase-index.js'
+import {sentencesOf} from '../nlcst/leaves.js'
+import {tokensIn} from '../nlcst/tokens.js'
 import type {Range} from '../ranges/range.js'
 
 export interface Found extends Range {
@@ -52,7 +51,7 @@ export function readingOf(
       }
       const before = known.get(lexicon)
       if (before) return before
-      phrases ??= findAll(sentences, language, indexes)
+      phrases ??= findAll(reading, indexes)
       const found = outermost(phrases.get(lexicon) ?? [], matches(reading, lexicon.patterns ?? []))
       known.set(lexicon, found)
       return found
@@ -73,46 +72,14 @@ function outermost(phrases: readonly Found[], patterns: readonly Found[]): reado
     })
 }
 
-function findAll(
-  sentences: readonly Sentence[],
-  language: string,
-  indexes: PhraseIndexes,
-): Map<Lexicon, Found[]> {
+function findAll(reading: Reading, {surface, lemma}: PhraseIndexes): Map<Lexicon, Found[]> {
   const found = new Map<Lexicon, Found[]>()
-  for (const sentence of sentences) {
-    const {surfaces, lemmas, ranges} = tokensOf(sentence, language)
-    for (const [index, tokens] of [
-      [indexes.surface, surfaces],
-      [indexes.lemma, lemmas],
-    ] as const) {
-      for (const {lexicon, entry, first, last} of index.find(tokens)) {
-        const list = found.get(lexicon) ?? []
-        if (list.length === 0) found.set(lexicon, list)
-        list.push({entry, sentence, start: ranges[first]?.start ?? 0, end: ranges[last]?.end ?? 0})
-      }
+  for (const [sentence, tokens] of tokensIn(reading)) {
+    for (const {lexicon, entry, first, last} of [...surface.find(tokens), ...lemma.find(tokens)]) {
+      const list = found.get(lexicon) ?? []
+      if (list.length === 0) found.set(lexicon, list)
+      list.push({entry, sentence, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0})
     }
   }
   return found
-}
-
-function tokensOf(sentence: Sentence, language: string) {
-  const surfaces: Token[] = []
-  const lemmas: Token[] = []
-  const ranges: Range[] = []
-  let spaced = false
-  for (const leaf of leaves(sentence)) {
-    if (leaf.type === 'WhiteSpaceNode') {
-      spaced = true
-      continue
-    }
-    const data = leaf.type === 'WordNode' ? leaf.data : undefined
-    const text = matchingForm(textOf(leaf), language)
-    const isName = data?.entity?.kind === 'name'
-    const opaque = data?.entity !== undefined && !isName
-    surfaces.push({text, spaced, opaque, isName})
-    lemmas.push({text: data?.lemma ?? text, spaced, opaque, isName})
-    ranges.push(rangeOf(leaf))
-    spaced = false
-  }
-  return {surfaces, lemmas, ranges}
 }

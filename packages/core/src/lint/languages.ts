@@ -107,6 +107,6 @@ function compiled(pack: Pack, rules: readonly EnabledRule[]): PhraseIndexes {
   return {
     lexicons,
     surface: new PhraseIndex(on('surface'), pack.language),
-    lemma: new PhraseIndex(on('lemma'), pack.language),
+    lemma: new PhraseIndex(on('lemma'), pack.language, 'lemma'),
   }
 }

@@ -1,4 +1,5 @@
 import {codesOf, syntax, type Codes} from './codes.js'
+import type {Token} from '../nlcst/tokens.js'
 import type {Lexicon} from './lexicon.js'
 
 /** Where a phrase was found: token numbers, the last one included. */
@@ -7,17 +8,6 @@ export interface TokenMatch {
   readonly entry: string
   readonly first: number
   readonly last: number
-}
-
-/** A piece of a sentence as the index sees it. White space is no token. */
-export interface Token {
-  readonly text: string
-  /** White space stands before it. */
-  readonly spaced: boolean
-  /** Phrases neither begin, pass nor end here: entities. */
-  readonly opaque: boolean
-  /** A name is no phrase by itself, but part of one: “dear Acme”. */
-  readonly isName: boolean
 }
 
 interface Entry {
@@ -51,8 +41,14 @@ export class PhraseIndex {
   readonly #states = new Map<string, State>()
   #root: State | undefined
 
-  /** @throws SyntaxError for a phrase whose brackets do not pair */
-  constructor(lexicons: Iterable<Lexicon>, language: string) {
+  readonly #on: 'surface' | 'lemma'
+
+  /**
+   * @param on what is compared
+   * @throws SyntaxError for a phrase whose brackets do not pair
+   */
+  constructor(lexicons: Iterable<Lexicon>, language: string, on: 'surface' | 'lemma' = 'surface') {
+    this.#on = on
     this.#entries = [...new Set(lexicons)].flatMap(lexicon =>
       lexicon.phrases.map((entry): Entry => ({lexicon, entry})),
     )
@@ -62,24 +58,32 @@ export class PhraseIndex {
     )
   }
 
-  /** Leftmost and longest: within one lexicon no match lies inside another. */
+  /**
+   * Leftmost and longest: within one lexicon no match lies inside another. Entities are passed by no phrase, but for names, and a
+   * name alone is none: “dear Acme”.
+   */
   find(tokens: readonly Token[]): readonly TokenMatch[] {
+    if (this.#entries.length === 0) return []
     const matches: TokenMatch[] = []
     const reached = new Map<Lexicon, number>()
-    this.#root ??= this.#stateOf(this.#codes.starts, true)
+    const root = (this.#root ??= this.#stateOf(this.#codes.starts, true))
     for (let first = 0; first < tokens.length; first++) {
-      const longest = new Map<Lexicon, TokenMatch>()
-      let state = this.#root
+      let longest: Map<Lexicon, TokenMatch> | undefined
+      let state = root
       for (let last = first; last < tokens.length; last++) {
         const token = tokens[last] as Token
-        if (token.opaque) break
+        const {entity} = token
+        if (entity !== undefined && entity !== 'name') break
         if (last > first && token.spaced) state = this.#after(state, space)
-        for (let index = 0; index < token.text.length && state !== nowhere; index++)
-          state = this.#after(state, token.text.charCodeAt(index))
+        const letters = token[this.#on]
+        for (let index = 0; index < letters.length && state !== nowhere; index++)
+          state = this.#after(state, letters.charCodeAt(index))
         if (state === nowhere) break
-        if (token.isName && first === last) continue
+        if (state.complete.length === 0 || (entity === 'name' && first === last)) continue
+        longest ??= new Map()
         for (const {lexicon, entry} of state.complete) longest.set(lexicon, {lexicon, entry, first, last})
       }
+      if (longest === undefined) continue
       for (const [lexicon, match] of longest) {
         if (match.last <= (reached.get(lexicon) ?? -1)) continue
         reached.set(lexicon, match.last)

@@ -78,7 +78,7 @@ async function assertParser(pack: Pack, read: ReadResource): Promise<void> {
 async function assertMatchesItself(lexicon: Lexicon, pack: Pack, read: ReadResource): Promise<void> {
   const parser = await pack.open(read)
   const none = new PhraseIndex([], pack.language)
-  const index = new PhraseIndex([lexicon], pack.language)
+  const index = new PhraseIndex([lexicon], pack.language, lexicon.on)
   const onLemma = lexicon.on === 'lemma'
   const indexes = {
     lexicons: new Set([lexicon]),

@@ -1,0 +1,80 @@
+import type {EntityData} from '../entities/entity.js'
+import type {Step, Steps, TokenTest} from './pattern.js'
+
+/** A test with its lists of words as sets. */
+export interface CompiledTest {
+  readonly kind: 'test'
+  readonly surfaces: ReadonlySet<string> | undefined
+  readonly lemmas: ReadonlySet<string> | undefined
+  readonly partOfSpeech: string | undefined
+  readonly form: string | undefined
+  readonly entity: keyof EntityData | undefined
+  readonly number: boolean
+  readonly not: CompiledTest | undefined
+}
+
+/** A step that says what it is. */
+export type CompiledStep =
+  | CompiledTest
+  | {readonly kind: 'gap'; readonly most: number}
+  | {readonly kind: 'anyOf'; readonly ways: readonly CompiledSteps[]}
+  | {readonly kind: 'optional'; readonly steps: CompiledSteps}
+  | {readonly kind: 'repeat'; readonly steps: CompiledSteps; readonly most: number}
+  | {readonly kind: 'start' | 'end'}
+  | {readonly kind: 'ahead' | 'notAhead'; readonly steps: CompiledSteps}
+  | {readonly kind: 'behind' | 'notBehind'; readonly test: CompiledTest}
+
+export type CompiledSteps = readonly CompiledStep[]
+
+export const compiled = (steps: Steps): CompiledSteps => steps.map(compiledStep)
+
+function compiledStep(step: Step): CompiledStep {
+  if ('gap' in step) return {kind: 'gap', most: step.gap}
+  if ('anyOf' in step) return {kind: 'anyOf', ways: step.anyOf.map(compiled)}
+  if ('optional' in step) return {kind: 'optional', steps: compiled(step.optional)}
+  if ('repeat' in step) return {kind: 'repeat', steps: compiled(step.repeat), most: step.most}
+  if ('at' in step) return {kind: step.at}
+  if ('ahead' in step) return {kind: 'ahead', steps: compiled(step.ahead)}
+  if ('notAhead' in step) return {kind: 'notAhead', steps: compiled(step.notAhead)}
+  if ('behind' in step) return {kind: 'behind', test: compiledTest(step.behind)}
+  if ('notBehind' in step) return {kind: 'notBehind', test: compiledTest(step.notBehind)}
+  return compiledTest(step)
+}
+
+const compiledTest = (test: TokenTest): CompiledTest => ({
+  kind: 'test',
+  surfaces: setOf(test.surface),
+  lemmas: setOf(test.lemma),
+  partOfSpeech: test.partOfSpeech,
+  form: test.form,
+  entity: test.entity,
+  number: test.number ?? false,
+  not: test.not && compiledTest(test.not),
+})
+
+const setOf = (words: string | readonly string[] | undefined): ReadonlySet<string> | undefined =>
+  words === undefined ? undefined : new Set(typeof words === 'string' ? [words] : words)
+
+/** The tests of which a first token passes one; undefined when any token may come first, or none. */
+export function beginnings(steps: CompiledSteps): readonly CompiledTest[] | undefined {
+  const tests: CompiledTest[] = []
+  for (const step of steps) {
+    switch (step.kind) {
+      case 'test':
+        return [...tests, step]
+      case 'gap':
+        return undefined
+      case 'anyOf':
+      case 'optional':
+      case 'repeat': {
+        for (const way of step.kind === 'anyOf' ? step.ways : [step.steps]) {
+          const own = beginnings(way)
+          if (own === undefined) return undefined
+          tests.push(...own)
+        }
+        if (step.kind !== 'optional') return tests
+      }
+    }
+  }
+  return undefined
+}
