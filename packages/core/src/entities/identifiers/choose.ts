@@ -14,12 +14,14 @@ export function choose(
   candidates: readonly Candidate[],
   {named, others, family}: Eligible,
 ): Choice | undefined {
+  const shown = others.filter(isByShape)
   return (
     first(candidates, ({written}) => fitting(written, named.filter(isDistinct), 'whole')) ??
-    first(candidates, ({written}) => fitting(written, others.filter(isByShape), 'written')) ??
+    first(candidates, ({written}) => fitting(written, ofFamily(shown, family), 'written')) ??
+    first(candidates, ({written}) => fitting(written, shown, 'written')) ??
     first(candidates, ({written}) => fitting(written, named, 'whole')) ??
+    slip(candidates, named, namedSlip) ??
     first(candidates, ({written}) => fitting(written, others, 'written')) ??
-    slip(candidates, named, kind => namedSlip(kind)) ??
     slip(candidates, others, kind => shownSlip(kind, family))
   )
 }
@@ -28,6 +30,9 @@ export function choose(
 const isDistinct = ({evidence}: IdentifierKind): boolean => evidence === 'shape' || evidence === 'check-digit'
 
 const isByShape = ({evidence}: IdentifierKind): boolean => evidence === 'shape'
+
+const ofFamily = (kinds: readonly IdentifierKind[], family: Eligible['family']): readonly IdentifierKind[] =>
+  kinds.filter(kind => kind.family === family)
 
 function first<T>(items: readonly T[], choice: (item: T) => Choice | undefined): Choice | undefined {
   for (const item of items) {

@@ -51,24 +51,32 @@ const whole = (shapes: readonly Shape[], flags: string): RegExp =>
   new RegExp(`^(?:${shapes.map(patternOf).join('|')})$`, flags)
 
 const sign = String.raw`[\p{Script=Latin}\p{N}]`
-/** 1.4006381333931 and 12-4006381333931 are other numbers; -4006381333931, “nr.4006381333931” and 番号4006381333931 hold one. */
-const before = {
-  // &#39; and a/#12 are none.
-  number: `(?<!${sign}|[&/])`,
-  digit: String.raw`(?<!${sign}|${sign}-|\p{N}[.,:/])`,
-  letter: `(?<!${sign})`,
-}
-const after = {
-  digit: String.raw`(?!${sign}|-${sign}|[.,:/]\p{N})`,
-  letter: `(?!${sign})`,
-}
+/** What may not stand on either side: x4006…, 12-4006…, 1.4006…, &#1234;, more groups of digits. */
+const boundaries: readonly {
+  readonly of: RegExp
+  readonly before: string
+  readonly after: string
+}[] = [
+  {of: /^#/, before: `(?<!${sign}|[&/])`, after: `(?!${sign}|-${sign})`},
+  {
+    of: /^[n\d].* /,
+    before: String.raw`(?<!${sign}|${sign}-|\p{N}[.,:/ ])`,
+    after: String.raw`(?!${sign}|-${sign}|[.,:/]\p{N}| \p{N})`,
+  },
+  {
+    of: /^[n\d]/,
+    before: String.raw`(?<!${sign}|${sign}-|\p{N}[.,:/])`,
+    after: String.raw`(?!${sign}|-${sign}|[.,:/]\p{N})`,
+  },
+  {of: /^/, before: `(?<!${sign})`, after: `(?!${sign})`},
+]
 
 function inText(shapes: readonly Shape[], flags: string): RegExp {
   const bounded = [...shapes]
     .sort((a, b) => lengthOf(b).most - lengthOf(a).most)
     .map(shape => {
-      const start = shape.startsWith('#') ? 'number' : /^[n\d]/.test(shape) ? 'digit' : 'letter'
-      return `${before[start]}${patternOf(shape)}${after[start === 'letter' ? 'letter' : 'digit']}`
+      const boundary = boundaries.find(({of}) => of.test(shape))
+      return `${boundary?.before ?? ''}${patternOf(shape)}${boundary?.after ?? ''}`
     })
   return new RegExp(bounded.join('|'), `g${flags}`)
 }

@@ -22,7 +22,7 @@ export function judge(
     const verdict = kind.fault?.(value) ?? checked(value, kind)
     return typeof verdict === 'string' ? verdict : (letterThatMisleads(written, kind) ?? verdict)
   }
-  return letterForDigit(written, kind) ?? nearly(value, kind, grounds)
+  return letterForDigit(written, kind) ?? letterThatMisleads(written, kind) ?? nearly(value, kind, grounds)
 }
 
 function checked(value: string, {check}: IdentifierKind): IdentifierVerdict {

@@ -1,5 +1,4 @@
 import type {IdentifierVerdict} from './fault.js'
-import {formsOf} from './forms.js'
 import type {IdentifierKind} from './identifier-kind.js'
 
 /** A value, the kind that it is taken for, and what it is worth as that. */
@@ -18,7 +17,7 @@ export function surest<C extends Choice>(rivals: readonly C[]): C | undefined {
 
 /** How hard a kind is to meet by chance, as a power of ten: a sign that is fixed is one, a check digit that of its modulus. */
 function demandsOf(kind: IdentifierKind): number {
-  const fixed = formsOf(kind).shapes[0].match(/^[#A-Z\d]+/)?.[0].length ?? 0
+  const fixed = kind.shapes[0]?.match(/^[#A-Z\d]+/)?.[0].length ?? 0
   const shape = kind.evidence === 'shape' ? 3 : 0
   return shape + fixed + Math.log10(kind.check?.oneIn ?? 1)
 }

@@ -5,7 +5,7 @@ import {identifierKind} from '../identifier-kind.js'
 
 /** Numbers of digits by the first digits: Visa, Mastercard, Dankort, Maestro, American Express, Diners Club, JCB, Discover, UnionPay. */
 const cards: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/^4/, [13, 16, 19]],
+  [/^4/, [16, 19]],
   [/^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, [16]],
   [/^(?:50|5[6-9]|6[0-9])/, [12, 13, 14, 15, 16, 17, 18, 19]],
   [/^3[47]/, [15]],
