@@ -6,9 +6,9 @@ import {
   type Interpretation,
   type Pattern,
   type Reading,
+  words,
 } from '@tactlint/core'
 import {imperatives} from './lexicon/imperatives.js'
-import {words} from './lexicon/words.js'
 
 type Interpretable = Omit<Reading, 'language'>
 type Act = Interpretation['acts'][number]

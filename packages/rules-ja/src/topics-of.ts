@@ -1,4 +1,4 @@
-import type {Found, Reading, Topic, TopicMention} from '@tactlint/core'
+import {words, type Found, type Reading, type Topic, type TopicMention} from '@tactlint/core'
 import {textOf} from '@tactlint/core'
 import type {Sentence} from 'nlcst'
 import {predicateEnd} from './grammar/predicate-end.js'
@@ -29,53 +29,11 @@ const isMeant = (found: Found): boolean =>
   !isQuoted(found) && !namesSomethingElse(found) && !isReaders(found) && !isNoParcel(found)
 
 /** Behind the word for a topic, these make the word for something else: 注文番号, 納品書, 配送会社, 発送の設定. */
-const somethingElse = [
-  ...[
-    '番号',
-    'ID',
-    '書',
-    '者',
-    '元',
-    '先',
-    '日',
-    '数',
-    '率',
-    '用',
-    '前',
-    '料',
-    '会社',
-    '業者',
-    '証明',
-    '方法',
-  ],
-  ...[
-    '条件',
-    '確認メール',
-    'メール',
-    '通知',
-    '履歴',
-    'フォーム',
-    '画面',
-    'ページ',
-    'ボタン',
-    '機能',
-    'データ',
-  ],
-  ...[
-    '一覧',
-    'リスト',
-    'レポート',
-    'ポリシー',
-    '規約',
-    '規定',
-    '管理',
-    'の設定',
-    'の方法',
-    'の条件',
-    'の手順',
-  ],
-  ...['のオプション', 'の仕組み', 'の流れ', 'の機能', 'の画面', 'のフォーム'],
-]
+const somethingElse = words(`
+  番号 ID 書 者 元 先 日 数 率 用 前 料 会社 業者 証明 方法 条件 確認メール メール 通知 履歴 フォーム 画面
+  ページ ボタン 機能 データ 一覧 リスト レポート ポリシー 規約 規定 管理 の設定 の方法 の条件 の手順
+  のオプション の仕組み の流れ の機能 の画面 のフォーム
+`)
 
 function namesSomethingElse({sentence, end}: Found): boolean {
   const after = textAfter(sentence, end)
@@ -87,11 +45,10 @@ const isReaders = ({entry, sentence, start}: Found): boolean =>
   /^(?:注文|荷物|購入)/.test(entry) && /[ごお御]$/.test(textBefore(sentence, start))
 
 /** What arrives without having been ordered: 書類, メール; and 手が届かない. */
-const noParcels = [
-  ...['書類', '書面', '書留', '通知', '証明', '明細', '請求書', '領収書', '資料', '案内', 'はがき', 'ハガキ'],
-  ...['手紙', 'メール', '返信', '返事', '回答', '連絡', 'コード', 'カード', 'SMS', 'データ', 'ファイル'],
-  ...['手が', '手を', '目標', 'ノルマ', '基準', '水準'],
-]
+const noParcels = words(`
+  書類 書面 書留 通知 証明 明細 請求書 領収書 資料 案内 はがき ハガキ 手紙 メール 返信 返事 回答 連絡 コード
+  カード SMS データ ファイル 手が 手を 目標 ノルマ 基準 水準
+`)
 
 function isNoParcel({entry, sentence, end}: Found): boolean {
   if (entry !== '届く') return false

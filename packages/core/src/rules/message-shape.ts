@@ -47,8 +47,11 @@ export function firstLine(text: string): Range | undefined {
   return start < end ? {start, end} : undefined
 }
 
-/** The last line that says something; undefined when none does. */
-export function lastLine(text: string): Range | undefined {
+/** The last sentence, or the part of it in the last line: a paragraph in one line is no end. Undefined when nothing is said. */
+export function lastSentence({sentences}: Facts, text: string): Range | undefined {
   const end = text.trimEnd().length
-  return end === 0 ? undefined : {start: text.lastIndexOf('\n', end - 1) + 1, end}
+  if (end === 0) return undefined
+  const line = text.lastIndexOf('\n', end - 1) + 1
+  const sentence = sentences.findLast(({start}) => start < end)
+  return {start: Math.max(line, sentence?.start ?? 0), end}
 }

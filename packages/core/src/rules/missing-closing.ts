@@ -1,5 +1,5 @@
 import {kind, noOptions} from './kind.js'
-import {lastLine} from './message-shape.js'
+import {lastSentence} from './message-shape.js'
 import {missingFormRule, type MissingForm} from './missing-form.js'
 
 export const missingClosing = kind({
@@ -18,6 +18,6 @@ export const missingClosing = kind({
 export const missingClosingRule = (data: MissingForm) =>
   missingFormRule(
     missingClosing,
-    {act: 'closing', slot: 'closing', because: ({message}) => lastLine(message.prose.text)},
+    {act: 'closing', slot: 'closing', because: ({facts, message}) => lastSentence(facts, message.prose.text)},
     data,
   )

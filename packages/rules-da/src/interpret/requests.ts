@@ -8,6 +8,7 @@ import {
   type Lexicon,
   type Range,
   type Reading,
+  words,
 } from '@tactlint/core'
 import type {Sentence} from 'nlcst'
 import {infinitiveOf, noOrderBefore, orderOnlyBefore} from '../lexicon/imperatives.js'
@@ -60,19 +61,7 @@ const tokensOf = (sentence: Sentence): readonly Token[] =>
     .map(leaf => ({text: textOf(leaf).toLocaleLowerCase('da'), ...rangeOf(leaf)}))
 
 /** Before the verb of an order: „Så send den dog“, „…, og giv mig pengene“. */
-const lead = new Set([
-  'så',
-  'nu',
-  'og',
-  'men',
-  'eller',
-  'ellers',
-  'bare',
-  'derfor',
-  'venligst',
-  'hallo',
-  'ok',
-])
+const lead = new Set(words('så nu og men eller ellers bare derfor venligst hallo ok'))
 
 function opensClause(tokens: readonly Token[], at: number): boolean {
   let first = at

@@ -1,137 +1,25 @@
-import type {Lexicon, Pattern} from '@tactlint/core'
+import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {someAdverbs} from './adverbs.js'
 import {source} from './source.js'
 
-const faults = [
-  ...[
-    'mistet',
-    'ødelagt',
-    'glemt',
-    'smidt',
-    'rodet',
-    'sjusket',
-    'jokket',
-    'ignoreret',
-    'overset',
-    'nægtet',
-    'snydt',
-    'løjet',
-    'bedraget',
-  ],
-  ...[
-    'stjålet',
-    'tabt',
-    'forsømt',
-    'svigtet',
-    'fejlet',
-    'dummet',
-    'kvajet',
-    'misligholdt',
-    'smadret',
-    'svinet',
-    'spildt',
-  ],
-  ...[
-    'tørret',
-    'kludret',
-    'brudt',
-    'forlagt',
-    'forbyttet',
-    'sovet',
-    'fuppet',
-    'svindlet',
-    'franarret',
-    'klokket',
-    'tilbageholdt',
-    'skjult',
-    'vildledt',
-    'narret',
-    'forhalet',
-    'sløset',
-    'fejlinformeret',
-    'misinformeret',
-    'negligeret',
-    'forpurret',
-    'bommet',
-    'fusket',
-    'chikaneret',
-    'vrøvlet',
-    'fucked',
-  ],
-] as const
-const faultsInPast = [
-  ...[
-    'mistede',
-    'ødelagde',
-    'glemte',
-    'smed',
-    'rodede',
-    'sjuskede',
-    'ignorerede',
-    'overså',
-    'nægtede',
-    'snød',
-    'løj',
-    'tabte',
-  ],
-  ...[
-    'svigtede',
-    'dummede',
-    'kvajede',
-    'smadrede',
-    'spildte',
-    'kludrede',
-    'brød',
-    'forbyttede',
-    'svindlede',
-    'fuppede',
-  ],
-] as const
+const faults = words(`
+  mistet ødelagt glemt smidt rodet sjusket jokket ignoreret overset nægtet snydt løjet bedraget stjålet tabt
+  forsømt svigtet fejlet dummet kvajet misligholdt smadret svinet spildt tørret kludret brudt forlagt
+  forbyttet sovet fuppet svindlet franarret klokket tilbageholdt skjult vildledt narret forhalet sløset
+  fejlinformeret misinformeret negligeret forpurret bommet fusket chikaneret vrøvlet fucked
+`)
+const faultsInPast = words(`
+  mistede ødelagde glemte smed rodede sjuskede ignorerede overså nægtede snød løj tabte svigtede dummede
+  kvajede smadrede spildte kludrede brød forbyttede svindlede fuppede
+`)
 const has = {surface: ['har', 'havde']} as const
 const yours = {surface: ['jeres', 'din', 'dine', 'dit']} as const
-const people = [
-  ...[
-    'lagerfolk',
-    'folk',
-    'medarbejder',
-    'medarbejdere',
-    'chauffør',
-    'chauffører',
-    'bud',
-    'lager',
-    'montør',
-    'tekniker',
-    'teknikere',
-  ],
-  ...[
-    'afdeling',
-    'support',
-    'kundeservice',
-    'team',
-    'kollega',
-    'kolleger',
-    'system',
-    'personale',
-    'ansatte',
-    'håndværkere',
-    'rådgiver',
-    'sælger',
-    'konsulent',
-    'montører',
-    'vicevært',
-    'butik',
-    'bank',
-    'postbud',
-    'fragtmand',
-    'sagsbehandler',
-    'sagsbehandlere',
-    'lagermedarbejdere',
-    'bogholderi',
-    'kundeservicemedarbejder',
-    'elektriker',
-    'firma',
-  ],
-] as const
+const people = words(`
+  lagerfolk folk medarbejder medarbejdere chauffør chauffører bud lager montør tekniker teknikere afdeling
+  support kundeservice team kollega kolleger system personale ansatte håndværkere rådgiver sælger konsulent
+  montører vicevært butik bank postbud fragtmand sagsbehandler sagsbehandlere lagermedarbejdere bogholderi
+  kundeservicemedarbejder elektriker firma
+`)
 
 /** The reader beside a verb of fault, in both orders: „I har simpelthen mistet“, „Nu har I igen mistet“. */
 const blamePatterns: readonly Pattern[] = [
@@ -170,17 +58,7 @@ const blamePatterns: readonly Pattern[] = [
       {surface: ['jer', 'dig', 'jeres', 'din', 'dit']},
       {gap: 6},
       {
-        surface: [
-          'ødelagt',
-          'spildt',
-          'spoleret',
-          'mistet',
-          'tabt',
-          'uden',
-          'aldrig',
-          'forgæves',
-          'forpurret',
-        ],
+        surface: words('ødelagt spildt spoleret mistet tabt uden aldrig forgæves forpurret'),
       },
     ],
   },
@@ -225,20 +103,9 @@ const blamePatterns: readonly Pattern[] = [
       {surface: 'har'},
       {gap: 1},
       {
-        surface: [
-          'svaret',
-          'sendt',
-          'rettet',
-          'gjort',
-          'registreret',
-          'opdateret',
-          'passet',
-          'fulgt',
-          'overholdt',
-          'holdt',
-          'tjekket',
-          'reageret',
-        ],
+        surface: words(`
+          svaret sendt rettet gjort registreret opdateret passet fulgt overholdt holdt tjekket reageret
+        `),
       },
     ],
   },
@@ -261,20 +128,10 @@ const blamePatterns: readonly Pattern[] = [
       yours,
       {optional: [{gap: 1}]},
       {
-        surface: [
-          'indtastning',
-          'fejl',
-          'sjusk',
-          'rod',
-          'behandling',
-          'pakning',
-          'inkompetence',
-          'sløseri',
-          'uagtsomhed',
-          'forsømmelse',
-          'dovenskab',
-          'ligegyldighed',
-        ],
+        surface: words(`
+          indtastning fejl sjusk rod behandling pakning inkompetence sløseri uagtsomhed forsømmelse
+          dovenskab ligegyldighed
+        `),
       },
     ],
   },
@@ -285,43 +142,16 @@ const blamePatterns: readonly Pattern[] = [
       {surface: ['i', 'du']},
       {surface: ['ikke', 'aldrig']},
       {
-        surface: [
-          'har',
-          'gider',
-          'kan',
-          'ville',
-          'orker',
-          'magter',
-          'læser',
-          'læste',
-          'følger',
-          'fulgte',
-          'hører',
-          'passer',
-          'passede',
-          'overholder',
-        ],
+        surface: words(`
+          har gider kan ville orker magter læser læste følger fulgte hører passer passede overholder
+        `),
       },
       {gap: 3},
       {
-        surface: [
-          'læst',
-          'fulgt',
-          'gidet',
-          'tjekket',
-          'passet',
-          'styr',
-          'hørt',
-          'gøre',
-          'finde',
-          'læse',
-          'sætte',
-          'overholdt',
-          'gider',
-          'jeres',
-          'vejledningen',
-          'anvisningerne',
-        ],
+        surface: words(`
+          læst fulgt gidet tjekket passet styr hørt gøre finde læse sætte overholdt gider jeres vejledningen
+          anvisningerne
+        `),
       },
     ],
   },

@@ -1,79 +1,18 @@
-import type {Lexicon, Pattern} from '@tactlint/core'
+import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {someAdverbs, writer} from './adverbs.js'
 import {source} from './source.js'
 
-const feelings = [
-  ...[
-    'rasende',
-    'vred',
-    'vrede',
-    'sur',
-    'sure',
-    'edderspændt',
-    'hidsig',
-    'forbandet',
-    'harm',
-    'indigneret',
-    'fortørnet',
-  ],
-  ...[
-    'dødtræt',
-    'oprørt',
-    'oprørte',
-    'rystet',
-    'rystede',
-    'chokeret',
-    'chokerede',
-    'forarget',
-    'forargede',
-    'målløs',
-    'målløse',
-  ],
-  ...[
-    'fortvivlet',
-    'fortvivlede',
-    'desperat',
-    'desperate',
-    'frustreret',
-    'frustrerede',
-    'fuming',
-    'pissed',
-    'rystende',
-  ],
-] as const
+const feelings = words(`
+  rasende vred vrede sur sure edderspændt hidsig forbandet harm indigneret fortørnet dødtræt oprørt oprørte
+  rystet rystede chokeret chokerede forarget forargede målløs målløse fortvivlet fortvivlede desperat
+  desperate frustreret frustrerede fuming pissed rystende
+`)
 /** Calm people say them too; only with an intensifier do they vent. */
 const mild = ['skuffet', 'skuffede', 'utilfreds', 'utilfredse', 'irriteret', 'irriterede', 'træt', 'trætte']
-const intensifiers = [
-  ...[
-    'dybt',
-    'ekstremt',
-    'enormt',
-    'fuldstændig',
-    'fuldstændigt',
-    'helt',
-    'kæmpe',
-    'mega',
-    'meget',
-    'rystende',
-    'så',
-    'voldsomt',
-  ],
-  ...[
-    'utrolig',
-    'utroligt',
-    'virkelig',
-    'vildt',
-    'møg',
-    'pisse',
-    'skide',
-    'røv',
-    'sindssygt',
-    'total',
-    'totalt',
-    'usigeligt',
-    'super',
-  ],
-] as const
+const intensifiers = words(`
+  dybt ekstremt enormt fuldstændig fuldstændigt helt kæmpe mega meget rystende så voldsomt utrolig utroligt
+  virkelig vildt møg pisse skide røv sindssygt total totalt usigeligt super
+`)
 const being = {surface: ['er', 'var', 'bliver', 'blev', 'føler']} as const
 
 const emotionPatterns: readonly Pattern[] = [

@@ -1,6 +1,5 @@
-import type {Lexicon, Pattern} from '@tactlint/core'
+import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
-import {words} from './words.js'
 
 const heads = words('chef chefen chefer chefs leder lederen ledere leders direktør direktøren direktørs')
 const fields = words(`

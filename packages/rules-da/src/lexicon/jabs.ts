@@ -1,25 +1,12 @@
-import type {Lexicon, Pattern} from '@tactlint/core'
+import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
 
 const times =
   'flere|adskillige|mange|gentagne|utallige|to|tre|fire|fem|seks|ti|hundrede|tusind|gud ved hvor mange'
 
-const ownActs = [
-  ...[
-    'skriver',
-    'sender',
-    'beder',
-    'spørger',
-    'forklarer',
-    'må',
-    'rykker',
-    'kontakter',
-    'ringer',
-    'gentager',
-    'oplyser',
-    'har',
-  ],
-] as const
+const ownActs = words(`
+  skriver sender beder spørger forklarer må rykker kontakter ringer gentager oplyser har
+`)
 const counts = ['tredje', 'fjerde', 'femte', 'sjette', 'syvende', 'ottende', 'niende', 'tiende'] as const
 
 const jabPatterns: readonly Pattern[] = [

@@ -1,65 +1,13 @@
-import type {Lexicon, Pattern} from '@tactlint/core'
+import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
 
-const passives = [
-  ...[
-    'opsiges',
-    'refunderes',
-    'byttes',
-    'ombyttes',
-    'ændres',
-    'sættes',
-    'returneres',
-    'annulleres',
-    'leveres',
-    'flyttes',
-    'repareres',
-    'behandles',
-    'udbetales',
-  ],
-  ...[
-    'tilbagebetales',
-    'genåbnes',
-    'imødekommes',
-    'dækkes',
-    'overføres',
-    'sendes',
-    'rettes',
-    'forlænges',
-    'fremskyndes',
-    'genskabes',
-    'gives',
-    'godtgøres',
-    'nedsættes',
-    'erstattes',
-    'indløses',
-    'bruges',
-    'afbestilles',
-    'tages',
-    'genoptages',
-    'udskiftes',
-    'bestilles',
-    'frigives',
-    'accepteres',
-    'modtages',
-    'fjernes',
-    'ankes',
-    'frafaldes',
-    'eftergives',
-    'omgøres',
-    'tilbydes',
-    'ydes',
-    'ophæves',
-    'slettes',
-    'fraviges',
-    'afbrydes',
-    'kombineres',
-    'overdrages',
-    'genbestilles',
-    'fremskaffes',
-    'efterkommes',
-  ],
-] as const
+const passives = words(`
+  opsiges refunderes byttes ombyttes ændres sættes returneres annulleres leveres flyttes repareres behandles
+  udbetales tilbagebetales genåbnes imødekommes dækkes overføres sendes rettes forlænges fremskyndes
+  genskabes gives godtgøres nedsættes erstattes indløses bruges afbestilles tages genoptages udskiftes
+  bestilles frigives accepteres modtages fjernes ankes frafaldes eftergives omgøres tilbydes ydes ophæves
+  slettes fraviges afbrydes kombineres overdrages genbestilles fremskaffes efterkommes
+`)
 
 const refusalPatterns: readonly Pattern[] = [
   {

@@ -1,5 +1,6 @@
 import {coerciveThreatRule} from '@tactlint/core'
-import {coercion, noThreat} from '../lexicon/threats.js'
+import {coercion} from '../lexicon/coercion.js'
+import {noThreat} from '../lexicon/no-threat.js'
 import {isTold, threatIn, unthreatened} from './threats.js'
 
 /** Pressure by bad reviews, publicity or leaving. */

@@ -1,5 +1,6 @@
 import {legalThreatRule} from '@tactlint/core'
-import {legal, noThreat} from '../lexicon/threats.js'
+import {legal} from '../lexicon/legal-steps.js'
+import {noThreat} from '../lexicon/no-threat.js'
 import {isTold, threatIn, unthreatened} from './threats.js'
 
 /** Pressure by lawyers, courts, authorities. */

@@ -1,6 +1,5 @@
-import type {Lexicon, Pattern} from '@tactlint/core'
+import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
-import {words} from './words.js'
 
 const faults = `lost broke broken damaged destroyed ruined botched bungled failed forgot forgotten ignored neglected refused lied cheated
   stole stolen overcharged mishandled misplaced deceived misled tricked robbed scammed wrecked smashed wasted sabotaged`

@@ -1,7 +1,6 @@
-import type {Lexicon, Pattern} from '@tactlint/core'
+import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
 import {will} from './will.js'
-import {words} from './words.js'
 
 /** Announced by the writer. */
 const iWill = {

@@ -1,6 +1,5 @@
-import type {Lexicon, Pattern} from '@tactlint/core'
+import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
-import {words} from './words.js'
 
 const very =
   '(absolutely |completely |totally |utterly |simply |just |beyond |truly |really |so |quite |frankly |honestly |)'

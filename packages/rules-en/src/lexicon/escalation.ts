@@ -1,6 +1,5 @@
-import type {Lexicon, Pattern} from '@tactlint/core'
+import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
-import {words} from './words.js'
 
 const superior = words(
   `manager managers supervisor supervisors superior superiors boss bosses director management ceo leadership teamleader team-lead

@@ -1,6 +1,5 @@
-import type {Lexicon, Pattern} from '@tactlint/core'
+import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
-import {words} from './words.js'
 
 const told = words(
   'said told explained written wrote mentioned stated described informed asked reported pointed noted indicated emphasised repeated sent given clarified outlined',

@@ -1,7 +1,6 @@
-import type {Lexicon, Pattern} from '@tactlint/core'
+import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
 import {will} from './will.js'
-import {words} from './words.js'
 
 const lawyer =
   'lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|legal team|legal department|legal counsel|legal adviser|legal advisor|legal representative|legal representatives'

@@ -1,6 +1,5 @@
-import type {Lexicon, Pattern} from '@tactlint/core'
+import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
-import {words} from './words.js'
 
 const service = words(
   `refund replace change cancel extend offer accept recall return exchange help process do give provide send ship deliver repair reopen restore

@@ -1,4 +1,4 @@
-import {words} from './words.js'
+import {words} from '@tactlint/core'
 
 /** “I will”, “we'll”, “I am going to”, “otherwise”, “forced to”. */
 export const will = {

@@ -1,29 +1,13 @@
-import {leaves, rangeOf, textOf, type Range} from '@tactlint/core'
+import {leaves, rangeOf, textOf, type Range, words} from '@tactlint/core'
 import type {Sentence, SentenceContent} from 'nlcst'
 import {textAfter} from './text-around.js'
 
 /** What may stand between a verb and its negation: 届い|て|おり|ませ|ん, 返金|さ|れ|て|い|ない, 届い|て|は|い|ない. */
-const between = new Set([
-  'する',
-  'れる',
-  'られる',
-  'せる',
-  'させる',
-  'て',
-  'で',
-  'いる',
-  'おる',
-  'ます',
-  'は',
-  'も',
-  'できる',
-  'いただける',
-  'が',
-  'を',
-  'てる',
-  'ある',
-  'ござる',
-])
+const between = new Set(
+  words(`
+  する れる られる せる させる て で いる おる ます は も できる いただける が を てる ある ござる
+`),
+)
 const negations = new Set(['ない', 'ぬ', 'ん'])
 
 /** Whether the verb or verbal noun that ends at a position is negated: 届きません, 反映がされておらず. */

@@ -1,4 +1,13 @@
-import {matches, textOf, type Found, type Pattern, type Reading, type Step, type Steps} from '@tactlint/core'
+import {
+  matches,
+  textOf,
+  type Found,
+  type Pattern,
+  type Reading,
+  type Step,
+  type Steps,
+  words,
+} from '@tactlint/core'
 import type {Sentence} from 'nlcst'
 import {isQuoted} from './quoted.js'
 import {endsSentence} from './sentence-end.js'
@@ -13,23 +22,10 @@ const masu: Steps = [{lemma: 'ます'}]
 const kotoOrYou: Step = {anyOf: [[{lemma: 'こと'}], [{surface: 'よう'}, {surface: 'に'}]]}
 
 /** What people ask of a desk; in -て it is an order: 早く返して。 */
-const asked = [
-  ...['返す', '直す', '変える', '送る', '教える', '調べる', '出す', '止める', '消す', '戻す', '払う'],
-  ...[
-    '急ぐ',
-    '答える',
-    '取り消す',
-    '送り返す',
-    '取り替える',
-    '見直す',
-    '説明',
-    '返金',
-    '確認',
-    '対応',
-    '修正',
-  ],
-  ...['変更', '返信', '連絡', '回答', '交換', '発送', '謝罪', '弁償', '補償', '削除', '調査', 'キャンセル'],
-]
+const asked = words(`
+  返す 直す 変える 送る 教える 調べる 出す 止める 消す 戻す 払う 急ぐ 答える 取り消す 送り返す 取り替える
+  見直す 説明 返金 確認 対応 修正 変更 返信 連絡 回答 交換 発送 謝罪 弁償 補償 削除 調査 キャンセル
+`)
 
 /** Each ends a sentence. */
 const orders: readonly Pattern[] = [
@@ -52,19 +48,7 @@ const orders: readonly Pattern[] = [
       {
         ...plainVerb,
         not: {
-          lemma: [
-            'ある',
-            'いる',
-            'おる',
-            'なる',
-            'できる',
-            'れる',
-            'られる',
-            'わかる',
-            'いう',
-            '言う',
-            '思う',
-          ],
+          lemma: words('ある いる おる なる できる れる られる わかる いう 言う 思う'),
         },
       },
       kotoOrYou,

@@ -1,4 +1,4 @@
-import type {Pattern} from '@tactlint/core'
+import {words, type Pattern} from '@tactlint/core'
 
 /** Leaving, announced as the only way: 他社に乗り換えます, 解約も検討しています, 取引を打ち切ります. */
 const leaving: readonly Pattern[] = [
@@ -10,19 +10,7 @@ const leaving: readonly Pattern[] = [
       {surface: ['に', 'へ', 'を', 'への']},
       {optional: [{surface: ['の', 'も']}]},
       {
-        lemma: [
-          '検討',
-          '探す',
-          '利用',
-          '乗り換える',
-          '切り替える',
-          '移る',
-          '乗り換え',
-          '切り替え',
-          '乗換',
-          '変える',
-          '移行',
-        ],
+        lemma: words('検討 探す 利用 乗り換える 切り替える 移る 乗り換え 切り替え 乗換 変える 移行'),
       },
     ],
   },
@@ -109,20 +97,7 @@ export const consequences: readonly Pattern[] = [
             {lemma: ['ない', 'ぬ', 'ん', 'ます']},
             {gap: 4},
             {
-              surface: [
-                'ば',
-                'なら',
-                '場合',
-                'とき',
-                '時',
-                'でしたら',
-                'たら',
-                'と',
-                'なけれ',
-                'なら',
-                'であれ',
-                '際',
-              ],
+              surface: words('ば なら 場合 とき 時 でしたら たら と なけれ なら であれ 際'),
             },
           ],
           [{surface: ['次第', 'よっては', 'まま']}, {gap: 2}],
@@ -131,23 +106,10 @@ export const consequences: readonly Pattern[] = [
       },
       {gap: 18},
       {
-        lemma: [
-          '解約',
-          '退会',
-          '解除',
-          '打ち切り',
-          '打ち切る',
-          '乗り換える',
-          '切り替える',
-          '停止',
-          '凍結',
-          '閉鎖',
-          '中止',
-          '乗り換え',
-          '取り消す',
-          '返却',
-          '見直し',
-        ],
+        lemma: words(`
+          解約 退会 解除 打ち切り 打ち切る 乗り換える 切り替える 停止 凍結 閉鎖 中止 乗り換え 取り消す 返却
+          見直し
+        `),
       },
     ],
   },

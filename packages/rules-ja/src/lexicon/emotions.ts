@@ -1,38 +1,11 @@
-import type {Lexicon, Pattern, Step} from '@tactlint/core'
+import {words, type Lexicon, type Pattern, type Step} from '@tactlint/core'
 import {source} from './source.js'
 
 /** What is judged: 最悪の対応, ひどすぎるサービス, 無能な担当者. */
-const judged = [
-  ...[
-    '対応',
-    '会社',
-    '店',
-    'ショップ',
-    'サービス',
-    'サポート',
-    '仕打ち',
-    '扱い',
-    '商売',
-    '有様',
-    '経験',
-    '体験',
-  ],
-  ...[
-    '業者',
-    '企業',
-    '商法',
-    '担当',
-    '社員',
-    'スタッフ',
-    '人間',
-    '話',
-    '仕事',
-    '品質',
-    '梱包',
-    '気分',
-    '一日',
-  ],
-]
+const judged = words(`
+  対応 会社 店 ショップ サービス サポート 仕打ち 扱い 商売 有様 経験 体験 業者 企業 商法 担当 社員 スタッフ
+  人間 話 仕事 品質 梱包 気分 一日
+`)
 const attribute: Step = {optional: [{surface: ['の', 'な', 'すぎる', 'かっ', 'た', 'お', 'ご']}]}
 
 /** What stands in brackets, and what may stand between: 開いた口がまったくふさがりません. */

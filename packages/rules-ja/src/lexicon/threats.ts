@@ -1,64 +1,16 @@
-import type {Lexicon, Pattern, Step} from '@tactlint/core'
+import {words, type Lexicon, type Pattern, type Step} from '@tactlint/core'
 import {consequences} from './consequences.js'
 import {source} from './source.js'
 
-const publicly = [
-  'sns',
-  'ネット',
-  'ツイッター',
-  'twitter',
-  'x',
-  'インスタグラム',
-  'インスタ',
-  'フェイスブック',
-  'facebook',
-  'youtube',
-  'ブログ',
-  '掲示板',
-  '口コミ',
-  'レビュー',
-  '投稿',
-  'インターネット',
-  'tiktok',
-  'google',
-  'グーグル',
-  'ライン',
-  'まとめサイト',
-  '動画',
-]
-const spread = [
-  '拡散',
-  '投稿',
-  '晒す',
-  'さらす',
-  '公開',
-  '書く',
-  '書き込む',
-  '広める',
-  '流す',
-  '暴露',
-  '告発',
-  'アップ',
-  '公表',
-  '載せる',
-  'つぶやく',
-  '発信',
-  '知らせる',
-]
+const publicly = words(`
+  sns ネット ツイッター twitter x インスタグラム インスタ フェイスブック facebook youtube ブログ 掲示板
+  口コミ レビュー 投稿 インターネット tiktok google グーグル ライン まとめサイト 動画
+`)
+const spread = words(`
+  拡散 投稿 晒す さらす 公開 書く 書き込む 広める 流す 暴露 告発 アップ 公表 載せる つぶやく 発信 知らせる
+`)
 const rating = ['評価', '悪評', 'レビュー', '口コミ', '星', '★', 'クチコミ']
-const rate = [
-  '付ける',
-  'つける',
-  '書く',
-  '投稿',
-  '入れる',
-  '残す',
-  '流す',
-  '広める',
-  '書き込む',
-  '拡散',
-  '下げる',
-]
+const rate = words('付ける つける 書く 投稿 入れる 残す 流す 広める 書き込む 拡散 下げる')
 const bad: Step = {
   surface: ['低', '悪い', '最低', '悪', '1', '一', '低い', '最悪', '酷い', 'ひどい', 'ありのまま', '★'],
 }
@@ -108,18 +60,7 @@ const announcements: readonly Pattern[] = [
       {surface: ['に', 'へ']},
       {gap: 3},
       {
-        lemma: [
-          '連絡',
-          '通報',
-          '提供',
-          '知らせる',
-          '伝える',
-          '話す',
-          'リーク',
-          '告発',
-          '取り上げる',
-          '持ち込む',
-        ],
+        lemma: words('連絡 通報 提供 知らせる 伝える 話す リーク 告発 取り上げる 持ち込む'),
       },
     ],
   },

@@ -1,27 +1,14 @@
-import {leaves, rangeOf, textOf, type HardRequest, type Rewrite} from '@tactlint/core'
+import {leaves, rangeOf, textOf, type HardRequest, type Rewrite, words} from '@tactlint/core'
 import type {Sentence, Word} from 'nlcst'
 import {teForm} from '../grammar/te-form.js'
 
 /** Sino-Japanese nouns of the reader's act that take ご; others go without: 復旧していただけますでしょうか. Source: 敬語の指針 (文化審議会答申, 2007). */
-const withGo = new Set([
-  ...[
-    '返金',
-    '確認',
-    '連絡',
-    '対応',
-    '返信',
-    '検討',
-    '修正',
-    '変更',
-    '調査',
-    '説明',
-    '回答',
-    '送付',
-    '手配',
-    '案内',
-  ],
-  ...['報告', '指示', '用意', '返答', '交換', '返送', '訂正', '提示', '提出', '判断', '送信', '開示', '精算'],
-])
+const withGo = new Set(
+  words(`
+  返金 確認 連絡 対応 返信 検討 修正 変更 調査 説明 回答 送付 手配 案内 報告 指示 用意 返答 交換 返送 訂正
+  提示 提出 判断 送信 開示 精算
+`),
+)
 
 const question = 'いただけますでしょうか。'
 

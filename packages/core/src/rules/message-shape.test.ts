@@ -1,0 +1,40 @@
+import {describe, expect, it} from 'vitest'
+import type {Facts} from '../facts/facts.js'
+import {lastSentence} from './message-shape.js'
+
+/** Facts of a message whose sentences end with a full stop. */
+function factsOf(text: string): Facts {
+  const sentences = text.split(/(?<=\.)/).flatMap((words, index, all) => {
+    const start = all.slice(0, index).join('').length + words.length - words.trimStart().length
+    return words.endsWith('.') ? [{start, end: start + words.trim().length}] : []
+  })
+  return {
+    language: 'en',
+    audience: undefined,
+    stage: undefined,
+    template: undefined,
+    entities: [],
+    beside: [],
+    acts: [],
+    sentences,
+    topics: [],
+    notTheWriter: [],
+    slot: () => ({insertAt: 0, lines: line => line}),
+  }
+}
+
+describe('where a closing is missed', () => {
+  it.each([
+    ['One. Two. Three.', 'Three.'],
+    ['One. Two.\nThree goes on\nand on.\n', 'and on.'],
+    ['One.\n\nTwo. Three.\n\n', 'Three.'],
+    ['No sentence', 'No sentence'],
+  ])('%j', (text, words) => {
+    const range = lastSentence(factsOf(text), text)
+    expect(text.slice(range?.start, range?.end)).toBe(words)
+  })
+
+  it('nothing is said', () => {
+    expect(lastSentence(factsOf(' \n '), ' \n ')).toBeUndefined()
+  })
+})

@@ -1,0 +1,14 @@
+import type {Lexicon} from '@tactlint/core'
+import {source} from './source.js'
+
+/** Complaint routes told as information, other people's threats. */
+export const noThreat = {
+  source,
+  phrases: [
+    '(kan|mulighed for at) (du|i|man|) (altid|også|) klage (til|over)',
+    '(du|i|man) kan (altid|også|) (klage|indbringe|kontakte|sende)',
+    'truer (med|os)',
+    'kampagnen hedder',
+    '(hvordan|hvor|hvornår) (klager|kan|skal) (jeg|man|vi|)',
+  ],
+} satisfies Lexicon
