@@ -5,7 +5,7 @@ const conditions = ['@tactlint/source', 'node', 'import', 'module', 'default']
 export default defineConfig({
   ssr: {resolve: {conditions, externalConditions: conditions}},
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts', 'examples/*/**/*.test.ts'],
+    include: ['packages/*/{src,pack-template}/**/*.test.ts', 'tests/**/*.test.ts', 'examples/*/**/*.test.ts'],
     testTimeout: 30_000,
   },
 })

@@ -1,4 +1,4 @@
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import {build} from 'tsup'
 
 const root = join(import.meta.dirname, '../..')
@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../..')
 /** Writes a pack as one file, `pack.mjs`, with everything that it imports inside: a copy of core of its own. */
 export async function bundled(entry: string, folder: string): Promise<void> {
   await build({
-    entry: {pack: join(root, entry)},
+    entry: {pack: resolve(root, entry)},
     outDir: folder,
     outExtension: () => ({js: '.mjs'}),
     format: 'esm',

@@ -100,6 +100,7 @@ Reads the messages that people send to support desks and customers, and says wha
   --trace <id>              where a rule spoke or kept silent, and why
   --print-tree              how the messages are parsed
   init [--yes]              write a configuration for the current folder
+  init --pack <tag>         write a language pack to begin with: tactlint-pack-<tag>
   test-pack <name or path>  check a pack or an extension of your own
   -h, --help                this text
   -v, --version

@@ -21,6 +21,8 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   try {
     const [first, ...rest] = argv
     if (first === 'test-pack') return await (await import('./test-pack.js')).testPack(rest, surroundings)
+    if (first === 'init' && rest.includes('--pack'))
+      return await (await import('./init-pack.js')).initPack(rest, surroundings)
     if (first === 'init') return await (await import('./init.js')).init(rest, surroundings)
     return await perform(optionsFrom(argv), surroundings)
   } catch (error) {

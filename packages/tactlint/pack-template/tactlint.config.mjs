@@ -1,0 +1,1 @@
+export default [{packs: ['./dist/index.js']}]
