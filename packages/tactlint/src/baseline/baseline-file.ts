@@ -4,7 +4,7 @@ import type {Directive, Finding} from '@tactlint/core'
 import {replaceFile} from '../command/replace-file.js'
 import {ConfigError} from '../config/config-error.js'
 import {nameIn} from '../config/resolve.js'
-import {directiveOf, entryOf, parseBaseline, printBaseline, type Baseline, type Entry} from './baseline.js'
+import {directiveOf, entryOf, printBaseline, type Baseline, type Entry} from './baseline.js'
 
 export const baselineName = 'tactlint-suppressions.json'
 
@@ -38,11 +38,9 @@ export class BaselineFile {
       if ((error as {code?: string}).code === 'ENOENT') return undefined
       throw new ConfigError(path, '', 'the file can’t be read.')
     })
-    return new BaselineFile(
-      path,
-      text !== undefined,
-      text === undefined ? new Map<never, never>() : parseBaseline(text, path),
-    )
+    if (text === undefined) return new BaselineFile(path, false, new Map<never, never>())
+    const {parseBaseline} = await import('./parse-baseline.js')
+    return new BaselineFile(path, true, parseBaseline(text, path))
   }
 
   /** What keeps findings of a file from being reported. */

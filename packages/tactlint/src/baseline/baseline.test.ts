@@ -2,7 +2,8 @@ import {win32} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {nameIn} from '../config/resolve.js'
 import {commandIn} from '../testing/command-in.js'
-import {parseBaseline, printBaseline, type Baseline} from './baseline.js'
+import {printBaseline, type Baseline} from './baseline.js'
+import {parseBaseline} from './parse-baseline.js'
 
 const mail =
   'Hello Seller Support,\n\nCould you PLEASE correct the title of B00X4WHP5E?\n\nKind regards,\nMia\n'

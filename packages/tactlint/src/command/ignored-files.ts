@@ -1,6 +1,5 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, isAbsolute, relative, resolve, sep} from 'node:path'
-import ignore from 'ignore'
 import {UsageError} from './usage-error.js'
 
 /** Says by what a file is kept from being linted; undefined for one that is linted. */
@@ -18,7 +17,7 @@ export async function ignoredBy(
   cwd: string,
 ): Promise<IgnoredBy> {
   const lists = await Promise.all(paths.map(path => listed(path, cwd)))
-  if (patterns.length > 0) lists.push(listOf(patterns, cwd, '--ignore-pattern'))
+  if (patterns.length > 0) lists.push(await listOf(patterns, cwd, '--ignore-pattern'))
   return path => {
     for (const list of lists) {
       const by = list(path)
@@ -36,7 +35,8 @@ async function listed(path: string, cwd: string): Promise<IgnoredBy> {
   return listOf(lines, dirname(file), path)
 }
 
-function listOf(lines: string | readonly string[], folder: string, name: string): IgnoredBy {
+async function listOf(lines: string | readonly string[], folder: string, name: string): Promise<IgnoredBy> {
+  const {default: ignore} = await import('ignore')
   const list = ignore().add(lines)
   return path => {
     const inside = relative(folder, path)

@@ -1,7 +1,6 @@
 import {readFile, stat} from 'node:fs/promises'
 import {basename, relative, resolve, sep} from 'node:path'
 import {formatOf, readers} from '@tactlint/formats'
-import {glob, isDynamicPattern} from 'tinyglobby'
 import {baselineName} from '../baseline/baseline-file.js'
 import {configNames} from '../config/find.js'
 import {sidecarEnding} from '../sidecar/sidecar.js'
@@ -55,12 +54,13 @@ function isOwnFile(path: string): boolean {
 async function matching(target: string, cwd: string): Promise<readonly string[]> {
   const path = resolve(cwd, target)
   const stats = await stat(path).catch(() => undefined)
-  if (stats?.isDirectory())
+  // A pipe or /dev/null is read like a file.
+  if (stats?.isDirectory() === false) return [path]
+  const {glob, isDynamicPattern} = await import('tinyglobby')
+  if (stats)
     return sorted(
       await glob(`**/*{${endings.join(',')}}`, {cwd: path, absolute: true, ignore: ['**/node_modules/**']}),
     )
-  // A pipe or /dev/null is read like a file.
-  if (stats) return [path]
   if (!isDynamicPattern(target)) return []
   const pattern = sep === '\\' ? target.replaceAll('\\', '/') : target
   return sorted(await glob(pattern, {cwd, absolute: true, ignore: ['**/node_modules/**']}))

@@ -1,10 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import type {Context, Directive} from '@tactlint/core'
-import {contextOf} from '@tactlint/formats'
 import {ConfigError} from '../config/config-error.js'
-import {checkContext} from '../config/entries.js'
-import {noKey} from '../config/schema.js'
-import {disabledBy} from './disable.js'
 
 /** What a file beside a message says of it: `mail.txt.tactlint.json` of `mail.txt`. */
 export interface Sidecar {
@@ -13,7 +9,6 @@ export interface Sidecar {
 }
 
 export const sidecarEnding = '.tactlint.json'
-const keys = ['context', 'disable']
 
 /**
  * The sidecar of a file.
@@ -30,26 +25,8 @@ export async function sidecarOf(
   const file = `${name}${sidecarEnding}`
   const content = await contentOf(`${path}${sidecarEnding}`, file)
   if (content === undefined) return {context: {}, directives: []}
-  if (typeof content !== 'object' || content === null || Array.isArray(content))
-    throw new ConfigError(
-      file,
-      '',
-      'it must hold an object such as {"context": {"audience": "support"}, "disable": ["shouting-caps"]}.',
-    )
-  const unknown = Object.keys(content).find(key => key !== '$schema' && !keys.includes(key))
-  if (unknown !== undefined) throw new ConfigError(file, '', noKey(unknown, keys))
-  const {context = {}, disable = []} = content as {readonly context?: unknown; readonly disable?: unknown}
-  if (typeof context !== 'object' || context === null || Array.isArray(context))
-    throw new ConfigError(
-      file,
-      'context',
-      'must be what is known of the message, e.g. {"audience": "support"}.',
-    )
-  checkContext(context, file, 'context')
-  return {
-    context: contextOf(context),
-    directives: disabledBy(disable, rules, (place, message) => new ConfigError(file, place, message)),
-  }
+  const {parseSidecar} = await import('./parse-sidecar.js')
+  return parseSidecar(content, file, rules)
 }
 
 /** Undefined when there is no such file. */
