@@ -1,4 +1,4 @@
-import {kind, noOptions, phraseRule, type Extension, type Rule} from '@tactlint/core'
+import {kind, noOptions, notTheWriterAs, phraseRule, type Extension, type Rule} from '@tactlint/core'
 import {customerWords, internalNames, vagueTimes} from './lexicon.js'
 
 const internalName = kind({
@@ -59,12 +59,18 @@ const replyTimeRule: Rule<'acme/reply-time', Record<string, never>, 'vague'> = {
   examples: [
     {context: {audience: 'customer'}, bad: 'We will reply soon.', good: 'We will reply by ⟨day⟩.'},
     {context: {audience: 'customer'}, allowed: 'We will reply by Friday.'},
+    {context: {audience: 'customer'}, allowed: 'You ask: “Will it be soon?” It will be on Friday.'},
     {context: {audience: 'support'}, allowed: 'We need the label soon.'},
   ],
   lexicons: [vagueTimes],
   check({facts, reading, silent}, report) {
     for (const {start, end} of reading.found(vagueTimes)) {
       const at = {start, end}
+      const others = notTheWriterAs(facts, at)
+      if (others !== undefined) {
+        silent(others, at)
+        continue
+      }
       if (facts.audience?.value !== 'customer') {
         silent(facts.audience === undefined ? 'audience not known' : 'for another audience', at)
         continue

@@ -1,4 +1,4 @@
-import {expand, labelledIdentifiers, placeholders, type Recogniser} from '@tactlint/core'
+import {expand, labelledIdentifiers, placeholders, words, type Recogniser} from '@tactlint/core'
 import {dates} from './recognise/dates.js'
 import {singleQuotations} from './recognise/single-quotations.js'
 
@@ -36,12 +36,10 @@ export const recognisers: readonly Recogniser[] = [
   }),
   placeholders({
     identifier:
-      `bestelnummer bestelnr ordernummer ordernr order bestelling nummer nr zending zendingsnummer pakketnummer trackingcode
-      factuur factuurnummer klantnummer zaaknummer ticketnummer dossiernummer artikelnummer referentie asin ean sku id`.split(
-        /\s+/,
-      ),
-    name: 'naam voornaam achternaam klant klantnaam medewerker bedrijf bedrijfsnaam winkel'.split(' '),
-    date: 'datum dag leverdatum besteldatum factuurdatum deadline'.split(' '),
+      words(`bestelnummer bestelnr ordernummer ordernr order bestelling nummer nr zending zendingsnummer pakketnummer trackingcode
+      factuur factuurnummer klantnummer zaaknummer ticketnummer dossiernummer artikelnummer referentie asin ean sku id`),
+    name: words('naam voornaam achternaam klant klantnaam medewerker bedrijf bedrijfsnaam winkel'),
+    date: words('datum dag leverdatum besteldatum factuurdatum deadline'),
   }),
   singleQuotations,
   dates,

@@ -1,6 +1,5 @@
-import type {Lexicon} from '@tactlint/core'
+import {words, type Lexicon} from '@tactlint/core'
 import {source} from './source.js'
-import {words} from './words.js'
 
 /** Each way to address one reader, with the other; where the verb would change with it there is none. */
 export const formalOf: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
-import type {Lexicon} from '@tactlint/core'
+import {words, type Lexicon} from '@tactlint/core'
 import {source} from './source.js'
-import {words} from './words.js'
 
 /** Something is not as it should be. */
 export const complaints = {

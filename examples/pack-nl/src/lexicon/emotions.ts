@@ -1,6 +1,5 @@
-import type {Lexicon, Pattern, Step} from '@tactlint/core'
+import {words, type Lexicon, type Pattern, type Step} from '@tactlint/core'
 import {source} from './source.js'
-import {words} from './words.js'
 
 const writer: Step = {surface: ['ik', 'wij', 'we']}
 const furious: Step = {

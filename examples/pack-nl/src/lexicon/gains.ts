@@ -1,6 +1,5 @@
-import type {Lexicon, Step, Steps} from '@tactlint/core'
+import {words, type Lexicon, type Step, type Steps} from '@tactlint/core'
 import {source} from './source.js'
-import {words} from './words.js'
 
 const writer: Step = {surface: ['ik', 'wij', 'we']}
 const own: Step = {surface: ['mijn', 'onze', 'ons', "m'n"]}

@@ -1,7 +1,6 @@
-import type {Lexicon, Step} from '@tactlint/core'
+import {words, type Lexicon, type Step} from '@tactlint/core'
 import {infinitiveOf, orderOnlyBefore, separable} from './imperatives.js'
 import {source} from './source.js'
-import {words} from './words.js'
 
 /** Where a clause begins: at the start, behind a sign, behind “en”. “Dat kunt u zien” and “waarom kunt u niet” ask for nothing. */
 const clauseStart: Step = {

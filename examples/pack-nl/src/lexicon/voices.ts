@@ -1,6 +1,5 @@
-import type {Lexicon} from '@tactlint/core'
+import {words, type Lexicon} from '@tactlint/core'
 import {source} from './source.js'
-import {words} from './words.js'
 
 /** “Ik ben niet boos”, “het gaat mij er niet om …”: what follows is taken back. */
 export const negations = {

@@ -1,7 +1,7 @@
-import {latinParser} from '@tactlint/core'
+import {latinParser, words} from '@tactlint/core'
 
 /** They stand with a full stop before a number or a name and end no sentence: “no. 58-70431”, “Dr. {{name}}”. In lower case. */
-const abbreviations: ReadonlySet<string> = new Set('no nr mr mrs ms dr tel'.split(' '))
+const abbreviations: ReadonlySet<string> = new Set(words('no nr mr mrs ms dr tel'))
 
 /** Words that the parser takes for abbreviations, and that end a sentence. */
 const endings: ReadonlySet<string> = new Set<string>([])
