@@ -27,6 +27,12 @@ export const demandPhrasing = demandPhrasingRule({
       bad: 'Vi kræver at få hele beløbet tilbage.',
       good: 'Vi vil gerne bede om at få hele beløbet tilbage.',
     },
+    {bad: 'Luk ikke sagen!', good: 'Luk venligst ikke sagen.'},
+    {bad: 'Send mig ikke flere skabeloner.', good: 'Send mig venligst ikke flere skabeloner.'},
+    {
+      bad: 'Lad være med at ignorere mine mails.',
+      good: 'Jeg vil gerne bede jer om ikke at ignorere mine mails.',
+    },
     {bad: 'Jeg forventer pengene på min konto senest fredag kl. 12.'},
     {bad: 'Pakken er væk, send en ny.'},
     {bad: 'hvor er den?? send den nu eller giv mig mine penge tilbage'},

@@ -11,16 +11,27 @@ const pressure =
 export function asQuestion(sentence: string, text: string): string | undefined {
   const kind = /^vær (?:venlig|sød|rar) at (?=\p{L})/iu.exec(sentence)
   if (kind) return `Kan ${addressed(text)} ${withoutEnd(sentence.slice(kind[0].length), /[\s.!…]/)}?`
+  const unwanted = /^lad være(?: med)? (?:med )?at (?=\p{L})/iu.exec(sentence)
+  if (unwanted)
+    return `Jeg vil gerne bede ${addressee(text)} om ikke at ${withoutEnd(sentence.slice(unwanted[0].length), /[\s.!…]/)}.`
   const bare = sentence.replace(/^venligst /iu, '').replace(/ venligst(?!\p{L})/iu, '')
   const [verb, ...words] = bare.match(/\p{L}+/gu) ?? []
   const infinitive = verb && infinitives.get(verb.toLocaleLowerCase('da'))
   if (verb === undefined || infinitive === undefined || bare.includes('?')) return undefined
+  // „Kan I lukke ikke sagen?“ is no Danish.
+  if (words.includes('ikke')) return bare.includes(',') ? undefined : unwantedAs(bare)
   if (words.some((word, index) => /^(?:og|eller|så)$/.test(word) && infinitives.has(words[index + 1] ?? '')))
     return undefined
   const at = bare.indexOf(verb)
   const rest = bare.slice(at + verb.length)
   return `${bare.slice(0, at)}Kan ${addressed(text)} ${infinitive}${withoutEnd(rest, /[\s.!…]/)}?`
 }
+
+/** „Luk ikke sagen“ → „Luk venligst ikke sagen.“ */
+const unwantedAs = (order: string): string =>
+  `${withoutEnd(order, /[\s.!…]/).replace(/ ikke(?!\p{L})/u, ' venligst ikke')}.`
+
+const addressee = (text: string): string => (addressed(text) === 'du' ? 'dig' : 'jer')
 
 /** One person is *du*, a team *I*. */
 const addressed = (text: string): string =>

@@ -54,6 +54,19 @@ const orders: readonly Pattern[] = [
       kotoOrYou,
     ],
   },
+  // 無視するな。勝手に閉じるな。二度と連絡してくるな。 Not 困るな, which muses.
+  {
+    name: 'するな',
+    steps: [
+      {
+        ...plainVerb,
+        lemma: words(
+          'する 閉じる 送る 言う 聞く 遅らせる 隠す ごまかす 繰り返す 待たせる くる 来る 変える 消す 止める 決める 逃げる',
+        ),
+      },
+      {surface: 'な', partOfSpeech: '終助詞'},
+    ],
+  },
   {name: 'しないこと', steps: [{partOfSpeech: '動詞', form: '未然形'}, {surface: 'ない'}, {lemma: 'こと'}]},
   // 本日中に返金のこと。
   {name: 'のこと', steps: [{partOfSpeech: 'サ変接続'}, {surface: 'の'}, {lemma: 'こと'}]},

@@ -1,5 +1,6 @@
-import {leaves, rangeOf, textOf, type HardRequest, type Rewrite, words} from '@tactlint/core'
+import {leaves, rangeOf, textOf, words, type HardRequest, type Rewrite} from '@tactlint/core'
 import type {Sentence, Word} from 'nlcst'
+import {naiForm} from '../grammar/nai-form.js'
 import {teForm} from '../grammar/te-form.js'
 
 /** Sino-Japanese nouns of the reader's act that take ご; others go without: 復旧していただけますでしょうか. Source: 敬語の指針 (文化審議会答申, 2007). */
@@ -23,8 +24,8 @@ export function soften({request, text, reading}: HardRequest): readonly Rewrite[
 
 function asQuestion(sentence: Sentence, text: string): string | undefined {
   const {start} = rangeOf(sentence)
-  const words = [...leaves(sentence)].filter(leaf => leaf.type === 'WordNode')
-  const asked = lastAsked(words)
+  const tokens = [...leaves(sentence)].filter(leaf => leaf.type === 'WordNode')
+  const asked = unwanted(tokens, text) ?? lastAsked(tokens)
   if (asked === undefined) return undefined
   const before = calmed(text.slice(start, rangeOf(asked.word).start))
   // 速やかに取り消し、差額を返金すること: two acts; the first one goes on as it stands.
@@ -38,32 +39,56 @@ interface Asked {
   readonly polite: string
 }
 
+const please = 'でいただけますでしょうか。'
+
+/** ケースを閉じないこと, 無視するな: asks that something is not done. 閉じないでいただけますでしょうか。 */
+function unwanted(tokens: readonly Word[], text: string): Asked | undefined {
+  const last = tokens.at(-1)
+  const verb = tokens.at(-2)
+  if (last === undefined || verb === undefined) return undefined
+  if (textOf(last) === 'な' && verb.data?.conjugationForm === '基本形') {
+    const form = naiForm(verb.data.lemma ?? '', verb.data.conjugationType)
+    return form === undefined ? undefined : {word: verb, polite: form + please}
+  }
+  const at = tokens.findLastIndex(
+    token => token.data?.lemma === 'ない' && token.data.partOfSpeech?.[0] === '助動詞',
+  )
+  const denied = tokens[at - 1]
+  if (denied?.data?.conjugationForm !== '未然形') return undefined
+  // 返金していただかないと困ります。 wants it done.
+  if (wanting.has(denied.data.lemma ?? '') || receiving.has(denied.data.lemma ?? '')) return undefined
+  const from = rangeOf(denied).start
+  return {word: denied, polite: `${text.slice(from, rangeOf(tokens[at] as Word).start)}ない${please}`}
+}
+
+const receiving = new Set(words('もらう いただく 頂く くれる くださる もらえる いただける できる なる'))
+
 /** The verb or verbal noun that is asked for, in the polite form. */
-function lastAsked(words: readonly Word[]): Asked | undefined {
-  for (let index = words.length - 1; index >= 0; index--) {
-    const word = words[index] as Word
+function lastAsked(tokens: readonly Word[]): Asked | undefined {
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const word = tokens[index] as Word
     const [general, special] = word.data?.partOfSpeech ?? []
     const lemma = word.data?.lemma ?? textOf(word)
     if (wanting.has(lemma)) {
-      const particle = words[index - 1]
-      const object = particle && ['を', 'も'].includes(textOf(particle)) ? words[index - 2] : undefined
+      const particle = tokens[index - 1]
+      const object = particle && ['を', 'も'].includes(textOf(particle)) ? tokens[index - 2] : undefined
       return object ? {word, polite: 'お願いできますでしょうか。'} : undefined
     }
-    if (special === 'サ変接続' && words[index + 1]?.data?.lemma === 'する') {
-      const caused = words
+    if (special === 'サ変接続' && tokens[index + 1]?.data?.lemma === 'する') {
+      const caused = tokens
         .slice(index + 1)
         .some(other => ['せる', 'させる', 'れる'].includes(other.data?.lemma ?? ''))
       if (caused) return undefined
       return {word, polite: withGo.has(lemma) ? `ご${lemma}${question}` : `${textOf(word)}して${question}`}
     }
     if (general === '動詞' && special === '自立' && lemma !== 'する') {
-      const caused = ['せる', 'させる', 'れる', 'られる'].includes(words[index + 1]?.data?.lemma ?? '')
+      const caused = ['せる', 'させる', 'れる', 'られる'].includes(tokens[index + 1]?.data?.lemma ?? '')
       const potential =
         /[えけせてねべめれげ]る$/.test(lemma) &&
         textOf(word) + 'る' === lemma &&
         word.data?.conjugationForm === '連用形'
       const te =
-        potential && words[index + 1] === undefined
+        potential && tokens[index + 1] === undefined
           ? fromPotential(lemma)
           : teForm(lemma, word.data?.conjugationType)
       return caused || te === undefined ? undefined : {word, polite: `${te}${question}`}
