@@ -7,6 +7,7 @@ import {run} from '../packages/tactlint/src/command/run.js'
 import {rulePage} from '../packages/tactlint/src/rule-page.js'
 import {rulesOf, type KnownRule} from '../packages/tactlint/src/rules.js'
 import {stale, write} from './generated.js'
+import {identifiersPage} from './identifiers-page.js'
 import {picture} from './picture.js'
 
 const root = resolve(import.meta.dirname, '..')
@@ -59,6 +60,7 @@ const rules = rulesOf(await (await createTactlint()).packs())
 const files = new Map<string, string>([
   ...rules.map(rule => [join(pages, `${rule.kind.id}.md`), rulePage(rule)] as const),
   [join(pages, 'README.md'), overview(rules)],
+  [join(root, 'docs/identifiers.md'), identifiersPage()],
   [join(root, 'docs/output.svg'), picture(await output(true))],
   [join(root, 'README.md'), readme(await output(false))],
 ])

@@ -103,6 +103,8 @@ describe('missing-identifier', () => {
     ['a wrong one', 'my box FBA15 FBA15DJ9S3 is lost', {}],
     ['one in the subject', 'my box is lost', {subject: 'FBA15DJ9S3J5'}],
     ['one in the name of an attachment', 'my box is lost', {attachments: ['FBA15DJ9S3J5.pdf']}],
+    ['a placeholder in the subject', 'my box is lost', {subject: 'Box {{shipment_id}}'}],
+    ['a number that may be of several kinds', 'my box is lost, see #48213', {}],
     ['one in an earlier message', 'my box is lost', {thread: [{from: 'writer', text: 'FBA15DJ9S3J5'}]}],
     ['a placeholder that stands for it', 'my box {{shipment_id}} is lost', {}],
     ['a quoted reply', '> my box is lost', {}],

@@ -7,8 +7,8 @@ import type {Example, Rule, Silence, Wording} from './rule.js'
 export const identifiersFor: Readonly<Record<Topic, readonly IdentifierFamily[]>> = {
   shipment: ['shipment-id', 'tracking-number', 'order-id', 'case-id'],
   listing: ['asin', 'product-code', 'case-id'],
-  order: ['order-id', 'tracking-number', 'invoice-number', 'account-id', 'case-id'],
-  refund: ['order-id', 'payment-id', 'invoice-number', 'tracking-number', 'account-id', 'case-id'],
+  order: ['order-id', 'tracking-number', 'invoice-number', 'account-id', 'tax-id', 'case-id'],
+  refund: ['order-id', 'payment-id', 'invoice-number', 'tracking-number', 'account-id', 'tax-id', 'case-id'],
 }
 
 export const missingIdentifier = kind({
@@ -91,7 +91,8 @@ function strongest(topics: Facts['topics']): readonly TopicMention[] {
 
 /** A mark to be filled in stands for the identifier too: that it is not filled in is another finding. */
 function identifies(entity: Entity, families: ReadonlySet<IdentifierFamily>): boolean {
-  if (entity.kind === 'identifier') return families.has(entity.family)
+  // “#48213” may be the order or the ticket: it is accepted as given.
+  if (entity.kind === 'identifier') return families.has(entity.family) || entity.verdict === 'ambiguous'
   return entity.kind === 'placeholder' && entity.stands !== 'name' && entity.stands !== 'date'
 }
 

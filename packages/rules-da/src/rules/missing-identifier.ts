@@ -74,6 +74,10 @@ export const missingIdentifier = missingIdentifierRule({
       context: {audience: 'support', subject: 'Ordre 249-1234567-1234567'},
       allowed: 'Hej. Min pakke er ikke kommet. Kan I se, hvor den er?',
     },
+    {
+      context: {audience: 'support', attachments: ['ordre-5520183_foto.jpg']},
+      allowed: 'Hej. Min pakke er gået i stykker. Kan I sende en ny?',
+    },
     {context: toSupport, allowed: 'Forsendelse FBA15DJ9S3J5: 12 enheder mangler. Vil I undersøge det?'},
     {context: toSupport, allowed: 'Hej. Ordre {{ordrenr}} er ikke leveret. Vil I undersøge, hvor pakken er?'},
     {

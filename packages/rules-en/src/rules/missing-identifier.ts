@@ -60,6 +60,14 @@ export const missingIdentifier = missingIdentifierRule({
       allowed: 'My parcel has not arrived. Could you please find out where it is?',
     },
     {
+      context: {audience: 'support', attachments: ['order_58-70431.jpg']},
+      allowed: 'My parcel arrived in pieces. Could you please send a replacement?',
+    },
+    {
+      context: {audience: 'support', stage: 'first', thread: [{from: 'writer', text: 'Order no. 58-70431'}]},
+      allowed: 'My parcel arrived in pieces. Could you please send a replacement?',
+    },
+    {
       context: {audience: 'support', template: true},
       allowed: 'Twelve units of our shipment {{shipment_id}} are missing. Please check.',
     },

@@ -1,5 +1,5 @@
 import type {IdentifierKind} from './identifier-kind.js'
-import {lengthOf, patternOf, placesOf, type Shape} from './shape.js'
+import {patternOf, placesOf, type Shape} from './shape.js'
 
 /** A kind's shapes as regular expressions. */
 interface Forms {
@@ -8,8 +8,6 @@ interface Forms {
   /** The whole value as it is usually written, so that it needs no label. */
   readonly written: RegExp
   readonly nearly: RegExp | undefined
-  readonly inText: RegExp
-  readonly nearlyInText: RegExp | undefined
   /** Without separators, the one that a label most often announces first. */
   readonly shapes: readonly [Shape, ...Shape[]]
   /** What stands at each place, by shape; only of those with one length. */
@@ -28,8 +26,6 @@ export function formsOf(kind: IdentifierKind): Forms {
     whole: whole(shapes, 'u'),
     written: whole(kind.shapes, flags),
     nearly: nearly.length > 0 ? whole(nearly, 'u') : undefined,
-    inText: inText(kind.shapes, flags),
-    nearlyInText: nearly.length > 0 ? inText(nearly, flags) : undefined,
     shapes: shapes as [Shape, ...Shape[]],
     places: shapes.map(placesOf).filter(places => places !== undefined),
   }
@@ -49,34 +45,3 @@ function without(separators: string, written: string): string {
 
 const whole = (shapes: readonly Shape[], flags: string): RegExp =>
   new RegExp(`^(?:${shapes.map(patternOf).join('|')})$`, flags)
-
-const sign = String.raw`[\p{Script=Latin}\p{N}]`
-/** What may not stand on either side: x4006…, 12-4006…, 1.4006…, &#1234;, more groups of digits. */
-const boundaries: readonly {
-  readonly of: RegExp
-  readonly before: string
-  readonly after: string
-}[] = [
-  {of: /^#/, before: `(?<!${sign}|[&/])`, after: `(?!${sign}|-${sign})`},
-  {
-    of: /^[n\d].* /,
-    before: String.raw`(?<!${sign}|${sign}-|\p{N}[.,:/ ])`,
-    after: String.raw`(?!${sign}|-${sign}|[.,:/]\p{N}| \p{N})`,
-  },
-  {
-    of: /^[n\d]/,
-    before: String.raw`(?<!${sign}|${sign}-|\p{N}[.,:/])`,
-    after: String.raw`(?!${sign}|-${sign}|[.,:/]\p{N})`,
-  },
-  {of: /^/, before: `(?<!${sign})`, after: `(?!${sign})`},
-]
-
-function inText(shapes: readonly Shape[], flags: string): RegExp {
-  const bounded = [...shapes]
-    .sort((a, b) => lengthOf(b).most - lengthOf(a).most)
-    .map(shape => {
-      const boundary = boundaries.find(({of}) => of.test(shape))
-      return `${boundary?.before ?? ''}${patternOf(shape)}${boundary?.after ?? ''}`
-    })
-  return new RegExp(bounded.join('|'), `g${flags}`)
-}

@@ -5,6 +5,7 @@ import {choose} from './choose.js'
 import type {Issuer} from './identifier-kind.js'
 import {eligible, meaningsOf, type IdentifierLabels, type Meaning} from './labels.js'
 import type {Choice} from './surest.js'
+import {WordIndex} from './word-index.js'
 
 type Identifier = EntityOf<'identifier'>
 
@@ -14,71 +15,79 @@ const reach = 25
 /** Ends what a carrier's name is said of. Not “!”: Yahoo! Shopping. */
 const clauseEnd = /[\n。?;；]|\. /
 
-/** Where a label was read, and what follows. */
-interface Place {
-  readonly label: Range
-  readonly meaning: Meaning | undefined
-  readonly start: number
-}
-
 /**
  * Finds what a label declares to be an identifier: “order no. 58-70431”, “sag 26/004418”, 注文番号 EB-7720415, “GLS 12345678901”.
  * The label tells the kind; where it names a family only, the value may.
  */
 export function labelledIdentifiers(words: IdentifierLabels): Recogniser {
-  const {language, connectors} = words
+  const {language} = words
   const meanings = meaningsOf(words)
-  const issuerOf = issuersBy(words)
-  const gap = String.raw`[ \t\u3000]*(?:[:：#＃=(（「“"][ \t\u3000]*|(?:${alternatives(connectors)})(?:(?<!\p{Script=Latin})|(?![\p{Script=Latin}\p{N}]))[ \t\u3000]*[:：#]?[ \t\u3000]*){0,2}`
-  const labelled = announced([...meanings.keys()], `\\.?${gap}`)
-  const issuer = announced([...issuerOf.keys()], '')
-  const small = (text: string) => text.toLocaleLowerCase(language)
+  const issuers = issuersBy(words)
+  const labels = new WordIndex(meanings.keys(), language)
+  const names = new WordIndex(issuers.keys(), language)
+  const connectors = new WordIndex(words.connectors, language)
 
-  function issuersBefore(text: string, end: number): ReadonlySet<Issuer> {
+  const issuersBefore = (text: string, end: number): ReadonlySet<Issuer> => {
     const clause =
       text
         .slice(Math.max(0, end - reach), end)
         .split(clauseEnd)
         .at(-1) ?? ''
-    const names = [...places(clause, issuer)].map(({label}) => small(clause.slice(label.start, label.end)))
-    return new Set(names.flatMap(name => issuerOf.get(name) ?? []))
-  }
-
-  function* places(text: string, pattern: RegExp | undefined): Iterable<Place> {
-    for (const match of pattern === undefined ? [] : text.matchAll(pattern)) {
-      const [whole, name = ''] = match
-      const label = {start: match.index, end: match.index + name.length}
-      yield {label, meaning: meanings.get(small(name)), start: match.index + whole.length}
-    }
+    return new Set(
+      [...names.within(clause)].flatMap(({start, end}) => issuers.get(clause.slice(start, end)) ?? []),
+    )
   }
 
   return {
     kind: 'identifier',
     *recognise(text) {
       if (!/\d|[A-Z][-_/.][A-Z]/.test(text)) return
+      const small = labels.lower(text)
       const taken = new Set<number>()
-      for (const place of places(text, labelled)) {
-        const {label, meaning} = place
+      for (const label of labels.within(small)) {
+        const meaning = meanings.get(small.slice(label.start, label.end))
         if (meaning === undefined) continue
-        const found = announcedBy(place, meaning, issuersBefore(text, label.end), text)
+        const start = valueBehind(label.end, small, connectors)
+        const found = announcedBy(label, start, meaning, issuersBefore(small, label.end), text)
         if (found === undefined) continue
         taken.add(found.start)
         yield found
       }
-      for (const {label} of places(text, issuer)) {
-        const start = valueAfter(label.end, text)
+      for (const name of names.within(small)) {
+        const start = valueNear(name.end, text)
         if (start === undefined || taken.has(start)) continue
-        const issuers = issuerOf.get(small(text.slice(label.start, label.end)))
-        const found = issuedBy(label, start, issuers, text)
+        const found = issuedBy(name, start, issuers.get(small.slice(name.start, name.end)), text)
         if (found !== undefined) yield found
       }
     },
   }
 }
 
+/** “order no.: 58…”, “order number is #58…”, 注文番号は「58… : what may stand between, at most two such things. */
+function valueBehind(end: number, text: string, connectors: WordIndex): number {
+  let at = skipped(text[end] === '.' ? end + 1 : end, text)
+  for (let times = 0; times < 2; times++) {
+    if (/[:：#＃=(（「“"]/.test(text[at] ?? '')) at = skipped(at + 1, text)
+    else {
+      const connected = connectors.endAt(at, text)
+      if (connected === undefined) break
+      const next = skipped(connected, text)
+      at = /[:：#]/.test(text[next] ?? '') ? skipped(next + 1, text) : next
+    }
+  }
+  return at
+}
+
+function skipped(from: number, text: string): number {
+  let at = from
+  while (/[ \t\u3000\u00A0]/.test(text[at] ?? '')) at++
+  return at
+}
+
 /** After a label stands an identifier, known or not. */
 function announcedBy(
-  {label, start}: Place,
+  label: Range,
+  start: number,
   meaning: Meaning,
   issuers: ReadonlySet<Issuer>,
   text: string,
@@ -101,7 +110,7 @@ function announcedBy(
 }
 
 /** “PostNord, nummer 12371563697SE”, “sendt med GLS (12345678901)”: some words may stand between, but no other number. */
-function valueAfter(end: number, text: string): number | undefined {
+function valueNear(end: number, text: string): number | undefined {
   const [clause = ''] = text.slice(end, end + reach).split(clauseEnd)
   const index = clause.search(/(?<![\p{Script=Latin}\p{N}-])[A-Za-z-]{0,24}\d/u)
   return index < 0 ? undefined : end + index
@@ -141,23 +150,4 @@ function issuersBy({issuers = {}, language}: IdentifierLabels): ReadonlyMap<stri
     }
   }
   return byName
-}
-
-/**
- * A word, and what may stand between it and the value; undefined where there are no words. Latin letters alone part words:
- * ご注文番号EB-7720415の件 has no spaces.
- */
-const announced = (words: readonly string[], between: string): RegExp | undefined =>
-  words.length === 0
-    ? undefined
-    : new RegExp(
-        `(?<![\\p{Script=Latin}\\p{N}])(${alternatives(words)})(?:(?<!\\p{Script=Latin})|(?!\\p{Script=Latin}))${between}`,
-        'giu',
-      )
-
-function alternatives(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, String.raw`[ \u00A0]`))
-    .join('|')
 }

@@ -1,5 +1,6 @@
 import type {Recogniser} from '../entity.js'
 import {formsOf} from './forms.js'
+import {spansIn, type Span} from './spans.js'
 import {surest, type Choice} from './surest.js'
 import type {IdentifierKind} from './identifier-kind.js'
 import {identifierKinds} from './kinds.js'
@@ -18,38 +19,33 @@ export const identifiers: Recogniser = {
   kind: 'identifier',
   *recognise(text) {
     if (!/\d/.test(text)) return
-    const byRange = new Map<string, Found[]>()
-    for (const kind of withoutLabel) {
-      for (const found of foundIn(text, kind)) {
-        const range = `${found.start} ${found.written.length}`
-        byRange.set(range, [...(byRange.get(range) ?? []), found])
-      }
-    }
-    for (const rivals of byRange.values()) {
-      const {kind, start, written, verdict} = surest(rivals) as Found
+    for (const span of spansIn(text)) {
+      if (!standsFree(span)) continue
+      const choices = withoutLabel.flatMap(kind => choiceOf(span, kind) ?? [])
+      const chosen = surest(choices)
+      if (chosen === undefined) continue
+      const {start, written} = span
+      const {kind, verdict} = chosen
       const {scheme, family} = kind
       yield {kind: 'identifier', start, end: start + written.length, scheme, family, verdict}
     }
   },
 }
 
-interface Found extends Choice {
-  readonly start: number
+function choiceOf({written}: Span, kind: IdentifierKind): Choice | undefined {
+  const {written: exact, nearly} = formsOf(kind)
+  if (exact.test(written)) {
+    const verdict = judge(written, kind, 'shape')
+    return verdict !== undefined && isCredible(verdict, kind) ? {written, kind, verdict} : undefined
+  }
+  if (!kind.unmistakable || nearly?.test(written) !== true || !isNoWord(written)) return undefined
+  const verdict = judge(written, kind, 'shape')
+  return typeof verdict === 'object' ? {written, kind, verdict} : undefined
 }
 
-function* foundIn(text: string, kind: IdentifierKind): Iterable<Found> {
-  const {inText, nearlyInText, written: exact} = formsOf(kind)
-  for (const {index: start, 0: written} of text.matchAll(inText)) {
-    const verdict = judge(written, kind, 'shape')
-    if (verdict !== undefined && isCredible(verdict, kind)) yield {start, written, kind, verdict}
-  }
-  if (nearlyInText === undefined || !kind.unmistakable) return
-  for (const {index: start, 0: written} of text.matchAll(nearlyInText)) {
-    if (exact.test(written)) continue
-    const verdict = judge(written, kind, 'shape')
-    if (typeof verdict === 'object' && isNoWord(written)) yield {start, written, kind, verdict}
-  }
-}
+/** “ASIN-B00X4WHP5E” holds an ASIN, “12-4006381333931” no EAN. */
+const standsFree = ({written, isWhole, isAlone}: Span): boolean =>
+  /^[A-Z]/i.test(written) || (isWhole && (isAlone || !written.includes(' ')))
 
 /** Without a label: the check digit is right, or the shape leaves no doubt. A country that is none shows something else. */
 function isCredible(verdict: IdentifierVerdict, {evidence}: IdentifierKind): boolean {

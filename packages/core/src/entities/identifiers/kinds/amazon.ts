@@ -68,7 +68,7 @@ export const fbaShipmentId = identifierKind({
   fits: hasDigit,
   issuers: ['amazon'],
   example: 'FBA15DJ9S3J5',
-  source: `${sellingPartnerApi}: examples, no length is stated`,
+  source: sellingPartnerApi,
 })
 
 export const fbaBoxId = identifierKind({
