@@ -15,6 +15,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'rules-ja': ['core', 'tokenizer-ja'],
   'tokenizer-ja': [],
   'dictionary-ja': [],
+  spelling: [],
+  'dictionary-da': ['spelling'],
+  'dictionary-en': ['spelling'],
   tactlint: ['core', 'formats', ...languages],
 }
 

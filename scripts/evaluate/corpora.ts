@@ -2,6 +2,7 @@ import type {Entity, Finding, RuleKind} from '@tactlint/core'
 import type {Tactlint} from 'tactlint'
 import {isAccepted, isMistaken, supportedSchemes} from './identifiers.js'
 import type {CorpusRow} from './rows.js'
+import {spellingMeasures} from './spelling.js'
 import {rocAuc} from './statistics.js'
 
 /** A row with what was found in it. */
@@ -219,8 +220,14 @@ export function corporaOf(kinds: ReadonlyMap<string, RuleKind>): readonly Corpus
     {name: 'templates_llm_en', measures: rows => [...alarms(rows, '–'), placeholdersRecognised(rows)]},
     {name: 'templates_shop_mails_da', measures: rows => [...alarms(rows, '–'), placeholdersRecognised(rows)]},
     {name: 'identifiers_vectors', measures: identifierMeasures},
-    {name: 'spelling_wikipedia_en', measures: () => [later('recall', '–')]},
-    {name: 'spelling_da_partial', measures: () => [later('recall', '–')]},
+    {
+      name: 'spelling_wikipedia_en',
+      measures: rows => spellingMeasures('en', rows, ['.98 (nspell)', '.70 (nspell)', '.86 (nspell)']),
+    },
+    {
+      name: 'spelling_da_partial',
+      measures: rows => spellingMeasures('da', rows, ['.85 (Hunspell)', '.67 (Hunspell)', '.75 (Hunspell)']),
+    },
   ]
 }
 

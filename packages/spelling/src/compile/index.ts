@@ -1,0 +1,1 @@
+export {compileDictionary, type Sources} from './compile.js'

@@ -1,0 +1,46 @@
+import {wordTest} from './check/is-word.js'
+import {automatonIn} from './format/automaton.js'
+import {openDictionary} from './format/layout.js'
+import {suggesterIn} from './suggest/suggest.js'
+
+export interface SpellChecker {
+  /**
+   * Whether a word is right as it is written, capitals included: a form of the dictionary, a compound, a number, or right words with
+   * hyphens between. A text of several words is not, unless the dictionary has it as one (a cappella); nor is what is longer than 100
+   * UTF-16 code units.
+   */
+  readonly isWord: (word: string) => boolean
+  /**
+   * Words that may be meant, best first, in the capitals of the word; of a right word too, for a compound that is in no dictionary may
+   * be a slip. Takes milliseconds: ask for words that a person is to see.
+   * @param most how many
+   */
+  readonly suggest: (word: string, most?: number) => readonly string[]
+}
+
+/**
+ * @param file the whole of a dictionary such as `en.bin` of `@tactlint/dictionary-en`; used where it lies, so don't change it
+ * @throws RangeError when it is no dictionary, or of another version than this reads
+ */
+export function createSpellChecker(file: ArrayBufferLike | Uint8Array): SpellChecker {
+  const dictionary = openDictionary(file)
+  const {conversions} = dictionary.settings
+  const automaton = automatonIn(dictionary)
+  const isPlainWord = wordTest(automaton, dictionary.settings)
+  let suggestionsFor: ((text: string) => readonly string[]) | undefined
+
+  const converted = (word: string): string =>
+    conversions.reduce((text, [from, to]) => text.replaceAll(from, to), word)
+
+  return {
+    isWord: word => isPlainWord(converted(word)),
+    suggest(word, most = 10) {
+      suggestionsFor ??= suggesterIn(dictionary, automaton, isPlainWord)
+      // don’t is not to become don't.
+      const own = conversions.filter(([from]) => word.includes(from))
+      return suggestionsFor(converted(word))
+        .slice(0, most)
+        .map(suggestion => own.reduce((text, [from, to]) => text.replaceAll(to, from), suggestion))
+    },
+  }
+}
