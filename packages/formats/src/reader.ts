@@ -1,4 +1,4 @@
-import type {Message} from '@tactlint/core'
+import type {Message, Recogniser} from '@tactlint/core'
 
 /** Takes the messages out of the files of one format. */
 export interface Reader {
@@ -7,7 +7,8 @@ export interface Reader {
   readonly extensions: readonly string[]
   /**
    * The messages of a file, in order; none when the file holds no prose.
+   * @param placeholders a team's own, which the format must not take for markup
    * @throws FormatError when the file breaks its own format
    */
-  read(source: string): readonly Message[]
+  read(source: string, placeholders?: Recogniser): readonly Message[]
 }

@@ -4,6 +4,7 @@ import {
   type Finding,
   type Linter,
   type Offer,
+  type Recogniser,
   type UnusedDirective,
   type Verdict,
 } from '@tactlint/core'
@@ -12,11 +13,16 @@ import type {LintOptions, LintResult} from './lint-result.js'
 import {messagesOf} from './read.js'
 
 /** Lints all messages of a source. */
-export async function lintSource(linter: Linter, text: string, options: LintOptions): Promise<LintResult> {
+export async function lintSource(
+  linter: Linter,
+  text: string,
+  options: LintOptions,
+  placeholders?: Recogniser,
+): Promise<LintResult> {
   const {directives: given = [], reportUnusedDirectives = false, requireReasons = false} = options
   const verdicts: Verdict[] = []
   const usedUp = new Set<Directive>()
-  for (const message of await messagesOf(text, options)) {
+  for (const message of await messagesOf(text, options, placeholders)) {
     const left = given.filter(directive => !usedUp.has(directive))
     const verdict = await linter.lint(
       {...message, directives: [...(message.directives ?? []), ...left]},

@@ -1,14 +1,16 @@
-import type {Message} from '@tactlint/core'
+import type {Message, Recogniser} from '@tactlint/core'
 import {readers} from '@tactlint/formats'
 import type {LintOptions} from './lint-result.js'
 
 /**
  * The messages of a source with their context: what is given, then the front matter of the message, then the language asked for.
+ * @param placeholders a team's own
  * @throws Error for a format that does not exist; FormatError for a source that is not of its format
  */
 export async function messagesOf(
   source: string,
   {format = 'text', context, language, now, inlineConfig = true}: LintOptions,
+  placeholders?: Recogniser,
 ): Promise<readonly Message[]> {
   const known = readers.find(reader => reader.format === format)
   if (!known) {
@@ -17,7 +19,7 @@ export async function messagesOf(
     )
   }
   const reader = await known.load()
-  return reader.read(source).map(({directives = [], unknownDirectives = [], ...message}) => ({
+  return reader.read(source, placeholders).map(({directives = [], unknownDirectives = [], ...message}) => ({
     ...message,
     ...(inlineConfig && {directives, unknownDirectives}),
     context: {

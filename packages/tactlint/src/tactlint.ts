@@ -14,7 +14,7 @@ import type {LintOptions, LintResult} from './lint-result.js'
 import {lintSource} from './lint-source.js'
 import {withInstalled, type InstalledRules, type LocatedPack} from './packs.js'
 import {readResource} from './resources.js'
-import {partsOf, type TeamWords} from './team-words.js'
+import {assertSafeWords, partsOf, type TeamWords} from './team-words.js'
 
 export interface TactlintOptions<P extends Pack = never, E extends Extension = never> extends TeamWords {
   /** Beside those installed. A pack for one of their languages takes its place. */
@@ -58,7 +58,7 @@ export function createTactlint<P extends Pack = never, E extends Extension = nev
       presets: options.presets ?? ['recommended'],
       words: options,
     })
-  return Promise.resolve().then(create)
+  return assertSafeWords(options).then(create)
 }
 
 /** What a linter is made of. */
@@ -74,14 +74,16 @@ export interface Parts {
 export function tactlintWith({packs, extensions, rules, presets, words}: Parts): Tactlint {
   const places = new Map(packs.map(({pack, from}) => [pack.language, from]))
   const languages = packs.map(({pack}) => pack.language)
+  const parts = partsOf(words, rules, presets, languages)
   const linter = createLinter({
     packs: packs.map(({pack}) => pack),
     extensions,
-    ...partsOf(words, rules, presets, languages),
+    ...parts,
     presets,
     read: ({language}, resource) => readResource(places.get(language), resource),
   })
-  const lint = (text: string, options: LintOptions = {}) => lintSource(linter, text, options)
+  const lint = (text: string, options: LintOptions = {}) =>
+    lintSource(linter, text, options, parts.placeholders)
   return {
     languages,
     kinds: linter.kinds,

@@ -51,7 +51,7 @@ export type IdentifierFamily = (typeof identifierFamilies)[number]
 export type PlaceholderSyntax = MachineSyntax | HandSyntax
 /** Written for a program that fills it in. */
 export type MachineSyntax =
-  'braces' | 'tag' | 'brace' | 'template' | 'printf' | 'percent' | 'hash' | 'merge' | 'double-square'
+  'braces' | 'tag' | 'brace' | 'template' | 'printf' | 'percent' | 'hash' | 'merge' | 'double-square' | 'own'
 /** Written for a person who fills it in. */
 export type HandSyntax = 'square' | 'angle' | 'underscores' | 'crosses' | 'signs' | 'blank'
 

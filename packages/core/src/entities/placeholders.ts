@@ -95,6 +95,7 @@ const machine: ReadonlySet<PlaceholderSyntax> = new Set<MachineSyntax>([
   'hash',
   'merge',
   'double-square',
+  'own',
 ])
 
 /** `{{x}}` and `%s` make a text a template; `[ORDER ID]` and `____` may be left over in a message to send. */
@@ -130,7 +131,8 @@ function placeholder(
   return {kind: 'placeholder', start, end: start + signs.length, syntax, name, stands: standsFor(name, names)}
 }
 
-function standsFor(name: string, names: PlaceholderNames): Stands {
+/** What the name of a field tells of what will stand there. */
+export function standsFor(name: string, names: PlaceholderNames = fieldNames): Stands {
   // customerName → customer name
   const spaced = name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLocaleLowerCase('en')
   const words = new Set(spaced.split(/[^\p{L}\p{N}]+/u))

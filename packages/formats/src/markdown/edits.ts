@@ -66,7 +66,7 @@ function besideDirectives({start, end, text}: Edit, {pieces, directives}: Prose)
 function* written(edit: Edit, prose: Prose, source: string): Iterable<readonly Edit[]> {
   const ending = lineEndingOf(source)
   for (const spot of spotsOf(edit, prose, source)) {
-    for (const text of spellings(edit.text, {...spot, ending}))
+    for (const text of spellings(edit.text, {...spot, ending, own: prose.own}))
       yield [{start: spot.start, end: spot.end, text}]
   }
 }
@@ -77,7 +77,7 @@ function first<T>(items: Iterable<T>): T | undefined {
 }
 
 function says(source: string, meant: string, edit: Edit, before: Prose): boolean {
-  const after = read(source)
+  const after = read(source, before)
   if (after?.text !== meant || after.hollowLinks > before.hollowLinks) return false
   const entities = new Set(after.entities.map(keyOf))
   return before.entities.every(({kind, ...range}) => {
@@ -88,9 +88,9 @@ function says(source: string, meant: string, edit: Edit, before: Prose): boolean
 
 const keyOf = ({kind, start, end}: {kind: string} & Range): string => `${kind} ${start} ${end}`
 
-function read(source: string): Prose | undefined {
+function read(source: string, {own}: Prose): Prose | undefined {
   try {
-    return proseOf(source)
+    return proseOf(source, own)
   } catch (error) {
     // The edit wrote front matter.
     if (isFormatError(error)) return undefined

@@ -7,8 +7,8 @@ import {proseOf} from './prose.js'
 export const markdown: Reader = {
   format: 'markdown',
   extensions: ['.md', '.markdown'],
-  read(source) {
-    const prose = proseOf(source)
+  read(source, placeholders) {
+    const prose = proseOf(source, placeholders)
     if (prose.text.trim() === '') return []
     const {context, entities, text, pieces, directives, unknownDirectives} = prose
     const projection = {

@@ -1,4 +1,4 @@
-import type {Context, Entity, Piece, Range} from '@tactlint/core'
+import type {Context, Entity, Piece, Range, Recogniser} from '@tactlint/core'
 import {directivesIn, type Directives} from '../directives/comments.js'
 import {frontMatterOf} from '../front-matter/front-matter.js'
 import {linesOf} from '../lines.js'
@@ -29,19 +29,21 @@ export interface Prose extends Directives {
   readonly hollowLinks: number
   /** Offset of the body in the source. */
   readonly body: number
+  /** A team's own placeholders. */
+  readonly own: Recogniser | undefined
 }
 
 /** @throws FormatError when the front matter can't be read */
-export function proseOf(source: string): Prose {
+export function proseOf(source: string, own?: Recogniser): Prose {
   const {context, directives: given, body} = frontMatterOf(source)
   const withComments = (comments: readonly Range[]) => {
     const {directives, unknownDirectives} = directivesIn(comments, source)
-    return {context, body, directives: [...given, ...directives], unknownDirectives}
+    return {context, body, own, directives: [...given, ...directives], unknownDirectives}
   }
   // One blank line for the front matter: the offsets stay.
   const blank = body === 0 ? '' : ' '.repeat(body - 1) + '\n'
   const written = source.slice(body)
-  const events = markdownEvents(blank + besideDirectives(maskPlaceholders(written), written))
+  const events = markdownEvents(blank + besideDirectives(maskPlaceholders(written, own), written))
   if (events === undefined) {
     const {text, pieces} = linesOf(source, body)
     const flat = pieces.map(piece => ({...piece, depth: 0}))

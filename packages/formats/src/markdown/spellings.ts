@@ -1,3 +1,4 @@
+import type {Recogniser} from '@tactlint/core'
 import {placeholdersOf, punctuation} from './mask.js'
 
 /** Where text is to be written. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   /** The text will begin a line. */
   readonly beginsLine: boolean
   readonly inTable: boolean
+  /** A team's own placeholders. */
+  readonly own: Recogniser | undefined
 }
 
 /** What Markdown could take for markup, wherever it stands: `*`, `<b`, `&amp`, “_” beside a space. */
@@ -23,9 +26,9 @@ const everyPunctuation = new RegExp(punctuation, 'gu')
 /** How text can be spelled in Markdown, best first. Which one reads as meant, only reading tells. */
 export function spellings(
   text: string,
-  {ending, prefix, beginsLine, inTable}: Surroundings,
+  {ending, prefix, beginsLine, inTable, own}: Surroundings,
 ): readonly string[] {
-  const escaped = besidePlaceholders(text, plain => {
+  const escaped = besidePlaceholders(text, own, plain => {
     const inLine = plain.replace(marks, '\\$&')
     return inTable ? inLine.replaceAll('|', '\\|') : inLine
   })
@@ -34,7 +37,7 @@ export function spellings(
     .map((line, index) =>
       index > 0 || beginsLine ? line.replace(lineMarks, '$1\\').replace(itemNumber, '$1\\') : line,
     )
-  const wholly = besidePlaceholders(text, plain => plain.replace(everyPunctuation, '\\$&'))
+  const wholly = besidePlaceholders(text, own, plain => plain.replace(everyPunctuation, '\\$&'))
   // As it is: right in code, where a backslash would stay.
   return [...new Set([lines.join('\n'), text, wholly])].map(written =>
     written.replace(/\n+/g, breaks => broken(breaks.length)),
@@ -46,10 +49,14 @@ export function spellings(
 }
 
 /** `[ORDER ID]` stays as it is: it is read before Markdown. */
-function besidePlaceholders(text: string, escape: (plain: string) => string): string {
+function besidePlaceholders(
+  text: string,
+  own: Recogniser | undefined,
+  escape: (plain: string) => string,
+): string {
   let result = ''
   let cursor = 0
-  for (const {start, end} of [...placeholdersOf(text)].sort((a, b) => a.start - b.start)) {
+  for (const {start, end} of [...placeholdersOf(text, own)].sort((a, b) => a.start - b.start)) {
     if (start < cursor) continue
     result += escape(text.slice(cursor, start)) + text.slice(start, end)
     cursor = end

@@ -3,7 +3,7 @@ import type {Prose, ProseBlock} from './prose.js'
 import type {Surroundings} from './spellings.js'
 
 /** A range of the source that an edit may write over, and what stands around it. */
-export interface Spot extends Range, Omit<Surroundings, 'ending'> {}
+export interface Spot extends Range, Omit<Surroundings, 'ending' | 'own'> {}
 
 /** What may stand between two pieces and go with them: blank lines, the `>` of a quote, the backslash of a hard break. */
 const soft = /^[\s>\\]*$/

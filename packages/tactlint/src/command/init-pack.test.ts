@@ -47,7 +47,8 @@ describe('tactlint init --pack', () => {
   it.each([
     [['init', '--pack'], 'tactlint init --pack takes a language tag: tactlint init --pack nl'],
     [['init', '--pack', 'fy', 'nl'], 'tactlint init --pack takes a language tag: tactlint init --pack nl'],
-    [['init', '--pack', 'Dutch!'], '“Dutch!” is no language tag. Tags look like nl or pt-BR.'],
+    [['init', '--pack', 'Dutch'], '“Dutch” is no language tag. Tags look like nl or pt-BR.'],
+    [['init', '--pack', 'n!'], '“n!” is no language tag. Tags look like nl or pt-BR.'],
     [
       ['init', '--pack', 'fy'],
       'The folder tactlint-pack-fy is there already. Rename it, or remove it first.',

@@ -49,7 +49,8 @@ Its README says where to go on.
 function tagOf(given: string): string {
   try {
     const [tag] = Intl.getCanonicalLocales(given)
-    if (tag !== undefined) return tag
+    // “Dutch” is well-formed, too.
+    if (tag !== undefined && /^[a-z]{2,3}(?!\p{L})/u.test(tag)) return tag
   } catch {
     // What is no tag throws.
   }

@@ -154,7 +154,7 @@ describe('what is wrong with a configuration is said, with exit code 2', () => {
     ],
     'unknown-key.json': [
       '[{}, {"rule": {}}]',
-      'entry 2: there is no key “rule”. Did you mean rules? There are name, files, ignores, extends, packs, extensions, rules, context, phrases, names, dictionary, directives.\n',
+      'entry 2: there is no key “rule”. Did you mean rules? There are name, files, ignores, extends, packs, extensions, rules, context, phrases, names, dictionary, identifiers, placeholders, directives.\n',
     ],
     'unknown-rule.json': [
       '{"rules": {"shouting-cap": "off"}}',
@@ -203,6 +203,38 @@ describe('what is wrong with a configuration is said, with exit code 2', () => {
     'wrong-names.json': ['{"names": "Acme"}', 'names: must be a list of names, e.g. ["Angry Birds"].\n'],
     'empty-name.json': ['{"names": [" "]}', 'names.0: must be a name.\n'],
     'wrong-dictionary.json': ['{"dictionary": [7]}', 'dictionary.0: must be a word.\n'],
+    'no-example.json': [
+      '{"identifiers": [{"scheme": "tk", "pattern": "TK-[0-9]{6}"}]}',
+      'identifiers.0.example: must be a value that the pattern matches.\n',
+    ],
+    'wrong-example.json': [
+      '{"identifiers": [{"scheme": "tk", "pattern": "TK-[0-9]{6}", "example": "TK-48"}]}',
+      'The pattern of tk does not match its example “TK-48”.\n',
+    ],
+    'wrong-family.json': [
+      '{"identifiers": [{"scheme": "tk", "family": "case", "pattern": "x", "example": "x"}]}',
+      'identifiers.0.family: must be order-id, ',
+    ],
+    'endless-pattern.json': [
+      '{"identifiers": [{"scheme": "tk", "pattern": "TK-[0-9]+", "example": "TK-48"}]}',
+      'identifiers: the pattern of tk has no end (*, + or {n,}): say how many at the most, as in [0-9]{6,10}.\n',
+    ],
+    'runaway-pattern.json': [
+      '{"identifiers": [{"scheme": "tk", "pattern": "([a-z]{1,30}){1,30}!", "example": "a!"}]}',
+      'identifiers: the pattern of tk can match the same letters in too many ways: repeat no group that repeats something itself.\n',
+    ],
+    'no-pattern.json': [
+      '{"identifiers": [{"scheme": "tk", "pattern": "(", "example": "a"}]}',
+      'identifiers: the pattern of tk is no regular expression: ',
+    ],
+    'wrong-placeholder.json': [
+      '{"placeholders": [{"open": "§"}]}',
+      'placeholders.0.close: must be signs such as "§".\n',
+    ],
+    'letters-as-placeholder.json': [
+      '{"placeholders": [{"open": "x", "close": "x"}]}',
+      '“x” can’t begin or end a placeholder: it needs a sign that texts seldom have.\n',
+    ],
     'wrong-files.json': ['{"files": "*.md"}', 'files: must be a list of globs, e.g. ["templates/**"].\n'],
     'wrong-preset.json': [
       '{"extends": ["strikt"]}',

@@ -3,6 +3,7 @@ import {isLazy, unknownRules, type Context, type Extension, type Setting} from '
 import {nearest} from '../command/did-you-mean.js'
 import {UsageError} from '../command/usage-error.js'
 import {withInstalled} from '../packs.js'
+import {assertSafeWords} from '../team-words.js'
 import {tactlintWith, type Tactlint} from '../tactlint.js'
 import {ConfigError} from './config-error.js'
 import type {ConfigEntry} from './entry.js'
@@ -58,18 +59,17 @@ export function configurations({cwd, config, withoutConfig = false, rules}: Conf
     const entries = file === undefined ? [] : await once(loaded, file, () => loadConfig(file))
     const own = configFor(entries, nameIn(file === undefined ? cwd : dirname(file), path))
     const all = {...own, rules: {...own.rules, ...rules}}
-    const key = JSON.stringify([
-      file,
-      all.presets,
-      all.rules,
-      all.packs.map(nameOf),
-      all.extensions.map(nameOf),
-      all.words,
-    ])
+    const key = JSON.stringify(
+      [file, all.presets, all.rules, all.packs.map(nameOf), all.extensions.map(nameOf), all.words],
+      patternsToo,
+    )
     const tactlint = await once(linters, key, () => linterOf(all, file ?? cwd, rules))
     return {tactlint, context: own.context, isIgnored: own.isIgnored, config: all, file, entries}
   }
 }
+
+/** A regular expression is no JSON. */
+const patternsToo = (_: string, value: unknown): unknown => (value instanceof RegExp ? String(value) : value)
 
 const nameOf = (named: string | {readonly language: string}): string =>
   typeof named === 'string' ? named : `(${named.language})`
@@ -95,6 +95,7 @@ async function linterOf(
     throw Object.hasOwn(asked, unknown) ? new UsageError(message) : new ConfigError(file, 'rules', message)
   }
   try {
+    await assertSafeWords(words)
     return tactlintWith({packs: located, extensions: ofExtensions, rules, presets, words})
   } catch (error) {
     throw new ConfigError(file, '', error instanceof Error ? error.message : String(error))

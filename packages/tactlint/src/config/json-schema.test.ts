@@ -17,6 +17,8 @@ const right: readonly unknown[] = [
   {rules: {'shouting-caps': ['error', {acronyms: ['POA']}], 'acme/rule': 'info'}},
   {context: {audience: 'support', template: true, sentAt: '2026-03-04'}},
   {phrases: [{avoid: ['ticket', 'incident'], prefer: 'case', why: 'Why.', language: 'en', files: ['*']}]},
+  {identifiers: [{scheme: 'tk', family: 'case-id', pattern: 'TK-[0-9]{6}', example: 'TK-482913'}]},
+  {placeholders: [{open: '§', close: '§'}]},
   {names: ['Acme'], dictionary: ['FNSKU'], packs: ['tactlint-pack-nl'], extensions: ['./own.js']},
 ]
 const wrong: readonly unknown[] = [
@@ -33,6 +35,9 @@ const wrong: readonly unknown[] = [
   {phrases: [{prefer: 'case'}]},
   {phrases: [{avoid: 'ticket', prefr: 'case'}]},
   {names: 'Acme'},
+  {identifiers: [{scheme: 'tk', pattern: 'TK-[0-9]{6}'}]},
+  {identifiers: [{scheme: 'tk', family: 'case', pattern: 'x', example: 'x'}]},
+  {placeholders: [{open: '§'}]},
 ]
 
 test.each(right)('%j is right, here and in the editor', config => {

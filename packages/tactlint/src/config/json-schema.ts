@@ -52,7 +52,7 @@ export function configSchema(rules: readonly KnownRule[]): JsonSchema {
 }
 
 function jsonOf(schema: z.ZodType): JsonSchema {
-  const json = z.toJSONSchema(schema, {target: 'draft-7', io: 'input'})
+  const json = z.toJSONSchema(schema, {target: 'draft-7', io: 'input', unrepresentable: 'any'})
   return Object.fromEntries(Object.entries(json).filter(([key]) => key !== '$schema'))
 }
 

@@ -53,6 +53,8 @@ export function configFor(entries: readonly ConfigEntry[], name: string): FileCo
       phrases: own.flatMap(({words}) => words?.phrases ?? []).flatMap(phrase => phraseFor(phrase, name)),
       names: own.flatMap(({words}) => words?.names ?? []),
       dictionary: own.flatMap(({words}) => words?.dictionary ?? []),
+      identifiers: own.flatMap(({words}) => words?.identifiers ?? []),
+      placeholders: own.flatMap(({words}) => words?.placeholders ?? []),
     },
   }
 }
@@ -83,14 +85,15 @@ type Flat = Partial<Omit<FileConfig, 'isIgnored' | 'words'>> & {readonly words?:
 
 /** What an entry extends comes before what it says itself. */
 function flattened({extends: parents = [], ...entry}: ConfigEntry, name: string): readonly Flat[] {
-  const {packs, extensions, rules, context, directives, phrases = [], names = [], dictionary = []} = entry
+  const {packs, extensions, rules, context, directives} = entry
+  const {phrases = [], names = [], dictionary = [], identifiers = [], placeholders = []} = entry
   const own: Flat = {
     ...(packs && {packs}),
     ...(extensions && {extensions}),
     ...(rules && {rules: rules as Readonly<Record<string, Setting>>}),
     ...(context && {context}),
     ...(directives && {directives}),
-    words: {phrases, names, dictionary},
+    words: {phrases, names, dictionary, identifiers, placeholders},
   }
   return [
     ...parents.flatMap((parent): readonly Flat[] => {

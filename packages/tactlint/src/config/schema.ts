@@ -1,3 +1,4 @@
+import {identifierFamilies} from '@tactlint/core'
 import {z} from 'zod'
 import {nearest} from '../command/did-you-mean.js'
 
@@ -45,6 +46,22 @@ const phrase = object(
   'an object such as {"avoid": "ticket", "prefer": "case"}',
 )
 
+const identifier = object(
+  {
+    scheme: text('a name such as "acme-ticket"'),
+    family: z.enum(identifierFamilies, identifierFamilies.join(', ')).optional(),
+    pattern: z.union([text('a pattern'), z.instanceof(RegExp)], 'a regular expression, e.g. "TK-[0-9]{6}"'),
+    contextWords: list(words, 'a list of words, e.g. ["ticket"]').optional(),
+    example: text('a value that the pattern matches'),
+  },
+  'an object such as {"scheme": "acme-ticket", "pattern": "TK-[0-9]{6}", "example": "TK-482913"}',
+)
+
+const placeholder = object(
+  {open: text('signs such as "§"'), close: text('signs such as "§"')},
+  'an object such as {"open": "§", "close": "§"}',
+)
+
 /** The keys of an entry. What they mean stands at the type `ConfigEntry`. */
 export const fields = {
   name: text('a name'),
@@ -58,6 +75,8 @@ export const fields = {
   phrases: list(phrase, 'a list such as [{"avoid": "ticket", "prefer": "case"}]'),
   names: list(text('a name'), 'a list of names, e.g. ["Angry Birds"]'),
   dictionary: list(text('a word'), 'a list of words, e.g. ["FNSKU"]'),
+  identifiers: list(identifier, 'a list of identifiers'),
+  placeholders: list(placeholder, 'a list such as [{"open": "§", "close": "§"}]'),
   directives: object(
     {follow: yesOrNo.optional(), requireReason: yesOrNo.optional(), reportUnused: yesOrNo.optional()},
     'an object such as {"requireReason": true}',

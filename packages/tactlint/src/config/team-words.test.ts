@@ -71,3 +71,38 @@ describe('the team’s own words', () => {
     expect(findings.map(({ruleId}) => ruleId)).toEqual(['avoided-phrase'])
   })
 })
+
+describe('the team’s own identifiers and placeholders', () => {
+  const own = {
+    identifiers: [
+      {scheme: 'acme-ticket', pattern: 'TK-[0-9]{6}', example: 'TK-482913'},
+      {scheme: 'policy', pattern: '[0-9]{6}', contextWords: ['policy'], example: '204418'},
+    ],
+    placeholders: [{open: '[§', close: '§]'}],
+  }
+  const complaint = (words: string) =>
+    `Hello Support,\n\nmy parcel has not arrived, ${words}. Could you please find it? Thank you.\n\nKind regards,\nMia\n`
+  const {run} = commandIn({
+    'tactlint.config.json': JSON.stringify(own),
+    'ticket.txt': complaint('TK-482913'),
+    'policy.txt': complaint('policy 204418'),
+    'number.txt': complaint('as 204418 people know'),
+    'template.md': 'Hello [§first name§],\n\nyour parcel [§*tracking*§] is here.\n\nKind regards,\nMia\n',
+  })
+  const found = async (...argv: string[]) =>
+    (await run(argv)).out.split('\n').flatMap(line => /^ {2}\d.* (\S+)$/.exec(line)?.[1] ?? [])
+
+  it('identify the case', async () => {
+    expect(await found('ticket.txt')).toEqual([])
+    expect(await found('policy.txt')).toEqual([])
+    expect(await found('number.txt')).toEqual(['missing-identifier'])
+    expect(await found('ticket.txt', '--no-config')).toEqual(['missing-identifier'])
+  })
+
+  it('are read before Markdown, and make a text a template', async () => {
+    const {out} = await run(['--print-tree', 'template.md'])
+    expect(out).toContain('[§first name§]')
+    expect(out).toContain('[§*tracking*§]')
+    expect((await run(['--print-tree', 'template.md', '--no-config'])).out).not.toContain('[§*tracking*§]')
+  })
+})
