@@ -197,6 +197,11 @@ export const factualEmotions = {
     'cirkus (arena|dannebrog|summarum)',
     '(i|et|til|fra) (cirkus|cirkusset)',
     'en helvedes masse',
+    '(tusind|tusinde|hundrede) gange (tak|undskyld)',
+    '(tak|undskyld|beklager) (tusind|tusinde|hundrede) gange',
+    '(én|en|ti|hundrede|tusind) gange (så|om|mere|bedre|hurtigere|større)',
+    '(er|helt|bare) håbløs til',
+    '(jeg|vi) er (desperat|desperate) efter',
     '(aldrig|ikke) (nogensinde|nogen sinde|i mit liv) oplevet (så|en så|noget så) (god|godt|fin|fint|hurtig|hurtigt|flot|venlig|venligt|rar|rart|flink)',
   ],
 } satisfies Lexicon

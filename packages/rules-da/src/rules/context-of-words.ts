@@ -11,11 +11,18 @@ const wordsOfFound = ({start, end, sentence}: Found): string => {
   return textOf(sentence).slice(start - from, end - from)
 }
 
+const beforeFound = ({start, sentence}: Found): string =>
+  textOf(sentence).slice(0, start - rangeOf(sentence).start)
+
 /** „Jeg er ikke rasende“, „uden at være vred“, „det er hverken …“ */
 export function isNegated(found: Found): boolean {
   const near = clauseBefore(found).trim().split(/\s+/).slice(-4).join(' ')
   return (
     /(?<!\p{L})(?:ikke|uden|hverken|aldrig)(?!\p{L})/iu.test(near) ||
+    // „… at I ikke tror, vi er vrede“
+    / ikke (?:tror|synes|mener|skal tro)[, ]+$/iu.test(beforeFound(found)) ||
+    // „… indeholdt ordet idiot“
+    /(?<!\p{L})(?:ordet|ordene|udtrykket|overskriften|titlen) $/iu.test(beforeFound(found)) ||
     /^(?:jeg|vi|er|var|det)(?= ).{0,24} ikke /iu.test(wordsOfFound(found))
   )
 }
@@ -28,6 +35,23 @@ export const isDenied = (found: Found): boolean => {
     (/(?<!\p{L})for$/iu.test(near) && /skyld$/iu.test(wordsOfFound(found)))
   )
 }
+
+const yearLongPast = /(?<!\d)(?:1[5-9]\d\d|20[01]\d)(?!\d)/u
+const work =
+  /(?<!\p{L})(?:bog|bogen|roman|romanen|film|filmen|serien?|artikel|artiklen|dokumentar|dokumentaren|udstilling|udstillingen|stykket|spillet|handler om)(?!\p{L})/iu
+
+/** „en skandale i 1929“, „Bogen handler om …“: history and stories. */
+export const isStory = ({sentence}: Found): boolean =>
+  yearLongPast.test(textOf(sentence)) || work.test(textOf(sentence))
+
+const sensed =
+  /(?<!\p{L})(?:lugten?|lyden?|lydkvaliteten|signalet|billedet|billedkvaliteten|vejret|varmen|kulden|støjen|larmen|smagen|forbindelsen|dækningen|lyset|temperaturen|luften|hørelsen|synet|smerten|smerterne)(?!\p{L})[^.,;:!?]{0,50}$/iu
+
+/** „Lyden i højre højttaler er elendig“, „Varmen er uudholdelig“: what a thing is like belongs to the case. */
+export const isQuality = (found: Found): boolean =>
+  /^(?:elendigt?|uudholdeligt?|uacceptabelt?|horribelt?|rædselsfuldt?|utåleligt?|ulideligt?|jammerligt?)$/iu.test(
+    wordsOfFound(found),
+  ) && sensed.test(clauseBefore(found))
 
 /** „Hvis du har glemt din kode“, „Har I glemt kassen?“: nothing is claimed. */
 export function isSupposed(found: Found): boolean {
@@ -47,8 +71,8 @@ export function isOfOneself({end, sentence}: Found): boolean {
   const text = textOf(sentence)
   const after = text.slice(end - rangeOf(sentence).start)
   return (
-    /(?<!\p{L})af mig(?!\p{L})/iu.test(text) ||
-    /^ (?:god|godt|glad|glade|flot|hurtig|hurtigt|dejlig|dejligt|tilfreds|imponeret|fin|fint|smuk|smukt|rart|sjovt|travl|travlt|mange|lang|langt|varm|varmt|kold|koldt|stor|stort|højt|høj|lækker|lækkert|spændende|pæn|pænt)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:af mig|mig selv|glæder (?:mig|os))(?!\p{L})/iu.test(text) ||
+    /^ (?:god|godt|glad|glade|flot|hurtig|hurtigt|dejlig|dejligt|tilfreds|imponeret|fin|fint|smuk|smukt|rart|sjovt|travl|travlt|mange|lang|langt|varm|varmt|kold|koldt|stor|stort|højt|høj|lækker|lækkert|spændende|pæn|pænt|meget|lille|små|kort)(?!\p{L})/iu.test(
       after,
     )
   )
