@@ -1,43 +1,58 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {dirname, join, resolve} from 'node:path'
+import {PassThrough, Readable} from 'node:stream'
+import {text as textOf} from 'node:stream/consumers'
 import {describe, expect, it} from 'vitest'
+import {run} from '../packages/tactlint/src/command/run.js'
 
-const root = join(import.meta.dirname, '..')
-const folder = join(root, 'docs/guides')
+const folder = resolve(import.meta.dirname, '../docs/guides')
+const guides = await readdir(folder)
 
-/** `<!-- examples/pack-nl/src/detect.ts -->` and the code below it. */
-const quoted = /<!-- (\S+) -->\n\n```\w+\n([\s\S]*?)```/g
-const lines = (code: string): readonly string[] =>
-  code
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
+/** A file that a guide shows under its name, or commands with what they print. */
+interface Step {
+  readonly file: string | undefined
+  readonly text: string
+}
 
-const guides = readdirSync(folder).map(name => {
-  const text = readFileSync(join(folder, name), 'utf8')
-  return {
-    name,
-    snippets: [...text.matchAll(quoted)].map(([, file = '', code = '']) => ({file, code})),
-    links: [...text.matchAll(/\]\((\.[^)#]*)/g)].map(([, target = '']) => target),
+function stepsOf(guide: string): readonly Step[] {
+  return [...guide.matchAll(/(?:^`([^`\n]+)`:\n\n)?^```(\w+)\n([\s\S]*?)^```$/gm)]
+    .filter(([, file, language]) => file !== undefined || language === 'console')
+    .map(([, file, , text = '']) => ({file, text}))
+}
+
+async function printed(argv: readonly string[], cwd: string): Promise<string> {
+  const out = new PassThrough()
+  const all = textOf(out)
+  await run(argv, {cwd, stdin: Readable.from([]), stdout: out, stderr: out, color: false, columns: 100})
+  out.end()
+  return all
+}
+
+async function inFolder(work: (cwd: string) => Promise<void>): Promise<void> {
+  const cwd = await mkdtemp(join(tmpdir(), 'tactlint-guide-'))
+  try {
+    await work(cwd)
+  } finally {
+    await rm(cwd, {recursive: true})
   }
-})
+}
 
-describe('guides', () => {
-  it.each(guides)('$name links to what is there', ({links}) => {
-    expect(links.filter(target => !existsSync(join(folder, target)))).toEqual([])
-  })
-
-  it.each(guides.flatMap(({name, snippets}) => snippets.map(snippet => ({name, ...snippet}))))(
-    '$name quotes $file as it is: $code',
-    ({file, code}) => {
-      const wanted = lines(code)
-      const there = lines(readFileSync(join(root, file), 'utf8'))
-      const found = there.some((_, at) => wanted.every((line, index) => there[at + index] === line))
-      expect(found, `${file} has not, one after the other:\n${wanted.join('\n')}`).toBe(true)
-    },
-  )
-
-  it('that show code quote it', () => {
-    expect(guides.find(({name}) => name === 'write-a-language-pack.md')?.snippets.length).toBeGreaterThan(5)
-  })
+describe.each(guides)('the guide %s', name => {
+  it('prints what it shows', () =>
+    inFolder(async cwd => {
+      const steps = stepsOf(await readFile(join(folder, name), 'utf8'))
+      expect(steps.length).toBeGreaterThan(1)
+      for (const {file, text} of steps) {
+        if (file !== undefined) {
+          await mkdir(dirname(join(cwd, file)), {recursive: true})
+          await writeFile(join(cwd, file), text)
+          continue
+        }
+        for (const command of text.split(/^\$ tactlint /m).filter(part => part !== '')) {
+          const [line = '', ...output] = command.split('\n')
+          expect(await printed(line.split(' '), cwd), line).toBe(output.join('\n'))
+        }
+      }
+    }))
 })
