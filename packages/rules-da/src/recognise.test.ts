@@ -15,6 +15,15 @@ function says(entity: Entity): string {
 describe('identifiers with a label', () => {
   it.each([
     ['Ordrenr. 5520183.', '5520183 order-id'],
+    ['CVR-nummeret er fortsat 13748136', '13748136 tax-id'],
+    ['CVR: 13 74 81 36', '13 74 81 36 tax-id'],
+    ['EAN-nr. 5701234567899', '5701234567899 product-code'],
+    ['Følgeseddel 77120', '77120 order-id'],
+    ['Returnr. 77120', '77120 case-id'],
+    ['sendt med GLS (12345678901)', '12345678901 tracking-number'],
+    ['Kortnummeret er 4571 1234 5678 9012', '4571 1234 5678 9012 payment-card'],
+    ['kort tid efter 12345 kroner', undefined],
+    ['Ups, jeg glemte at skrive den 3. marts', 'vague'],
     ['ordren var 70318', '70318 order-id'],
     ['Ordrenummeret er EB-7720415', 'EB-7720415 order-id'],
     ['sag 26/004418', '26/004418 case-id'],

@@ -16,6 +16,13 @@ const found = (text: string) =>
 describe('identifiers with a label', () => {
   it.each([
     ['order 58-70431 is late', 'order-id', '58-70431'],
+    ['our ref.: 2026/118', 'case-id', '2026/118'],
+    ['RMA number 77120', 'case-id', '77120'],
+    ['the parcel left with FedEx, no. 790535312317', 'tracking-number', '790535312317'],
+    ['VAT no. DK13748136', 'tax-id', 'DK13748136'],
+    ['case pack GTIN 10614141000415', 'product-code', '10614141000415'],
+    ['the card number is 4111 1111 1111 1111', 'payment-card', '4111 1111 1111 1111'],
+    ['IBAN GB82 WEST 1234 5698 7654 32', 'bank-account', 'GB82 WEST 1234 5698 7654 32'],
     ['My order number is 48213.', 'order-id', '48213'],
     ['Order No.: EB-7720415', 'order-id', 'EB-7720415'],
     ['case #17304482915', 'case-id', '17304482915'],
@@ -32,7 +39,16 @@ describe('identifiers with a label', () => {
     expect(found(text)).toContainEqual([family, number])
   })
 
-  it.each(['I want to order 5 of them.', 'In this case we wait.', 'The order is late.'])('none: %s', text => {
+  it.each([
+    'I want to order 5 of them.',
+    'In this case we wait.',
+    'The order is late.',
+    'My number is 020 7946 0112.',
+    'The graphics card RTX4090 and an SD card 64GB.',
+    'The issue 404 is back.',
+    'Call DHL on 0844 248 0844.',
+    'COVID-19, ISO-9001 and UTF-8',
+  ])('none: %s', text => {
     expect(found(text)).toEqual([])
   })
 })

@@ -16,6 +16,8 @@ const families: IdentifierLabels['labels'] = {
     'bookingen',
     'reservation',
     'reservationen',
+    ...['ordrebekræftelse', 'ordrebekræftelsen', 'følgeseddel', 'følgesedlen'],
+    ...numbered('ordrebekræftelses', 'følgeseddel', 'rekvisitions'),
     ...expand('order (id|no|number|)'),
     'order',
   ],
@@ -40,7 +42,7 @@ const families: IdentifierLabels['labels'] = {
     ...['anbefalet brev', 'det anbefalede brev', 'pallen'],
   ],
   'case-id': [
-    ...numbered('reklamations', 'klage', 'reference', 'journal', 'support'),
+    ...numbered('reklamations', 'klage', 'reference', 'journal', 'support', 'retur', 'rma', 'rma-', 'skades'),
     ...['reklamation', 'referencen', 'ref', 'j.nr', 'vores ref', 'jeres ref', 'deres ref'],
   ],
   'account-id': [

@@ -11,6 +11,7 @@ const families = {
   'order-id': [
     ...numberOf('order', 'purchase', 'purchase order', 'booking', 'reservation', 'confirmation'),
     ...['order', 'purchase', 'po', 'booking', 'booking reference', 'reservation', 'order reference'],
+    ...['order ref', 'booking ref', 'confirmation', 'pnr'],
   ],
   'product-code': [
     ...numberOf('item', 'product', 'article', 'model', 'part', 'listing', 'serial'),
@@ -22,8 +23,18 @@ const families = {
     ...['tracking', 'parcel', 'registered letter', 'registered mail', 'registered post', 'track and trace'],
   ],
   'case-id': [
-    ...numberOf('claim', 'complaint', 'incident', 'file', 'reference'),
-    ...['claim', 'incident', 'reference', 'file reference', 'case reference', 'ref'],
+    ...numberOf('claim', 'complaint', 'incident', 'file', 'reference', 'rma', 'return', 'enquiry', 'inquiry'),
+    ...[
+      'claim',
+      'incident',
+      'reference',
+      'file reference',
+      'case reference',
+      'ref',
+      'our ref',
+      'your ref',
+      'rma',
+    ],
   ],
   'account-id': [
     ...numberOf(
