@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
-import {dirname, isAbsolute, relative, resolve, sep} from 'node:path'
+import {dirname, resolve} from 'node:path'
+import {isInside, nameIn} from '../config/resolve.js'
 import {UsageError} from './usage-error.js'
 
 /** Says by what a file is kept from being linted; undefined for one that is linted. */
@@ -39,9 +40,7 @@ async function listOf(lines: string | readonly string[], folder: string, name: s
   const {default: ignore} = await import('ignore')
   const list = ignore().add(lines)
   return path => {
-    const inside = relative(folder, path)
-    // D:\mail.txt is in no folder of C:.
-    if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) return undefined
-    return list.ignores(inside.split(sep).join('/')) ? name : undefined
+    const inside = nameIn(folder, path)
+    return isInside(inside) && list.ignores(inside) ? name : undefined
   }
 }

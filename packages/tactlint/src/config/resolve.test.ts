@@ -1,7 +1,7 @@
 import {win32} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import type {ConfigEntry} from './entry.js'
-import {configFor, nameIn} from './resolve.js'
+import {configFor, isInside, nameIn} from './resolve.js'
 
 const off = {rules: {'shouting-caps': 'off'}} as const
 const isOff = (file: string, entry: object) =>
@@ -23,6 +23,18 @@ describe('which entries are for a file', () => {
     expect(rulesFor('vorlagen/**/*.md', 'c:\\repo\\vorlagen\\svar.md')).toEqual(off.rules)
     expect(rulesFor('**/*.md', 'D:\\other\\a.md')).toEqual(off.rules)
     expect(rulesFor('vorlagen/**', 'D:\\repo\\vorlagen\\a.md')).toEqual({})
+  })
+
+  it.each([
+    ['C:\\repo', 'C:\\repo\\a\\b.md', 'a/b.md', true],
+    ['C:\\repo', 'c:\\Repo\\b.md', 'b.md', true],
+    ['C:\\repo', 'C:\\other\\b.md', '../other/b.md', false],
+    ['C:\\repo', 'D:\\b.md', 'D:/b.md', false],
+    ['\\\\server\\mails', '\\\\server\\mails\\..x\\b.md', '..x/b.md', true],
+    ['C:\\repo', 'C:\\repo', '', false],
+  ])('names %s %s', (folder, file, name, inside) => {
+    expect(nameIn(folder, file, win32)).toBe(name)
+    expect(isInside(name)).toBe(inside)
   })
 
   it('merges: what is extended first, later entries last', () => {

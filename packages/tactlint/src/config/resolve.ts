@@ -32,6 +32,9 @@ export interface Applies {
 export const nameIn = (folder: string, file: string, path: PathCode = nodePath): string =>
   path.relative(folder, file).split(path.sep).join('/')
 
+/** Of such a name: `../mail.txt` and, on another drive, `D:/mail.txt` are not. */
+export const isInside = (name: string): boolean => !/^(?:\.\.(?:\/|$)|[a-z]:|\/|$)/i.test(name)
+
 /**
  * The entries that are for a file, merged: later ones win.
  * @param name relative to the folder of the configuration
