@@ -82,6 +82,8 @@ function isOrder(tokens: readonly Token[], at: number): boolean {
   const words = tokens.map(({text}) => text)
   if (noOrderBefore[verb]?.has(next)) return false
   if (orderOnlyBefore[verb] && !orderOnlyBefore[verb].has(next) && words.length > 1) return false
+  // „Lad være tomt“
+  if (verb === 'lad' && !/^(?:med|at|nu|så|dog)$/.test(words[at + 2] ?? '')) return false
   // „Lever I også …?“, „Kom du frem?“
   if (/^(?:i|du|de|jeg|vi|man|han|hun)$/.test(next)) return false
   if (words.slice(at + 1, at + 4).some(word => inviting.test(word))) return false

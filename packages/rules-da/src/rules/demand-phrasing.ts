@@ -48,6 +48,7 @@ export const demandPhrasing = demandPhrasingRule({
     {allowed: 'Se vedhæftede faktura.'},
     {allowed: 'Skriv endelig, hvis der mangler noget. Ring gerne efter kl. 16.'},
     {allowed: 'Kontakt vores afdelingschef Lis Holm på 22 33 44 55. Ring til mig på 61 40 22 95.'},
+    {allowed: 'Vælg en farve. Lad være tomt for at vise alle.'},
     {allowed: 'Send venligst fakturaen til regnskab@nordkrus.dk.'},
     {allowed: 'Ret mange kunder har spurgt efter den.'},
     {allowed: 'Jeg er i tvivl om, hvad I skal bruge fra mig.'},

@@ -34,11 +34,7 @@ const emotional: readonly Pattern[] = [
   },
   {
     name: '（怒）',
-    steps: [
-      {surface: ['(', '（']},
-      {surface: ['怒', '激怒', '呆', '泣', '涙', '苦笑']},
-      {surface: [')', '）']},
-    ],
+    steps: [{surface: '('}, {surface: ['怒', '激怒', '呆', '泣', '涙', '苦笑']}, {surface: ')'}],
   },
   {
     name: '開いた口が塞がらない',

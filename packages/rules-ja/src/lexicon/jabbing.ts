@@ -45,7 +45,7 @@ export const jabbing: readonly Pattern[] = [
   {
     name: '何度も言っていますが',
     steps: [
-      {surface: ['何', '三', '二', '四', '五', '3', '2', '4', '5', '３', '２', '再三', '数', '幾']},
+      {surface: ['何', '三', '二', '四', '五', '3', '2', '4', '5', '再三', '数', '幾']},
       {optional: [{surface: ['度', '回']}]},
       {optional: [{surface: ['も', 'に', 'にわたり']}]},
       {gap: 3},

@@ -23,19 +23,14 @@ const announcements: readonly Pattern[] = [
       {lemma: ['評価', 'レビュー', '口コミ']},
       {surface: ['を', 'は', 'に']},
       {optional: [{surface: ['星', '★', '☆']}]},
-      {surface: ['最低', '1', '１', '一', '最悪', '低く', '下げ']},
+      {surface: ['最低', '1', '一', '最悪', '低く', '下げ']},
       {gap: 2},
       {lemma: ['する', 'ます', '付ける', 'つける', 'せる']},
     ],
   },
   {
     name: '星1を付ける',
-    steps: [
-      {surface: ['星', '★', '☆']},
-      {surface: ['1', '１', '一', 'ひとつ', '一つ']},
-      {gap: 3},
-      {lemma: rate},
-    ],
+    steps: [{surface: ['星', '★', '☆']}, {surface: ['1', '一', 'ひとつ', '一つ']}, {gap: 3}, {lemma: rate}],
   },
   {
     name: 'こちらにも考えがあります',
