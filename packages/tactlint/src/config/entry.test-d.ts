@@ -30,6 +30,12 @@ export const right = [
     rules: {'own/words': ['warning', {words: ['hallo']}], 'shouting-caps': 'info'},
   }),
   defineConfig({packs: ['tactlint-pack-nl']}, {extensions: [more], rules: {'own/words': 'off'}}),
+  defineConfig({rules: {'shouting-caps': ['info', {acronyms: ['POA']}]}}),
+  defineConfig({
+    phrases: [{avoid: ['ticket', 'incident'], prefer: 'case', files: ['macros/**']}],
+    identifiers: [{scheme: 'tk', family: 'case-id', pattern: /TK-\d{6}/, example: 'TK-482913'}],
+    placeholders: [{open: '§', close: '§'}],
+  }),
   defineConfig({extends: ['to-support', {files: ['*.md'], context: {stage: 'first'}}]}),
 ]
 
@@ -46,6 +52,10 @@ export const wrong = [
   defineConfig({rules: {'own/words': 'off'}}),
   // @ts-expect-error -- no such configuration
   defineConfig({extends: ['strikt']}),
+  // @ts-expect-error -- nothing to avoid
+  defineConfig({phrases: [{prefer: 'case'}]}),
+  // @ts-expect-error -- no such family
+  defineConfig({identifiers: [{scheme: 'tk', family: 'case', pattern: 'TK', example: 'TK'}]}),
   // @ts-expect-error -- no such audience
   defineConfig({context: {audience: 'seller'}}),
 ]
