@@ -25,7 +25,7 @@ const announced: Readonly<Record<string, readonly string[]>> = {
   sku: ['The SKU # is wrong.', 'SKU # er forkert oprettet.', '出品者SKU：#'],
   'upc-a': ['The UPC is #.', 'UPC-koden er #.', 'UPC：#'],
   'ean-13': ['EAN #', 'EAN-nummer #', 'JANコードは#です。'],
-  'ean-8': ['The barcode # does not scan.', 'Stregkoden # kan ikke scannes.', 'JANコード #'],
+  'ean-8': ['The EAN # does not scan.', 'EAN-koden # kan ikke scannes.', 'JANコード #'],
   'gtin-14': ['GTIN # is the case pack.', 'GTIN # er på kassen.', 'GTIN：#'],
   'sscc-18': ['SSCC #', 'SSCC # står på pallen.', 'SSCC：#'],
   'isbn-10': ['ISBN #', 'Bogens ISBN er #.', 'ISBN：#'],

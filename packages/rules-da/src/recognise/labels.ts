@@ -21,7 +21,10 @@ const families: IdentifierLabels['labels'] = {
     ...expand('order (id|no|number|)'),
     'order',
   ],
-  'product-code': [...numbered('vare', 'produkt', 'artikel', 'serie', 'model'), 'serienummer', 'modellen'],
+  'product-code': [
+    ...numbered('vare', 'produkt', 'artikel', 'serie', 'model', 'stregkode'),
+    ...['serienummer', 'modellen', 'stregkoden'],
+  ],
   'shipment-id': [
     ...numbered('forsendelses', 'sendings', 'fba-', 'shipment'),
     ...expand('(forsendelse|forsendelsen|sending|sendingen|shipment|indlevering|fba-forsendelse)'),
@@ -39,6 +42,7 @@ const families: IdentifierLabels['labels'] = {
       'track-and-trace-',
     ),
     ...['sporing', 'pakken', 'kolli-id', 'fragtbrev', 'gls', 'postnord', 'dao', 'bring'],
+    ...['awb', 'awb-nr', 'awb-nummer', 'luftfragtbrev'],
     ...['anbefalet brev', 'det anbefalede brev', 'pallen'],
   ],
   'case-id': [
@@ -72,13 +76,13 @@ const families: IdentifierLabels['labels'] = {
   ],
 }
 
-/** Ordet nævner netop den slags nummer: „CVR-nr.“, „stregkode“. */
+/** Ordet nævner netop den slags nummer: „CVR-nr.“, „IBAN“. */
 const kinds: IdentifierLabels['labels'] = {
   asin: initials('asin'),
   fnsku: initials('fnsku'),
   sku: [...initials('sku', 'msku'), 'sælger-sku'],
   'upc-a': initials('upc'),
-  'ean-13': [...initials('ean', 'gtin', 'gln', 'jan'), ...numbered('stregkode'), 'stregkoden', 'ean-13'],
+  'ean-13': [...initials('ean', 'gtin', 'gln'), 'ean-13', 'jan-kode', 'jan-nummer'],
   'ean-8': ['ean-8'],
   'gtin-14': ['gtin-14', 'itf-14'],
   'sscc-18': initials('sscc'),
@@ -96,7 +100,6 @@ const kinds: IdentifierLabels['labels'] = {
     ...numbered('faktura', 'fakturaen', 'regnings', 'kvitterings', 'bilags', 'kreditnota'),
     ...['regning', 'regningen', 'kvittering', 'kvitteringen', 'bilag', 'e-faktura'],
   ],
-  'dhl-10': ['awb', 'awb-nr', 'awb-nummer', 'luftfragtbrev'],
   'jp-invoice-reg': ['japansk registreringsnummer'],
   cvr: [...initials('cvr', 'moms'), 'dansk vat-nr'],
   cpr: [...initials('cpr'), 'personnummer', 'personnummeret'],

@@ -15,11 +15,12 @@ const families = {
   ],
   'product-code': [
     ...numberOf('item', 'product', 'article', 'model', 'part', 'listing', 'serial'),
-    ...['model', 's/n'],
+    ...['model', 's/n', 'barcode', 'barcode number', 'bar code'],
   ],
   'shipment-id': [...numberOf('inbound', 'consignment'), ...named('shipment'), 'consignment', 'inbound plan'],
   'tracking-number': [
     ...numberOf('tracking', 'parcel', 'package', 'delivery', 'item tracking', 'pallet'),
+    ...named('awb', 'waybill', 'air waybill'),
     ...['tracking', 'parcel', 'registered letter', 'registered mail', 'registered post', 'track and trace'],
   ],
   'case-id': [
@@ -60,11 +61,8 @@ const kinds = {
   fnsku: ['fnsku', 'fnskus'],
   sku: ['sku', 'skus', 'msku', 'seller sku', 'merchant sku', 'sku code', 'sku number', 'sku no'],
   'upc-a': named('upc', 'upc-a'),
-  'ean-13': [
-    ...named('ean', 'ean-13', 'jan', 'gtin', 'gtin-13', 'gln', 'bar code'),
-    'barcode',
-    'barcode number',
-  ],
+  // “Jan 2026” is a month; a barcode may hold anything.
+  'ean-13': [...named('ean', 'ean-13', 'gtin', 'gtin-13', 'gln'), ...numberOf('jan')],
   'ean-8': ['ean-8', 'gtin-8'],
   'gtin-14': ['gtin-14', 'itf-14'],
   'sscc-18': named('sscc'),
@@ -79,7 +77,6 @@ const kinds = {
   'zendesk-ticket': [...named('ticket', 'support ticket'), ...numberOf('request')],
   'jira-key': ['issue', 'jira', 'jira issue', 'jira ticket', 'issue key'],
   'invoice-no': [...named('invoice', 'receipt', 'credit note'), ...numberOf('bill')],
-  'dhl-10': named('awb', 'waybill', 'air waybill'),
   'jp-registered-11': ['japan post registered mail', 'japan post registered'],
   'jp-invoice-reg': [
     'invoice registration number',

@@ -113,6 +113,7 @@ export const invalidIdentifier = invalidIdentifierRule({
     {allowed: 'Order 249-1234567-1234567, tracking RB123456785GB, ASIN B00X4WHP5E, EAN 4006381333931.'},
     // Free text of a shop.
     {allowed: 'SKU 036000291453 is out of stock, and item no. 4006381333932 too.'},
+    {allowed: 'The barcode 12345678 does not scan, and the waybill 4312345678 is lost.'},
     {allowed: 'My order number is 58-70431, my customer number 4006381333932.'},
     // The text itself calls it wrong.
     {allowed: 'The system says that tracking number RB123456786GB is invalid. What is the right one?'},

@@ -12,7 +12,7 @@ import {surest, type Choice} from './surest.js'
  */
 export function choose(
   candidates: readonly Candidate[],
-  {named, others, family}: Eligible,
+  {named, issued, others, family}: Eligible,
 ): Choice | undefined {
   const shown = others.filter(isByShape)
   return (
@@ -20,7 +20,7 @@ export function choose(
     first(candidates, ({written}) => fitting(written, ofFamily(shown, family), 'written')) ??
     first(candidates, ({written}) => fitting(written, shown, 'written')) ??
     first(candidates, ({written}) => fitting(written, named, 'whole')) ??
-    slip(candidates, named, namedSlip) ??
+    slip(candidates, named, kind => namedSlip(kind, issued.includes(kind))) ??
     first(candidates, ({written}) => fitting(written, others, 'written')) ??
     slip(candidates, others, kind => shownSlip(kind, family))
   )
@@ -77,10 +77,15 @@ function slip(
 }
 
 const namedSlip =
-  (kind: IdentifierKind): Slip =>
+  (kind: IdentifierKind, isIssued: boolean): Slip =>
   written => {
     const verdict = judge(written, kind, 'named')
-    return typeof verdict === 'object' ? {written, kind, verdict} : undefined
+    if (typeof verdict !== 'object') return undefined
+    const {surelyWritten} = formsOf(kind)
+    if (!isIssued && surelyWritten?.test(written) === false) return undefined
+    // A carrier has numbers of other shapes, too: “S12345678901” is no twelve digits.
+    const isSure = kind.exactLength === true || isByShape(kind) || verdict.corrected !== undefined
+    return verdict.wrong === 'letter-for-digit' && !isSure ? undefined : {written, kind, verdict}
   }
 
 /** The label names a family at most: the shape must tell the rest. Ten digits are no personal number with a day that is none. */
@@ -90,10 +95,10 @@ const shownSlip =
     const verdict = judge(written, kind, 'shape')
     if (!isByShape(kind) || typeof verdict !== 'object') return undefined
     const isShown =
-      verdict.wrong === 'check-digit'
-        ? formsOf(kind).written.test(written)
-        : kind.family === family && verdict.wrong !== 'country' && verdict.wrong !== 'date'
-    return isShown || kind.unmistakable === true ? {written, kind, verdict} : undefined
+      kind.unmistakable === true ||
+      (verdict.wrong === 'check-digit' && formsOf(kind).written.test(written)) ||
+      (verdict.wrong === 'letter-for-digit' && kind.family === family)
+    return isShown ? {written, kind, verdict} : undefined
   }
 
 const isLength = ({verdict}: Choice): boolean => typeof verdict === 'object' && verdict.wrong === 'length'

@@ -8,6 +8,7 @@ interface Forms {
   /** The whole value as it is usually written, so that it needs no label. */
   readonly written: RegExp
   readonly nearly: RegExp | undefined
+  readonly surelyWritten: RegExp | undefined
   /** Without separators, the one that a label most often announces first. */
   readonly shapes: readonly [Shape, ...Shape[]]
   /** What stands at each place, by shape; only of those with one length. */
@@ -26,6 +27,7 @@ export function formsOf(kind: IdentifierKind): Forms {
     whole: whole(shapes, 'u'),
     written: whole(kind.shapes, flags),
     nearly: nearly.length > 0 ? whole(nearly, 'u') : undefined,
+    surelyWritten: kind.surelyAs && whole(kind.surelyAs, flags),
     shapes: shapes as [Shape, ...Shape[]],
     places: shapes.map(placesOf).filter(places => places !== undefined),
   }

@@ -56,6 +56,8 @@ export interface IdentifierKind<Scheme extends string = string> {
   readonly nearly?: readonly Shape[]
   /** Nothing else looks nearly so: slips are seen without a label, too. */
   readonly unmistakable?: true
+  /** Unless its issuer is named, only what is written so was meant as one: 伝票番号 202603050012 is a number of a shop. */
+  readonly surelyAs?: readonly Shape[]
   /** All that goes by its label has its length: an ASIN, not a tracking number. */
   readonly exactLength?: true
   /** Words that name it mean other things, too: after “card” or 登録番号, what has not its shape is none. */

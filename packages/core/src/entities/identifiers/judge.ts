@@ -113,7 +113,7 @@ function nearly(value: string, kind: IdentifierKind, grounds: Grounds): Identifi
   const [usual] = shapes
   const {least, most} = lengthOf(usual)
   const isNear =
-    nearly?.test(value) === true ||
+    (nearly?.test(value) === true && (grounds === 'named' || isNoCode(value))) ||
     (grounds === 'named' && kind.exactLength === true && isAlmost(value, usual, least, most))
   if (!isNear) return undefined
   const actual = value.replace(/[^0-9A-Z]/g, '').length
@@ -125,6 +125,9 @@ function nearly(value: string, kind: IdentifierKind, grounds: Grounds): Identifi
     of: isDigitsOnly(usual) ? 'digits' : 'characters',
   }
 }
+
+/** “FBAREMOVAL” is a word, B0A1C2D3 a hexadecimal number, B0123456 the number of a part. */
+const isNoCode = (value: string): boolean => /\d/.test(value.slice(2)) && /[G-Z-]/.test(value)
 
 /** A few signs too few or too many, otherwise like it. */
 function isAlmost(value: string, usual: Shape, least: number, most: number): boolean {

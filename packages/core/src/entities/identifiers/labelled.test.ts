@@ -57,6 +57,9 @@ describe('which kind a number is of', () => {
     ['card 64GB', []],
     ['order 2026-03-04', []],
     ['FedEx came at 12 and order was gone', []],
+    ['FedEx S12345678901', []],
+    ['order B0A1C2D3', [['B0A1C2D3', 'labelled', 'plausible']]],
+    ['tracking number AB12345678DK', [['AB12345678DK', 'labelled', 'plausible']]],
     ['call DHL on 0844 2480844', []],
     ['Yamato came; tracking number 9400 1108 9882', [['9400', 'labelled', 'plausible']]],
   ])('%s', (text, expected) => {
@@ -105,6 +108,8 @@ describe('without a label', () => {
     'QB123456789ZZ',
     'FBAREMOVAL',
     'B0123456',
+    'B0A1C2D3',
+    'B0F3A2C1-9B1D-4C2A-8F11-0123456789AB',
     '96385074',
     '1234567890',
     '12:30',

@@ -124,8 +124,8 @@ function issuedBy(
   text: string,
 ): Identifier | undefined {
   const candidates = candidatesAt(text, start)
-  const {named} = eligible(undefined, new Set(issuers))
-  const chosen = choose(candidates.all, {family: undefined, named, others: []})
+  const {named, issued} = eligible(undefined, new Set(issuers))
+  const chosen = choose(candidates.all, {family: undefined, named, issued, others: []})
   if (chosen === undefined) return undefined
   // Ten digits that fail may be its telephone number; only right after the name they are meant as its parcel.
   const isNear = /^[ \t\u3000:：#＃(（]*$/.test(text.slice(label.end, start))

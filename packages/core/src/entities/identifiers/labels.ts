@@ -41,6 +41,8 @@ export interface Eligible {
   readonly family: IdentifierFamily | undefined
   /** The label names them, or their issuer stands near: what is wrong with the value can be said. */
   readonly named: readonly IdentifierKind[]
+  /** Those of them whose issuer stands near. */
+  readonly issued: readonly IdentifierKind[]
   /** They show themselves: by their shape, or by the check digit where the label names their family. */
   readonly others: readonly IdentifierKind[]
 }
@@ -60,6 +62,7 @@ export function eligible(meaning: Meaning | undefined, issuers: ReadonlySet<Issu
   return {
     family,
     named,
+    issued,
     others: identifierKinds.filter(
       kind =>
         !named.includes(kind) &&

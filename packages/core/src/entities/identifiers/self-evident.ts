@@ -32,13 +32,13 @@ export const identifiers: Recogniser = {
   },
 }
 
-function choiceOf({written}: Span, kind: IdentifierKind): Choice | undefined {
+function choiceOf({written, isWhole}: Span, kind: IdentifierKind): Choice | undefined {
   const {written: exact, nearly} = formsOf(kind)
   if (exact.test(written)) {
     const verdict = judge(written, kind, 'shape')
     return verdict !== undefined && isCredible(verdict, kind) ? {written, kind, verdict} : undefined
   }
-  if (!kind.unmistakable || nearly?.test(written) !== true || !isNoWord(written)) return undefined
+  if (!kind.unmistakable || nearly?.test(written) !== true || !isWhole) return undefined
   const verdict = judge(written, kind, 'shape')
   return typeof verdict === 'object' ? {written, kind, verdict} : undefined
 }
@@ -55,7 +55,3 @@ function isCredible(verdict: IdentifierVerdict, {evidence}: IdentifierKind): boo
     typeof verdict === 'string' || verdict.wrong === 'check-digit' || verdict.wrong === 'letter-for-digit'
   )
 }
-
-/** “FBAREMOVAL”, “B0000000”: letters and digits must be mixed. */
-const isNoWord = (written: string): boolean =>
-  /\d/.test(written.slice(2)) && (/[A-Z]/.test(written.slice(2)) || written.includes('-'))

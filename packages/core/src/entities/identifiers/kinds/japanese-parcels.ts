@@ -8,6 +8,7 @@ export const japaneseParcel = identifierKind({
   name: 'parcel of Yamato, Sagawa or Japan Post',
   shapes: ['n{4}-n{4}-n{4}', 'n{12}', 'n{4} n{4} n{4}'],
   separators: ' -',
+  surelyAs: ['n{4}-n{4}-n{4}', 'n{4} n{4} n{4}'],
   evidence: 'check-digit',
   check: mod7,
   issuers: ['yamato', 'sagawa', 'japan-post'],
