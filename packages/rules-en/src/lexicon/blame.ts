@@ -1,183 +1,6 @@
-import {words, type Lexicon, type Pattern} from '@tactlint/core'
+import type {Lexicon} from '@tactlint/core'
+import {accusations} from './accusations.js'
 import {source} from './source.js'
-
-const faults = `lost broke broken damaged destroyed ruined botched bungled failed forgot forgotten ignored neglected refused lied cheated
-  stole stolen overcharged mishandled misplaced deceived misled tricked robbed scammed wrecked smashed wasted sabotaged`
-const bad = `incompetent useless lazy careless clueless unprofessional hopeless sloppy negligent inept rude dishonest ignorant arrogant
-  unreliable unhelpful pathetic brainless corrupt untrained unqualified so-called`
-const team = `team support staff people agents agent warehouse employees workers colleagues colleague department company service system
-  driver drivers courier couriers technician technicians mechanic mechanics packers pickers management experts specialists carrier
-  office lab nurse receptionist representative representatives reps rep hotline accountants accounting billing logistics engineers`
-const youOr = [
-  [{surface: ['you', "you've", "y'all"]}],
-  [{surface: words('you')}, {surface: words('people guys lot all')}],
-  [{surface: 'your'}, {gap: 2}, {surface: words(team)}],
-  [
-    {surface: words('someone somebody')},
-    {surface: words('at in on from')},
-    {surface: 'your'},
-    {gap: 1},
-    {surface: words(team)},
-  ],
-] as const
-const adverb = {
-  optional: [
-    {
-      surface: words(
-        `clearly simply obviously just still again apparently evidently somehow deliberately intentionally knowingly carelessly
-        completely repeatedly constantly actually even already now managed`,
-      ),
-    },
-  ],
-} as const
-
-/** “You have clearly lost it”, “your warehouse broke three boxes”, “you never answer”. */
-const accusations: readonly Pattern[] = [
-  {
-    name: 'you lost it',
-    steps: [
-      {anyOf: youOr},
-      {optional: [{surface: words('have has had')}]},
-      adverb,
-      {optional: [{surface: ['once', 'yet']}, {surface: ['again', 'more']}]},
-      adverb,
-      {surface: words(faults)},
-    ],
-  },
-  {
-    name: 'you messed up',
-    steps: [
-      {anyOf: youOr},
-      {optional: [{surface: words('have has had')}]},
-      adverb,
-      {surface: words('messed screwed mixed cocked fouled stuffed')},
-      {gap: 3},
-      {surface: 'up'},
-    ],
-  },
-  {
-    name: 'you made a mistake',
-    steps: [
-      {anyOf: youOr},
-      {optional: [{surface: words('have has had')}]},
-      adverb,
-      {surface: words('made make makes')},
-      {optional: [{surface: words('a an another the this such')}]},
-      {gap: 1},
-      {surface: words('mistake mistakes error errors mess blunder')},
-    ],
-  },
-  {
-    name: 'you never answer',
-    steps: [
-      {anyOf: youOr},
-      {surface: 'never'},
-      {gap: 1},
-      {
-        surface: words(
-          `answer answers answered reply replies replied listen listens listened read reads respond responds responded call called
-          care cares cared help helps helped bother bothered bothers deliver delivers delivered send sent do did does fix fixed
-          check checks checked keep kept tell told learn learned contacted intended wanted planned`,
-        ),
-      },
-    ],
-  },
-  {
-    name: 'you keep losing',
-    steps: [
-      {anyOf: youOr},
-      {surface: words('keep keeps kept')},
-      {optional: [{surface: 'on'}]},
-      {
-        surface: words(
-          `losing ignoring sending making changing closing asking giving blaming pushing copying copy-pasting lying promising
-          passing avoiding breaking charging forgetting dodging hiding delaying`,
-        ),
-      },
-    ],
-  },
-  {
-    name: 'you did not even check',
-    steps: [
-      {anyOf: youOr},
-      {
-        surface: words(
-          "didn't don't doesn't haven't hasn't couldn't can't won't cannot did do does have has could",
-        ),
-      },
-      {optional: [{surface: 'not'}]},
-      {surface: words('even bother bothered care')},
-    ],
-  },
-  {
-    name: 'you should have checked',
-    steps: [
-      {anyOf: youOr},
-      {surface: words('should could ought')},
-      {optional: [{surface: 'to'}]},
-      {surface: 'have'},
-      {optional: [{surface: words('at least')}, {optional: [{surface: 'least'}]}]},
-      {
-        surface: words(
-          'checked known read told noticed packed listened thought done prevented warned informed tested',
-        ),
-      },
-    ],
-  },
-  {
-    name: 'your sloppy packing',
-    steps: [
-      {surface: 'your'},
-      {
-        surface: words(
-          'sloppy poor shoddy terrible bad lousy amateurish careless miserable awful horrible pathetic disastrous',
-        ),
-      },
-      {gap: 1},
-      {
-        surface: words(
-          'packing packaging work handling organisation organization communication planning service installation job support management repair workmanship',
-        ),
-      },
-    ],
-  },
-  {
-    name: 'your incompetent team',
-    steps: [
-      {surface: ['your', 'the', 'you', 'such', 'these', 'those']},
-      {optional: [{surface: words('totally completely utterly absolutely incredibly so very whole')}]},
-      {surface: words(bad)},
-      {gap: 1},
-      {surface: words(team)},
-    ],
-  },
-  {
-    name: 'you are incompetent',
-    steps: [
-      {anyOf: youOr},
-      {surface: ['are', "you're", 'is', 'were', 'was']},
-      {gap: 1},
-      {
-        surface: words(
-          `incompetent useless lazy careless clueless unprofessional hopeless sloppy negligent inept dishonest ignorant arrogant
-          incapable liars thieves crooks frauds idiots unwilling blind deaf asleep sleeping blame`,
-        ),
-      },
-    ],
-  },
-  {
-    name: "you're incompetent",
-    steps: [
-      {surface: "you're"},
-      {gap: 1},
-      {
-        surface: words(
-          'incompetent useless lazy careless clueless unprofessional hopeless sloppy negligent inept dishonest',
-        ),
-      },
-    ],
-  },
-]
 
 /** Fixed words that put the fault on the reader: “your fault”, “because of you”. */
 export const blame = {
@@ -213,6 +36,12 @@ export const blame = {
     '(you|you guys|your team) (keep|keeps|kept) messing',
     "(you|you guys|your team|your people|your staff|your packers|your drivers|your colleagues|your agents|your technicians|they) (obviously |clearly |really |evidently |apparently |) (have no idea|has no idea|don't know|do not know|have no clue|haven't a clue) what (you|they) (are|were)",
     "(you've|you have) (done|achieved) (absolutely |precisely |) nothing",
+    '(mistake|error|fault|problem|failure) (is|was|lies|lay) (entirely|clearly|solely|purely|obviously) (on your side|on your end|yours|with you|your own)',
+    'you got it (all |completely |) wrong',
+    "(you've|you have) been dragging (this|it|your feet)",
+    '(you|your team|your company) (took|take|kept|keep) (the|my|our) money and',
+    'you promised (me |us |) (a|to|that|it) (call back |callback |reply |call |) and (did|never|then|nothing)',
+    "(you are|you're|you were) (solely |entirely |fully |) responsible for (this|the) (mess|chaos|disaster|delay|damage|loss)",
     "because you (didn't|did not|couldn't|failed|forgot|refused|neglected) (to |) (do|bother|check|send|process|book|care|act|reply|answer)",
     '(the|all the) (fault|blame) (lies|is|rests) (entirely |solely |clearly |squarely |fully |) with (you|your)',
     'it was (you|your team|your staff|your driver|your warehouse|your courier|your technician) (who|that) (broke|lost|damaged|screwed|messed|ruined|failed|forgot|caused)',

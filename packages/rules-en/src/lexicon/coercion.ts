@@ -167,6 +167,64 @@ const coercions: readonly Pattern[] = [
     ],
   },
   {
+    name: 'my followers will',
+    steps: [
+      {surface: words('my our the')},
+      {optional: [{number: true}]},
+      {surface: words('followers subscribers readers viewers neighbours neighbors')},
+      {surface: words('will shall would might')},
+    ],
+  },
+  {
+    name: 'drafted a post for the newspaper',
+    steps: [
+      {surface: words('drafted prepared written')},
+      {gap: 1},
+      {surface: words('post letter email e-mail article thread')},
+      {surface: words('for to on')},
+      {gap: 2},
+      {surface: audience},
+    ],
+  },
+  {
+    name: 'share this with the press',
+    steps: [
+      {surface: words('share post publish take bring make go')},
+      {surface: words('this it my the everything')},
+      {gap: 2},
+      {surface: words('with to on in')},
+      {gap: 1},
+      {
+        surface: words(
+          'press media newspaper newspapers journalist journalists facebook twitter instagram tiktok linkedin trustpilot',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'contact my bank to reverse',
+    steps: [
+      iWill,
+      {optional: [{surface: 'be'}]},
+      {surface: words('contacting contact asking ask instructing instruct telling tell')},
+      {surface: ['my', 'our']},
+      {optional: [{surface: words('own credit card')}]},
+      {surface: words('bank company provider insurer issuer')},
+      {gap: 2},
+      {surface: words('reverse recall chargeback dispute stop claw block cancel')},
+    ],
+  },
+  {
+    name: 'failure to … will lead to',
+    steps: [
+      {surface: 'failure'},
+      {surface: 'to'},
+      {gap: 8},
+      {surface: words('will shall may')},
+      {surface: words('lead result mean force leave')},
+    ],
+  },
+  {
     name: 'dispute the payment',
     steps: [
       iWill,
@@ -198,6 +256,23 @@ export const coercion = {
     '(expect|prepare for) (a|my) (bad|negative|one-star|1-star|terrible|scathing) (review|rating)',
     'or we (will|shall|have to|must|are forced to) (close|suspend|block|terminate|cancel|charge|pass|delete|disconnect|stop|end|remove)',
     '(otherwise|or else) (your|the) (account|order|contract|subscription|service) (will be|shall be|is going to be) (closed|suspended|blocked|terminated|deleted|cancelled|disconnected)',
+    // no choice
+    '(leave|leaves|leaving|left) (me|us) (with |) no (other |) (choice|option|alternative)',
+    '(this|so|very) close to (cancelling|canceling|leaving|quitting|terminating|closing my|ending my)',
+    'one more (day|week|mistake|excuse|email|e-mail|message|month|time) (like this |) and (i|we)',
+    "i'm (gone|out of here)",
+    'think twice before',
+    // told to others
+    "(won't|don't|do not) be surprised (when|if|to)",
+    '(mention|describe|say|write|report|include) (it|this|that|all of this|everything) in my (review|rating|feedback)',
+    '(my|our|the) (review|reviews|rating|ratings|feedback) (on trustpilot |on google |on amazon |online |) (will|shall|is going to|are going to) (say|reflect|show|mention|describe|tell)',
+    '(know|knows|speak to|in touch with) a (journalist|reporter)',
+    '(my|our) (mission|duty|business|task) to (warn|tell|inform|let)',
+    '(warn|warning) (all |) (other|everyone|everybody|every|fellow|my) (customers|customer|buyers|sellers|people|friends|followers|tenants|passengers)',
+    // leaving
+    '(straight|directly|back) to your (competitor|competitors|competition)',
+    '(reconsider|rethink|review|end|terminate) (our|the|my|this) (business relationship|relationship|partnership|cooperation|collaboration|entire account)',
+    '(withhold|withholding) (the|my|our|all|further|any) (rent|payment|payments|fee|fees)',
     'expect (a|my|our) (chargeback|chargebacks|review)',
     "(i|we) (will|shall|won't|will not) (never|not|no longer|ever) (shop|buy|order|fly|bank|book) (with|from|at|here) (you|your|here|again)",
     '(this|it) (will|is going to) have (serious |further |) consequences',

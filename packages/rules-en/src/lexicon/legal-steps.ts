@@ -36,6 +36,57 @@ const legalSteps: readonly Pattern[] = [
     ],
   },
   {
+    name: 'failing that, … our legal team',
+    steps: [
+      {
+        anyOf: [
+          [{surface: words('failing otherwise unless')}],
+          [{surface: 'failure'}, {surface: 'to'}],
+          [{surface: words('if should')}, {gap: 5}, {surface: words("not don't doesn't isn't no nothing")}],
+        ],
+      },
+      {gap: 12},
+      {surface: words('will shall would be result must')},
+      {gap: 8},
+      {
+        surface: words(
+          'solicitor solicitors lawyer lawyers attorney ombudsman judge tribunal court courts authorities regulator proceedings bailiffs',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'end up in court',
+    steps: [
+      {surface: words('end land wind finish')},
+      {surface: 'up'},
+      {gap: 1},
+      {surface: words('in before with at')},
+      {gap: 2},
+      {surface: words('court courts tribunal judge')},
+    ],
+  },
+  {
+    name: 'see what a judge thinks',
+    steps: [
+      {surface: words('see hear find')},
+      {gap: 1},
+      {surface: words('what how')},
+      {surface: words('a the my any')},
+      {surface: words('judge court lawyer solicitor ombudsman tribunal regulator police')},
+    ],
+  },
+  {
+    name: 'obliged to inform the consumer board',
+    steps: [
+      {surface: words('obliged forced compelled')},
+      {surface: 'to'},
+      {surface: words('inform contact involve notify report instruct consult')},
+      {gap: 3},
+      {surface: words('board authorities authority police ombudsman council regulator lawyer solicitor')},
+    ],
+  },
+  {
     name: 'I will instruct my lawyer',
     steps: [
       will,
@@ -128,6 +179,11 @@ export const legal = {
     `(hear|hearing) from (my|our|a|the) (${lawyer})`,
     `(my|our) (${lawyer}) (will contact you|will be in touch|will take over|will see you|will sue|will deal|is ready|is waiting|has been instructed|is prepared|is looking forward|is already)`,
     `(talk|speak) to (my|our) (${lawyer})`,
+    '(have|having|need) to involve (my|our|a) (lawyer|solicitor|attorney|legal team)',
+    `(my|our) (${lawyer}) (has|have|is|are) (been |) (copied in|copied|in copy|on copy)`,
+    'passed to (my|our) (legal team|legal department|lawyer|lawyers|solicitor|solicitors|debt collectors)',
+    '(i|we) (hereby |expressly |) reserve the right to (pursue further|take further|further)',
+    '(the |) authorities (might|will|may|would) (also |) be interested',
     '(see|meet) you in court',
     '(we|i) (will|shall) see (you |each other |) in court',
     '(take|taking|drag|dragging|bring|bringing) (you|this|your company|amazon|it|the matter|the case|them) (all |straight |) to (court|small claims|the small claims|the courts|a tribunal|the tribunal|trial|law)',

@@ -45,6 +45,8 @@ export const blameLanguage = blameLanguageRule({
     {bad: 'Your warehouse has once again broken three of my vases.'},
     {bad: 'Your careless drivers left it in the rain.'},
     {bad: 'You keep sending me the same form.'},
+    {bad: 'My customer is still waiting because you lost the parcel.'},
+    {bad: 'Your staff left my parents standing at the gate. You closed my case without reading it.'},
     {allowed: 'You have been very helpful.'},
     {allowed: 'Could you check whether the carrier lost the box?'},
     {allowed: 'The carrier lost the parcel on 3 March.'},

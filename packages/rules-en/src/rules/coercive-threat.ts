@@ -5,7 +5,7 @@ import {afterIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js
 
 /** “I will leave a good review”, “we will share it online as agreed”, “otherwise I will return it myself”. */
 const friendly =
-  /(?<!\p{L})(?:good|great|positive|nice|glowing|excellent|honest|5-star|five-star|five star|happy|gladly|happily|recommend you|myself|in the meantime|let you|see if|see whether|let me|with you|you on|you by|you when|ticket|case|request)(?!\p{L})/iu
+  /(?<!\p{L})(?:good|great|positive|nice|glowing|excellent|honest|5-star|five-star|five star|happy|gladly|happily|recommend you|myself|in the meantime|let you|see if|see whether|let me|(?:share|check|confirm|discuss|agree)\p{L}* (?:\p{L}+ ){0,3}with you|you on|you by|you when|(?:close|open|cancel|leave|share|update)\p{L}* (?:\p{L}+ ){0,2}(?:ticket|case|request))(?!\p{L})/iu
 
 /** “Or I will post this on Twitter.” */
 export const coerciveThreat = coerciveThreatRule({
@@ -36,6 +36,8 @@ export const coerciveThreat = coerciveThreatRule({
     },
     {bad: 'I’ll leave a one-star review everywhere.'},
     {bad: 'You will lose a loyal customer.'},
+    {bad: 'My wife and I will never fly with you again.'},
+    {bad: 'You leave me no choice but to share this with the press.'},
     {bad: 'This is your last chance.'},
     {bad: 'Everyone will hear about it.'},
     {bad: 'Pay within seven days, or we will close your account.'},

@@ -29,6 +29,7 @@ export const legalThreat = legalThreatRule({
     },
     {bad: 'If the refund is not here by 3 March, I will sue you. Thanks.'},
     {bad: 'I will sue you.'},
+    {bad: 'Failing that, the matter will be passed to our solicitor.'},
     {bad: 'If the sum does not arrive by then, I shall instruct my solicitor without further notice.'},
     {bad: 'We will have no choice but to take legal action.'},
     {bad: 'I’ll take you to court.'},

@@ -27,8 +27,15 @@ export function isNotTheWriters(found: Found): boolean {
   if (negated.test(before)) return true
   if (isTitle(found)) return true
   const from = lastStart(before)
-  return thirdParty.test(from) || said.test(from)
+  if (said.test(from)) return true
+  return thirdParty.test(from) && (!isBetweenUs.test(wordsIn(found)) || reporting.test(from))
 }
+
+/** “The customer waits because ⟦you lost⟧ it”, “My wife and ⟦I will never⟧ …”: said by the writer, whoever else is named. */
+const isBetweenUs = /^(?:i|we|you|your|\p{L}+['’](?:ll|ve|re|m|d)|otherwise|or)(?!\p{L})/iu
+/** “The buyer writes that …” */
+const reporting =
+  /(?<!\p{L})(?:says?|said|wr[io]tes?|written|tells?|told|claims?|claimed|complain\w*|thinks?|thought|believes?|believed|asks?|asked|insists?|reports?|reported|mentions?|mentioned|threaten\w*|reads?|states?|stated|accus\w*|feels?|felt|shouted|shouts)(?!\p{L})/iu
 
 /** “our Damn Good Coffee”, “the Stupid Deadline Card Game”: capitals inside a sentence make a name. */
 function isTitle({start, end, sentence}: Found): boolean {

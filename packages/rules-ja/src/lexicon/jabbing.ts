@@ -25,7 +25,7 @@ const link: Step = {
 const earlier: Step = {
   surface: words(`
     前 以前 先日 先ほど 先程 さきほど 前回 昨日 さっき 今朝 先週 この前 この間 最初 はじめ これまで すでに
-    既に
+    既に 先月 一昨日
   `),
 }
 const honorific: Step = {optional: [{surface: ['ご', 'お', '御']}]}
@@ -72,6 +72,40 @@ export const jabbing: readonly Pattern[] = [
       {lemma: said},
       perfect,
       link,
+    ],
+  },
+  {
+    name: '前回のメールをよくお読みください',
+    steps: [
+      {surface: ['前回', '先日', '私', 'こちら', '先ほど']},
+      {surface: 'の'},
+      {surface: ['メール', '連絡', 'ご連絡', '返信', '文章', 'メッセージ', '文面']},
+      {surface: 'を'},
+      {surface: ['よく', 'きちんと', 'ちゃんと', 'しっかり']},
+      {optional: [{surface: ['お', 'ご']}]},
+      {lemma: ['読む', 'お読み', '読み', '確認', 'ご覧', '見る']},
+      {gap: 2},
+      {lemma: ['くださる', 'いただく', 'いただける']},
+    ],
+  },
+  {
+    name: '約束の期日をお忘れでしょうか',
+    steps: [{surface: ['約束', 'お約束', '期日', '期限', '納期']}, {gap: 10}, {surface: 'お忘れ'}],
+  },
+  {
+    name: 'とっくに対応しています',
+    steps: [{surface: 'とっくに'}, {gap: 3}, {lemma: words('対応 返信 連絡 届く 過ぎる 終わる 解決 返金')}],
+  },
+  {
+    name: '一から説明させられる',
+    steps: [
+      {surface: ['一', '最初', 'ゼロ', 'はじめ']},
+      {surface: 'から'},
+      {gap: 2},
+      {lemma: ['説明', '話', '話す', '書く', 'やり直す']},
+      {gap: 2},
+      {lemma: ['せる', 'させる']},
+      {lemma: ['られる', 'れる']},
     ],
   },
   {name: 'お伝えしたはず', steps: [honorific, {lemma: said}, perfect, {surface: 'はず'}]},
