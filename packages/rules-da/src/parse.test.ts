@@ -28,6 +28,7 @@ describe('a full stop that ends no sentence', () => {
     'Pakken kom d. 3. maj, altså den 3. Maj.',
     'Kassen på 1. sal og den på 3. tv. er væk.',
     'Det koster 45 kr. i gebyr.',
+    'Koden er Torsk!2291, og den virker ikke.',
     'Det koster kr. 45 i gebyr.',
     'Vi sendte 60 stk. SKU GLAS-6 til jer.',
     'Den er sendt den 4., 9. og 16. februar.',

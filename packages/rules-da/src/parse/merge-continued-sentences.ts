@@ -27,6 +27,8 @@ function isContinued({children}: Sentence, next: Sentence): boolean {
   const mark = children[at]
   if (mark === undefined) return false
   if (textOf(mark) !== '.') {
+    // „bestilling Torsk!2291“
+    if (next.children[0] === following && startsWithDigit(following)) return true
     // »Hvornår kommer den?« spurgte hun. – Jeg ved ikke … måske i morgen.
     return startsLower(following) && (at < children.length - 1 || /[.…]/.test(textOf(mark)))
   }
