@@ -12,18 +12,23 @@ export function reframe(clause: GainClause): readonly Rewrite[] {
 /** „Ret titlen, så jeg kan sælge mere.“ → „Kan I rette titlen, så kunderne nemmere kan finde varen?“ */
 function purpose({range, sentence, text}: GainClause): readonly Rewrite[] {
   const words = text.slice(range.start, range.end)
-  const replacement = likeCase(
+  const benefit = likeCase(
     benefitOf(text.slice(sentence.start, sentence.end), text, isInfinitive(words)),
     words,
   )
-  const inPlace: Rewrite = {edits: [{...range, text: replacement}], blanks: 0}
+  // „Ret titlen så mit salg stiger“: the writer has left out the comma.
+  const lacksComma =
+    /^så /u.test(benefit) && /[\p{L}\p{N}»”"] $/u.test(text.slice(sentence.start, range.start))
+  const replacement = lacksComma ? `, ${benefit}` : benefit
+  const replaced = {start: lacksComma ? range.start - 1 : range.start, end: range.end, text: replacement}
+  const inPlace: Rewrite = {edits: [replaced], blanks: 0}
   const question = asQuestion(
-    text.slice(sentence.start, range.start) + replacement + text.slice(range.end, sentence.end),
+    text.slice(sentence.start, replaced.start) + replacement + text.slice(range.end, sentence.end),
     text,
   )
   if (question !== undefined) return [{edits: [{...sentence, text: question}], blanks: 0}, inPlace]
   const before = {start: sentence.start, end: sentence.start, text: `Kunderne oplever, at ${effect}. `}
-  return [inPlace, {edits: [before, {...range, text: replacement}], blanks: 1}]
+  return [inPlace, {edits: [before, replaced], blanks: 1}]
 }
 
 const isInfinitive = (clause: string): boolean => /^for (?:ikke )?at (?!jeg|vi)/iu.test(clause)

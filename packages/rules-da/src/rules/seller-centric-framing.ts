@@ -66,7 +66,7 @@ export const sellerCentricFraming = sellerCentricFramingRule({
     },
     {
       bad: 'Venligst ret titlen så mit salg stiger!!',
-      good: 'Kan I rette titlen så kunderne nemmere kan finde varen?',
+      good: 'Kan I rette titlen, så kunderne nemmere kan finde varen?',
     },
     {
       bad: 'Vil I flytte varen til »Have«, da vi så betaler et lavere gebyr og tjener 3 % mere pr. stk.?',

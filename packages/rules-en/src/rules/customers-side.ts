@@ -16,7 +16,12 @@ const forms: readonly {readonly form: RegExp; readonly side: (words: string) => 
     side: () => alone('customers do not see the product on the first search page'),
   },
   {
-    // “My ranking has dropped”
+    // “My ranking has dropped (since 3 March)”
+    form: /^(?:my|our) (?:\p{L}+ )?rank\p{L}* (?:has|have) /iu,
+    side: () => alone('the product has appeared further down in the search results for customers'),
+  },
+  {
+    // “My ranking dropped”
     form: /^(?:my|our) (?:\p{L}+ )?rank/iu,
     side: () => alone('customers see the product further down in the search results'),
   },

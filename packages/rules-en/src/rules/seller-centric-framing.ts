@@ -62,7 +62,7 @@ export const sellerCentricFraming = sellerCentricFramingRule({
     },
     {
       bad: 'My ranking has dropped since 3 March. Could you please restore the old title?',
-      good: 'Customers see the product further down in the search results since 3 March. Could you please restore the old title?',
+      good: 'The product has appeared further down in the search results for customers since 3 March. Could you please restore the old title?',
     },
     {
       bad: 'Please change the title to increase my sales thx',
