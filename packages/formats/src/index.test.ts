@@ -35,4 +35,25 @@ describe('readers', () => {
     await expect(load('markdown')).rejects.toThrow()
     vi.doUnmock('micromark')
   })
+
+  test.each([
+    ['text', undefined],
+    ['markdown', '\\---\na: b\n\\---\n'],
+  ])('%s without front matter does not load what front matter needs', async (format, written) => {
+    vi.resetModules()
+    vi.doMock('yaml', () => {
+      throw new Error('yaml is loaded')
+    })
+    const fresh = await import('./index.js')
+    const lazy = fresh.readers.find(reader => reader.format === format)
+    const source = 'Hej Anna'
+    const [message] = (await lazy?.load(source))?.read(source) ?? []
+    expect(message?.prose.text).toBe(source)
+    // Front matter that was not there is escaped or refused, as it is when YAML is loaded.
+    const edits = message?.prose.toSourceEdit({start: 0, end: 0, text: '---\na: b\n---\n'})
+    expect(edits?.[0]?.text).toBe(written)
+    await expect(lazy?.load('\uFEFF---\naudience: support\n---\nHej')).rejects.toThrow()
+    await expect(lazy?.load()).rejects.toThrow()
+    vi.doUnmock('yaml')
+  })
 })

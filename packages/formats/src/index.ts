@@ -1,3 +1,4 @@
+import {prepareFrontMatter} from './front-matter/front-matter.js'
 import type {Reader} from './reader.js'
 
 export type {Reader} from './reader.js'
@@ -10,15 +11,26 @@ export {FormatError, isFormatError} from './format-error.js'
 export interface LazyReader {
   readonly format: string
   readonly extensions: readonly string[]
-  load(): Promise<Reader>
+  /** @param source when it alone is to be read: what it does not need is not loaded */
+  load(source?: string): Promise<Reader>
 }
 
 export const readers: readonly LazyReader[] = [
-  {format: 'text', extensions: ['.txt', '.text'], load: async () => (await import('./text.js')).text},
+  {
+    format: 'text',
+    extensions: ['.txt', '.text'],
+    async load(source) {
+      await prepareFrontMatter(source)
+      return (await import('./text.js')).text
+    },
+  },
   {
     format: 'markdown',
     extensions: ['.md', '.markdown'],
-    load: async () => (await import('./markdown/index.js')).markdown,
+    async load(source) {
+      await prepareFrontMatter(source)
+      return (await import('./markdown/index.js')).markdown
+    },
   },
 ]
 

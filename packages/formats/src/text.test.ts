@@ -1,7 +1,10 @@
 import {applyEdits, composedLetters} from '@tactlint/core'
 import fc from 'fast-check'
-import {describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
 import {text} from './text.js'
+import {prepareFrontMatter} from './front-matter/front-matter.js'
+
+beforeAll(() => prepareFrontMatter())
 
 const bits = ['Hej', ' ', 'a\u030A', 'å', '😀', '注文', '\n', '\r\n', '\r', '---', '---\n', '\uFEFF', 'lang: da\n', '\t', '- ', '#'] // prettier-ignore
 const nasty = fc.array(fc.constantFrom(...bits), {maxLength: 16}).map(parts => parts.join(''))

@@ -8,11 +8,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-process.exitCode = await run(process.argv.slice(2), {
+void run(process.argv.slice(2), {
   cwd: process.cwd(),
-  stdin: process.stdin,
+  // Opening it takes time, and few runs read it.
+  get stdin() {
+    return process.stdin
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   color: picocolors.isColorSupported && (process.stdout.isTTY || 'FORCE_COLOR' in process.env),
   columns: process.stdout.isTTY ? process.stdout.columns : 100,
+}).then(exitCode => {
+  process.exitCode = exitCode
 })

@@ -18,7 +18,7 @@ export async function messagesOf(
       `There is no format “${format}”. There are ${readers.map(reader => reader.format).join(', ')}.`,
     )
   }
-  const reader = await known.load()
+  const reader = await known.load(source)
   return reader.read(source, placeholders).map(({directives = [], unknownDirectives = [], ...message}) => ({
     ...message,
     ...(inlineConfig && {directives, unknownDirectives}),

@@ -3,7 +3,19 @@ import {matchingForm} from './matching-form.js'
 /** What stands for brackets, bars and ends among the letters of phrases: control characters, which no phrase holds. */
 export const syntax = {open: 0, bar: 1, close: 2, end: 3} as const
 
-const signs: Readonly<Record<string, number>> = {'(': syntax.open, '|': syntax.bar, ')': syntax.close}
+/** Undefined for a letter. Asked for every letter of every lexicon: hence no look-up by name. */
+function signOf(code: number): number | undefined {
+  switch (code) {
+    case 0x28:
+      return syntax.open
+    case 0x7c:
+      return syntax.bar
+    case 0x29:
+      return syntax.close
+    default:
+      return undefined
+  }
+}
 
 /** Phrases one behind the other, ready to be read letter by letter. */
 export interface Codes {
@@ -22,14 +34,17 @@ export function codesOf(phrases: readonly string[], language: string): Codes {
   const links = new Int32Array(length)
   const starts: number[] = []
   let place = 0
+  // One text is folded sooner than a thousand.
+  const forms = matchingForm(phrases.join('\n'), language)
   for (const [number, phrase] of phrases.entries()) {
     starts.push(place)
-    const form = matchingForm(phrase, language)
+    // Of each phrase before, the letters and one line break or end.
+    const from = place
     /** Places of the last bracket or bar of each group that is open. */
     const groups: number[] = []
     for (let index = 0; index < phrase.length; index++, place++) {
-      const sign = signs[phrase.charAt(index)]
-      letters[place] = sign ?? form.charCodeAt(index)
+      const sign = signOf(phrase.charCodeAt(index))
+      letters[place] = sign ?? forms.charCodeAt(from + index)
       if (sign === undefined) continue
       if (sign !== syntax.open) {
         const before = groups.pop()

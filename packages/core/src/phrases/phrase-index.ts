@@ -21,10 +21,12 @@ interface State {
   readonly complete: readonly Entry[]
   /** By letter, as far as texts have led there. */
   readonly next: Map<number, State>
+  /** The places behind each letter: made when a text first goes on from here. */
+  behind: ReadonlyMap<number, readonly number[]> | undefined
 }
 
 const space = 0x20
-const nowhere: State = {places: [], complete: [], next: new Map()}
+const nowhere: State = {places: [], complete: [], next: new Map(), behind: undefined}
 /** Texts of all kinds lead to more and more states. Beyond this many they are forgotten, and made again when needed. */
 const mostStates = 50_000
 
@@ -37,6 +39,7 @@ const mostStates = 50_000
  */
 export class PhraseIndex {
   readonly #codes: Codes
+  readonly #reach: Reach
   readonly #entries: readonly Entry[]
   readonly #states = new Map<string, State>()
   #root: State | undefined
@@ -56,6 +59,7 @@ export class PhraseIndex {
       this.#entries.map(({entry}) => entry),
       language,
     )
+    this.#reach = new Reach(this.#codes)
   }
 
   /**
@@ -96,24 +100,27 @@ export class PhraseIndex {
   #after(state: State, letter: number): State {
     const known = state.next.get(letter)
     if (known !== undefined) return known
-    const {letters} = this.#codes
-    const next = this.#stateOf(
-      letter > syntax.end
-        ? state.places.filter(place => letters[place] === letter).map(place => place + 1)
-        : [],
-      letter === space,
-    )
+    state.behind ??= this.#behind(state.places)
+    const next = this.#stateOf(state.behind.get(letter) ?? [], letter === space)
     state.next.set(letter, next)
     return next
+  }
+
+  #behind(places: readonly number[]): ReadonlyMap<number, readonly number[]> {
+    const behind = new Map<number, number[]>()
+    for (const place of places) {
+      const letter = this.#codes.letters[place] as number
+      const known = behind.get(letter)
+      if (known) known.push(place + 1)
+      else behind.set(letter, [place + 1])
+    }
+    return behind
   }
 
   /** @param spaced a space was read before: another one leads nowhere new */
   #stateOf(places: readonly number[], spaced: boolean): State {
     if (places.length === 0) return nowhere
-    const reach = new Reach(this.#codes)
-    for (const place of places) reach.add(place, spaced ? 'spaced' : 'letter')
-    const next = [...reach.places].sort((a, b) => a - b)
-    const numbers = [...reach.complete].sort((a, b) => a - b)
+    const {next, numbers} = this.#reach.from(places, spaced ? 'spaced' : 'letter')
     const key = `${next.join()} ${numbers.join()}`
     const known = this.#states.get(key)
     if (known !== undefined) return known
@@ -122,7 +129,7 @@ export class PhraseIndex {
       this.#root?.next.clear()
     }
     const complete = numbers.map(number => this.#entries[number] as Entry)
-    const state: State = {places: next, complete, next: new Map()}
+    const state: State = {places: next, complete, next: new Map(), behind: undefined}
     this.#states.set(key, state)
     return state
   }
@@ -134,49 +141,65 @@ type Before = 'letter' | 'spaced' | 'ending'
 /** The letters that can be read from some places, through brackets and alternatives. */
 class Reach {
   /** Of letters and spaces. */
-  readonly places = new Set<number>()
+  #places: number[] = []
   /** Numbers of the phrases that end here. */
-  readonly complete = new Set<number>()
-  readonly #seen = new Set<number>()
+  #complete: number[] = []
+  /** By place and what stands before it: the last question in which it was reached. */
+  readonly #reached: Uint32Array
+  #question = 0
   readonly #codes: Codes
 
   constructor(codes: Codes) {
     this.#codes = codes
+    this.#reached = new Uint32Array(codes.letters.length * 3)
   }
 
-  add(place: number, before: Before): void {
+  /** Places and numbers in order, each once. */
+  from(places: readonly number[], before: Before): {next: readonly number[]; numbers: readonly number[]} {
+    this.#question++
+    this.#places = []
+    this.#complete = []
+    for (const place of places) this.#add(place, before)
+    return {next: inOrder(this.#places), numbers: inOrder(this.#complete)}
+  }
+
+  #add(place: number, before: Before): void {
     const mark = place * 3 + (before === 'letter' ? 0 : before === 'spaced' ? 1 : 2)
-    if (this.#seen.has(mark)) return
-    this.#seen.add(mark)
+    if (this.#reached[mark] === this.#question) return
+    this.#reached[mark] = this.#question
     const {letters, links} = this.#codes
     const letter = letters[place] as number
     const link = links[place] as number
     switch (letter) {
       case syntax.end:
-        this.complete.add(link)
+        this.#complete.push(link)
         return
       case syntax.open:
-        this.add(place + 1, before)
+        this.#add(place + 1, before)
         for (let bar = link; letters[bar] === syntax.bar; bar = links[bar] as number)
-          this.add(bar + 1, before)
+          this.#add(bar + 1, before)
         return
       case syntax.bar: {
         let close = link
         while (letters[close] === syntax.bar) close = links[close] as number
-        this.add(close + 1, before)
+        this.#add(close + 1, before)
         return
       }
       case syntax.close:
-        this.add(place + 1, before)
+        this.#add(place + 1, before)
         return
       case space:
         if (before === 'letter') {
-          this.places.add(place)
-          this.add(place + 1, 'ending')
-        } else this.add(place + 1, before)
+          this.#places.push(place)
+          this.#add(place + 1, 'ending')
+        } else this.#add(place + 1, before)
         return
       default:
-        if (before !== 'ending') this.places.add(place)
+        if (before !== 'ending') this.#places.push(place)
     }
   }
+}
+
+function inOrder(numbers: readonly number[]): readonly number[] {
+  return numbers.length < 2 ? numbers : [...new Set(Int32Array.from(numbers).sort())]
 }

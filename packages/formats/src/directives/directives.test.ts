@@ -1,8 +1,11 @@
 import {applyEdits, type Directive} from '@tactlint/core'
 import fc from 'fast-check'
-import {describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
 import {markdown} from '../markdown/index.js'
 import {text} from '../text.js'
+import {prepareFrontMatter} from '../front-matter/front-matter.js'
+
+beforeAll(() => prepareFrontMatter())
 
 const read = (source: string) => markdown.read(source)[0]
 

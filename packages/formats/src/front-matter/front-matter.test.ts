@@ -1,5 +1,7 @@
-import {describe, expect, test} from 'vitest'
-import {frontMatterOf} from './front-matter.js'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {frontMatterOf, prepareFrontMatter} from './front-matter.js'
+
+beforeAll(() => prepareFrontMatter())
 
 const fenced = (yaml: string): string => `---\n${yaml}\n---\nHej`
 

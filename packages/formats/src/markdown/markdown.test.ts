@@ -1,9 +1,12 @@
 import {applyEdits, composedLetters, type Message} from '@tactlint/core'
 import fc from 'fast-check'
-import {describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
 import {markdown} from './index.js'
 import {maskPlaceholders} from './mask.js'
 import {proseOf} from './prose.js'
+import {prepareFrontMatter} from '../front-matter/front-matter.js'
+
+beforeAll(() => prepareFrontMatter())
 
 /** What goes wrong, alone or together. */
 const bits = [

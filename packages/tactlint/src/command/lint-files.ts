@@ -115,8 +115,9 @@ function hasFailed(findings: readonly Finding[], {failOn, maxWarnings}: CommandO
 /** Standard input, then files: in the order of the targets, each once. Each is read when its turn comes. */
 export async function* sourcesOf(
   options: CommandOptions,
-  {cwd, stdin}: Surroundings,
+  surroundings: Surroundings,
 ): AsyncIterable<() => Promise<SourceFile>> {
+  const {cwd} = surroundings
   if (options.targets.includes('-')) {
     const name = options.stdinFilename ?? '<stdin>'
     const path = options.stdinFilename === undefined ? name : resolve(cwd, name)
@@ -124,7 +125,7 @@ export async function* sourcesOf(
       path,
       name,
       format: formatOf(name) ?? 'text',
-      text: textOf(await bytesOf(stdin), name),
+      text: textOf(await bytesOf(surroundings.stdin), name),
     })
   }
   const targets = options.targets.filter(target => target !== '-')

@@ -1,4 +1,5 @@
 import {createRequire} from 'node:module'
 
 /** As in package.json. */
-export const {version} = createRequire(import.meta.url)('tactlint/package.json') as {version: string}
+export const version = (): string =>
+  (createRequire(import.meta.url)('tactlint/package.json') as {version: string}).version

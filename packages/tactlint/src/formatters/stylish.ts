@@ -82,8 +82,11 @@ function marked(
 
 const width = (text: string): number => Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0)
 
+const isMark = /^[\p{M}\p{Cf}]$/u
+
 function letterWidth(letter: string): number {
-  if (/^[\p{M}\p{Cf}]$/u.test(letter)) return 0
+  if (letter >= ' ' && letter <= '~') return 1
+  if (isMark.test(letter)) return 0
   return eastAsianWidth(letter.codePointAt(0) ?? 0)
 }
 
@@ -91,8 +94,10 @@ function head(text: string, room: number): string {
   if (width(text) <= room) return text
   if (room < 1) return ''
   let kept = ''
+  let taken = 0
   for (const letter of text) {
-    if (width(kept) + letterWidth(letter) > room - 1) break
+    taken += letterWidth(letter)
+    if (taken > room - 1) break
     kept += letter
   }
   return `${kept}…`
