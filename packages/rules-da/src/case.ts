@@ -4,20 +4,24 @@ import {generalQuestions, hypotheticals} from './lexicon/general-questions.js'
 import {otherMatters} from './lexicon/other-matters.js'
 import {pursuits} from './lexicon/requests.js'
 import {resolutions} from './lexicon/resolutions.js'
-import {inPassing} from './lexicon/topics.js'
+import {deskTopics} from './lexicon/desk-topics.js'
+import {inPassing, topics} from './lexicon/topics.js'
 
 type Interpretable = Omit<Reading, 'language'>
 
+export const topicLexicons: readonly Lexicon[] = Object.values(topics)
+const ofDesks: readonly Lexicon[] = Object.values(deskTopics)
+
 /** Whether a word of a topic names the writer's concrete case, which somebody must be able to find. */
-export function isCase(mention: Found, reading: Interpretable, topics: readonly Lexicon[]): boolean {
+export function isCase(mention: Found, reading: Interpretable, topic: Lexicon): boolean {
   // „Vi har betalt for meget i husleje og vil have pengene tilbage.“
-  if (reading.found(otherMatters).length > 0) return false
+  if (!ofDesks.includes(topic) && reading.found(otherMatters).length > 0) return false
   const inSentence = (lexicon: Lexicon) =>
     reading.found(lexicon).some(({sentence}) => sentence === mention.sentence)
   // „Hvad gør jeg, hvis pakken ikke kommer?“
   if (inSentence(hypotheticals)) return false
   // „Hvilken pære passer til den lampe, jeg købte?“
-  if (isInPassing(mention, reading) && !isCertain(reading, topics)) return false
+  if (isInPassing(mention, reading) && !isCertain(reading)) return false
   // „Hvordan returnerer jeg pakken?“, „Tak, pakken er kommet“, but „Pakken er kommet, men der mangler to kopper“.
   return inSentence(complaints) || !(inSentence(generalQuestions) || inSentence(resolutions))
 }
@@ -26,9 +30,9 @@ const isInPassing = (mention: Range, reading: Interpretable): boolean =>
   reading.found(inPassing).some(({start, end}) => start === mention.start && end === mention.end)
 
 /** Something is pursued, and nothing else in the text says what it is about. */
-function isCertain(reading: Interpretable, topics: readonly Lexicon[]): boolean {
+function isCertain(reading: Interpretable): boolean {
   const pursued = reading.found(complaints).length > 0 || reading.found(pursuits).length > 0
-  const named = topics.some(topic => reading.found(topic).some(other => !isInPassing(other, reading)))
+  const named = topicLexicons.some(topic => reading.found(topic).some(other => !isInPassing(other, reading)))
   return pursued && !named && !holdsIdentifier(reading)
 }
 

@@ -45,12 +45,12 @@ describe('acts', () => {
 
 describe('topics', () => {
   it.each([
-    ['Min pakke er ikke kommet.', 'order'],
+    ['Min pakke er ikke kommet.', 'delivery'],
     ['Jeg har ikke fået de sko, jeg bestilte.', 'order'],
     ['Vores FBA-forsendelse er væk.', 'shipment'],
     ['Titlen på mit produkt er forkert.', 'listing'],
     ['Jeg vil gerne have pengene tilbage.', 'refund'],
-    ['Pakken er kommet, men der mangler to kopper.', 'order'],
+    ['Pakken er kommet, men der mangler to kopper.', 'delivery'],
   ])('%s: %s', async (text, topic) => {
     expect((await factsOf(text)).topics).toEqual([topic])
   })

@@ -4,6 +4,7 @@ import {
   overlaps,
   rangeOf,
   textOf,
+  words,
   type Found,
   type Interpretation,
   type Lexicon,
@@ -28,8 +29,8 @@ import {orders, pleaseForms, pursuits, readerQuestions, requests, wishes} from '
 import {resolutions} from './lexicon/resolutions.js'
 import {followUps} from './lexicon/stages.js'
 import {noThanks, thanks} from './lexicon/thanks.js'
-import {inPassing, listing, order, refund, shipment} from './lexicon/topics.js'
-import {isCase} from './case.js'
+import {inPassing, topics} from './lexicon/topics.js'
+import {isCase, topicLexicons} from './case.js'
 import {formalities} from './interpret/formalities.js'
 import {isAsked, isOrdered, requestsByGrammar} from './interpret/requests.js'
 import {startOf} from './sentence-start.js'
@@ -45,7 +46,7 @@ const speech = {
   wish: wishes,
   order: orders,
   complaint: complaints,
-  topics: {shipment, listing, order, refund},
+  topics,
   audience: {support: toSupport, customer: toCustomer},
   stage: {'follow-up': followUps},
   reporting: reported,
@@ -102,7 +103,6 @@ function vented(reading: Interpretable, known: Interpretation['acts']): Interpre
 
 /** The reading without the words that do not mean what they say: „nej tak“, „Hvad koster fragten, hvis jeg bestiller …?“ */
 function meantIn(reading: Interpretable): Interpretable {
-  const topics = Object.values<Lexicon>(speech.topics)
   return {
     ...reading,
     found(lexicon) {
@@ -110,11 +110,31 @@ function meantIn(reading: Interpretable): Interpretable {
       if (lexicon === thanks) return without(found, reading.found(noThanks)).filter(isThanks)
       if (lexicon === requests) return found.filter(one => isAsked(one, reading))
       if (lexicon === orders) return found.filter(isOrdered)
-      if (topics.includes(lexicon)) return found.filter(mention => isCase(mention, reading, topics))
+      if (topicLexicons.includes(lexicon))
+        return found.filter(mention => isCase(mention, reading, lexicon)).map(withoutTail)
       return found
     },
   }
 }
+
+/** „min faktura fra“ viser en sag; ordene, der nævner den, er „min faktura“. */
+function withoutTail(found: Found): Found {
+  const from = rangeOf(found.sentence).start
+  const text = textOf(found.sentence)
+  let {end} = found
+  for (;;) {
+    const space = text.lastIndexOf(' ', end - from - 1)
+    if (from + space <= found.start || !tails.has(text.slice(space + 1, end - from).toLocaleLowerCase('da')))
+      break
+    end = from + space
+  }
+  return {...found, end}
+}
+const tails = new Set(
+  words(`
+    en et er var har bliver blev kan kom virker går gik viser af for fra på hos i om med og som hvor ikke stadig
+  `),
+)
 
 /** „Jeg vil gerne have et svar, tak.“ asks and thanks nobody. */
 const isThanks = ({start, end, sentence}: Found): boolean => {

@@ -27,7 +27,7 @@ describe('speech acts', () => {
 
 describe('topics', () => {
   it.each([
-    ['My parcel has not arrived.', 'order'],
+    ['My parcel has not arrived.', 'delivery'],
     ['Order 58-70431 came late.', 'order'],
     ['Twelve units of our last shipment are missing.', 'shipment'],
     ['The title of our product is wrong.', 'listing'],

@@ -4,6 +4,7 @@ import {
   lexiconsOf,
   rangeOf,
   textOf,
+  words,
   wordsOf,
   type Found,
   type IdentifierFamily,
@@ -17,6 +18,7 @@ import {
 import {bareOrders, isQuestion} from './orders.js'
 import {endsThere, isShort, namesAlone, thankfulEndings} from './formulas.js'
 import {audience} from './lexicon/audience.js'
+import {deskTopics} from './lexicon/desk-topics.js'
 import {closings, thankfulClosings} from './lexicon/closings.js'
 import {complaints} from './lexicon/complaints.js'
 import {greetings} from './lexicon/greetings.js'
@@ -53,7 +55,7 @@ export const speechLexicons: readonly Lexicon[] = [
 ]
 
 const byWords = interpreter(speech)
-const topicLexicons: ReadonlySet<Lexicon> = new Set(Object.values(topics))
+const topicLexicons: ReadonlySet<Lexicon> = new Set<Lexicon>(Object.values(topics))
 
 type Interpretable = Omit<Reading, 'language'>
 
@@ -83,7 +85,7 @@ export function interpret(reading: Interpretable): Interpretation {
       ...bare,
       ...formulas,
     ],
-    topics: [...topics.filter(({weight}) => weight > foreign), ...named],
+    topics: [...topics.filter(({topic, weight}) => topic in deskTopics || weight > foreign), ...named],
   }
 }
 
@@ -132,10 +134,32 @@ function ofTheCase(reading: Interpretable): Interpretable {
         return found.filter(({entry, sentence}) => !entry.startsWith('(thank you') || first.has(sentence))
       if (!topicLexicons.has(lexicon)) return found
       // “Thank you, the parcel arrived.”: no case that somebody has to look up.
-      return found.filter(({sentence}) => complaining.has(sentence) || !grateful.has(sentence))
+      return found
+        .filter(({sentence}) => complaining.has(sentence) || !grateful.has(sentence))
+        .map(withoutTail)
     },
   }
 }
+
+/** “your invoice of” shows that it is a case; the words that name it are “your invoice”. */
+function withoutTail(found: Found): Found {
+  const from = rangeOf(found.sentence).start
+  const text = textOf(found.sentence)
+  let {end} = found
+  for (;;) {
+    const space = text.lastIndexOf(' ', end - from - 1)
+    if (from + space <= found.start || !tails.has(text.slice(space + 1, end - from).toLocaleLowerCase('en')))
+      break
+    end = from + space
+  }
+  return {...found, end}
+}
+const tails = new Set(
+  words(`
+    a an the of for from to with on in at is was are were has have did does will should and that which about after
+    because under dated i we you still never not it
+  `),
+)
 
 /** “Invoice INV-20871”: a number of any family. */
 const identifies = ({sentences}: Interpretable): boolean =>

@@ -6,6 +6,7 @@ import {denied} from './grammar/denials.js'
 import {isNegated, isSupposed} from './grammar/negation.js'
 import {ordersIn} from './grammar/orders.js'
 import {isQuestion} from './grammar/sentence-end.js'
+import {textBefore} from './grammar/text-around.js'
 import {addressees} from './lexicon/addressees.js'
 import {apologies} from './lexicon/apologies.js'
 import {audience} from './lexicon/audience.js'
@@ -53,7 +54,7 @@ export function interpret(reading: Interpretable): Interpretation {
   const read = byWords(reading)
   const complaints = complaining(reading)
   const requesting = sentencesOf([requests, pleas, wishes].flatMap(lexicon => reading.found(lexicon)))
-  const asking = sentencesOf(reading.found(information))
+  const asking = sentencesOf(reading.found(information).filter(found => !isPlea(found)))
   const orders = [...sentencesOf(ordersIn(reading))].filter(sentence => !requesting.has(sentence))
   // A case of the writer's own: something is wrong, or something is to be done. どこで確認できますか asks about no case.
   const cases = new Set([
@@ -74,6 +75,9 @@ export function interpret(reading: Interpretable): Interpretation {
     notTheWriter: denied(reading),
   }
 }
+
+/** お願いできますか asks for something, どこで確認できますか for information. */
+const isPlea = ({sentence, start}: Found): boolean => textBefore(sentence, start).endsWith('お願い')
 
 const sentencesOf = (found: readonly Found[]): ReadonlySet<Sentence> =>
   new Set(found.map(({sentence}) => sentence))

@@ -1,5 +1,5 @@
-import {words, type Found, type Reading, type Topic, type TopicMention} from '@tactlint/core'
-import {textOf} from '@tactlint/core'
+import {words, type Found, type Reading, type CatalogueTopic, type TopicMention} from '@tactlint/core'
+import {rangeOf, textOf} from '@tactlint/core'
 import type {Sentence} from 'nlcst'
 import {predicateEnd} from './grammar/predicate-end.js'
 import {isQuoted} from './grammar/quoted.js'
@@ -14,15 +14,22 @@ export function topicsOf(
   reading: Pick<Reading, 'found'>,
   cases: ReadonlySet<Sentence>,
 ): readonly TopicMention[] {
-  return (Object.keys(topics) as Topic[])
+  return (Object.keys(topics) as CatalogueTopic[])
     .map((topic): TopicMention => {
       const at = reading
         .found(topics[topic])
         .filter(found => cases.has(found.sentence) && isMeant(found))
-        .map(found => ({start: found.start, end: predicateEnd(found)}))
+        .map(found => ({start: found.start, end: withoutParticle(found, predicateEnd(found))}))
       return {topic, weight: at.length, at}
     })
     .filter(({weight}) => weight > 0)
+}
+
+/** 請求書の → 請求書 */
+const withoutParticle = ({sentence, start, end}: Found, predicateEnd: number): number => {
+  const from = rangeOf(sentence).start
+  const isParticle = /.[がのをにはもで]$/u.test(textOf(sentence).slice(start - from, end - from))
+  return predicateEnd === end && isParticle ? end - 1 : predicateEnd
 }
 
 const isMeant = (found: Found): boolean =>

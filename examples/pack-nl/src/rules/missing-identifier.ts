@@ -1,27 +1,45 @@
-import {missingIdentifierRule, type Wording} from '@tactlint/core'
+import {missingIdentifierRule} from '@tactlint/core'
 
-const say = (thing: string): Wording => ({
-  what: `Bij ‘{words}’ staat geen ${thing}.`,
-  why: 'Zonder nummer kan de lezer uw zaak niet opzoeken en moet eerst terugvragen.',
-  instead: `Noem het ${thing}.`,
-})
 const greeting = 'Beste klantenservice,'
 const context = {audience: 'support'} as const
 
 /** Writes about a case and leaves out the number by which it is found. */
 export const missingIdentifier = missingIdentifierRule({
   wording: {
-    order: say('bestelnummer'),
-    shipment: say('zendingsnummer'),
-    listing: say('artikelnummer'),
-    refund: say('bestelnummer'),
+    missing: {
+      what: 'Bij ‘{words}’ staat geen {asked}.',
+      why: 'Zonder nummer kan de lezer uw zaak niet opzoeken en moet eerst terugvragen.',
+      instead: 'Noem het {asked}.',
+    },
+    own: {
+      what: 'Bij ‘{words}’ staat dit niet: {asked}.',
+      why: 'Zonder nummer kan de lezer uw zaak niet opzoeken en moet eerst terugvragen.',
+      instead: 'Zet het op een eigen regel onder de aanhef.',
+    },
   },
-  line: {
-    order: 'Bestelnummer: ⟨bestelnummer⟩',
-    shipment: 'Zendingsnummer: ⟨zendingsnummer⟩',
-    listing: 'Artikelnummer: ⟨artikelnummer⟩',
-    refund: 'Bestelnummer: ⟨bestelnummer⟩',
+  names: {
+    'shipment-reference': {asked: 'zendingsnummer', label: 'Zendingsnummer'},
+    'product-reference': {asked: 'artikelnummer', label: 'Artikelnummer'},
+    'order-reference': {asked: 'bestelnummer', label: 'Bestelnummer'},
+    'parcel-reference': {asked: 'bestelnummer', label: 'Bestelnummer'},
+    'purchase-reference': {asked: 'bestelnummer', label: 'Bestelnummer'},
+    'invoice-reference': {asked: 'factuurnummer', label: 'Factuurnummer'},
+    'payout-reference': {asked: 'transactienummer', label: 'Transactienummer'},
+    'reimbursement-reference': {asked: 'zendingsnummer', label: 'Zendingsnummer'},
+    'seller-account': {asked: 'verkopersnummer', label: 'Verkopersnummer'},
+    'bank-account': {asked: 'rekeningnummer', label: 'Rekeningnummer'},
+    'subscription-reference': {asked: 'klantnummer', label: 'Klantnummer'},
+    'booking-reference': {asked: 'reserveringsnummer', label: 'Reserveringsnummer'},
+    'policy-reference': {asked: 'polisnummer', label: 'Polisnummer'},
+    'user-account': {asked: 'e-mailadres van het account', label: 'E-mailadres'},
+    'serial-number': {asked: 'serienummer', label: 'Serienummer'},
+    'supply-reference': {asked: 'klantnummer', label: 'Klantnummer'},
+    'file-reference': {asked: 'dossiernummer', label: 'Dossiernummer'},
+    date: {asked: 'datum', label: 'Datum'},
+    amount: {asked: 'bedrag', label: 'Bedrag'},
+    quantity: {asked: 'aantal', label: 'Aantal'},
   },
+  colon: ': ',
   examples: [
     {
       bad: `${greeting}\n\nMijn bestelling is nog steeds niet bezorgd. Kunt u nagaan waar het pakket is?`,

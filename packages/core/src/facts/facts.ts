@@ -1,15 +1,13 @@
 import type {Entity} from '../entities/entity.js'
 import type {Audience, Known, Stage} from '../message/message.js'
 import type {Range} from '../ranges/range.js'
+import type {Topic} from '../topics/catalogue.js'
 
 export type Act =
   'greeting' | 'request' | 'thanks' | 'apology' | 'complaint' | 'promise' | 'refusal' | 'closing'
 
 /** Places where something that is missing goes. Their order in a message is fixed. */
 export type Slot = 'greeting' | 'identifier' | 'date' | 'request' | 'thanks' | 'attachment' | 'closing'
-
-/** What the case is about. Requirements (which identifier …) hang on it. */
-export type Topic = 'shipment' | 'listing' | 'order' | 'refund'
 
 /** What a sentence does. The range is that of the sentence or its part. */
 export interface SpeechAct extends Range {

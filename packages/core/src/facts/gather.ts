@@ -2,7 +2,8 @@ import {isMachineSyntax} from '../entities/placeholders.js'
 import type {Entity} from '../entities/entity.js'
 import type {Audience, Context, Known, Stage} from '../message/message.js'
 import {contains, type Range} from '../ranges/range.js'
-import type {Facts, Interpretation, SpeechAct, TopicMention, Topic} from './facts.js'
+import type {Topic} from '../topics/catalogue.js'
+import type {Facts, Interpretation, SpeechAct, TopicMention} from './facts.js'
 import {insertionPoint} from './slots.js'
 
 /** What the paragraphs of one language say, and which language that is. */

@@ -3,7 +3,8 @@ import type {Lexicon} from '../phrases/lexicon.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import {textOf} from '../nlcst/leaves.js'
 import type {Audience, Known, Stage} from '../message/message.js'
-import type {Act, Interpretation, SpeechAct, Topic, TopicMention} from './facts.js'
+import type {CatalogueTopic} from '../topics/catalogue.js'
+import type {Act, Interpretation, SpeechAct, TopicMention} from './facts.js'
 import {notTheWriterIn} from './not-the-writer.js'
 import type {Found, Reading} from './reading.js'
 
@@ -28,7 +29,8 @@ export interface SpeechLexicons {
   readonly refusal?: Lexicon
   /** Something is not as it should be: “has not arrived”, “er forkert”, 届いていません. */
   readonly complaint: Lexicon
-  readonly topics: Readonly<Record<Topic, Lexicon>>
+  /** Words that name the writer's case: “my order”, “vores forsendelse”. A topic without them is not told in this language. */
+  readonly topics: Readonly<Partial<Record<CatalogueTopic, Lexicon>>>
   /** Words by which the reader or the writer can be known: “Hello Seller Support”, “my order” against “your order”. */
   readonly audience: Readonly<Record<Audience, Lexicon>>
   /** How far a case is: “thank you for your reply” is a follow-up, “it works again” is resolved. */
@@ -72,7 +74,7 @@ export function interpreter(lexicons: SpeechLexicons) {
 /** All of them, for `lexicons` of the pack. */
 export const lexiconsOf = ({topics, audience, stage = {}, ...others}: SpeechLexicons): readonly Lexicon[] => [
   ...Object.values<Lexicon>(others),
-  ...Object.values(topics),
+  ...Object.values<Lexicon>(topics),
   ...Object.values(audience),
   ...Object.values(stage),
 ]
@@ -130,7 +132,7 @@ function topicsOf(
 ): readonly TopicMention[] {
   const general = sentencesWith(reading, generalQuestion)
   const complaining = sentencesWith(reading, complaint)
-  return (Object.entries(topics) as [Topic, Lexicon][])
+  return (Object.entries(topics) as [CatalogueTopic, Lexicon][])
     .map(([topic, lexicon]): TopicMention => {
       const at = reading
         .found(lexicon)

@@ -7,14 +7,15 @@ import {missingIdentifierRule} from '../rules/missing-identifier.js'
 import type {Rule} from '../rules/rule.js'
 import {draw} from '../testing/draw.js'
 import {createLinter, type LinterOptions} from './linter.js'
-import {toyPack} from '../testing/toy-pack.js'
+import {informationNames, toyPack} from '../testing/toy-pack.js'
 import {wordRule} from '../testing/word-rule.js'
 
-const topics = <T>(value: T) => ({shipment: value, listing: value, order: value, refund: value})
+const both = <T>(value: T) => ({missing: value, own: value})
 const identifierRule = (language: string) =>
   missingIdentifierRule({
-    wording: topics({what: `${language}: “{words}” has no number.`, why: 'Why.'}),
-    line: topics(`${language} number: ⟨number⟩`),
+    wording: both({what: `${language}: “{words}” has no {asked}.`, why: 'Why.'}),
+    names: informationNames({asked: 'number', label: `${language} number`}),
+    colon: ': ',
     examples: [],
   })
 
@@ -94,7 +95,11 @@ describe('missing-identifier', () => {
       ].join('\n'),
     )
     expect(verdict.findings.flatMap(verdict.resolve)).toEqual([
-      {edits: [{start: 6, end: 6, text: '\n\nla number: ⟨number⟩'}], text: 'la number: ⟨number⟩', blanks: 1},
+      {
+        edits: [{start: 6, end: 6, text: '\n\nla number: ⟨la number⟩'}],
+        text: 'la number: ⟨la number⟩',
+        blanks: 1,
+      },
     ])
   })
 

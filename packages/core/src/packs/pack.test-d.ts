@@ -8,23 +8,23 @@ import type {NotTheWriter} from '../facts/facts.js'
 import type {Parser, Pack} from './pack.js'
 
 declare const wording: MissingIdentifier['wording']
-declare const line: MissingIdentifier['line']
+declare const names: MissingIdentifier['names']
 declare const lexicon: Lexicon
-declare const threeTopics: Omit<MissingIdentifier['wording'], 'refund'>
+declare const noInvoice: Omit<MissingIdentifier['names'], 'invoice-reference'>
 declare const undetected: Omit<Pack, 'detect'>
 declare const withoutClosing: Omit<SpeechLexicons, 'closing'>
 declare const onlyParses: Omit<Parser, 'interpret'>
 const what = {what: '“{words}”', why: 'because'}
 
 export const whole = [
-  missingIdentifierRule({wording, line, examples: []}),
+  missingIdentifierRule({wording, names, colon: ': ', examples: []}),
   blameLanguageRule({phrases: {blame: lexicon}, wording: {blame: what}, examples: []}),
   {start: 0, end: 1, as: 'reported'} satisfies NotTheWriter,
 ]
 
 export const wordings = [
-  // @ts-expect-error -- the wording of a topic is missing
-  missingIdentifierRule({wording: threeTopics, line, examples: []}),
+  // @ts-expect-error -- the name of something that a topic needs is missing
+  missingIdentifierRule({wording, names: noInvoice, colon: ': ', examples: []}),
   // @ts-expect-error -- a wording that the kind does not have
   blameLanguageRule({phrases: {blame: lexicon}, wording: {blame: what, worse: what}, examples: []}),
   // @ts-expect-error -- a wording without its reason
@@ -34,10 +34,10 @@ export const wordings = [
 ]
 
 export const fields = [
-  // @ts-expect-error -- the lines that are offered are missing
-  missingIdentifierRule({wording, examples: []}),
+  // @ts-expect-error -- the names of what topics need are missing
+  missingIdentifierRule({wording, colon: ': ', examples: []}),
   // @ts-expect-error -- the examples are missing
-  missingIdentifierRule({wording, line}),
+  missingIdentifierRule({wording, names, colon: ': '}),
   // @ts-expect-error -- a pack that does not know its language
   undetected satisfies Pack,
   // @ts-expect-error -- a language without closings

@@ -1,14 +1,27 @@
-import type {Entity, IdentifierFamily} from '../entities/entity.js'
-import type {Facts, Topic, TopicMention} from '../facts/facts.js'
-import {kind, noOptions} from './kind.js'
-import type {Example, Rule, Silence, Wording} from './rule.js'
+import type {Facts} from '../facts/facts.js'
+import type {Information} from '../topics/information.js'
+import {ownLexicons, ownTopicFaults, type OwnTopic} from '../topics/own-topic.js'
+import {candidateTopics, demanded, type Need} from '../topics/required-information.js'
+import {kind} from './kind.js'
+import type {Example, Rule, Schema, Silence, Wording} from './rule.js'
 
-/** Families that let the reader find the case: one of them is enough. A case id always is. Source: topics of Seller Central's forms. */
-export const identifiersFor: Readonly<Record<Topic, readonly IdentifierFamily[]>> = {
-  shipment: ['shipment-id', 'tracking-number', 'order-id', 'case-id'],
-  listing: ['asin', 'product-code', 'case-id'],
-  order: ['order-id', 'tracking-number', 'invoice-number', 'account-id', 'tax-id', 'case-id'],
-  refund: ['order-id', 'payment-id', 'invoice-number', 'tracking-number', 'account-id', 'tax-id', 'case-id'],
+export interface MissingIdentifierOptions {
+  /** The team's own topics, beside those of the catalogue. */
+  readonly topics: readonly OwnTopic[]
+}
+
+const topicsOnly: Schema<MissingIdentifierOptions> = {
+  '~standard': {
+    validate(value) {
+      const {topics = [], ...others} = value as Partial<MissingIdentifierOptions>
+      const [unknown] = Object.keys(others)
+      if (unknown !== undefined)
+        return {issues: [{message: `There is no option “${unknown}”. There is topics.`}]}
+      if (!Array.isArray(topics)) return {issues: [{message: '`topics` must be a list.'}]}
+      const issues = (topics as readonly Partial<OwnTopic>[]).flatMap(ownTopicFaults)
+      return issues.length > 0 ? {issues: issues.map(message => ({message}))} : {value: {topics}}
+    },
+  },
 }
 
 export const missingIdentifier = kind({
@@ -19,83 +32,92 @@ export const missingIdentifier = kind({
   fix: 'suggested',
   preset: 'recommended',
   needs: ['audience'],
-  wordings: ['shipment', 'listing', 'order', 'refund'],
-  options: noOptions,
+  wordings: ['missing', 'own'],
+  options: topicsOnly,
 })
+
+/** What a language calls an information. */
+export interface InformationName {
+  /** In a sentence: `{asked}` “an order number or a tracking number”. */
+  readonly asked: string
+  /** In front of the value: “Order number”. */
+  readonly label: string
+}
 
 /** What a language says about a missing identifier. */
 export interface MissingIdentifier {
-  readonly wording: Readonly<Record<Topic, Wording>>
-  /** The paragraph offered, with one blank: “Order number: ⟨order number⟩”. */
-  readonly line: Readonly<Record<Topic, string>>
+  readonly wording: Readonly<Record<'missing' | 'own', Wording>>
+  readonly names: Readonly<Record<Information, InformationName>>
+  /** Between label and value: “: ”, ：. */
+  readonly colon: string
   readonly examples: readonly Example[]
+}
+
+/** With the names of all that a reader may need to know. */
+export interface MissingIdentifierRule extends Rule<
+  'missing-identifier',
+  MissingIdentifierOptions,
+  'missing' | 'own'
+> {
+  readonly names: Readonly<Record<Information, InformationName>>
 }
 
 export function missingIdentifierRule({
   wording,
-  line,
+  names,
+  colon,
   examples,
-}: MissingIdentifier): Rule<'missing-identifier', Record<string, never>, Topic> {
+}: MissingIdentifier): MissingIdentifierRule {
   return {
     kind: missingIdentifier,
     wording,
+    names,
+    terms: Object.fromEntries(Object.entries(names).map(([name, {asked}]) => [name, asked])),
     examples,
     lexicons: [],
-    check({message, facts, silent}, report) {
+    lexiconsFor: ({topics}) => [...ownLexicons(topics).values()],
+    check({message, facts, reading, options, silent}, report) {
       // “Where do I find the shipment id?” and “Thank you, it arrived.” name a topic and need no number.
       if (!facts.acts.some(({act}) => act === 'complaint' || act === 'request')) return
-      const candidates = strongest(facts.topics)
-      const families = new Set(candidates.flatMap(({topic}) => identifiersFor[topic]))
-      const [mention] = candidates
-      const because = mention?.at[0]
-      if (mention === undefined || because === undefined) return
-      const why = silence(facts, families, message.prose.text)
-      if (why !== undefined) {
-        silent(why, because)
+      const candidates = candidateTopics(facts, reading, options.topics)
+      const because = candidates.find(({at}) => at.length > 0)?.at[0]
+      if (because === undefined) return
+      const asked = demanded(candidates, facts, message.prose.text)
+      const why = silence(facts) ?? (asked === undefined ? 'the message gives it' : undefined)
+      if (why !== undefined || asked === undefined) {
+        silent(why ?? 'the message gives it', because)
         return
       }
-      const {topic} = mention
+      const words = asked.by.at[0] ?? because
+      const {need} = asked
       report({
-        wording: topic,
-        at: {missing: 'identifier', because},
-        data: {words: because},
+        wording: need.information === undefined ? 'own' : 'missing',
+        at: {missing: 'identifier', because: words},
+        data: {words, asked: need.information ?? need.label ?? ''},
         rewrites: () => {
           const {insertAt, lines} = facts.slot('identifier')
-          return [{edits: [{start: insertAt, end: insertAt, text: lines(line[topic])}], blanks: 1}]
+          const line = withBlank(labelOf(need, names), colon, facts.language)
+          return [{edits: [{start: insertAt, end: insertAt, text: lines(line)}], blanks: 1}]
         },
       })
     },
   }
 }
 
-function silence(
-  {audience, stage, entities, beside}: Facts,
-  families: ReadonlySet<IdentifierFamily>,
-  text: string,
-): Silence | undefined {
+function silence({audience, stage}: Facts): Silence | undefined {
   if (audience === undefined) return 'audience not known'
   if (audience.value !== 'support') return 'for another audience'
   // The reader has the case before them.
-  if (stage !== undefined && stage.value !== 'first') return 'for another stage'
-  const isGiven =
-    [...entities, ...beside].some(entity => identifies(entity, families)) ||
-    entities.some(entity => mayHoldOne(entity, text))
-  return isGiven ? 'the message gives it' : undefined
+  return stage !== undefined && stage.value !== 'first' ? 'for another stage' : undefined
 }
 
-/** The topics within a fifth of the strongest: which of them it is can't be told. */
-function strongest(topics: Facts['topics']): readonly TopicMention[] {
-  const most = topics[0]?.weight ?? 0
-  return topics.filter(({weight}) => weight >= most * 0.8)
-}
+const labelOf = ({information, label = ''}: Need, names: MissingIdentifier['names']): string =>
+  information === undefined ? label : names[information].label
 
-/** A mark to be filled in stands for the identifier too: that it is not filled in is another finding. */
-function identifies(entity: Entity, families: ReadonlySet<IdentifierFamily>): boolean {
-  // “#48213” may be the order or the ticket: it is accepted as given.
-  if (entity.kind === 'identifier') return families.has(entity.family) || entity.verdict === 'ambiguous'
-  return entity.kind === 'placeholder' && entity.stands !== 'name' && entity.stands !== 'date'
+/** “Order number: ⟨order number⟩”, “ASIN: ⟨ASIN⟩” */
+function withBlank(label: string, colon: string, language: string): string {
+  const [first = '', second = ''] = label
+  const isInitials = second !== second.toLocaleLowerCase(language)
+  const blank = isInitials ? label : first.toLocaleLowerCase(language) + label.slice(first.length)
+  return `${label}${colon}⟨${blank}⟩`
 }
-
-/** “ASIN `B00X4WHP5E`”, “…/dp/B00X4WHP5E”: in code or in a link. */
-const mayHoldOne = ({kind, start, end}: Entity, text: string): boolean =>
-  (kind === 'code' || kind === 'url') && /\d[\dA-Z-]{3}/.test(text.slice(start, end))

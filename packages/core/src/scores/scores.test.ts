@@ -4,10 +4,9 @@ import {messageOf, type Context} from '../message/message.js'
 import {identity} from '../projection/projection.js'
 import {blameLanguageRule} from '../rules/blame-language.js'
 import {missingIdentifierRule} from '../rules/missing-identifier.js'
-import {lexicon, toyPack} from '../testing/toy-pack.js'
+import {informationNames, lexicon, toyPack} from '../testing/toy-pack.js'
 
 const wording = {what: 'What.', why: 'Why.'}
-const topics = <T>(value: T) => ({shipment: value, listing: value, order: value, refund: value})
 const pack = toyPack({
   language: 'la',
   letters: 'a-z',
@@ -22,7 +21,12 @@ const pack = toyPack({
   },
   rules: [
     blameLanguageRule({phrases: {blame: lexicon(['your fault'])}, wording: {blame: wording}, examples: []}),
-    missingIdentifierRule({wording: topics(wording), line: topics('⟨⟩'), examples: []}),
+    missingIdentifierRule({
+      wording: {missing: wording, own: wording},
+      names: informationNames({asked: 'number', label: 'Number'}),
+      colon: ': ',
+      examples: [],
+    }),
   ],
 })
 

@@ -5,7 +5,9 @@ import {lines} from '../nlcst/lines.js'
 import {positionAt} from '../nlcst/offsets.js'
 import type {Pack} from '../packs/pack.js'
 import type {Lexicon} from '../phrases/lexicon.js'
+import type {InformationName, MissingIdentifier} from '../rules/missing-identifier.js'
 import type {Rule} from '../rules/rule.js'
+import {informationSigns} from '../topics/information.js'
 
 /** A language for tests of the engine: words in a script of your choice, one sentence a line. */
 export interface Toy {
@@ -17,6 +19,7 @@ export interface Toy {
     Record<'greeting' | 'closing' | 'thanks' | 'request' | 'complaint', readonly string[]>
   >
   readonly shipment?: readonly string[]
+  readonly topics?: SpeechLexicons['topics']
   readonly toSupport?: readonly string[]
 }
 
@@ -25,14 +28,29 @@ export const lexicon = (phrases: readonly string[] = []): Lexicon => ({
   phrases,
 })
 
-export function toyPack({language, letters, rules = [], speech = {}, shipment, toSupport}: Toy): Pack {
+/** One name for all that a reader may need to know. */
+export const informationNames = (name: InformationName): MissingIdentifier['names'] =>
+  Object.fromEntries(Object.keys(informationSigns).map(information => [information, name])) as Record<
+    keyof MissingIdentifier['names'],
+    InformationName
+  >
+
+export function toyPack({
+  language,
+  letters,
+  rules = [],
+  speech = {},
+  shipment,
+  topics,
+  toSupport,
+}: Toy): Pack {
   const lexicons: SpeechLexicons = {
     greeting: lexicon(speech.greeting),
     closing: lexicon(speech.closing),
     thanks: lexicon(speech.thanks),
     request: lexicon(speech.request),
     complaint: lexicon(speech.complaint),
-    topics: {shipment: lexicon(shipment), listing: lexicon(), order: lexicon(), refund: lexicon()},
+    topics: {shipment: lexicon(shipment), ...topics},
     audience: {support: lexicon(toSupport), customer: lexicon()},
   }
   const own = new RegExp(`[${letters}]`, 'giu')

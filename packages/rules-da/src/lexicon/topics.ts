@@ -1,8 +1,10 @@
-import type {Lexicon} from '@tactlint/core'
+import type {CatalogueTopic, Lexicon} from '@tactlint/core'
+import {deskTopics} from './desk-topics.js'
+import {marketplaceTopics} from './marketplace-topics.js'
 import {source} from './source.js'
 
 /** Goods on the way to the marketplace's warehouse. „Forsendelse“ is also a parcel; the identifiers asked for fit both. */
-export const shipment = {
+const shipment = {
   source,
   phrases: [
     '(min|vores|denne|en|) (fba-forsendelse|fba-sending|fba forsendelse)',
@@ -21,7 +23,7 @@ export const shipment = {
 } satisfies Lexicon
 
 /** The page of a product in the shop or on the marketplace. */
-export const listing = {
+const listing = {
   source,
   phrases: [
     '(produkttitlen|produkttitel|produktsiden|produktside|produktbilledet|produktbillede|produktbilleder|produktbillederne)',
@@ -41,32 +43,43 @@ export const listing = {
 const goods =
   'sofa|stol|stole|lænestol|bord|spisebord|seng|madras|reol|skab|kommode|lampe|bordlampe|pendel|tæppe|kaffemaskine|espressomaskine|opvaskemaskine|køleskab|fryser|komfur|ovn|emhætte|støvsuger|robotstøvsuger|robotplæneklipper|plæneklipper|blender|røremaskine|airfryer|mikroovn|elkedel|brødrister|mobil|tablet|computer|bærbare|skærm|printer|tv|fjernsyn|højttaler|høretelefoner|hovedtelefoner|kamera|smartwatch|cykel|elcykel|cykelhjelm|løbehjul|jakke|frakke|kjole|bukser|trøje|skjorte|sko|støvler|sneakers|sandaler|taske|rygsæk|kuffert|ur|halskæde|armbånd|øreringe|briller|solbriller|barnevogn|klapvogn|autostol|gryde|pande|grill|symaskine|parasol|telt|sovepose'
 
-/** What a customer has ordered, with its delivery. */
-export const order = {
+/** What a customer has ordered. „I orden“ and „i rette orden“ are other words. */
+const order = {
   source,
   phrases: [
-    '(min|vores|sin|hendes|hans|denne|kundens) (ordre|bestilling|pakke|levering)',
-    '(mine|vores) (ordrer|bestillinger|pakker|leveringer)',
+    '(min|vores|sin|hendes|hans|denne|kundens) (ordre|bestilling)',
+    '(mine|vores) (ordrer|bestillinger)',
     'mit køb',
     '(annullere|fortryde|afbestille) købet',
-    '(ordren|bestillingen|pakken|pakkerne|ordrerne|leveringen)',
-    '(venter på|mangler|sendte|bestilt) en pakke',
-    '(forsinket|manglende|forkert) levering',
+    '(ordren|bestillingen|ordrerne)',
     '(de|den) bestilte (vare|varer)',
-    '(varen|varerne) (er|var|blev) (stadig|endnu|) (ikke|aldrig) (kommet|leveret|ankommet|dukket op|afsendt|sendt)',
     '(varen|varerne|produktet|den) (er|var|kom|ankom) (defekt|i stykker|beskadiget|ødelagt|knust|itu)',
-    'ikke (blevet|) leveret',
-    'leveret (til|hos) (naboen|den forkerte adresse|en forkert adresse|forkert adresse)',
     '(en|den|sendt) forkert(e|) (vare|størrelse|farve|model)',
     '(forkerte|mine) varer',
-    '(track & trace|track and trace|trackingen|sporingen|fragtmanden|fragtfirmaet|chaufføren|buddet|pakkeshoppen)',
     '(min|vores|en) reklamation',
     '(reklamere|ombytte|ombytning|ombyttet)',
-    '(bestilt|bestilte|købt|leveret|levering|varen|varerne|ankom|udleveret)',
+    '(bestilt|bestilte|købt|udleveret)',
     'kunden (skriver|siger|påstår|klager|har|vil|kræver)',
     '(jeg|vi) købte',
     'købte (jeg|vi)',
     `(min|mit|mine|vores) (nye|) (${goods})`,
+  ],
+} satisfies Lexicon
+
+/** What is on its way to a customer. */
+const delivery = {
+  source,
+  phrases: [
+    '(min|vores|sin|hendes|hans|denne|kundens) (pakke|levering)',
+    '(mine|vores) (pakker|leveringer)',
+    '(pakken|pakkerne|leveringen)',
+    '(venter på|mangler|sendte|bestilt) en pakke',
+    '(forsinket|manglende|forkert) levering',
+    '(varen|varerne) (er|var|blev) (stadig|endnu|) (ikke|aldrig) (kommet|leveret|ankommet|dukket op|afsendt|sendt)',
+    'ikke (blevet|) leveret',
+    'leveret (til|hos) (naboen|den forkerte adresse|en forkert adresse|forkert adresse)',
+    '(track & trace|track and trace|trackingen|sporingen|fragtmanden|fragtfirmaet|chaufføren|buddet|pakkeshoppen|pakkeboksen|posthuset)',
+    '(leveret|levering|varen|varerne|ankom)',
   ],
 } satisfies Lexicon
 
@@ -90,7 +103,7 @@ export const inPassing = {
 } satisfies Lexicon
 
 /** Money back, or goods on their way back for it. */
-export const refund = {
+const refund = {
   source,
   phrases: [
     'mine penge',
@@ -107,3 +120,14 @@ export const refund = {
     '(trukket|hævet|betalt) (to gange|dobbelt|for meget)',
   ],
 } satisfies Lexicon
+
+// The order tells which topic is named when two weigh the same.
+export const topics = {
+  shipment,
+  listing,
+  order,
+  delivery,
+  refund,
+  ...deskTopics,
+  ...marketplaceTopics,
+} satisfies Readonly<Record<CatalogueTopic, Lexicon>>

@@ -66,6 +66,7 @@ const families: IdentifierLabels['labels'] = {
       'lejemåls',
     ),
     'aftalen',
+    ...expand('(kort|kortet|dankort|hævekort|visakort|mastercard)(,|) der (ender|slutter) på'),
     'lejemål',
   ],
   'tax-id': [...initials('vat'), 'se-nr', 'se-nummer'],
@@ -144,6 +145,20 @@ export const issuers = {
 
 /** „ordrenummeret er stadig 5520183“ */
 export const connectors = [
-  ...['er', 'er stadig', 'er fortsat', 'er uændret', 'var', 'lyder', 'på', 'med nummer', 'nummer', 'nr.'],
+  ...[
+    'er',
+    'er stadig',
+    'er fortsat',
+    'er uændret',
+    'var',
+    'lyder',
+    'på',
+    'med nummer',
+    'der ender på',
+    'som ender på',
+    'der slutter på',
+    'nummer',
+    'nr.',
+  ],
   ...['-', '**'],
 ]

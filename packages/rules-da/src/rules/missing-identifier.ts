@@ -5,33 +5,46 @@ const toSupport = {audience: 'support'} as const
 /** What the reader needs to find the case. */
 export const missingIdentifier = missingIdentifierRule({
   wording: {
-    shipment: {
-      what: '»{words}« står uden et forsendelses-ID.',
-      why: 'Uden ID’et kan modtageren ikke slå forsendelsen op og må skrive tilbage for at spørge.',
-      instead: 'Skriv forsendelses-ID’et, f.eks. på en linje for sig lige efter hilsenen.',
+    missing: {
+      what: '»{words}« står uden {asked}.',
+      why: 'Uden det kan modtageren ikke finde sagen og må skrive tilbage for at spørge.',
+      instead: 'Skriv {asked}, f.eks. på en linje for sig lige efter hilsenen.',
     },
-    listing: {
-      what: '»{words}« står uden et ASIN eller et varenummer.',
-      why: 'Uden det kan modtageren ikke se, hvilket produkt det drejer sig om, og må skrive tilbage for at spørge.',
-      instead: 'Skriv ASIN eller varenummer, f.eks. på en linje for sig lige efter hilsenen.',
-    },
-    order: {
-      what: '»{words}« står uden et ordrenummer.',
-      why: 'Uden det kan modtageren ikke slå ordren op og må skrive tilbage for at spørge.',
-      instead: 'Skriv ordrenummeret, f.eks. på en linje for sig lige efter hilsenen.',
-    },
-    refund: {
-      what: '»{words}« står uden et ordrenummer.',
-      why: 'Uden det kan modtageren ikke finde betalingen og må skrive tilbage for at spørge.',
-      instead: 'Skriv ordrenummeret, f.eks. på en linje for sig lige efter hilsenen.',
+    own: {
+      what: '»{words}« står uden {asked}.',
+      why: 'Uden det kan modtageren ikke finde sagen og må skrive tilbage for at spørge.',
+      instead: 'Skriv det på en linje for sig lige efter hilsenen.',
     },
   },
-  line: {
-    shipment: 'Forsendelses-ID: ⟨forsendelses-ID⟩',
-    listing: 'ASIN: ⟨ASIN⟩',
-    order: 'Ordrenummer: ⟨ordrenummer⟩',
-    refund: 'Ordrenummer: ⟨ordrenummer⟩',
+  names: {
+    'shipment-reference': {asked: 'et forsendelses-ID', label: 'Forsendelses-ID'},
+    'product-reference': {asked: 'et ASIN eller et varenummer', label: 'ASIN'},
+    'order-reference': {asked: 'et ordrenummer', label: 'Ordrenummer'},
+    'parcel-reference': {asked: 'et ordrenummer eller et pakkenummer', label: 'Ordrenummer'},
+    'purchase-reference': {asked: 'et ordrenummer', label: 'Ordrenummer'},
+    'invoice-reference': {asked: 'et fakturanummer eller et kundenummer', label: 'Fakturanummer'},
+    'payout-reference': {asked: 'et udbetalingsnummer', label: 'Udbetalingsnummer'},
+    'reimbursement-reference': {
+      asked: 'et refusionsnummer eller et forsendelses-ID',
+      label: 'Forsendelses-ID',
+    },
+    'seller-account': {asked: 'et sælger-ID eller kontoens e-mailadresse', label: 'Sælger-ID'},
+    'bank-account': {asked: 'et kontonummer eller oplysning om overførslen', label: 'Kontonummer'},
+    'subscription-reference': {
+      asked: 'et kundenummer eller det telefonnummer, det drejer sig om',
+      label: 'Kundenummer',
+    },
+    'booking-reference': {asked: 'et bookingnummer', label: 'Bookingnummer'},
+    'policy-reference': {asked: 'et policenummer eller et skadenummer', label: 'Policenummer'},
+    'user-account': {asked: 'kontoens e-mailadresse eller et sagsnummer', label: 'E-mail på kontoen'},
+    'serial-number': {asked: 'et serienummer eller et ordrenummer', label: 'Serienummer'},
+    'supply-reference': {asked: 'et kundenummer eller et målernummer', label: 'Kundenummer'},
+    'file-reference': {asked: 'et sagsnummer eller et journalnummer', label: 'Sagsnummer'},
+    date: {asked: 'en dato', label: 'Dato'},
+    amount: {asked: 'et beløb', label: 'Beløb'},
+    quantity: {asked: 'et antal', label: 'Antal'},
   },
+  colon: ': ',
   examples: [
     {
       bad: 'Hej kundeservice\n\nMin pakke er ikke kommet, selv om den skulle være her i fredags. Kan I se, hvor den er?\n\nVenlig hilsen\nMaja',

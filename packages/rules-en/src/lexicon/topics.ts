@@ -1,4 +1,6 @@
-import type {Lexicon, Topic} from '@tactlint/core'
+import type {CatalogueTopic, Lexicon} from '@tactlint/core'
+import {deskTopics} from './desk-topics.js'
+import {marketplaceTopics} from './marketplace-topics.js'
 import {source} from './source.js'
 
 /** Goods on their way into the marketplace's warehouse. */
@@ -11,7 +13,6 @@ const shipment = {
     '(units|boxes|cartons|pallets|pieces|goods|stock|inventory) (that |) (i|we) (sent|shipped) (in|to you|to amazon|to your|to the)',
     "(to|at|in|by) (your|the|amazon's) (warehouse|warehouses|fulfilment centre|fulfilment center|fulfillment center)",
     'shipping plan',
-    'removal order',
   ],
 } satisfies Lexicon
 
@@ -31,23 +32,42 @@ const listing = {
   ],
 } satisfies Lexicon
 
-/** What somebody ordered or waits for. */
+/** What somebody ordered. “In order to” and “in order” name nothing. */
 const order = {
   source,
   phrases: [
-    '(my|our|this|that) (last|latest|recent|online|first|second|whole|entire|christmas|missing|) (order|orders|purchase|purchases|parcel|parcels|package|packages|delivery|deliveries)',
-    'the (parcel|parcels|package|packages)',
-    "the (order|purchase|delivery) (i|we|has|have|hasn't|was|wasn't|is|isn't|did|didn't|does|doesn't|never|arrived|came|shows|should|still|that)",
+    '(my|our|this|that) (last|latest|recent|online|first|second|whole|entire|christmas|missing|) (order|orders|purchase|purchases)',
+    "the (order|purchase) (i|we|has|have|hasn't|was|wasn't|is|isn't|did|didn't|does|doesn't|never|arrived|came|shows|should|still|that)",
     "(i|we|i've|we've) (have |) (recently |just |already |) (ordered|bought|purchased)",
     '(i|we) placed (an|the|my|our|this) order',
     '(item|items|product|products|article|goods|one|ones) (that |which |) (i|we) (ordered|bought|purchased|received)',
     '(bought|ordered|purchased) (it|them|this|these|from you|on your|in your|through your|from your|at your|online)',
     'from your (shop|store|online shop|online store|webshop|web shop|website|site)',
-    '(cancel|track|change|modify|find|locate) (an|the|this|that|one|some) (order|purchase|delivery)',
+    '(cancel|canceling|cancelling|track|change|changing|modify|modifying|edit|editing|update|updating|find|locate|check|checking|correct) (an|the|this|that|one|some|my|our) (order|purchase)',
+    '(eta|status) (of|for) (an|the|this|that|one|my|our) (order|purchase)',
+    '(add|remove|swap|delete) (an |some |several |a few |) (item|items|product|products|article|articles|something) (to|from|of) (an|the|this|that|my|our) (order|purchase)',
     '(a|one) (customer|buyer) (has |) (ordered|bought|received)',
     '(the|a|one|my|our) (customer|buyer) (in|of|for) (my|our|the|this) (last |) order',
     '(send|ship|get|like|want|need|have|about) (me |us |) (a|the|my|another) (replacement|new one)',
     '(wrong|incorrect) (item|size|colour|color|article|model|version)',
+  ],
+} satisfies Lexicon
+
+/** What is on its way to somebody. */
+const delivery = {
+  source,
+  phrases: [
+    '(my|our|this|that) (last|latest|recent|first|second|whole|entire|christmas|missing|lost|) (parcel|parcels|package|packages|delivery|deliveries|letter|registered letter)',
+    'the (parcel|parcels|package|packages)',
+    "the delivery (i|we|has|have|hasn't|was|wasn't|is|isn't|did|didn't|does|doesn't|never|arrived|came|shows|should|still|that|driver|attempt)",
+    '(cancel|change) (an|the|this|that|one|some) delivery',
+    '(track|trace|locate|find) (my|our|the|this) (parcel|package|delivery|item|items)',
+    'the tracking (shows|says|stopped|page|status|has|is|was|still|does|information|link)',
+    'tracking (shows|says|has stopped|stopped|has not|still|does not)',
+    '(marked|shown|listed) as (delivered|out for delivery|in transit)',
+    '(failed|missed|attempted) (delivery|deliveries)',
+    '(left|delivered) (it |them |)(to|with|at) (a|the|my|our) (neighbour|neighbor|wrong address|wrong house|front door|porch)',
+    '(my|our|the) (item|items|product|article|stuff|goods) (has|have|is|are|was|were|did|to arrive|should) (not |still |never |)(arrive|arrived|delivered|shipped|come|here)',
   ],
 } satisfies Lexicon
 
@@ -67,5 +87,12 @@ const refund = {
   ],
 } satisfies Lexicon
 
-// The order tells which topic is named when two weigh the same.
-export const topics = {order, shipment, refund, listing} satisfies Readonly<Record<Topic, Lexicon>>
+export const topics = {
+  order,
+  delivery,
+  shipment,
+  refund,
+  listing,
+  ...deskTopics,
+  ...marketplaceTopics,
+} satisfies Readonly<Record<CatalogueTopic, Lexicon>>

@@ -1,4 +1,6 @@
-import type {Lexicon, Topic} from '@tactlint/core'
+import type {CatalogueTopic, Lexicon} from '@tactlint/core'
+import {deskTopics} from './desk-topics.js'
+import {marketplaceTopics} from './marketplace-topics.js'
 import {source} from './source.js'
 
 /** Inbound to the marketplace's warehouse: 納品, 入庫, FBA倉庫への出荷. */
@@ -12,7 +14,6 @@ const shipment = {
     'fba(に|へ|向けに|宛てに)(納品|入庫|出荷|発送|送る)',
     'フルフィルメントセンター',
     '受領',
-    '(補填|補塡)',
     '未受領',
     '輸送箱',
   ],
@@ -38,27 +39,30 @@ const listing = {
   ],
 } satisfies Lexicon
 
-/** A customer's order and its delivery: 注文, お届け, 届いた商品. */
+/** A customer's order: 注文, 購入した商品. */
 const order = {
   source,
   on: 'lemma',
-  phrases: [
-    '注文',
-    '購入(する|いたす)(ますた|た)',
-    '購入(商品|品)',
-    '荷物',
-    '小包',
-    '配送',
-    '配達',
-    '届く',
-    'お届け',
-    '発送',
-    '未着',
-    '不着',
-  ],
+  phrases: ['注文', '購入(する|いたす)(ますた|た)', '購入(商品|品)'],
+} satisfies Lexicon
+
+/** What is on its way: お届け, 配送, 届いた商品. */
+const delivery = {
+  source,
+  on: 'lemma',
+  phrases: ['荷物', '小包', '配送', '配達', '届く', 'お届け', '発送', '未着', '不着'],
 } satisfies Lexicon
 
 /** Money back, and goods back: 返金, 返品. */
 const refund = {source, on: 'lemma', phrases: ['返金', '返品', '払い戻し', '払い戻す']} satisfies Lexicon
 
-export const topics = {shipment, listing, order, refund} satisfies Record<Topic, Lexicon>
+// The order tells which topic is named when two weigh the same.
+export const topics = {
+  shipment,
+  listing,
+  order,
+  delivery,
+  refund,
+  ...deskTopics,
+  ...marketplaceTopics,
+} satisfies Readonly<Record<CatalogueTopic, Lexicon>>

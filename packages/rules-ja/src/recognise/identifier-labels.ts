@@ -96,6 +96,8 @@ const families: IdentifierLabels['labels'] = {
     'ユーザーid',
     '店舗id',
     'ショップid',
+    '下4桁',
+    '末尾',
   ],
   'tax-id': ['法人番号', 'vat番号', 'vat id', 'vat', '税務番号'],
   'payment-id': ['決済id', '決済番号', '取引id', 'トランザクションid', '決済トランザクションid', '振込番号'],

@@ -4,33 +4,40 @@ const support: Context = {audience: 'support', stage: 'first'}
 
 export const missingIdentifier = missingIdentifierRule({
   wording: {
-    shipment: {
-      what: '「{words}」とありますが、どの納品のことか分かる番号がありません。',
-      why: '番号がないと、担当者は対象の納品を特定できず、調査を始められません。',
-      instead: '納品番号（または追跡番号）を書き添えてください。',
+    missing: {
+      what: '「{words}」とありますが、{asked}が書かれていません。',
+      why: 'これがないと、担当者はどの件のことか分からず、確認を始められません。',
+      instead: '{asked}を書き添えてください。',
     },
-    listing: {
-      what: '「{words}」とありますが、どの商品のことか分かる番号がありません。',
-      why: '番号がないと、担当者は対象の商品ページを探し出せません。',
-      instead: 'ASIN、SKU、JANコードのいずれかを書き添えてください。',
-    },
-    order: {
-      what: '「{words}」とありますが、どの注文のことか分かる番号がありません。',
-      why: '番号がないと、担当者はご注文の内容を確認できません。',
-      instead: '注文番号（または追跡番号）を書き添えてください。',
-    },
-    refund: {
-      what: '「{words}」とありますが、どの取引のことか分かる番号がありません。',
-      why: '番号がないと、担当者は返金や返品の状況を確認できません。',
-      instead: '注文番号を書き添えてください。',
+    own: {
+      what: '「{words}」とありますが、{asked}が書かれていません。',
+      why: 'これがないと、担当者はどの件のことか分からず、確認を始められません。',
+      instead: '{asked}を書き添えてください。',
     },
   },
-  line: {
-    shipment: '納品番号：⟨納品番号⟩',
-    listing: 'ASIN：⟨ASIN⟩',
-    order: '注文番号：⟨注文番号⟩',
-    refund: '注文番号：⟨注文番号⟩',
+  names: {
+    'shipment-reference': {asked: '納品番号（または追跡番号）', label: '納品番号'},
+    'product-reference': {asked: 'ASIN、SKU、JANコードのいずれか', label: 'ASIN'},
+    'order-reference': {asked: '注文番号（または追跡番号）', label: '注文番号'},
+    'parcel-reference': {asked: '注文番号または伝票番号', label: '注文番号'},
+    'purchase-reference': {asked: '注文番号（または決済番号）', label: '注文番号'},
+    'invoice-reference': {asked: '請求書番号またはお客様番号', label: '請求書番号'},
+    'payout-reference': {asked: '決済番号（または入金の番号）', label: '決済番号'},
+    'reimbursement-reference': {asked: '補填IDまたは納品番号', label: '納品番号'},
+    'seller-account': {asked: '出品者IDまたは登録メールアドレス', label: '出品者ID'},
+    'bank-account': {asked: '口座番号（または取引番号）', label: '口座番号'},
+    'subscription-reference': {asked: 'お客様番号または回線の電話番号', label: 'お客様番号'},
+    'booking-reference': {asked: '予約番号', label: '予約番号'},
+    'policy-reference': {asked: '証券番号または事故受付番号', label: '証券番号'},
+    'user-account': {asked: '登録メールアドレスまたは受付番号', label: '登録メールアドレス'},
+    'serial-number': {asked: '製造番号（または型番）', label: '製造番号'},
+    'supply-reference': {asked: 'お客様番号（または供給地点の番号）', label: 'お客様番号'},
+    'file-reference': {asked: '受付番号（または整理番号）', label: '受付番号'},
+    date: {asked: '日付', label: '日付'},
+    amount: {asked: '金額', label: '金額'},
+    quantity: {asked: '数量', label: '数量'},
   },
+  colon: '：',
   examples: [
     {
       context: support,

@@ -1,0 +1,66 @@
+import type {Entity} from '../entities/entity.js'
+import type {Facts} from '../facts/facts.js'
+import {overlaps, type Range} from '../ranges/range.js'
+
+/** What gives an information: where it stands, or that the reader sees it beside the text. */
+export interface Given {
+  readonly at: readonly Range[]
+  /** In the subject, in the name of an attachment, in an earlier message. */
+  readonly isBeside: boolean
+}
+
+type Known = Pick<Facts, 'entities' | 'beside'>
+
+/**
+ * Where one of the signs stands.
+ * @param signs of `Sign`, or schemes of identifiers
+ * @param identifiesCase whatever identifies a case counts, too: a case id, a number that may be of several kinds, a mark to be
+ *   filled in (that it is not filled in is another finding), a number in code or in a link
+ */
+export function given(
+  signs: readonly string[],
+  identifiesCase: boolean,
+  {entities, beside}: Known,
+  text: string,
+): Given {
+  const wanted = new Set<string>(signs)
+  const fits = (entity: Entity) =>
+    isSign(entity, wanted) || (identifiesCase && standsForCase(entity)) || isMark(entity, wanted)
+  const at = [
+    ...entities.filter(entity => fits(entity) || (identifiesCase && mayHoldOne(entity, text))),
+    ...(wanted.has('long-number') ? numbers(longNumber, text, entities) : []),
+    ...(wanted.has('amount') ? numbers(amount, text, []) : []),
+    ...(wanted.has('quantity') ? numbers(quantity, text, entities) : []),
+  ].map(({start, end}) => ({start, end}))
+  return {at: at.sort((a, b) => a.start - b.start), isBeside: beside.some(fits)}
+}
+
+export const isGiven = ({at, isBeside}: Given): boolean => isBeside || at.length > 0
+
+function isSign(entity: Entity, wanted: ReadonlySet<string>): boolean {
+  if (entity.kind === 'identifier') return wanted.has(entity.family) || wanted.has(entity.scheme)
+  if (entity.kind === 'date') return wanted.has('date') && entity.precision !== 'vague'
+  return wanted.has(entity.kind)
+}
+
+// “#48213” may be the order or the ticket: it is accepted as given.
+const standsForCase = (entity: Entity): boolean =>
+  entity.kind === 'identifier' && (entity.family === 'case-id' || entity.verdict === 'ambiguous')
+
+const isMark = (entity: Entity, wanted: ReadonlySet<string>): boolean =>
+  entity.kind === 'placeholder' &&
+  entity.stands !== 'name' &&
+  (entity.stands === 'date') === wanted.has('date')
+
+/** “ASIN `B00X4WHP5E`”, “…/dp/B00X4WHP5E”: in code or in a link. */
+const mayHoldOne = ({kind, start, end}: Entity, text: string): boolean =>
+  (kind === 'code' || kind === 'url') && /\d[\dA-Z-]{3}/.test(text.slice(start, end))
+
+const longNumber = /(?<![\d.,])\d(?:[ -]?\d){5,}(?![.,]?\d)/g
+const amount = /[$€£¥]\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]*\s?(?:[$€£¥円]|kr|EUR|USD|GBP|DKK|SEK|NOK|JPY)/g
+const quantity = /(?<![\d.,:/-])\d{1,4}(?![\d.,:/-]*\d)(?!\s?(?:[$€£¥円%]|kr))/g
+
+const numbers = (form: RegExp, text: string, taken: readonly Range[]): readonly Range[] =>
+  Array.from(text.matchAll(form), ({index, 0: {length}}) => ({start: index, end: index + length})).filter(
+    range => !taken.some(entity => overlaps(entity, range)),
+  )

@@ -1,0 +1,112 @@
+import type {CatalogueTopic, Lexicon} from '@tactlint/core'
+import {source} from './source.js'
+
+/** Sager hos dem, der sælger på en markedsplads, ud over forsendelser og produktsider. */
+export const marketplaceTopics = {
+  reimbursement: {
+    source,
+    phrases: [
+      '(kompensation|kompensationen|erstatning|refusion) for (de|vores|mine|enhederne|varerne|lager|bortkomne|beskadigede)',
+      '(lagerrefusion|lagerrefusionen|lagererstatning|fba-refusion|fba-kompensation|produktionsomkostningen|fremstillingsprisen)',
+    ],
+  },
+  'warehouse-damage': {
+    source,
+    phrases: [
+      '(bortkommet|blevet væk|beskadiget|forsvundet|gået i stykker) (på|hos|i) (jeres|amazons|et amazon-|lageret)(lager|)',
+      '(lagerjustering|lagerjusteringen|lagerjusteringer)',
+    ],
+  },
+  'removal-order': {
+    source,
+    phrases: [
+      '(fjernelsesordre|fjernelsesordren|bortskaffelsesordre|bortskaffelsesordren)',
+      '(returnering|returneringen) fra (fba-lageret|fba|jeres lager|amazons lager)',
+    ],
+  },
+  stock: {
+    source,
+    phrases: [
+      '(strandet|reserveret|usælgeligt) lager',
+      '(lagergrænse|lagergrænsen|lagerpladsen|lagerkvoten)',
+      'langtidsopbevaring',
+    ],
+  },
+  fee: {
+    source,
+    phrases: [
+      '(fba-gebyr|fba-gebyret|fba-gebyrer|salgsgebyr|salgsgebyret|henvisningsgebyr|henvisningsgebyret|lagergebyr|lagergebyret|forsendelsesgebyret|størrelseskategori|størrelseskategorien)',
+      '(forkert|forkerte|for højt) (gebyr|gebyrer)',
+      '(målene|vægten) (på|for) (mit produkt|vores produkt|varen|min vare|produktet)',
+    ],
+  },
+  payout: {
+    source,
+    phrases: [
+      '(min|vores|den|seneste|sidste) udbetaling',
+      '(udbetalingen|udbetalingerne|tilbageholdte beløb|reserven|afregningsperioden)',
+      '(pengene|beløbet|midlerne|saldoen) (er|bliver|blev) (tilbageholdt|reserveret)',
+    ],
+  },
+  'account-suspension': {
+    source,
+    phrases: [
+      '(min|vores) (sælgerkonto|salgskonto|butikskonto|sælgerprofil|handlingsplan|indsigelse)',
+      '(sælgerkontoen|handlingsplanen)',
+      '(genåbne|genåbning af|genaktivere) (min|vores|sælgerkontoen|kontoen|butikken)',
+    ],
+  },
+  'buyer-abuse': {
+    source,
+    phrases: [
+      '(tom kasse|tom æske) retur',
+      '(køberen|kunden) (har |)(returneret|returnerede|sendt|sendte) (en tom|en anden|et andet|en brugt|et brugt)',
+      '(retursvindel|returmisbrug)',
+    ],
+  },
+  'guarantee-claim': {
+    source,
+    phrases: [
+      '(a-to-z-krav|a-to-z-kravet|a-til-z-krav|a-til-z-kravet|garantikrav|garantikravet|chargeback|chargebacken|indsigelsessagen)',
+    ],
+  },
+  feedback: {
+    source,
+    phrases: [
+      '(negativ|negative|urimelig) (feedback|anmeldelse|anmeldelser|vurdering)',
+      '(fjerne|slette) (anmeldelsen|feedbacken|vurderingen|denne anmeldelse)',
+    ],
+  },
+  'intellectual-property': {
+    source,
+    phrases: [
+      '(varemærkekrænkelse|varemærkekrænkelsen|ophavsretskrænkelse|krænkelse af|rettighedshaver|rettighedshaveren|forfalskning|forfalskninger|kopivarer)',
+    ],
+  },
+  advertising: {
+    source,
+    phrases: [
+      '(min|vores|den) (kampagne|annoncekampagne|annonceringskampagne)',
+      '(kampagnen|annoncekampagnen|sponsored products|sponsored brands)',
+    ],
+  },
+  tax: {
+    source,
+    phrases: [
+      '(momsnummer|momsnummeret|momsregistrering|momsregistreringen|momsfaktura|momsfakturaen|momssats|momssatsen|momsindstillingerne)',
+    ],
+  },
+  'brand-registry': {
+    source,
+    phrases: [
+      '(brand registry|varemærkeregistrering|varemærkeregistreringen|gtin-undtagelse|gtin-undtagelsen|brandgodkendelse)',
+    ],
+  },
+  upload: {
+    source,
+    phrases: [
+      '(mit|vores|min|et) (feed|lagerfil|uploadfil|produktfil|skabelonupload)',
+      '(feedet|lagerfilen|produktfilen|uploaden|uploadet fejler)',
+    ],
+  },
+} satisfies Partial<Record<CatalogueTopic, Lexicon>>
