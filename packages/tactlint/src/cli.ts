@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import picocolors from 'picocolors'
+import {forcedColor, hasColor} from './command/color.js'
 import {run} from './command/run.js'
 
 // “tactlint … | head” closes the pipe: nobody reads on, and nothing is wrong.
@@ -16,7 +16,8 @@ void run(process.argv.slice(2), {
   },
   stdout: process.stdout,
   stderr: process.stderr,
-  color: picocolors.isColorSupported && (process.stdout.isTTY || 'FORCE_COLOR' in process.env),
+  color: hasColor(process.env, process.stdout.isTTY),
+  colorInFiles: forcedColor(process.env) ?? false,
   columns: process.stdout.isTTY ? process.stdout.columns : 100,
 }).then(exitCode => {
   process.exitCode = exitCode

@@ -7,6 +7,7 @@ export {createTactlint}
 export type {LintOptions, LintResult} from './lint-result.js'
 export type {Tactlint, TactlintOptions} from './tactlint.js'
 export type {Fixed} from './fix.js'
+export type {FileResult, Format, FormatOptions} from './formatters/index.js'
 export {defineConfig} from './config/entry.js'
 export type {ConfigEntry, DirectiveSettings, PresetName} from './config/entry.js'
 export {applyEdits, lineIndex} from '@tactlint/core'

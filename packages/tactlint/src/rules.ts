@@ -13,6 +13,8 @@ export function rulesOf(packs: readonly Pack[]): readonly KnownRule[] {
     for (const rule of rules) {
       const known = byId.get(rule.kind.id) ?? {kind: rule.kind, languages: []}
       byId.set(rule.kind.id, known)
+      // Several linters of one run have the same packs.
+      if (known.languages.some(other => other.language === language)) continue
       known.languages.push({language, rule})
     }
   }

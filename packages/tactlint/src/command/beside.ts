@@ -30,6 +30,7 @@ export async function lintOptionsFor(
     reportUnusedDirectives: options.reportUnusedDirectives || reportUnused,
     requireReasons: requireReason,
     ...(options.language !== undefined && {language: options.language}),
+    ...(options.locale !== undefined && {locale: options.locale}),
   }
 }
 

@@ -4,7 +4,9 @@ import {installedPacks} from '../packs.js'
 /** As `parseArgs` of Node takes them. */
 export const flags = {
   format: {type: 'string', default: 'stylish'},
+  'output-file': {type: 'string', short: 'o'},
   language: {type: 'string'},
+  locale: {type: 'string'},
   rule: {type: 'string', multiple: true},
   config: {type: 'string'},
   'no-config': {type: 'boolean', default: false},
@@ -39,7 +41,9 @@ export const flags = {
 /** Shown where a value is missing. */
 export const examples: Readonly<Record<string, string>> = {
   format: '--format json',
+  'output-file': '--output-file report.html',
   language: '--language da',
+  locale: '--locale da',
   rule: "--rule 'shouting-caps: off'",
   'stdin-filename': '--stdin-filename mail.md',
   config: '--config tactlint.config.json',
@@ -57,16 +61,19 @@ export const examples: Readonly<Record<string, string>> = {
 }
 
 const languages = installedPacks.map(({language}) => language).join(', ')
-export const formatNames = formatters.map(({name}) => name)
+const names = formatters.map(({name}) => name).join(', ')
+const formats = `${names} or your own: a path or an npm package (default: stylish)`
 
 export const usage = `tactlint [options] <files, folders, globs or ->
 
 Reads the messages that people send to support desks and customers, and says what to mend before they are sent.
 
-  --format <name>           ${formatNames.join(', ')} (default: stylish)
+  --format <name>           ${formats.replace('gitlab, ', 'gitlab,\n                            ')}
+  -o, --output-file <file>  write the findings there; the exit code stays
   --suggest                 show rewrites below each finding
   --fix                     make the safe fixes in the files
   --language <tag>          ${languages} … (default: detected in each message)
+  --locale <tag>            language of the words of findings (default: that of the message)
   --rule '<id>: <level>'    off, info, warning or error; may be given several times
   --config <file>           in place of the tactlint.config.{ts,mts,js,mjs,json,yaml} next to or above a file
   --no-config               look for no configuration

@@ -1,19 +1,24 @@
 import {resolve} from 'node:path'
 import type {Readable} from 'node:stream'
 import {formatOf} from '@tactlint/formats'
-import {formatters, type FileResult} from '../formatters/index.js'
+import type {FileResult, FormatOptions} from '../formatters/index.js'
 import type {Finding} from '@tactlint/core'
 import type {Configured} from '../config/configurations.js'
 import {Baselines} from './baselines.js'
 import {lintOptionsFor} from './beside.js'
+import {formatterOf} from './formatter.js'
 import {ignoredBy, type IgnoredBy} from './ignored-files.js'
 import type {LintResult} from '../lint-result.js'
 import type {LeastScores} from './option-values.js'
 import type {CommandOptions} from './options.js'
+import {output} from './output.js'
 import {replaceFile} from './replace-file.js'
+import {rulesOf} from '../rules.js'
+import type {Tactlint} from '../tactlint.js'
 import {UsageError} from './usage-error.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 import {filesOf, sourceFile, textOf, type SourceFile} from './sources.js'
+import {version} from './version.js'
 
 /** Gives the linter of a file. */
 export type Configure = (path: string) => Promise<Configured>
@@ -24,14 +29,21 @@ export async function lintFiles(
   options: CommandOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const {stdout, stderr, color, columns} = surroundings
-  const ignores = await ignoredBy(options.ignorePaths, options.ignorePatterns, surroundings.cwd)
-  const baselines = await Baselines.open(options, surroundings.cwd)
+  const {stderr, cwd} = surroundings
+  const format = await formatterOf(options.format, cwd)
+  const ignores = await ignoredBy(options.ignorePaths, options.ignorePatterns, cwd)
+  const baselines = await Baselines.open(options, cwd)
+  const linters = new Set<Tactlint>()
+  const remembering: Configure = async path => {
+    const configured = await configure(path)
+    linters.add(configured.tactlint)
+    return configured
+  }
   const results: FileResult[] = []
   let hasBadFile = false
   for await (const read of sourcesOf(options, surroundings)) {
     try {
-      const result = await linted(await read(), configure, ignores, baselines, options, surroundings)
+      const result = await linted(await read(), remembering, ignores, baselines, options, surroundings)
       if (result) results.push(result)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
@@ -41,9 +53,9 @@ export async function lintFiles(
   }
   const {lines, isUnpruned} = await baselines.finish()
   if (results.length > 0 || !hasBadFile) {
-    const {format} = await formatterOf(options).load()
     const shown = options.quiet ? results.map(withoutWarnings) : results
-    stdout.write(format(shown, {color, columns, suggest: options.suggest}))
+    const printed = await format(shown, formatOptions(options, surroundings, linters))
+    await output(printed, results, options, surroundings)
   }
   for (const line of lines) stderr.write(`tactlint: ${line}\n`)
   if (hasBadFile || isUnpruned) return 2
@@ -64,11 +76,20 @@ const tooLow = ({source, result}: FileResult, least: LeastScores): readonly stri
     }),
   )
 
-function formatterOf({format}: CommandOptions): (typeof formatters)[number] {
-  const formatter = formatters.find(({name}) => name === format)
-  if (formatter) return formatter
-  throw new UsageError(`There is no format “${format}”.`)
-}
+const formatOptions = (
+  {suggest, failOn, locale, outputFile}: CommandOptions,
+  {cwd, color, colorInFiles = false, columns}: Surroundings,
+  linters: ReadonlySet<Tactlint>,
+): FormatOptions => ({
+  color: outputFile === undefined ? color : colorInFiles,
+  columns: outputFile === undefined ? columns : 100,
+  suggest,
+  cwd,
+  ...(locale !== undefined && {locale}),
+  failOn,
+  version: version(),
+  rules: async () => rulesOf((await Promise.all([...linters].map(({packs}) => packs()))).flat()),
+})
 
 /** Undefined for a file that is ignored. */
 async function linted(

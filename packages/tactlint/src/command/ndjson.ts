@@ -54,6 +54,7 @@ async function lintLine(line: string, number: number, tactlint: Tactlint, option
       ...(row.format !== undefined && {format: row.format}),
       ...(row.context && {context: row.context}),
       ...(language !== undefined && {language}),
+      ...(options.locale !== undefined && {locale: options.locale}),
       inlineConfig: options.inlineConfig,
       directives: options.inlineConfig ? row.directives : [],
       reportUnusedDirectives: options.reportUnusedDirectives,

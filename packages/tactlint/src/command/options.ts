@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 import type {Severity} from '@tactlint/core'
 import {nearest} from './did-you-mean.js'
-import {examples, flags, formatNames} from './flags.js'
+import {examples, flags} from './flags.js'
 import {countOf, leastScores, levelOf, severityOf, type LeastScores} from './option-values.js'
 import {suppressionOptions, type SuppressionOptions} from './suppression-options.js'
 import {UsageError} from './usage-error.js'
@@ -20,8 +20,12 @@ export interface CommandOptions extends SuppressionOptions {
     | 'help'
     | 'version'
   readonly targets: readonly string[]
+  /** Not yet checked: it may be one of the user's own. */
   readonly format: string
+  readonly outputFile?: string
   readonly language?: string
+  /** Of the words of findings. */
+  readonly locale?: string
   readonly stdinFilename?: string
   readonly suggest: boolean
   readonly fix: boolean
@@ -50,18 +54,16 @@ export interface CommandOptions extends SuppressionOptions {
 export function optionsFrom(argv: readonly string[]): CommandOptions {
   checkFlags(argv)
   const {values, positionals: targets} = parseArgs({args: [...argv], options: flags, allowPositionals: true})
-  if (!formatNames.includes(values.format)) {
-    throw new UsageError(
-      `There is no format “${values.format}”. There are ${formatNames.join(', ')}.${nearest(values.format, formatNames)}`,
-    )
-  }
   if (values.fix && targets.includes('-'))
     throw new UsageError('--fix writes files and can’t write standard input.')
   if (values.ndjson && (values.fix || targets.some(target => target !== '-'))) {
     throw new UsageError('--ndjson reads standard input: give it no files and no --fix.')
   }
+  const task = taskOf(values)
+  if (values['output-file'] !== undefined && task !== 'lint')
+    throw new UsageError(`--output-file is for findings; --${task} writes to standard output: > file`)
   return {
-    task: taskOf(values),
+    task,
     targets: fileOf(values) ?? targets,
     format: values.format,
     suggest: values.suggest,
@@ -78,7 +80,9 @@ export function optionsFrom(argv: readonly string[]): CommandOptions {
     ...suppressionOptions(values, targets),
     ...(values.config !== undefined && {config: values.config}),
     ...ruleOf(values),
+    ...(values['output-file'] !== undefined && {outputFile: values['output-file']}),
     ...(values.language !== undefined && {language: values.language}),
+    ...(values.locale !== undefined && {locale: values.locale}),
     ...(values['stdin-filename'] !== undefined && {stdinFilename: values['stdin-filename']}),
   }
 }

@@ -141,7 +141,7 @@ describe('what can’t be done is said, with exit code 2', () => {
     [
       'an unknown format',
       ['--format', 'jsn', 'bad.txt'],
-      'There is no format “jsn”. There are stylish, json. Did you mean json?',
+      'There is no format “jsn”. There are stylish, compact, json, jsonl, junit, checkstyle, html, sarif, github, gitlab, rdjson, markdown, agent. Did you mean json?',
     ],
     [
       'an unknown language',

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly stderr: Writable
   /** Colours are shown. */
   readonly color: boolean
+  /** Colours are written to files, too: somebody asked for them. Default: they are not. */
+  readonly colorInFiles?: boolean
   /** Width of the terminal in columns. */
   readonly columns: number
 }

@@ -1,6 +1,8 @@
-import {lineIndex, type Finding, type Range, type Scores, type Severity} from '@tactlint/core'
+import {lineIndex, type Finding, type Range, type Severity} from '@tactlint/core'
 import {eastAsianWidth} from 'get-east-asian-width'
 import picocolors from 'picocolors'
+import {bySeverity, counted} from './located.js'
+import {scoreLine} from './scores.js'
 import type {FileResult, Format, FormatOptions} from './index.js'
 
 type Colors = ReturnType<typeof picocolors.createColors>
@@ -31,13 +33,6 @@ function fileBlock({source, result}: FileResult, options: FormatOptions, colors:
   }
   if (result.scores) lines.push(`  ${colors.dim(scoreLine(result.scores))}`, '')
   return lines.join('\n')
-}
-
-/** “heat 30 · politeness 55”: what there is to judge. */
-function scoreLine(scores: Scores): string {
-  return (['heat', 'politeness', 'completeness'] as const)
-    .flatMap(name => (scores[name].value === null ? [] : [`${name} ${scores[name].value}`]))
-    .join(' · ')
 }
 
 function label(severity: Severity, colors: Colors): string {
@@ -117,17 +112,11 @@ function summary(results: readonly FileResult[], {suggest}: FormatOptions, color
   const hidden = results.reduce((sum, {result}) => sum + result.suppressed.length, 0)
   const suppressed = hidden === 0 ? '' : `, ${hidden} suppressed`
   if (findings.length === 0) return colors.green(`✔ ${messages}, no findings${suppressed}`)
-  const bySeverity = (['error', 'warning', 'info'] as const)
-    .map(severity => [severity, findings.filter(finding => finding.severity === severity).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => (severity === 'info' ? `${count} info` : counted(count, severity)))
   const hint =
     suggest || findings.every(({fix}) => fix === 'none') ? '' : '\n  Run with --suggest to see rewrites.'
   return (
     colors.yellow(
-      `✖ ${counted(findings.length, 'finding')} (${bySeverity.join(', ')}) in ${messages}${suppressed}`,
+      `✖ ${counted(findings.length, 'finding')} (${bySeverity(findings)}) in ${messages}${suppressed}`,
     ) + hint
   )
 }
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
