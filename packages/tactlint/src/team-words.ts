@@ -1,14 +1,19 @@
 import {
   avoidedPhrase,
+  identifierFamilies,
+  identifierKinds,
   levelOf,
+  missingIdentifier,
   names,
   ownIdentifier,
   ownPlaceholders,
+  ownTopicFaults,
   packFor,
   shoutingCaps,
   type AvoidedPhrase,
   type OwnIdentifier,
   type OwnPlaceholder,
+  type OwnTopic,
   type Preset,
   type Recogniser,
   type RuleKind,
@@ -26,6 +31,8 @@ export interface TeamWords<Phrase = AvoidedPhrase> {
   readonly dictionary?: readonly string[]
   /** Numbers of one's own: they identify the case, as order numbers do. */
   readonly identifiers?: readonly OwnIdentifier[]
+  /** What the team's own messages are about, and the number that is asked for. */
+  readonly topics?: readonly OwnTopic[]
   /** Signs around the fields of one's own template language. */
   readonly placeholders?: readonly OwnPlaceholder[]
 }
@@ -42,24 +49,29 @@ export interface TeamParts {
 
 /**
  * @param settings of the rules, to which the words are added
- * @throws Error for words of a language that no pack serves, an identifier whose pattern does not match its example
+ * @throws Error for words of a language that no pack serves, an identifier whose pattern does not match its example, a topic whose
+ *   example holds none of its words
  */
 export function partsOf(
-  {phrases = [], names: given = [], dictionary = [], identifiers = [], placeholders: signs = []}: TeamWords,
+  {
+    phrases = [],
+    names: given = [],
+    dictionary = [],
+    identifiers = [],
+    topics = [],
+    placeholders: signs = [],
+  }: TeamWords,
   settings: Settings,
   presets: readonly Preset[],
   languages: readonly string[],
 ): TeamParts {
-  for (const {language} of phrases) {
-    const served = languages.map(language => ({language}))
-    if (language === undefined || packFor(served, language)) continue
-    throw new Error(
-      `phrases: there is no pack for the language “${language}”. There are packs for ${languages.join(', ')}.`,
-    )
-  }
+  assertServed('phrases', phrases, languages)
+  assertServed('topics', topics, languages)
+  assertTopics(topics, identifiers)
   const added = [
     [avoidedPhrase, {phrases}],
     [shoutingCaps, {acronyms: dictionary}],
+    [missingIdentifier, {topics}],
   ] as const
   const rules = added.flatMap(([kind, options]) => {
     const setting = withOptions(kind, settings, options, presets)
@@ -74,6 +86,38 @@ export function partsOf(
     ],
     placeholders,
     rules: {...settings, ...Object.fromEntries(rules)},
+  }
+}
+
+function assertServed(
+  key: string,
+  words: readonly {readonly language?: string}[],
+  languages: readonly string[],
+): void {
+  const served = languages.map(language => ({language}))
+  for (const {language} of words) {
+    if (language === undefined || packFor(served, language)) continue
+    throw new Error(
+      `${key}: there is no pack for the language “${language}”. There are packs for ${languages.join(', ')}.`,
+    )
+  }
+}
+
+function assertTopics(topics: readonly OwnTopic[], identifiers: readonly OwnIdentifier[]): void {
+  const own = identifiers.map(({scheme}) => scheme)
+  const known = new Set<string>([...identifierFamilies, ...identifierKinds.map(({scheme}) => scheme), ...own])
+  for (const [index, topic] of topics.entries()) {
+    const [fault] = ownTopicFaults(topic)
+    if (fault !== undefined) throw new Error(`topics.${index}: ${fault}`)
+    if (topics.findIndex(other => other.topic === topic.topic) < index)
+      throw new Error(
+        `topics.${index}: there is another topic ${topic.topic}. Write all of its words in one.`,
+      )
+    const unknown = topic.identifiers.find(name => !known.has(name))
+    if (unknown === undefined) continue
+    throw new Error(
+      `topics.${index}: there is no identifier “${unknown}”. There are the families ${identifierFamilies.join(', ')}, the kinds of docs/identifiers.md, and your own \`identifiers\`${own.length > 0 ? ` (${own.join(', ')})` : ''}.`,
+    )
   }
 }
 

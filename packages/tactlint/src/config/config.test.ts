@@ -154,7 +154,7 @@ describe('what is wrong with a configuration is said, with exit code 2', () => {
     ],
     'unknown-key.json': [
       '[{}, {"rule": {}}]',
-      'entry 2: there is no key “rule”. Did you mean rules? There are name, files, ignores, extends, packs, extensions, rules, context, phrases, names, dictionary, identifiers, placeholders, directives.\n',
+      'entry 2: there is no key “rule”. Did you mean rules? There are name, files, ignores, extends, packs, extensions, rules, context, phrases, names, dictionary, identifiers, topics, placeholders, directives.\n',
     ],
     'unknown-rule.json': [
       '{"rules": {"shouting-cap": "off"}}',
@@ -226,6 +226,38 @@ describe('what is wrong with a configuration is said, with exit code 2', () => {
     'no-pattern.json': [
       '{"identifiers": [{"scheme": "tk", "pattern": "(", "example": "a"}]}',
       'identifiers: the pattern of tk is no regular expression: ',
+    ],
+    'topic-without-label.json': [
+      '{"topics": [{"topic": "loan", "words": "my loan", "identifiers": ["account-id"], "example": "my loan"}]}',
+      'topics.0.label: must be what the number is called, such as "Loan number".\n',
+    ],
+    'topic-key.json': [
+      '{"topics": [{"topic": "loan", "words": "my loan", "word": "loan", "identifiers": ["account-id"], "label": "No.", "example": "my loan"}]}',
+      'topics.0: there is no key “word”. Did you mean words? There are topic, words, identifiers, label, language, example.\n',
+    ],
+    'topic-name.json': [
+      '{"topics": [{"topic": "Car Loan", "words": "my loan", "identifiers": ["account-id"], "label": "No.", "example": "my loan"}]}',
+      'topics.0: “Car Loan” is no name of a topic: use lower case, digits and hyphens (car-loan).\n',
+    ],
+    'topic-example.json': [
+      '{"topics": [{"topic": "loan", "words": ["my loan", "our loan"], "identifiers": ["account-id"], "label": "No.", "example": "The loan is late."}]}',
+      'topics.0: The example of the topic loan holds none of its words: “The loan is late.”. Give a sentence with one of them (my loan, our loan).\n',
+    ],
+    'topic-brackets.json': [
+      '{"topics": [{"topic": "loan", "words": "(my loan", "identifiers": ["account-id"], "label": "No.", "example": "my loan"}]}',
+      'topics.0: The topic loan: “(my loan”: brackets do not pair.\n',
+    ],
+    'topic-identifier.json': [
+      '{"topics": [{"topic": "loan", "words": "my loan", "identifiers": ["loan-number"], "label": "No.", "example": "my loan"}]}',
+      'topics.0: there is no identifier “loan-number”. There are the families order-id, ',
+    ],
+    'topic-language.json': [
+      '{"topics": [{"topic": "loan", "words": "mon prêt", "identifiers": ["account-id"], "label": "No.", "language": "fr", "example": "mon prêt"}]}',
+      'topics: there is no pack for the language “fr”. There are packs for en, da, ja.\n',
+    ],
+    'topic-twice.json': [
+      '{"topics": [{"topic": "loan", "words": "my loan", "identifiers": ["account-id"], "label": "No.", "example": "my loan"}, {"topic": "loan", "words": "our loan", "identifiers": ["account-id"], "label": "No.", "example": "our loan"}]}',
+      'topics.1: there is another topic loan. Write all of its words in one.\n',
     ],
     'wrong-placeholder.json': [
       '{"placeholders": [{"open": "§"}]}',

@@ -35,6 +35,7 @@ export const right = [
     phrases: [{avoid: ['ticket', 'incident'], prefer: 'case', files: ['macros/**']}],
     identifiers: [{scheme: 'tk', family: 'case-id', pattern: /TK-\d{6}/, example: 'TK-482913'}],
     placeholders: [{open: '§', close: '§'}],
+    topics: [{topic: 'loan', words: 'my loan', identifiers: ['tk'], label: 'Loan', example: 'My loan'}],
   }),
   defineConfig({extends: ['to-support', {files: ['*.md'], context: {stage: 'first'}}]}),
 ]
@@ -56,6 +57,8 @@ export const wrong = [
   defineConfig({phrases: [{prefer: 'case'}]}),
   // @ts-expect-error -- no such family
   defineConfig({identifiers: [{scheme: 'tk', family: 'case', pattern: 'TK', example: 'TK'}]}),
+  // @ts-expect-error -- a topic without an example
+  defineConfig({topics: [{topic: 'loan', words: 'my loan', identifiers: ['tk'], label: 'Loan'}]}),
   // @ts-expect-error -- no such audience
   defineConfig({context: {audience: 'seller'}}),
 ]

@@ -9,6 +9,14 @@ const {packs} = await createTactlint()
 const schema = configSchema(rulesOf(await packs()))
 const accepts = new Ajv({strict: true, allowUnionTypes: true}).compile(schema)
 
+const loan = {
+  topic: 'loan',
+  words: 'my loan',
+  identifiers: ['account-id'],
+  label: 'Loan number',
+  example: 'My loan is late.',
+}
+
 const right: readonly unknown[] = [
   {},
   [],
@@ -19,6 +27,8 @@ const right: readonly unknown[] = [
   {phrases: [{avoid: ['ticket', 'incident'], prefer: 'case', why: 'Why.', language: 'en', files: ['*']}]},
   {identifiers: [{scheme: 'tk', family: 'case-id', pattern: 'TK-[0-9]{6}', example: 'TK-482913'}]},
   {placeholders: [{open: '§', close: '§'}]},
+  {topics: [loan]},
+  {topics: [{...loan, words: ['my loan', '(our|the) loan'], language: 'en'}]},
   {names: ['Acme'], dictionary: ['FNSKU'], packs: ['tactlint-pack-nl'], extensions: ['./own.js']},
 ]
 const wrong: readonly unknown[] = [
@@ -38,6 +48,8 @@ const wrong: readonly unknown[] = [
   {identifiers: [{scheme: 'tk', pattern: 'TK-[0-9]{6}'}]},
   {identifiers: [{scheme: 'tk', family: 'case', pattern: 'x', example: 'x'}]},
   {placeholders: [{open: '§'}]},
+  {topics: [{...loan, identifiers: 'account-id'}]},
+  {topics: [{topic: 'loan', words: 'my loan'}]},
 ]
 
 test.each(right)('%j is right, here and in the editor', config => {

@@ -57,6 +57,7 @@ export function configFor(entries: readonly ConfigEntry[], name: string): FileCo
       names: own.flatMap(({words}) => words?.names ?? []),
       dictionary: own.flatMap(({words}) => words?.dictionary ?? []),
       identifiers: own.flatMap(({words}) => words?.identifiers ?? []),
+      topics: own.flatMap(({words}) => words?.topics ?? []),
       placeholders: own.flatMap(({words}) => words?.placeholders ?? []),
     },
   }
@@ -89,14 +90,14 @@ type Flat = Partial<Omit<FileConfig, 'isIgnored' | 'words'>> & {readonly words?:
 /** What an entry extends comes before what it says itself. */
 function flattened({extends: parents = [], ...entry}: ConfigEntry, name: string): readonly Flat[] {
   const {packs, extensions, rules, context, directives} = entry
-  const {phrases = [], names = [], dictionary = [], identifiers = [], placeholders = []} = entry
+  const {phrases = [], names = [], dictionary = [], identifiers = [], topics = [], placeholders = []} = entry
   const own: Flat = {
     ...(packs && {packs}),
     ...(extensions && {extensions}),
     ...(rules && {rules: rules as Readonly<Record<string, Setting>>}),
     ...(context && {context}),
     ...(directives && {directives}),
-    words: {phrases, names, dictionary, identifiers, placeholders},
+    words: {phrases, names, dictionary, identifiers, topics, placeholders},
   }
   return [
     ...parents.flatMap((parent): readonly Flat[] => {

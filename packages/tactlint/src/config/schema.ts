@@ -57,6 +57,18 @@ const identifier = object(
   'an object such as {"scheme": "acme-ticket", "pattern": "TK-[0-9]{6}", "example": "TK-482913"}',
 )
 
+const topic = object(
+  {
+    topic: text('a name such as "car-loan"'),
+    words: oneOrMore,
+    identifiers: list(text('a family or a scheme of identifiers'), 'a list such as ["account-id"]'),
+    label: text('what the number is called, such as "Loan number"'),
+    language: text('a language such as en, da or ja').optional(),
+    example: text('a sentence that holds one of the words'),
+  },
+  'an object such as {"topic": "car-loan", "words": "my car loan", "identifiers": ["account-id"], "label": "Loan number", "example": "My car loan is not in the list."}',
+)
+
 const placeholder = object(
   {open: text('signs such as "§"'), close: text('signs such as "§"')},
   'an object such as {"open": "§", "close": "§"}',
@@ -76,6 +88,7 @@ export const fields = {
   names: list(text('a name'), 'a list of names, e.g. ["Angry Birds"]'),
   dictionary: list(text('a word'), 'a list of words, e.g. ["FNSKU"]'),
   identifiers: list(identifier, 'a list of identifiers'),
+  topics: list(topic, 'a list of topics'),
   placeholders: list(placeholder, 'a list such as [{"open": "§", "close": "§"}]'),
   directives: object(
     {follow: yesOrNo.optional(), requireReason: yesOrNo.optional(), reportUnused: yesOrNo.optional()},

@@ -106,3 +106,73 @@ describe('the team’s own identifiers and placeholders', () => {
     expect((await run(['--print-tree', 'template.md', '--no-config'])).out).not.toContain('[§*tracking*§]')
   })
 })
+
+describe('the team’s own topics', () => {
+  const own = {
+    identifiers: [{scheme: 'acme-loan', pattern: 'LN-[0-9]{5}', example: 'LN-20441'}],
+    topics: [
+      {
+        topic: 'car-loan',
+        words: ['(my|our) car loan', 'the loan for (my|our) car'],
+        identifiers: ['acme-loan'],
+        label: 'Loan number',
+        example: 'The instalment of my car loan was taken twice.',
+      },
+      {
+        topic: 'car-loan-da',
+        words: 'mit billån',
+        identifiers: ['acme-loan', 'account-id'],
+        label: 'Lånenummer',
+        language: 'da',
+        example: 'Ydelsen på mit billån er trukket to gange.',
+      },
+      {
+        topic: 'kurashi-loan',
+        words: ['マイカーローン', 'くらしローン'],
+        identifiers: ['acme-loan'],
+        label: 'ローン番号',
+        language: 'ja',
+        example: 'くらしローンの返済額が違います。',
+      },
+    ],
+  }
+  const to = 'Hello Support,\n\n'
+  const english = (words: string) =>
+    `${to}the instalment of my car loan was taken twice${words}. Could you please return one? Thank you.\n\nKind regards,\nMia\n`
+  const {run} = commandIn({
+    'tactlint.config.json': JSON.stringify([own, {context: {audience: 'support', stage: 'first'}}]),
+    'missing.txt': english(''),
+    'given.txt': english(' (LN-20441)'),
+    'other-number.txt': english(' for order no. 58-70431'),
+    'case.txt': english(', see case 4411203'),
+    'danish.txt':
+      'Hej support\n\nYdelsen på mit billån er trukket to gange. Kan I se på det?\n\nMange tak\nVenlig hilsen\nMaja\n',
+    'danish-words-in-english.txt': `${to}the word is mit billån, and it is wrong in the dictionary. Could you please correct it? Thank you.\n\nKind regards,\nMia\n`,
+    'japanese.txt':
+      'お世話になっております。佐藤です。\n\nくらしローンの返済額が違います。ご確認いただけますでしょうか。\n\nよろしくお願いいたします。\n',
+  })
+  const asked = async (file: string): Promise<readonly string[]> =>
+    (await run([file, '--suggest'])).out.split('\n').flatMap(line => /⟨(.*)⟩/.exec(line)?.[0] ?? [])
+
+  it('are asked for the number that the team names', async () => {
+    expect(await asked('missing.txt')).toEqual(['⟨loan number⟩'])
+    expect(await asked('danish.txt')).toEqual(['⟨lånenummer⟩'])
+    expect(await asked('japanese.txt')).toEqual(['⟨ローン番号⟩'])
+  })
+
+  it('are identified by that number or a case number, not by another one', async () => {
+    expect(await asked('given.txt')).toEqual([])
+    expect(await asked('case.txt')).toEqual([])
+    expect(await asked('other-number.txt')).toEqual(['⟨loan number⟩'])
+  })
+
+  it('are looked for in their language', async () => {
+    expect(await asked('danish-words-in-english.txt')).toEqual([])
+  })
+
+  it('may be given to the library', async () => {
+    const {lint} = await createTactlint(own)
+    const {findings} = await lint(english(''), {context: {audience: 'support'}})
+    expect(findings.map(({ruleId, wording}) => [ruleId, wording])).toEqual([['missing-identifier', 'own']])
+  })
+})
