@@ -7,7 +7,14 @@ export default defineConfig([
   globalIgnores(['**/dist/', '**/node_modules/', 'coverage/']),
   js.configs.recommended,
   regexp.configs.recommended,
-  {files: ['**/*.mjs'], languageOptions: {globals: {console: 'readonly', process: 'readonly'}}},
+  {
+    files: ['**/*.{mjs,cjs}'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['Buffer', 'URL', 'console', 'performance', 'process', 'require'].map(name => [name, 'readonly']),
+      ),
+    },
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -5,7 +5,12 @@ const conditions = ['@tactlint/source', 'node', 'import', 'module', 'default']
 export default defineConfig({
   ssr: {resolve: {conditions, externalConditions: conditions}},
   test: {
-    include: ['packages/*/{src,pack-template}/**/*.test.ts', 'tests/**/*.test.ts', 'examples/*/**/*.test.ts'],
+    include: [
+      'packages/*/{src,pack-template}/**/*.test.ts',
+      'tests/**/*.test.ts',
+      'bench/*.test.ts',
+      'examples/*/**/*.test.ts',
+    ],
     testTimeout: 30_000,
   },
 })

@@ -102,7 +102,7 @@ describe.each(packages)('packages/%s', name => {
 })
 
 describe('lock file', () => {
-  it('holds no download address', () => {
-    expect(readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8')).not.toMatch(/https?:\/\/|tarball:/)
+  it.each(['pnpm-lock.yaml', 'bench/pnpm-lock.yaml'])('%s holds no download address', file => {
+    expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/https?:\/\/|tarball:/)
   })
 })
