@@ -1,11 +1,13 @@
 import type {Finding, Offer, RuleKind} from '@tactlint/core'
 import type {Fixed} from './fix.js'
 import type {LintOptions, LintResult} from './lint-result.js'
+import type {InformationOn, RequiredInformation} from './required-information.js'
 import {createTactlint, type Tactlint} from './tactlint.js'
 
 export {createTactlint}
 export type {LintOptions, LintResult} from './lint-result.js'
 export type {Tactlint, TactlintOptions} from './tactlint.js'
+export type {InformationOn, RequiredInformation, RequiredItem} from './required-information.js'
 export type {Fixed} from './fix.js'
 export type {FileResult, Format, FormatOptions} from './formatters/index.js'
 export {defineConfig} from './config/entry.js'
@@ -45,6 +47,12 @@ export const resolve = async (
   finding: Pick<Finding, 'fingerprint'>,
   options?: LintOptions,
 ): Promise<readonly Offer[]> => (await tactlint()).resolve(text, finding, options)
+
+/** What the reader needs for a topic or a message: what is there, what is missing. */
+export const requiredInformation = async (
+  on: InformationOn,
+  options?: LintOptions,
+): Promise<RequiredInformation> => (await tactlint()).requiredInformation(on, options)
 
 /** What every rule is, whatever its language: id, category, severity, preset, fix. */
 export const kinds = async (): Promise<readonly RuleKind[]> =>

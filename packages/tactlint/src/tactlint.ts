@@ -13,6 +13,7 @@ import {fixed, type Fixed} from './fix.js'
 import type {LintOptions, LintResult} from './lint-result.js'
 import {lintSource} from './lint-source.js'
 import {withInstalled, type InstalledRules, type LocatedPack} from './packs.js'
+import {ofMessage, ofTopic, type InformationOn, type RequiredInformation} from './required-information.js'
 import {readResource} from './resources.js'
 import {assertSafeWords, partsOf, type TeamWords} from './team-words.js'
 
@@ -33,6 +34,12 @@ export interface Tactlint {
   /** Ids of the rules that are on. */
   readonly enabled: ReadonlySet<string>
   readonly lint: (text: string, options?: LintOptions) => Promise<LintResult>
+  /**
+   * What the reader needs for a topic or, of a message, what of it is there and what is missing; named in the language of `locale`
+   * (default: the message's, for a topic English).
+   * @throws Error for a topic that nobody knows, a language without a pack
+   */
+  readonly requiredInformation: (on: InformationOn, options?: LintOptions) => Promise<RequiredInformation>
   /** All safe fixes, up to ten rounds. */
   readonly applyFixes: (text: string, options?: LintOptions) => Promise<Fixed>
   /** Rewrites of a finding that was stored: the text is linted again. */
@@ -90,6 +97,13 @@ export function tactlintWith({packs, extensions, rules, presets, words}: Parts):
     packs: linter.packs,
     enabled: linter.enabled,
     lint,
+    requiredInformation: async (on, options = {}) => {
+      if ('topic' in on) return ofTopic(on.topic, linter, parts.rules, options.locale ?? 'en')
+      const [verdict] = (await lint(on.message, options)).verdicts
+      return verdict === undefined
+        ? {topics: [], needs: [], useful: [], missing: []}
+        : ofMessage(verdict, linter, parts.rules, options.locale)
+    },
     applyFixes: (text, options) => fixed(text, source => lint(source, options)),
     resolve: async (text, {fingerprint}, options) => {
       const result = await lint(text, options)

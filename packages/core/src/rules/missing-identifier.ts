@@ -82,18 +82,16 @@ export function missingIdentifierRule({
       const candidates = candidateTopics(facts, reading, options.topics)
       const because = candidates.find(({at}) => at.length > 0)?.at[0]
       if (because === undefined) return
-      const asked = demanded(candidates, facts, message.prose.text)
-      const why = silence(facts) ?? (asked === undefined ? 'the message gives it' : undefined)
-      if (why !== undefined || asked === undefined) {
+      const [need] = demanded(candidates, facts, message.prose.text)
+      const why = silence(facts)
+      if (why !== undefined || need === undefined) {
         silent(why ?? 'the message gives it', because)
         return
       }
-      const words = asked.by.at[0] ?? because
-      const {need} = asked
       report({
         wording: need.information === undefined ? 'own' : 'missing',
-        at: {missing: 'identifier', because: words},
-        data: {words, asked: need.information ?? need.label ?? ''},
+        at: {missing: 'identifier', because},
+        data: {words: because, asked: need.information ?? need.label ?? ''},
         rewrites: () => {
           const {insertAt, lines} = facts.slot('identifier')
           const line = withBlank(labelOf(need, names), colon, facts.language)

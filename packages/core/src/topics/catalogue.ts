@@ -7,10 +7,10 @@ export interface TopicNeeds {
   /** Not asked for, but it spares a question. */
   readonly useful: readonly Information[]
   /**
-   * Where such messages go: to a marketplace, to a desk with references of its `own`, or to `any` desk. What any desk knows (an
-   * order, a refund) is found there by the reference of that desk: a refund of a stay by the booking.
+   * Where such messages go: to a shop, a marketplace, another desk with references of its `own`, or to `any` desk. What any desk
+   * knows (a refund, an invoice) is found there by the reference of that desk: a refund of a stay by the booking.
    */
-  readonly desk: 'marketplace' | 'own' | 'any'
+  readonly desk: 'shop' | 'marketplace' | 'own' | 'any'
 }
 
 /**
@@ -19,8 +19,8 @@ export interface TopicNeeds {
  * Source: forms of Seller Central, and the contact forms of shops, banks, carriers, hotels, insurers and authorities.
  */
 export const topicCatalogue = {
-  order: {needs: ['order-reference'], useful: ['product-reference', 'date'], desk: 'any'},
-  delivery: {needs: ['parcel-reference'], useful: ['date'], desk: 'any'},
+  order: {needs: ['order-reference'], useful: ['product-reference', 'date'], desk: 'shop'},
+  delivery: {needs: ['parcel-reference'], useful: ['date'], desk: 'shop'},
   shipment: {
     needs: ['shipment-reference'],
     useful: ['product-reference', 'quantity', 'date'],
@@ -34,7 +34,7 @@ export const topicCatalogue = {
   booking: {needs: ['booking-reference'], useful: ['date'], desk: 'own'},
   insurance: {needs: ['policy-reference'], useful: ['date'], desk: 'own'},
   software: {needs: ['user-account'], useful: ['date'], desk: 'own'},
-  repair: {needs: ['serial-number'], useful: ['date'], desk: 'any'},
+  repair: {needs: ['serial-number'], useful: ['date'], desk: 'shop'},
   supply: {needs: ['supply-reference'], useful: ['date', 'amount'], desk: 'own'},
   authority: {needs: ['file-reference'], useful: ['date'], desk: 'own'},
   invoice: {needs: ['invoice-reference'], useful: ['amount', 'date'], desk: 'any'},

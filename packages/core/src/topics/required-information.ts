@@ -80,24 +80,23 @@ export const whereGiven = (
   text: string,
 ): Given => given(signs, !(information && isCircumstance(information)), facts, text)
 
-/**
- * What a message must still give: nothing when all is there for one of the topics that it may be about, else what they share.
- * Where they share nothing, none of them is identified, and the likeliest is asked for.
- */
+/** What identifies the case: what all topics share that the message may be about, else what the likeliest of them needs. */
+export function neededFor(topics: readonly Candidate[]): readonly Need[] {
+  const isShared = ({signs: [asked]}: Need) =>
+    asked !== undefined && topics.every(({needs}) => needs.some(({signs}) => signs.includes(asked)))
+  const shared = topics.flatMap(({needs}) => needs).find(isShared)
+  return topics.length > 1 && shared ? [shared] : (topics[0]?.needs ?? [])
+}
+
+/** What a message must still give to be found: nothing when all is there for one of the topics that it may be about. */
 export function demanded(
   topics: readonly Candidate[],
   facts: Pick<Facts, 'entities' | 'beside'>,
   text: string,
-): {readonly need: Need; readonly by: Candidate} | undefined {
-  const missing = topics.map(candidate => ({
-    by: candidate,
-    needs: candidate.needs.filter(need => !isGiven(whereGiven(need, facts, text))),
-  }))
-  if (missing.some(({needs}) => needs.length === 0)) return undefined
-  const all = missing.flatMap(({by, needs}) => needs.map(need => ({need, by})))
-  const isShared = ({signs: [asked]}: Need) =>
-    asked !== undefined && topics.every(({needs}) => needs.some(({signs}) => signs.includes(asked)))
-  return all.find(({need}) => isShared(need)) ?? all[0]
+): readonly Need[] {
+  const isMissing = (need: Need) => !isGiven(whereGiven(need, facts, text))
+  if (topics.some(({needs}) => !needs.some(isMissing))) return []
+  return neededFor(topics).filter(isMissing)
 }
 
 const need = (information: Information): Need => ({information, signs: informationSigns[information]})

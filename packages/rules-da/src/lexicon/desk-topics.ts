@@ -32,9 +32,9 @@ export const deskTopics = {
   booking: {
     source,
     phrases: [
-      '(min|vores) (booking|reservation|hotelbooking|rejse|flyrejse|flyvning|ferie|pakkerejse|bordreservation|bagage|kuffert|billet|togbillet|flybillet|udlejningsbil|lejebil)',
+      '(min|vores) (booking|reservation|hotelbooking|flyrejse|flyvning|pakkerejse|bordreservation|bagage|kuffert|billet|togbillet|flybillet|udlejningsbil|lejebil)',
       '(mine|vores) (billetter|togbilletter|flybilletter|kufferter|reservationer|bookinger)',
-      '(mit|vores) (ophold|hotelophold|hotel|hotelværelse|værelse|fly|boardingkort|sommerhus|bord)',
+      '(mit|vores) (ophold|hotelophold|hotel|hotelværelse|værelse|fly|boardingkort)',
       '(bookingen|reservationen|flyvningen|afgangen|hjemrejsen|udrejsen|flybilletten|togbilletten|pakkerejsen)',
       '(jeg|vi) (har |havde |)(booket|reserveret|bookede|reserverede)',
       'har (jeg|vi) (booket|reserveret)',
@@ -92,7 +92,7 @@ export const deskTopics = {
     source,
     phrases: [
       '(min|vores) (ansøgning|byggesag|byggeansøgning|årsopgørelse|forskudsopgørelse|klagesag|boligstøtte|folkepension|opholdstilladelse|pasansøgning|pladsanvisning|byggetilladelse|parkeringslicens|sygedagpengesag|dagpengesag|børnecheck|partshøring)',
-      '(mit|vores) (pas|kørekort|sygesikringskort|sundhedskort|afslag på|opholdskort)',
+      '(mit|vores) (pas|kørekort|sygesikringskort|sundhedskort|opholdskort) (er|udløber|kom|blev|har)',
       '(ansøgningen|byggesagen|årsopgørelsen|afgørelsen|parkeringsafgiften|p-afgiften|parkeringsbøden|kontrolafgiften|ejendomsskatten|ejendomsvurderingen)',
       '(jeg|vi) (har søgt|har ansøgt|ansøgte|søgte) om',
       'har (jeg|vi) (søgt|ansøgt) om',

@@ -38,7 +38,7 @@ export const deskTopics = {
     phrases: [
       '(my|our) (hotel |flight |room |train |ferry |holiday |table |original |last |recent |weekend |group |online |)(booking|bookings|reservation|reservations)',
       '(my|our|the) (flight|flights|return flight|outbound flight|connecting flight|ferry crossing|cruise|package holiday|rental car|hire car|train ticket|train tickets|flight ticket|flight tickets|plane tickets|boarding pass|boarding passes)',
-      '(my|our) (stay|hotel|hotel room|holiday|trip|luggage|suitcase|suitcases|baggage|ticket for the|tickets for the|cabin|itinerary|seat reservation|seats|travel voucher)',
+      '(my|our) (stay|hotel room|luggage|suitcase|suitcases|baggage|ticket for the|tickets for the|cabin|itinerary|seat reservation|seats|travel voucher)',
       '(i|we|i have|we have|i had|we had|have|had|my wife|my husband) (booked|reserved) (a|an|the|two|three|four|one|our|my|with|through|for|at|flights|rooms)',
       '(room|rooms|table|apartment|villa|flight|flights|trip|tour|car|tickets|seats) (that |which |)(i|we) (booked|reserved|had booked|had reserved|have booked)',
       '(the|our|my) (room|rooms|hotel) (was|were|is|are|did|had|smelled|we stayed|i stayed|we were given|i was given)',
@@ -95,7 +95,8 @@ export const deskTopics = {
     source,
     phrases: [
       '(my|our|the) (application) (for|of|was|is|has|i|we|submitted|about)',
-      '(my|our) (application|tax return|tax assessment|tax refund|passport|passport application|visa|visa application|residence permit|work permit|driving licence|driving license|parking permit|building permit|planning application|council tax|child benefit|housing benefit|benefits|pension claim|birth certificate|appeal against|objection to|naturalisation)',
+      '(my|our) (application|tax return|tax assessment|tax refund|passport application|visa application|residence permit|work permit|parking permit|building permit|planning application|council tax|child benefit|housing benefit|benefits|pension claim|birth certificate|appeal against|objection to|naturalisation)',
+      '(my|our) (passport|visa|driving licence|driving license) (is|was|has|expires|expired|did|still|never|renewal)',
       '(i|we) (applied|have applied) (for|to) (a|an|the|my|our|housing|child)',
       '(the|your|a) (decision|assessment notice|tax notice|notice of assessment|parking fine|penalty notice|penalty charge) (of|dated|about|on|for|from|that|i|is|was)',
     ],

@@ -152,7 +152,7 @@ describe('the team’s own topics', () => {
       'お世話になっております。佐藤です。\n\nくらしローンの返済額が違います。ご確認いただけますでしょうか。\n\nよろしくお願いいたします。\n',
   })
   const asked = async (file: string): Promise<readonly string[]> =>
-    (await run([file, '--suggest'])).out.split('\n').flatMap(line => /⟨(.*)⟩/.exec(line)?.[0] ?? [])
+    (await run([file, '--suggest'])).out.split('\n').flatMap(line => /⟨[^⟨⟩]*⟩/.exec(line)?.[0] ?? [])
 
   it('are asked for the number that the team names', async () => {
     expect(await asked('missing.txt')).toEqual(['⟨loan number⟩'])

@@ -1,0 +1,120 @@
+import {
+  candidateTopics,
+  demanded,
+  hull,
+  isGiven,
+  missingIdentifier,
+  neededFor,
+  optionsOf,
+  packFor,
+  topicCatalogue,
+  topicNeeds,
+  whereGiven,
+  type Information,
+  type InformationName,
+  type Linter,
+  type MissingIdentifierOptions,
+  type MissingIdentifierRule,
+  type Need,
+  type OwnTopic,
+  type Pack,
+  type Range,
+  type Setting,
+  type Verdict,
+} from '@tactlint/core'
+
+/** A topic of the catalogue (`order`, `booking` …) or of the team, or a message, whose topic is found. */
+export type InformationOn = {readonly topic: string} | {readonly message: string}
+
+/** Something that the reader of a message needs to know. */
+export interface RequiredItem {
+  /** `order-reference`, `date` …; undefined for the number of a topic of one's own. */
+  readonly information: Information | undefined
+  /** What stands in front of it in a message or a form: “Order number”. */
+  readonly label: string
+  /** In a sentence: “an order number or a tracking number”. */
+  readonly asked: string
+  /** Families or schemes of identifiers, `date`, `email` …: any one of them gives it. */
+  readonly signs: readonly string[]
+  readonly isGiven: boolean
+  /** Where the message gives it, in UTF-16 units of the source, end exclusive; empty when the reader sees it beside the text. */
+  readonly at: readonly Range[]
+}
+
+export interface RequiredInformation {
+  /** What the message may be about, the likeliest first; empty when nothing tells it. */
+  readonly topics: readonly string[]
+  /** What identifies the case. */
+  readonly needs: readonly RequiredItem[]
+  /** What spares the reader a question. */
+  readonly useful: readonly RequiredItem[]
+  /** What of the needs a message does not give; all of them for a topic. */
+  readonly missing: readonly RequiredItem[]
+}
+
+/** @throws Error for a topic that nobody knows, a language without a pack */
+export async function ofTopic(
+  topic: string,
+  linter: Linter,
+  settings: Readonly<Record<string, Setting>>,
+  locale: string,
+): Promise<RequiredInformation> {
+  const own = ownTopics(settings)
+  const known = topicNeeds(topic, own)
+  if (known === undefined) {
+    const all = [...own.map(({topic}) => topic), ...Object.keys(topicCatalogue)]
+    throw new Error(`There is no topic “${topic}”. There are ${all.join(', ')}.`)
+  }
+  const names = namesIn(await linter.packs(), locale)
+  const item = (need: Need): RequiredItem => ({...named(need, names), isGiven: false, at: []})
+  const needs = known.needs.map(item)
+  return {topics: [topic], needs, useful: known.useful.map(item), missing: needs}
+}
+
+/** @throws Error for a language without a pack */
+export async function ofMessage(
+  {facts, readings, message}: Verdict,
+  linter: Linter,
+  settings: Readonly<Record<string, Setting>>,
+  locale: string | undefined,
+): Promise<RequiredInformation> {
+  if (facts === undefined) return {topics: [], needs: [], useful: [], missing: []}
+  const names = namesIn(await linter.packs(), locale ?? facts.language)
+  const {text} = message.prose
+  const candidates = candidateTopics(facts, readings[0], ownTopics(settings))
+  const item = (need: Need): RequiredItem => {
+    const given = whereGiven(need, facts, text)
+    const at = given.at.flatMap(range => hull(message.prose.toSource(range)) ?? [])
+    return {...named(need, names), isGiven: isGiven(given), at}
+  }
+  return {
+    topics: candidates.map(({topic}) => topic),
+    needs: neededFor(candidates).map(item),
+    useful: (candidates[0]?.useful ?? []).map(item),
+    missing: demanded(candidates, facts, text).map(item),
+  }
+}
+
+const ownTopics = (settings: Readonly<Record<string, Setting>>): readonly OwnTopic[] =>
+  (optionsOf(missingIdentifier, settings) as MissingIdentifierOptions).topics
+
+type Names = Readonly<Record<Information, InformationName>>
+
+function namesIn(packs: readonly Pack[], locale: string): Names {
+  const pack = packFor(packs, locale)
+  if (pack === undefined) {
+    const known = packs.map(({language}) => language).join(', ')
+    throw new Error(`There is no pack for the language “${locale}”. There are packs for ${known}.`)
+  }
+  const rule = pack.rules.find(({kind}) => kind.id === missingIdentifier.id)
+  if (rule === undefined || !('names' in rule))
+    throw new Error(
+      `The pack for “${pack.language}” has no rule ${missingIdentifier.id} that names what is needed.`,
+    )
+  return (rule as MissingIdentifierRule).names
+}
+
+function named({information, signs, label = ''}: Need, names: Names) {
+  const {label: known, asked} = information === undefined ? {label, asked: label} : names[information]
+  return {information, label: known, asked, signs}
+}
