@@ -8,6 +8,6 @@ export const forcedColor = ({FORCE_COLOR: force}: Environment): boolean | undefi
  * Whether colours are shown: to people at a terminal, unless they say otherwise. Sources: https://no-color.org (an empty value
  * says nothing), https://nodejs.org/api/cli.html#force_color1-2-3
  */
-export const hasColor = (environment: Environment, isTerminal: boolean): boolean =>
+export const hasColor = (environment: Environment, isTerminal: boolean | undefined): boolean =>
   forcedColor(environment) ??
-  ((environment['NO_COLOR'] ?? '') === '' && isTerminal && environment['TERM'] !== 'dumb')
+  ((environment['NO_COLOR'] ?? '') === '' && isTerminal === true && environment['TERM'] !== 'dumb')

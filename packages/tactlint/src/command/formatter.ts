@@ -1,7 +1,6 @@
 import {readdir} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import {basename, dirname, extname, isAbsolute, join, resolve} from 'node:path'
-import {pathToFileURL} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {formatters, type Format} from '../formatters/index.js'
 import {nearest} from './did-you-mean.js'
 import {UsageError} from './usage-error.js'
@@ -32,19 +31,13 @@ async function pathOf(named: string, cwd: string): Promise<string> {
   throw new UsageError(`There is no file ${named} with a formatter.${guess}`)
 }
 
-function packagePath(named: string, cwd: string): string {
-  const {resolve: find} = createRequire(join(cwd, 'package.json'))
+/** As `import` finds it, whatever the package exports. */
+async function packagePath(named: string, cwd: string): Promise<string> {
+  const {createJiti} = await import('jiti')
+  const jiti = createJiti(join(cwd, 'package.json'))
   for (const name of [named, `tactlint-formatter-${named}`]) {
-    try {
-      return find(name)
-    } catch (error) {
-      // A package that only “import” may name: npm has put it where the others are.
-      const {code, message} = error as NodeJS.ErrnoException
-      if (code === 'ERR_PACKAGE_PATH_NOT_EXPORTED')
-        throw new UsageError(
-          `The package ${name} can’t be loaded: ${message} Give it \`"exports": "./index.js"\`, for all ways of loading it.`,
-        )
-    }
+    const found = jiti.esmResolve(name, {try: true})
+    if (found !== undefined) return fileURLToPath(found)
   }
   const names = formatters.map(({name}) => name)
   throw new UsageError(

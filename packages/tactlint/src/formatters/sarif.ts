@@ -4,7 +4,7 @@ import type {KnownRule} from '../rules.js'
 import {locatedIn, onOneLine, placesIn, suppressedIn, type Located, type PlaceOf} from './located.js'
 import {uriOf} from './paths.js'
 import {applicable} from './replacement.js'
-import {scoreLine} from './scores.js'
+import {scoreNames} from './scores.js'
 import type {FileResult, Format, FormatOptions} from './index.js'
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
@@ -53,29 +53,44 @@ function addressOf({source}: FileResult) {
   return uri.startsWith('file:') ? {uri} : {uri, uriBaseId: root}
 }
 
-const scoresOf = ({result}: FileResult) =>
-  result.scores && scoreLine(result.scores) !== '' ? {description: {text: scoreLine(result.scores)}} : {}
+function scoresOf({result: {scores}}: FileResult) {
+  if (!scores) return {}
+  const judged = scoreNames.map(name => [name, scores[name].value] as const)
+  return {properties: Object.fromEntries(judged.filter(([, value]) => value !== null))}
+}
 
 /** Its help is its page in Markdown, in all languages; as short description the reason, in the language of the words shown. */
 function ruleOf(id: string, known: readonly KnownRule[], all: readonly Entry[], {locale}: FormatOptions) {
   const rule = known.find(({kind}) => kind.id === id)
   const shown = all.find(({finding}) => finding.ruleId === id)
   const why = shown?.words.why ?? ''
-  if (!rule)
-    return {id, shortDescription: {text: sentence(why)}, help: {text: shown ? onOneLine(shown.words) : id}}
+  if (!rule) return descriptor(id, why, shown ? onOneLine(shown.words) : id)
   const {kind, languages} = rule
   const wanted = locale ?? shown?.finding.language ?? 'en'
   const own = languages.find(({language}) => language === wanted) ?? languages[0]
   const wordings = Object.values(own?.rule.wording ?? {})
   const page = rulePage(rule)
   return {
-    id,
-    shortDescription: {text: sentence(wordings[0]?.why ?? why)},
-    help: {text: wordings.map(unfilled).join('\n') || page, markdown: page},
+    ...descriptor(id, wordings[0]?.why ?? why, wordings.map(unfilled).join('\n') || page, page),
     defaultConfiguration: {level: levels[kind.severity]},
     properties: {tags: [kind.category, kind.preset], category: kind.category, fix: kind.fix},
   }
 }
+
+const descriptor = (id: string, short: string, help: string, markdown?: string) => ({
+  id,
+  name: pascalCase(id),
+  shortDescription: {text: sentence(short)},
+  fullDescription: {text: sentence(help)},
+  help: {text: help, ...(markdown !== undefined && {markdown})},
+})
+
+/** “acme/reply-time” → “AcmeReplyTime” */
+const pascalCase = (id: string): string =>
+  id
+    .split(/[^\p{L}\p{N}]/u)
+    .map(([first = '', ...rest]) => first.toUpperCase() + rest.join(''))
+    .join('')
 
 /** “{words}” of no message in particular is “…”. */
 const unfilled = (wording: Wording): string => onOneLine(wording).replace(/\{\w+\}/g, '…')
@@ -96,7 +111,8 @@ function resultOf(
     ruleId: finding.ruleId,
     ruleIndex: ids.indexOf(finding.ruleId),
     level: levels[finding.severity],
-    message: {text: onOneLine(words)},
+    // What looks like a link in the message is none.
+    message: {text: onOneLine(words).replaceAll('](', '\\](')},
     locations: [{physicalLocation: {artifactLocation: address, region: regionOf(finding.range, placeOf)}}],
     ...(finding.related.length > 0 && {
       relatedLocations: finding.related.map(range => ({

@@ -38,7 +38,10 @@ function rewrite({edits, text: rewritten}: Offer, text: string): string {
   if (!edits)
     return `<ins>${html(rewritten)}</ins> <span class="note">to be written by hand: markup stands in between</span>`
   const {start, end, text: replacement} = replacementOf(edits, text)
-  const before = start < end ? `<del>${html(text.slice(start, end))}</del>` : ''
-  const after = replacement === '' ? '' : `<ins>${html(replacement)}</ins>`
+  const before = start < end ? `<del>${visible(text.slice(start, end))}</del>` : ''
+  const after = replacement === '' ? '' : `<ins>${visible(replacement)}</ins>`
   return [before, after].filter(part => part !== '').join(' ')
 }
+
+/** Spaces and line breaks around the words are not shown, but where there is nothing else. */
+const visible = (words: string): string => html(words.trim() || words.replace(/\s/g, '␣'))

@@ -1,6 +1,7 @@
 import {bySeverity, counted, locatedIn, suppressedIn} from '../located.js'
 import {html} from '../markup.js'
 import {slashed} from '../paths.js'
+import {scoreNames} from '../scores.js'
 import type {FileResult, Format, FormatOptions} from '../index.js'
 import {findingItem} from './finding-item.js'
 import {markedText} from './marked-text.js'
@@ -93,7 +94,7 @@ export const lang = (language: string | undefined): string =>
 
 /** Heat is the better the lower it is, the others the higher. */
 function scores(all: NonNullable<FileResult['result']['scores']>): string {
-  const bars = (['heat', 'politeness', 'completeness'] as const).flatMap(name => {
+  const bars = scoreNames.flatMap(name => {
     const {value} = all[name]
     if (value === null) return []
     const [low, high, optimum] = name === 'heat' ? [20, 50, 0] : [50, 80, 100]
