@@ -27,6 +27,7 @@ export const deskTopics = {
       '(my|our|the) (broadband|internet|fibre|fiber|wifi|wi-fi|landline|phone line|mobile line|internet line|internet connection|broadband connection|connection|router|modem|hotspot|set-top box|tv box)',
       '(my|our) (sim|sim card|esim|mobile number|phone number|telephone number|mobile plan|phone plan|data plan|tariff|roaming|voicemail|line|signal|phone service|internet service|mobile service|data allowance)',
       '(no|lost|without|losing) (internet|broadband|wifi|signal|service|connection|reception|dial tone|mobile data|phone service|4g|5g)',
+      '(internet|broadband|wifi|wi-fi|signal|network|connection) (is|was|has been|keeps) (down|out|dropping|dead|gone|still down)',
       '(slow|unstable) (broadband|internet|wifi|connection)',
       '(my|our) (mobile |phone |broadband |internet |monthly |magazine |newspaper |streaming |annual |yearly |premium |gym |)(subscription|subscriptions|membership|contract)',
       '(moved|ported|transfer|transferring|port|porting|keep) (my|our) (old |existing |)(number|phone number|mobile number)',
@@ -36,6 +37,8 @@ export const deskTopics = {
   booking: {
     source,
     phrases: [
+      '(flight|flights|train|trains) (was|were|is|are|has been|have been|got|keeps getting) (delayed|cancelled|canceled|overbooked|diverted|rescheduled)',
+      '(lost|missing|delayed|damaged|misplaced) (luggage|baggage|suitcase|suitcases)',
       '(my|our) (hotel |flight |room |train |ferry |holiday |table |original |last |recent |weekend |group |online |)(booking|bookings|reservation|reservations)',
       '(my|our|the) (flight|flights|return flight|outbound flight|connecting flight|ferry crossing|cruise|package holiday|rental car|hire car|train ticket|train tickets|flight ticket|flight tickets|plane tickets|boarding pass|boarding passes)',
       '(my|our) (stay|hotel room|luggage|suitcase|suitcases|baggage|ticket for the|tickets for the|cabin|itinerary|seat reservation|seats|travel voucher)',

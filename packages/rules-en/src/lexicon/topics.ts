@@ -66,6 +66,9 @@ const delivery = {
     'tracking (shows|says|has stopped|stopped|has not|still|does not)',
     '(marked|shown|listed) as (delivered|out for delivery|in transit)',
     '(failed|missed|attempted) (delivery|deliveries)',
+    '(expect|expecting|awaiting|waiting for) (my|our|the) (item|items|product|products|article|articles|purchase|goods)',
+    '(my|our|the) (item|items|product|products|article|articles|purchase) (is|are) (going|supposed|due) to (arrive|come|be delivered)',
+    'when (will|does|should|is) (my|our) (item|items|product|article|purchase|goods)',
     '(left|delivered) (it |them |)(to|with|at) (a|the|my|our) (neighbour|neighbor|wrong address|wrong house|front door|porch)',
     '(my|our|the) (item|items|product|article|stuff|goods) (has|have|is|are|was|were|did|to arrive|should) (not |still |never |)(arrive|arrived|delivered|shipped|come|here)',
   ],
@@ -84,6 +87,8 @@ const refund = {
     '(would like|want|wish|need|decided) to (return|send back)',
     '(returned|sent back|sent) (it|them|the item|the product|the goods|the shoes|everything) (back |) (to you|on|in|last|for|two|three)',
     '(my|our) return',
+    '(a|an|my|our|this) (rebate|restitution|compensation)',
+    '(restitution|return|rebate|refund) of (my|our) money',
   ],
 } satisfies Lexicon
 
