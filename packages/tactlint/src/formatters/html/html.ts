@@ -46,7 +46,9 @@ export const format: Format = async (results, options) => {
     '</body>',
     '</html>',
     '',
-  ].join('\n')
+  ]
+    .join('\n')
+    .replace(/\r\n?/g, '\n')
 }
 
 function headline(results: readonly FileResult[]): string {
