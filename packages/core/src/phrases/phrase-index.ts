@@ -109,7 +109,7 @@ export class PhraseIndex {
   #behind(places: readonly number[]): ReadonlyMap<number, readonly number[]> {
     const behind = new Map<number, number[]>()
     for (const place of places) {
-      const letter = this.#codes.letters[place] as number
+      const letter = this.#codes.letters.charCodeAt(place)
       const known = behind.get(letter)
       if (known) known.push(place + 1)
       else behind.set(letter, [place + 1])
@@ -154,13 +154,13 @@ class Reach {
     this.#reached = new Uint32Array(codes.letters.length * 3)
   }
 
-  /** Places and numbers in order, each once. */
+  /** Numbers in order, each once; places as they are reached, a space maybe twice. */
   from(places: readonly number[], before: Before): {next: readonly number[]; numbers: readonly number[]} {
     this.#question++
     this.#places = []
     this.#complete = []
     for (const place of places) this.#add(place, before)
-    return {next: inOrder(this.#places), numbers: inOrder(this.#complete)}
+    return {next: this.#places, numbers: this.#complete.sort((a, b) => a - b)}
   }
 
   #add(place: number, before: Before): void {
@@ -168,7 +168,7 @@ class Reach {
     if (this.#reached[mark] === this.#question) return
     this.#reached[mark] = this.#question
     const {letters, links} = this.#codes
-    const letter = letters[place] as number
+    const letter = letters.charCodeAt(place)
     const link = links[place] as number
     switch (letter) {
       case syntax.end:
@@ -176,12 +176,12 @@ class Reach {
         return
       case syntax.open:
         this.#add(place + 1, before)
-        for (let bar = link; letters[bar] === syntax.bar; bar = links[bar] as number)
+        for (let bar = link; letters.charCodeAt(bar) === syntax.bar; bar = links[bar] as number)
           this.#add(bar + 1, before)
         return
       case syntax.bar: {
         let close = link
-        while (letters[close] === syntax.bar) close = links[close] as number
+        while (letters.charCodeAt(close) === syntax.bar) close = links[close] as number
         this.#add(close + 1, before)
         return
       }
@@ -198,8 +198,4 @@ class Reach {
         if (before !== 'ending') this.#places.push(place)
     }
   }
-}
-
-function inOrder(numbers: readonly number[]): readonly number[] {
-  return numbers.length < 2 ? numbers : [...new Set(Int32Array.from(numbers).sort())]
 }

@@ -25,8 +25,8 @@ describe('tactlint init --pack', () => {
     ])
     const manifest = JSON.parse(await written('tactlint-pack-eo/package.json')) as Record<string, unknown>
     expect(manifest['name']).toBe('tactlint-pack-eo')
-    expect(manifest['dependencies']).toMatchObject({'@tactlint/core': version()})
-    expect(manifest['devDependencies']).toMatchObject({tactlint: version()})
+    expect(manifest['dependencies']).toMatchObject({'@tactlint/core': version})
+    expect(manifest['devDependencies']).toMatchObject({tactlint: version})
     expect(await written('tactlint-pack-eo/src/index.ts')).toContain("language: 'eo'")
   })
 

@@ -62,4 +62,4 @@ const filled = (text: string, language: string): string =>
   text
     .replaceAll('tactlint-pack-xx', `tactlint-pack-${language.toLowerCase()}`)
     .replace(/(?<![\p{L}-])xx(?!\p{L})/gu, language)
-    .replaceAll('{{version}}', version())
+    .replaceAll('{{version}}', version)

@@ -87,7 +87,7 @@ const formatOptions = (
   cwd,
   ...(locale !== undefined && {locale}),
   failOn,
-  version: version(),
+  version,
   rules: async () => rulesOf((await Promise.all([...linters].map(({packs}) => packs()))).flat()),
 })
 

@@ -45,7 +45,7 @@ async function perform(options: CommandOptions, surroundings: Surroundings): Pro
       stdout.write(usage)
       return 0
     case 'version':
-      stdout.write(`${version()}\n`)
+      stdout.write(`${version}\n`)
       return 0
     case 'list-rules': {
       const {listed} = await import('./known-rules.js')

@@ -1,5 +1,4 @@
-import {createRequire} from 'node:module'
+import manifest from '../../package.json' with {type: 'json'}
 
 /** As in package.json. */
-export const version = (): string =>
-  (createRequire(import.meta.url)('tactlint/package.json') as {version: string}).version
+export const {version} = manifest

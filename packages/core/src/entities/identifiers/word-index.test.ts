@@ -39,4 +39,27 @@ describe('words in a text', () => {
       }),
     )
   })
+
+  it('are the longest that begin at a place and are not cut', () => {
+    const words = ['a', 'ab', 'ab a', 'aé', 'é', '番', '番号', 'b1', '1']
+    const isLetter = (letter = '') => /\p{Script=Latin}/u.test(letter)
+    const isSign = (letter = '') => /[\p{Script=Latin}\p{N}]/u.test(letter)
+    fc.assert(
+      fc.property(fc.string({unit: fc.constantFrom('a', 'A', 'b', 'é', ' ', '番', '号', '1', '-')}), text => {
+        const lower = text.toLocaleLowerCase('en')
+        const expected: string[] = []
+        for (let start = 0; start < text.length; start++) {
+          if (isSign(text[start - 1])) continue
+          const [longest = ''] = words
+            .filter(word => lower.startsWith(word, start))
+            .filter(word => !(isLetter(word.at(-1)) && isLetter(text[start + word.length])))
+            .sort((a, b) => b.length - a.length)
+          if (longest === '') continue
+          expected.push(text.slice(start, start + longest.length))
+          start += longest.length - 1
+        }
+        expect(found(text, words)).toEqual(expected)
+      }),
+    )
+  })
 })

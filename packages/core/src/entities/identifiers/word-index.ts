@@ -1,27 +1,16 @@
 import type {Range} from '../../ranges/range.js'
 
-interface Node {
-  readonly next: Map<string, Node>
-  isEnd: boolean
-}
-
-/** Finds words and phrases in a text, in any case, the longest of those that begin at one place. Linear in the text. */
+/** Finds words and phrases in a text, in any case, the longest of those that begin at one place. */
 export class WordIndex {
-  readonly #root: Node = {next: new Map(), isEnd: false}
+  /** In lower case, by their first letter, the longest first: made when a text first needs them. */
+  #byFirst: ReadonlyMap<string, readonly string[]> | undefined
+  readonly #words: Iterable<string>
   readonly #language: string
 
   /** @param language BCP 47, for the case of letters */
   constructor(words: Iterable<string>, language: string) {
+    this.#words = words
     this.#language = language
-    for (const word of words) {
-      let node = this.#root
-      for (const letter of this.lower(word)) {
-        const next: Node = node.next.get(letter) ?? {next: new Map(), isEnd: false}
-        node.next.set(letter, next)
-        node = next
-      }
-      node.isEnd = true
-    }
   }
 
   /** The text in lower case, each letter in its place. */
@@ -51,19 +40,37 @@ export class WordIndex {
    * @param text in lower case
    */
   endAt(start: number, text: string): number | undefined {
-    let node: Node | undefined = this.#root
-    let reached: number | undefined
-    for (let end = start; node !== undefined; end++) {
-      if (node.isEnd && !(isLatin(text[end - 1]) && isLatin(text[end]))) reached = end
-      node = node.next.get(text[end] ?? '')
+    this.#byFirst ??= this.#grouped()
+    const word = this.#byFirst
+      .get(text.charAt(start))
+      ?.find(word => text.startsWith(word, start) && !isCut(text, start + word.length))
+    return word === undefined ? undefined : start + word.length
+  }
+
+  #grouped(): ReadonlyMap<string, readonly string[]> {
+    const byFirst = new Map<string, string[]>()
+    for (const word of this.#words) {
+      const lower = this.lower(word)
+      const first = lower.charAt(0)
+      const known = byFirst.get(first)
+      if (known) known.push(lower)
+      else byFirst.set(first, [lower])
     }
-    return reached
+    for (const words of byFirst.values()) words.sort((a, b) => b.length - a.length)
+    return byFirst
   }
 }
 
+/** The word goes on: “sag” in “sager”. */
+const isCut = (text: string, end: number): boolean => isLatin(text[end - 1]) && isLatin(text[end])
+
+const plainLetter = /[a-z]/i
+const latinLetter = /\p{Script=Latin}/u
+const plainSign = /[a-z0-9]/i
+const sign = /[\p{Script=Latin}\p{N}]/u
+
 const isLatin = (letter: string | undefined): boolean =>
-  letter !== undefined && (letter < '\u0080' ? /[a-z]/i.test(letter) : /\p{Script=Latin}/u.test(letter))
+  letter !== undefined && (letter < '\u0080' ? plainLetter : latinLetter).test(letter)
 
 const isPartOfWord = (letter: string | undefined): boolean =>
-  letter !== undefined &&
-  (letter < '\u0080' ? /[a-z0-9]/i.test(letter) : /[\p{Script=Latin}\p{N}]/u.test(letter))
+  letter !== undefined && (letter < '\u0080' ? plainSign : sign).test(letter)
