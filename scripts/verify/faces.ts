@@ -1,10 +1,8 @@
-import {PassThrough, Readable} from 'node:stream'
-import {text as textOf} from 'node:stream/consumers'
 import retextStringify from 'retext-stringify'
 import {lineIndex, lint, type Context} from 'tactlint'
 import {tactlintLint, tactlintParse} from 'tactlint/unified'
 import {unified} from 'unified'
-import {run} from '../../packages/tactlint/src/command/run.js'
+import {command} from './command.js'
 
 /** A draft as any face of tactlint may get it. */
 export interface Draft {
@@ -37,22 +35,6 @@ async function byUnified({text, format, context}: Draft): Promise<Said> {
   return file.messages.map(({line = 0, column = 0, fatal, ruleId = '', reason}) =>
     said(line, column, fatal === true ? 'error' : fatal === false ? 'warning' : 'info', ruleId, reason),
   )
-}
-
-async function command(argv: readonly string[], input: string): Promise<string> {
-  const stdout = new PassThrough()
-  const printed = textOf(stdout)
-  const stdin = Readable.from([Buffer.from(input)])
-  await run(argv, {
-    cwd: process.cwd(),
-    stdin,
-    stdout,
-    stderr: new PassThrough().resume(),
-    color: false,
-    columns: 100,
-  })
-  stdout.end()
-  return printed
 }
 
 async function byNdjson(drafts: readonly Draft[]): Promise<readonly Said[]> {

@@ -5,6 +5,7 @@ import {installedPacks} from '../../packages/tactlint/src/packs.js'
 import {isLabelledMessage} from '../evaluate/messages.js'
 import {rowsOf} from '../evaluate/rows.js'
 import {differences, type Draft} from './faces.js'
+import {validOutputs} from './outputs.js'
 
 /** The long tier: what takes more time or other files than every change can carry. */
 const shared = resolve(import.meta.dirname, '../../../shared/messages')
@@ -36,4 +37,5 @@ async function sameVerdicts(): Promise<boolean> {
   return found.length === 0
 }
 
-if (!(await sameVerdicts())) process.exitCode = 1
+const passed = [await validOutputs(), await sameVerdicts()]
+if (!passed.every(Boolean)) process.exitCode = 1
