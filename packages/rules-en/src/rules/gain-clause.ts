@@ -2,7 +2,7 @@ import {rangeOf, type Found, type Range} from '@tactlint/core'
 
 /** Where a clause ends: at a sign, or where the next clause begins. “before the summer season” still belongs to it. */
 const boundary =
-  /[,;:()–—…]|[.!?](?=\s|$)| - |\s(?:because|since|as|but|while|whereas|when|if|until|after|although|so|please|thanks|thank you|thx|cheers|regards|and (?:please|could|can|would|i|we|they|you|he|she|it|the|this|that|these|there|my|our|your|their|nobody|everybody|then|also|thanks|thank))(?=[\s.!]|$)/iu
+  /[,;:()–—…]|[.!?](?=[.!?\s]|$)| - |\s(?:because|since|as|but|while|whereas|when|if|until|after|although|so|please|thanks|thank you|thx|cheers|regards|and (?:please|could|can|would|i|we|they|you|he|she|it|the|this|that|these|there|my|our|your|their|nobody|everybody|then|also|thanks|thank))(?=[\s.!]|$)/iu
 /** What the clause begins behind: “…, and we lose EUR 300 in sales every day”. */
 const joint = /(?:^|[,;:()–—]|\s(?:because|since|as|but|so|and)(?=\s))\s*/giu
 

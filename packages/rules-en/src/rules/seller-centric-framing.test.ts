@@ -39,6 +39,14 @@ describe('arguing from one’s own gain', () => {
     `)
   })
 
+  it.each(['!!!', '...'])('ends before %s', async signs => {
+    const [found] = await reframed(`Please change the title to increase my sales${signs} Thank you.`)
+    expect(found?.words).toBe('to increase my sales')
+    expect(found?.becomes[0]).toBe(
+      'Could you please change the title to improve the customer experience? Thank you.',
+    )
+  })
+
   it('is not found where the customers’ side is told', async () => {
     expect(
       await reframed(
