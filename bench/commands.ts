@@ -29,7 +29,7 @@ function peersOf(language: Language, target: string): readonly Program[] {
     : [textlint]
 }
 
-const own = (target: string): Program => ({name: 'tactlint', argv: [tactlint, '--no-config', target]})
+const own = (target: string): Program => ({name: 'tactlint', argv: [tactlint, target]})
 const node: Program = {name: 'node -e 0', argv: ['-e', '0']}
 
 /** From the command to its end on one file. */

@@ -50,7 +50,7 @@ export function configurations({cwd, config, withoutConfig = false, rules}: Conf
   const fileFor = (folder: string): Promise<string | undefined> => {
     if (withoutConfig) return Promise.resolve(undefined)
     if (config !== undefined) return Promise.resolve(resolve(cwd, config))
-    return once(found, folder, () => findConfig(folder))
+    return once(found, folder, () => Promise.resolve(findConfig(folder)))
   }
   return async (name: string): Promise<Configured> => {
     // `<stdin>` stands in the current folder.

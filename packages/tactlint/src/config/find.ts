@@ -1,4 +1,4 @@
-import {stat} from 'node:fs/promises'
+import {statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
 /** In the order in which they are looked for; the first that is there counts. */
@@ -7,11 +7,20 @@ export const configNames = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml'].map(
 )
 
 /** The configuration for files of a folder: in it, else in the nearest folder above. */
-export async function findConfig(folder: string): Promise<string | undefined> {
+export function findConfig(folder: string): string | undefined {
   for (const name of configNames) {
     const path = join(folder, name)
-    if ((await stat(path).catch(() => undefined))?.isFile()) return path
+    if (isFile(path)) return path
   }
   const above = dirname(folder)
   return above === folder ? undefined : findConfig(above)
+}
+
+/** Asked for six names in every folder up to the root: without a promise each, that is nothing. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, {throwIfNoEntry: false})?.isFile() === true
+  } catch {
+    return false
+  }
 }
