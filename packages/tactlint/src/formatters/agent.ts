@@ -12,7 +12,7 @@ export const format: Format = results => {
   const findings = results.flatMap(({result}) => result.findings)
   if (findings.length === 0) return 'No findings.\n'
   return [
-    `${counted(findings.length, 'finding')} (${bySeverity(findings)}). Lines and columns from 1, columns in UTF-16 units. Strings are JSON.`,
+    `${counted(findings.length, 'finding')} (${bySeverity(findings)}). Lines and columns from 1, columns in UTF-16 units. Strings are JSON. Edits may overlap.`,
     '',
     ...results.flatMap(file => {
       const placeOf = placesIn(file.source.text)
