@@ -18,8 +18,7 @@ const endings: Readonly<Record<string, string>> = {
 const folder = reportFolder()
 
 /** With a short name for the folder, and of no version in particular. */
-const neutral = (out: string): string =>
-  out.replaceAll(folder.path(), '/folder').replaceAll(version, '1.2.3')
+const neutral = (out: string): string => out.replaceAll(folder.path(), '/folder').replaceAll(version, '1.2.3')
 
 /** What the command prints. */
 async function printed(...argv: readonly string[]): Promise<string> {
