@@ -4,6 +4,7 @@ import type {Finding} from '@tactlint/core'
 const labelOfRule: Readonly<Record<string, string>> = {
   'missing-identifier': 'missing-identifier',
   'invalid-identifier': 'invalid-identifier',
+  'missing-date': 'missing-date',
   'missing-desired-resolution': 'missing-request',
   'missing-please': 'impolite-request',
   'missing-gratitude': 'no-thanks',
@@ -28,6 +29,7 @@ const labelOfRule: Readonly<Record<string, string>> = {
 /** One finding per cause may answer to two labels: `[ORDER ID]` left over is a mark not filled in and an order id not given. */
 const furtherLabel: Readonly<Record<string, string>> = {
   'unresolved-placeholder identifier': 'missing-identifier',
+  'unresolved-placeholder date': 'missing-date',
   'demand-phrasing only': 'impolite-request',
 }
 

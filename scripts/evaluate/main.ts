@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
+import type {Preset} from '@tactlint/core'
 import {createTactlint, kinds} from 'tactlint'
 import {installedPacks} from '../../packages/tactlint/src/packs.js'
 import {corporaOf, lintCorpus, type Measure} from './corpora.js'
@@ -16,16 +17,20 @@ Measures the default configuration on annotated text.
   --corpora DIR       folder of corpora (default: ../shared/corpora)
   --messages FILE     labelled messages, may be given several times (default: ../shared/messages/messages-<language>.jsonl)
   --no-context        lint the messages without what their context says
+  --preset NAME       rules that are on beside the recommended ones: strict, trial or policy; may be given several times
   --show LABEL        misses and false alarms of odd rows
   --findings CORPUS   every finding on a corpus with its text
   --json              figures as JSON
 `
+
+const presets = ['recommended', 'strict', 'trial', 'policy'] as const satisfies readonly Preset[]
 
 const {values} = parseArgs({
   options: {
     corpora: {type: 'string'},
     messages: {type: 'string', multiple: true},
     'no-context': {type: 'boolean', default: false},
+    preset: {type: 'string', multiple: true, default: []},
     show: {type: 'string'},
     findings: {type: 'string'},
     json: {type: 'boolean', default: false},
@@ -45,7 +50,7 @@ async function main(): Promise<void> {
     process.stdout.write(help)
     return
   }
-  const tactlint = await createTactlint()
+  const tactlint = await createTactlint({presets: ['recommended', ...values.preset.map(presetOf)]})
   const corpora = corporaOf(new Map((await kinds()).map(kind => [kind.id, kind])))
   if (values.findings !== undefined) {
     await printFindings(values.findings)
@@ -109,6 +114,13 @@ async function main(): Promise<void> {
       }
     }
   }
+}
+
+/** @throws Error for a preset that does not exist */
+function presetOf(name: string): Preset {
+  const preset = presets.find(preset => preset === name)
+  if (preset === undefined) throw new Error(`There is no preset “${name}”. There are ${presets.join(', ')}.`)
+  return preset
 }
 
 function asJson(

@@ -11,21 +11,23 @@ export const unresolvedPlaceholder = kind({
   fix: 'none',
   preset: 'recommended',
   needs: ['template'],
-  wordings: ['identifier', 'other'],
+  wordings: ['identifier', 'date', 'other'],
   options: noOptions,
 })
 
+type Missed = (typeof unresolvedPlaceholder.wordings)[number]
+
 /** What a language says about a mark that nobody filled in. */
 export interface UnresolvedPlaceholder {
-  /** `identifier`: the reader can't find the case. `other`: a name, a date, anything. */
-  readonly wording: Readonly<Record<'identifier' | 'other', Wording>>
+  /** `identifier`: the reader can't find the case. `date`: when it is or was, is not said. `other`: a name, anything. */
+  readonly wording: Readonly<Record<Missed, Wording>>
   readonly examples: readonly Example[]
 }
 
 export function unresolvedPlaceholderRule({
   wording,
   examples,
-}: UnresolvedPlaceholder): Rule<'unresolved-placeholder', Record<string, never>, 'identifier' | 'other'> {
+}: UnresolvedPlaceholder): Rule<'unresolved-placeholder', Record<string, never>, Missed> {
   return {
     kind: unresolvedPlaceholder,
     wording,
@@ -43,7 +45,7 @@ export function unresolvedPlaceholderRule({
           continue
         }
         report({
-          wording: stands === 'identifier' ? 'identifier' : 'other',
+          wording: stands === 'identifier' || stands === 'date' ? stands : 'other',
           at: {start, end},
           data: {words: {start, end}},
         })

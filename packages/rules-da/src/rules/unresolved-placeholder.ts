@@ -10,6 +10,11 @@ export const unresolvedPlaceholder = unresolvedPlaceholderRule({
       why: 'Modtageren kan ikke slå sagen op og må skrive tilbage for at få nummeret.',
       instead: 'Skriv nummeret, før du sender beskeden.',
     },
+    date: {
+      what: '»{words}« er ikke udfyldt.',
+      why: 'Modtageren ved ikke, hvornår det er eller var, og må spørge.',
+      instead: 'Skriv datoen, før du sender beskeden.',
+    },
     other: {
       what: '»{words}« er ikke udfyldt.',
       why: 'Modtageren mangler oplysningen og kan se, at teksten er en skabelon.',

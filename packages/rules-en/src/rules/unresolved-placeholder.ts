@@ -10,6 +10,11 @@ export const unresolvedPlaceholder = unresolvedPlaceholderRule({
       why: 'The reader cannot find the case without the number and has to ask for it.',
       instead: 'Write the number before you send the message.',
     },
+    date: {
+      what: '“{words}” is not filled in.',
+      why: 'The reader does not know when it is or was, and has to ask.',
+      instead: 'Write the date before you send the message.',
+    },
     other: {
       what: '“{words}” is not filled in.',
       why: 'The reader misses the information and sees that the text is a template.',

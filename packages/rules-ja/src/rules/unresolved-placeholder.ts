@@ -9,6 +9,11 @@ export const unresolvedPlaceholder = unresolvedPlaceholderRule({
       why: '番号がないと、読み手は対象を特定できません。',
       instead: '実際の番号に置き換えてから送信してください。',
     },
+    date: {
+      what: '「{words}」に日付が入っていません。',
+      why: 'いつのことか読み手に伝わらず、確認のやり取りが必要になります。',
+      instead: '実際の日付に置き換えてから送信してください。',
+    },
     other: {
       what: '「{words}」が記入されないまま残っています。',
       why: '読み手には、ひな形をそのまま送ったように見えます。',
