@@ -32,16 +32,20 @@ async function output(color: boolean): Promise<string> {
 }
 
 function overview(rules: readonly KnownRule[]): string {
+  const spoken = [...new Set(rules.flatMap(({languages}) => languages.map(({language}) => language)))].sort()
   const rows = rules.map(({kind, languages}) => {
-    const spoken = languages.map(({language}) => language).join(', ')
-    return `| [${kind.id}](${kind.id}.md) | ${kind.category} | ${kind.severity} | ${kind.preset} | ${spoken} |`
+    const has = spoken.map(language => (languages.some(own => own.language === language) ? '✓' : ''))
+    const cells = [`[${kind.id}](${kind.id}.md)`, kind.category, kind.severity, kind.preset, ...has]
+    return `| ${cells.join(' | ')} |`
   })
   return [
     '# Rules',
     '',
-    '| rule | category | severity | preset | languages |',
-    '| --- | --- | --- | --- | --- |',
+    `| rule | category | severity | preset | ${spoken.join(' | ')} |`,
+    `| --- | --- | --- | --- |${' :-: |'.repeat(spoken.length)}`,
     ...rows,
+    '',
+    'What is of preset `recommended` is on; `strict` and `trial` are turned on by name: `{"extends": ["trial"]}`.',
     '',
   ].join('\n')
 }

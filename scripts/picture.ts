@@ -38,7 +38,7 @@ export function picture(output: string): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="Output of tactlint in a terminal">`,
     `<rect width="100%" height="100%" rx="8" fill="#282c34"/>`,
-    `<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="13" fill="#d7dae0" xml:space="preserve">`,
+    `<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="13" fill="#d7dae0">`,
     ...texts,
     '</g>',
     '</svg>',
@@ -76,6 +76,7 @@ function span(words: string, {fill, bold, dim, underlined}: Style): string {
     dim ? ' opacity="0.6"' : '',
     underlined ? ' text-decoration="underline"' : '',
   ].join('')
-  const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  // A browser shows “    ~~~” as “ ~~~”, whatever xml:space says; no-break spaces stay.
+  const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(' ', '\u00A0')
   return attributes === '' ? escaped : `<tspan${attributes}>${escaped}</tspan>`
 }

@@ -38,6 +38,10 @@ export function labelsOf({ruleId, wording}: Pick<Finding, 'ruleId' | 'wording'>)
   return labels.filter(label => label !== undefined)
 }
 
+/** “threat” → coercive-threat, legal-threat. */
+export const rulesOfLabel = (label: string): readonly string[] =>
+  Object.keys(labelOfRule).filter(rule => labelOfRule[rule] === label)
+
 /** Labels that some rule answers to. */
 export const coveredLabels: ReadonlySet<string> = new Set([
   ...Object.values(labelOfRule),

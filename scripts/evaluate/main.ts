@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import type {Preset} from '@tactlint/core'
@@ -7,6 +7,7 @@ import {installedPacks} from '../../packages/tactlint/src/packs.js'
 import {corporaOf, lintCorpus, type Measure} from './corpora.js'
 import {coveredLabels} from './labels.js'
 import {isLabelledMessage, isOdd, lintMessages, report, score, type LanguageReport} from './messages.js'
+import {precisionPage, type Measured} from './page.js'
 import {isCorpusRow, rowsOf} from './rows.js'
 import {figure, table} from './table.js'
 
@@ -20,6 +21,7 @@ Measures the default configuration on annotated text.
   --preset NAME       rules that are on beside the recommended ones: strict, trial or policy; may be given several times
   --show LABEL        misses and false alarms of odd rows
   --findings CORPUS   every finding on a corpus with its text
+  --page FILE         figures as a page of the docs, beside what is printed
   --json              figures as JSON
 `
 
@@ -33,6 +35,7 @@ const {values} = parseArgs({
     preset: {type: 'string', multiple: true, default: []},
     show: {type: 'string'},
     findings: {type: 'string'},
+    page: {type: 'string'},
     json: {type: 'boolean', default: false},
     help: {type: 'boolean', default: false},
   },
@@ -57,7 +60,10 @@ async function main(): Promise<void> {
     return
   }
   const missing: string[] = []
-  const byLanguage = await measuredMessages()
+  const measured = await measuredMessages()
+  const byLanguage = Object.fromEntries(
+    Object.entries(measured).map(([language, {report}]) => [language, report]),
+  )
   if (values.show !== undefined) return
   const measures: Record<string, readonly Measure[]> = {}
   for (const corpus of values.messages && !values.corpora ? [] : corpora) {
@@ -69,10 +75,11 @@ async function main(): Promise<void> {
   process.stdout.write(
     values.json ? `${JSON.stringify(asJson(measures, byLanguage))}\n` : asText(measures, byLanguage),
   )
+  if (values.page !== undefined) writeFileSync(values.page, precisionPage(measured, measures))
   for (const file of missing) process.stderr.write(`Not there, so not measured: ${file}\n`)
 
-  async function measuredMessages(): Promise<Record<string, LanguageReport>> {
-    const reports: Record<string, LanguageReport> = {}
+  async function measuredMessages(): Promise<Record<string, Measured>> {
+    const reports: Record<string, Measured> = {}
     const messages = messageFiles.flatMap(file => {
       const rows = rowsOf(file, isLabelledMessage)
       if (rows === undefined) missing.push(file)
@@ -82,7 +89,7 @@ async function main(): Promise<void> {
       const own = messages.filter(({lang}) => lang === language)
       const linted = await lintMessages(own, tactlint, !values['no-context'])
       if (values.show !== undefined) printMistakes(language, values.show, linted)
-      reports[language] = report(linted)
+      reports[language] = {linted, report: report(linted)}
     }
     return reports
   }

@@ -141,7 +141,6 @@ export const isOdd = ({id}: LabelledMessage): boolean => /[13579]$/.test(id)
 
 export function report(linted: readonly LintedMessage[]): LanguageReport {
   const {counts} = score(linted)
-  const good = linted.filter(({message}) => message.labels.length === 0)
   return {
     labels: Object.fromEntries(
       Object.entries(counts).map(([label, count]) => [label, {...count, ...ratesOf(count)}]),
@@ -149,9 +148,14 @@ export function report(linted: readonly LintedMessage[]): LanguageReport {
     all: overall(linted),
     odd: overall(linted.filter(({message}) => isOdd(message))),
     even: overall(linted.filter(({message}) => !isOdd(message))),
-    goodClean:
-      good.length === 0 ? 1 : good.filter(({findings}) => findings.length === 0).length / good.length,
+    goodClean: goodCleanOf(linted),
   }
+}
+
+/** Share of good messages without any finding. */
+export function goodCleanOf(linted: readonly LintedMessage[]): number {
+  const good = linted.filter(({message}) => message.labels.length === 0)
+  return good.length === 0 ? 1 : good.filter(({findings}) => findings.length === 0).length / good.length
 }
 
 /** Over the labels that some rule answers to. */
