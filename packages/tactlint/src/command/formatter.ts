@@ -2,6 +2,7 @@ import {readdir} from 'node:fs/promises'
 import {basename, dirname, extname, isAbsolute, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {formatters, type Format} from '../formatters/index.js'
+import {importJiti, importModule} from '../import-module.js'
 import {nearest} from './did-you-mean.js'
 import {UsageError} from './usage-error.js'
 
@@ -33,7 +34,7 @@ async function pathOf(named: string, cwd: string): Promise<string> {
 
 /** As `import` finds it, whatever the package exports. */
 async function packagePath(named: string, cwd: string): Promise<string> {
-  const {createJiti} = await import('jiti')
+  const {createJiti} = await importJiti()
   const jiti = createJiti(join(cwd, 'package.json'))
   for (const name of [named, `tactlint-formatter-${named}`]) {
     const found = jiti.esmResolve(name, {try: true})
@@ -49,10 +50,10 @@ async function packagePath(named: string, cwd: string): Promise<string> {
 async function exported(path: string, named: string): Promise<unknown> {
   try {
     if (/\.[cm]?ts$/.test(extname(path))) {
-      const {createJiti} = await import('jiti')
+      const {createJiti} = await importJiti()
       return await createJiti(path).import(path)
     }
-    return (await import(pathToFileURL(path).href)) as unknown
+    return await importModule(pathToFileURL(path).href)
   } catch (error) {
     throw new UsageError(`The formatter ${named} can’t be run: ${reason(error)}`)
   }

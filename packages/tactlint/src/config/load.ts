@@ -3,7 +3,7 @@ import {createRequire} from 'node:module'
 import {extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {packFaults, type Extension, type Pack} from '@tactlint/core'
-
+import {importJiti, importModule} from '../import-module.js'
 import {ConfigError} from './config-error.js'
 import type {ConfigEntry} from './entry.js'
 
@@ -45,10 +45,10 @@ async function parsed(file: string, parse: (text: string) => unknown): Promise<u
 async function exported(path: string, file: string): Promise<unknown> {
   try {
     if (/\.m?ts$/.test(path)) {
-      const {createJiti} = await import('jiti')
+      const {createJiti} = await importJiti()
       return await createJiti(file).import(path, {default: true})
     }
-    const loaded = (await import(pathToFileURL(path).href)) as {readonly default?: unknown}
+    const loaded = (await importModule(pathToFileURL(path).href)) as {readonly default?: unknown}
     if (loaded.default !== undefined) return loaded.default
   } catch (error) {
     throw new ConfigError(file, '', `${path === file ? 'it' : path} can’t be run: ${messageOf(error)}`)
