@@ -1,14 +1,16 @@
 import type {Finding, Offer, RuleKind} from '@tactlint/core'
-import type {Fixed} from './fix.js'
+import type {Fixed, FixOptions} from './fix.js'
 import type {LintOptions, LintResult} from './lint-result.js'
 import type {InformationOn, RequiredInformation} from './required-information.js'
+import type {Rewritten} from './rewrite.js'
 import {createTactlint, type Tactlint} from './tactlint.js'
 
 export {createTactlint}
 export type {LintOptions, LintResult} from './lint-result.js'
 export type {Tactlint, TactlintOptions} from './tactlint.js'
 export type {InformationOn, RequiredInformation, RequiredItem} from './required-information.js'
-export type {Fixed} from './fix.js'
+export type {Fixed, FixOptions, FixType} from './fix.js'
+export type {Rewritten} from './rewrite.js'
 export type {FileResult, Format, FormatOptions} from './formatters/index.js'
 export {defineConfig} from './config/entry.js'
 export type {ConfigEntry, DirectiveSettings, PresetName} from './config/entry.js'
@@ -37,9 +39,13 @@ const tactlint = (): Promise<Tactlint> => (shared ??= createTactlint())
 export const lint = async (text: string, options?: LintOptions): Promise<LintResult> =>
   (await tactlint()).lint(text, options)
 
-/** The message with all safe fixes made. */
-export const applyFixes = async (text: string, options?: LintOptions): Promise<Fixed> =>
+/** The message with all fixes of the degrees asked for made (default: the safe ones). */
+export const applyFixes = async (text: string, options?: FixOptions): Promise<Fixed> =>
   (await tactlint()).applyFixes(text, options)
+
+/** The whole message with the best rewrite of each finding; what the writer must fill in is `⟨…⟩`. */
+export const rewrite = async (text: string, options?: LintOptions): Promise<Rewritten> =>
+  (await tactlint()).rewrite(text, options)
 
 /** Rewrites of a stored finding, best first. */
 export const resolve = async (

@@ -9,12 +9,13 @@ import {
   type RuleSettings,
   type Setting,
 } from '@tactlint/core'
-import {fixed, type Fixed} from './fix.js'
+import {fixed, type Fixed, type FixOptions} from './fix.js'
 import type {LintOptions, LintResult} from './lint-result.js'
 import {lintSource} from './lint-source.js'
 import {withInstalled, type InstalledRules, type LocatedPack} from './packs.js'
 import {ofMessage, ofTopic, type InformationOn, type RequiredInformation} from './required-information.js'
 import {readResource} from './resources.js'
+import {rewritten, type Rewritten} from './rewrite.js'
 import {assertSafeWords, partsOf, type TeamWords} from './team-words.js'
 
 export interface TactlintOptions<P extends Pack = never, E extends Extension = never> extends TeamWords {
@@ -40,8 +41,10 @@ export interface Tactlint {
    * @throws Error for a topic that nobody knows, a language without a pack
    */
   readonly requiredInformation: (on: InformationOn, options?: LintOptions) => Promise<RequiredInformation>
-  /** All safe fixes, up to ten rounds. */
-  readonly applyFixes: (text: string, options?: LintOptions) => Promise<Fixed>
+  /** All fixes of the degrees asked for (default: the safe ones), up to ten rounds. */
+  readonly applyFixes: (text: string, options?: FixOptions) => Promise<Fixed>
+  /** The whole message with the best rewrite of each finding, up to ten rounds; what the writer must fill in is `⟨…⟩`. */
+  readonly rewrite: (text: string, options?: LintOptions) => Promise<Rewritten>
   /** Rewrites of a finding that was stored: the text is linted again. */
   readonly resolve: (
     text: string,
@@ -104,7 +107,8 @@ export function tactlintWith({packs, extensions, rules, presets, words}: Parts):
         ? {topics: [], needs: [], useful: [], missing: []}
         : ofMessage(verdict, linter, parts.rules, options.locale)
     },
-    applyFixes: (text, options) => fixed(text, source => lint(source, options)),
+    applyFixes: (text, options) => fixed(text, source => lint(source, options), options?.fixTypes),
+    rewrite: (text, options) => rewritten(text, source => lint(source, options)),
     resolve: async (text, {fingerprint}, options) => {
       const result = await lint(text, options)
       const known = [...result.findings, ...result.suppressed.map(({finding}) => finding)]

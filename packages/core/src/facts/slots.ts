@@ -13,7 +13,7 @@ const order: readonly Slot[] = [
 
 /** Where something missing goes: the identifier behind the greeting, the closing at the end. */
 export function insertionPoint(slot: Slot, text: string, acts: readonly SpeechAct[]): InsertionPoint {
-  const greeting = acts.find(({act}) => act === 'greeting')
+  const greeting = openingOf(text, acts)
   const closing = hull(acts.filter(({act}) => act === 'closing'))
   if (slot === 'greeting') return before(firstLetter(text))
   if (order.indexOf(slot) < order.indexOf('request')) {
@@ -21,6 +21,18 @@ export function insertionPoint(slot: Slot, text: string, acts: readonly SpeechAc
   }
   if (slot === 'closing' || closing === undefined) return after(text.trimEnd().length)
   return before(lineStart(text, closing.start))
+}
+
+/** “ご担当者様”, and “お世話になっております。” right behind it. */
+function openingOf(text: string, acts: readonly SpeechAct[]): Range | undefined {
+  const [first, ...others] = acts.filter(({act}) => act === 'greeting')
+  return others.reduce<Range | undefined>(
+    (opening, {start, end}) =>
+      opening !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(opening.end, start))
+        ? {start: opening.start, end: Math.max(opening.end, end)}
+        : opening,
+    first,
+  )
 }
 
 const before = (insertAt: number): InsertionPoint => ({insertAt, lines: text => `${text}\n\n`})

@@ -1,6 +1,6 @@
 import type {Slot} from '../facts/facts.js'
 import type {Edit, Range} from '../ranges/range.js'
-import type {RuleKind, Severity} from '../rules/rule.js'
+import type {RuleKind, Severity, Wording} from '../rules/rule.js'
 
 /** One report as plain data, without any text of the message. All ranges are those of the source. */
 export interface Finding {
@@ -24,6 +24,13 @@ export interface Description {
   readonly what: string
   readonly why: string
   readonly instead?: string
+}
+
+/** The words of a finding without any of the message: a cache may hold it. `describe` fills it. */
+export interface UnfilledWording {
+  readonly wording: Wording
+  /** What values of the data are called. */
+  readonly terms: Readonly<Record<string, string>>
 }
 
 /** A rewrite as it is offered. */

@@ -1,7 +1,7 @@
 import type {Facts} from '../facts/facts.js'
 import type {Reading} from '../facts/reading.js'
 import {describe} from '../findings/describe.js'
-import type {Finding} from '../findings/finding.js'
+import type {Finding, UnfilledWording} from '../findings/finding.js'
 import {fingerprint, withOrdinals} from '../findings/fingerprint.js'
 import {offerOf} from '../findings/offer.js'
 import type {Message} from '../message/message.js'
@@ -74,6 +74,14 @@ export function check(
       `The finding ${finding.fingerprint} is not one of this verdict: resolve stored findings with their text.`,
     )
   }
+  const wordingOf = (finding: Finding): UnfilledWording => {
+    const {rule, report} = behind(finding)
+    const translated = translations.find(({kind}) => kind.id === rule.kind.id)
+    const {wording: wordings, terms = {}} = translated ?? rule
+    const wording = wordings[report.wording]
+    if (wording === undefined) throw new Error(`${rule.kind.id} has no wording “${report.wording}”.`)
+    return {wording, terms}
+  }
   for (const {finding, directive} of suppressed)
     retrace(behind(finding).trace, `suppressed by ${directive.from}`)
   return {
@@ -93,13 +101,10 @@ export function check(
       range => inSource(range, message),
     ),
     describe: finding => {
-      const {rule, report} = behind(finding)
-      const translated = translations.find(({kind}) => kind.id === rule.kind.id)
-      const {wording: wordings, terms} = translated ?? rule
-      const wording = wordings[report.wording]
-      if (wording === undefined) throw new Error(`${rule.kind.id} has no wording “${report.wording}”.`)
-      return describe(wording, report.data, message.prose.text, terms)
+      const {wording, terms} = wordingOf(finding)
+      return describe(wording, behind(finding).report.data, message.prose.text, terms)
     },
+    wordingOf,
     resolve: finding =>
       (behind(finding).report.rewrites?.() ?? []).map(rewrite => offerOf(rewrite, message.prose)),
   }

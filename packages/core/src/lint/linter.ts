@@ -97,6 +97,7 @@ async function lint(
       facts: undefined,
       readings: [],
       describe: unheard,
+      wordingOf: unheard,
       resolve: unheard,
     }
 

@@ -1,6 +1,6 @@
 import type {Facts} from '../facts/facts.js'
 import type {Reading} from '../facts/reading.js'
-import type {Description, Finding, Offer} from '../findings/finding.js'
+import type {Description, Finding, Offer, UnfilledWording} from '../findings/finding.js'
 import type {Directive} from '../message/directive.js'
 import type {Message} from '../message/message.js'
 import type {Range} from '../ranges/range.js'
@@ -42,6 +42,8 @@ export interface Verdict {
   /** Why rules spoke or kept silent. */
   readonly traces: readonly Trace[]
   readonly describe: (finding: Finding) => Description
+  /** The words of a finding before those of the message are put in. */
+  readonly wordingOf: (finding: Finding) => UnfilledWording
   /** Rewrites, best first; computed when asked for. */
   readonly resolve: (finding: Finding) => readonly Offer[]
 }

@@ -3,9 +3,9 @@ import {ruleNames, type Directive} from '@tactlint/core'
 import {baselineName, BaselineFile} from '../baseline/baseline-file.js'
 import type {Configured} from '../config/configurations.js'
 import {isAboutDirective} from '../directive-findings.js'
-import type {LintResult} from '../lint-result.js'
 import {nearest} from './did-you-mean.js'
 import type {SuppressionOptions} from './suppression-options.js'
+import type {PlainResult} from './plain-result.js'
 import type {SourceFile} from './sources.js'
 import {UsageError} from './usage-error.js'
 
@@ -55,7 +55,7 @@ export class Baselines {
   }
 
   /** The findings that are to go into the baseline are put there. @returns whether there are any */
-  async take({path}: SourceFile, configured: Configured, {findings}: LintResult): Promise<boolean> {
+  async take({path}: SourceFile, configured: Configured, {findings}: PlainResult): Promise<boolean> {
     const {suppress} = this.options
     if (suppress === undefined) return false
     for (const [name, id] of ruleNames(configured.tactlint.kinds)) this.knownRules.set(name, id)
@@ -70,7 +70,7 @@ export class Baselines {
   }
 
   /** What is no longer found is taken out, or remembered to be told. */
-  async settle({path}: SourceFile, configured: Configured, result: LintResult): Promise<void> {
+  async settle({path}: SourceFile, configured: Configured, result: PlainResult): Promise<void> {
     const baseline = await this.fileFor(configured)
     this.settled.add(path)
     this.stale.push(...staleIn(result, configured).map(directive => ({baseline, path, directive})))
@@ -146,10 +146,10 @@ export class Baselines {
 }
 
 /** Entries of rules that are off are not judged: nothing was looked for. */
-function staleIn({unusedDirectives, verdicts}: LintResult, {tactlint}: Configured): readonly Directive[] {
+function staleIn({unusedDirectives, messages}: PlainResult, {tactlint}: Configured): readonly Directive[] {
   const names = ruleNames(tactlint.kinds)
   const unused = unusedDirectives.map(({directive}) => directive)
-  const unknown = verdicts.flatMap(({unknownRules}) => unknownRules.map(({directive}) => directive))
+  const unknown = messages.flatMap(({unknownRules}) => unknownRules.map(({directive}) => directive))
   return [...new Set([...unused, ...unknown])].filter(({from, rules}) => {
     const ids = rules === 'all' ? [] : rules.map(rule => names.get(rule))
     return from === 'baseline' && ids.every(id => id === undefined || tactlint.enabled.has(id))

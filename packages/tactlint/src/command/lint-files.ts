@@ -1,27 +1,33 @@
 import {resolve} from 'node:path'
-import type {Readable} from 'node:stream'
-import {formatOf} from '@tactlint/formats'
-import type {FileResult, FormatOptions} from '../formatters/index.js'
-import type {Finding} from '@tactlint/core'
 import type {Configured} from '../config/configurations.js'
-import {Baselines} from './baselines.js'
-import {lintOptionsFor} from './beside.js'
-import {formatterOf} from './formatter.js'
-import {ignoredBy, type IgnoredBy} from './ignored-files.js'
-import type {LintResult} from '../lint-result.js'
-import type {LeastScores} from './option-values.js'
-import type {CommandOptions} from './options.js'
-import {output} from './output.js'
-import {replaceFile} from './replace-file.js'
+import type {FileResult, FormatOptions} from '../formatters/index.js'
 import {rulesOf} from '../rules.js'
 import type {Tactlint} from '../tactlint.js'
-import {UsageError} from './usage-error.js'
+import {Baselines} from './baselines.js'
+import {checkFile, type Checked} from './check-file.js'
+import {hasFailed, tooLow} from './exit-code.js'
+import {formatterOf} from './formatter.js'
+import {ignoredBy} from './ignored-files.js'
+import {inOrder} from './in-order.js'
+import type {CommandOptions} from './options.js'
+import {output} from './output.js'
+import {asOutputsTakeIt} from './plain-result.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
-import {filesOf, sourceFile, textOf, type SourceFile} from './sources.js'
+import {targetsOf, type Target} from './targets.js'
+import {UsageError} from './usage-error.js'
 import {version} from './version.js'
 
 /** Gives the linter of a file. */
 export type Configure = (path: string) => Promise<Configured>
+
+/** What became of a target. */
+interface Outcome {
+  /** Undefined for one that is ignored or could not be linted. */
+  readonly file?: Checked
+  /** Said of it, in the order of the targets. */
+  readonly notes: readonly string[]
+  readonly isBad?: true
+}
 
 /** Lints files, folders, globs and standard input, and prints the findings. A file that can't be linted does not keep others from it. */
 export async function lintFiles(
@@ -34,47 +40,81 @@ export async function lintFiles(
   const ignores = await ignoredBy(options.ignorePaths, options.ignorePatterns, cwd)
   const baselines = await Baselines.open(options, cwd)
   const linters = new Set<Tactlint>()
-  const remembering: Configure = async path => {
-    const configured = await configure(path)
-    linters.add(configured.tactlint)
-    return configured
-  }
-  const results: FileResult[] = []
-  let hasBadFile = false
-  for await (const read of sourcesOf(options, surroundings)) {
+
+  const checked = async (target: Target): Promise<Outcome> => {
     try {
-      const result = await linted(await read(), remembering, ignores, baselines, options, surroundings)
-      if (result) results.push(result)
+      const configured = await configure(target.path)
+      linters.add(configured.tactlint)
+      const by =
+        ignores(target.path) ?? (configured.isIgnored ? (configured.file ?? 'the configuration') : undefined)
+      if (by !== undefined) {
+        const isNamed = options.targets.some(named => resolve(cwd, named) === target.path)
+        return {notes: isNamed ? [`${target.name} is ignored by ${by}.`] : []}
+      }
+      const source = await target.read()
+      const check = async () =>
+        checkFile(source, configured, options, await baselines.directivesFor(source, configured))
+      let file = await check()
+      if (await baselines.take(source, configured, file.result)) file = await check()
+      await baselines.settle(source, configured, file.result)
+      return {file, notes: file.result.messages.some(({isUnknown}) => isUnknown) ? [unknown(target)] : []}
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
-      hasBadFile = true
-      stderr.write(`tactlint: ${error.message}\n`)
+      return {notes: [error.message], isBad: true}
     }
   }
+
+  const files: Checked[] = []
+  let hasBadFile = false
+  const targets = await targetsOf(options, surroundings)
+  const works = targets.map(target => () => checked(target))
+  for await (const {file, notes, isBad = false} of inOrder(works, 1)) {
+    for (const note of notes) stderr.write(`tactlint: ${note}\n`)
+    hasBadFile ||= isBad
+    if (file !== undefined) files.push(file)
+  }
   const {lines, isUnpruned} = await baselines.finish()
-  if (results.length > 0 || !hasBadFile) {
-    const shown = options.quiet ? results.map(withoutWarnings) : results
-    const printed = await format(shown, formatOptions(options, surroundings, linters))
+  if (files.length > 0 || !hasBadFile) {
+    const results = files.map(shown(options))
+    const printed =
+      options.fix === 'dry-run'
+        ? await diffs(files)
+        : await format(results, formatOptions(options, surroundings, linters))
     await output(printed, results, options, surroundings)
   }
+  if (options.fix === 'dry-run') stderr.write(`tactlint: ${counts(files)}\n`)
   for (const line of lines) stderr.write(`tactlint: ${line}\n`)
   if (hasBadFile || isUnpruned) return 2
-  const findings = results.flatMap(({result}) => result.findings)
-  const low = results.flatMap(file => tooLow(file, options.leastScores))
+  const findings = files.flatMap(({result}) => result.findings)
+  const low = files.flatMap(({source, result}) => tooLow(source.name, result, options.leastScores))
   for (const line of low) stderr.write(`tactlint: ${line}\n`)
   return hasFailed(findings, options) || low.length > 0 ? 1 : 0
 }
 
-/** “mail.txt: politeness is 37, and --min-score asks for 60.” Nothing to judge is not too low. */
-const tooLow = ({source, result}: FileResult, least: LeastScores): readonly string[] =>
-  result.verdicts.flatMap(({scores}) =>
-    (Object.entries(least) as [keyof LeastScores, number][]).flatMap(([name, number]) => {
-      const value = scores?.[name].value ?? 100
-      return value < number
-        ? [`${source.name}: ${name} is ${value}, and --min-score asks for ${number}.`]
-        : []
-    }),
-  )
+const unknown = ({name}: Target): string =>
+  `${name}: none of the installed languages was recognised, so nothing was checked. Name it with --language.`
+
+const shown =
+  ({quiet}: CommandOptions) =>
+  ({source, result}: Checked): FileResult => {
+    const whole = asOutputsTakeIt(result)
+    const findings = quiet ? whole.findings.filter(({severity}) => severity === 'error') : whole.findings
+    return {source, result: {...whole, findings}}
+  }
+
+async function diffs(files: readonly Checked[]): Promise<string> {
+  const {diffOf} = await import('./diff.js')
+  return files.map(({source, before}) => diffOf(source.name, before ?? source.text, source.text)).join('')
+}
+
+/** “3 fixes in 2 files; 5 findings are left.” */
+function counts(files: readonly Checked[]): string {
+  const fixes = files.reduce((sum, {applied}) => sum + applied, 0)
+  const changed = files.filter(({before}) => before !== undefined).length
+  const left = files.reduce((sum, {result}) => sum + result.findings.length, 0)
+  const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+  return `${counted(fixes, 'fix', 'fixes')} in ${counted(changed, 'file', 'files')}; ${counted(left, 'finding is', 'findings are')} left.`
+}
 
 const formatOptions = (
   {suggest, failOn, locale, outputFile}: CommandOptions,
@@ -90,106 +130,3 @@ const formatOptions = (
   version,
   rules: async () => rulesOf((await Promise.all([...linters].map(({packs}) => packs()))).flat()),
 })
-
-/** Undefined for a file that is ignored. */
-async function linted(
-  source: SourceFile,
-  configure: Configure,
-  ignores: IgnoredBy,
-  baselines: Baselines,
-  options: CommandOptions,
-  {cwd, stderr}: Surroundings,
-): Promise<FileResult | undefined> {
-  const configured = await configure(source.path)
-  const by =
-    ignores(source.path) ?? (configured.isIgnored ? (configured.file ?? 'the configuration') : undefined)
-  if (by !== undefined) {
-    const isNamed = options.targets.some(target => resolve(cwd, target) === source.path)
-    if (isNamed) stderr.write(`tactlint: ${source.name} is ignored by ${by}.\n`)
-    return undefined
-  }
-  const file = await about(source, () => lintedFile(source, configured, baselines, options))
-  if (isUnknown(file)) {
-    stderr.write(
-      `tactlint: ${source.name}: none of the installed languages was recognised, so nothing was checked. Name it with --language.\n`,
-    )
-  }
-  return file
-}
-
-/** It has words, of no language that is installed. */
-const isUnknown = ({result}: FileResult): boolean =>
-  result.verdicts.some(({language, message}) => language === undefined && /\p{L}/u.test(message.prose.text))
-
-const withoutWarnings = ({source, result}: FileResult): FileResult => ({
-  source,
-  result: {...result, findings: result.findings.filter(({severity}) => severity === 'error')},
-})
-
-const degrees: readonly Finding['severity'][] = ['info', 'warning', 'error']
-
-function hasFailed(findings: readonly Finding[], {failOn, maxWarnings}: CommandOptions): boolean {
-  if (findings.some(({severity}) => degrees.indexOf(severity) >= degrees.indexOf(failOn))) return true
-  return findings.filter(({severity}) => severity === 'warning').length > maxWarnings
-}
-
-/** Standard input, then files: in the order of the targets, each once. Each is read when its turn comes. */
-export async function* sourcesOf(
-  options: CommandOptions,
-  surroundings: Surroundings,
-): AsyncIterable<() => Promise<SourceFile>> {
-  const {cwd} = surroundings
-  if (options.targets.includes('-')) {
-    const name = options.stdinFilename ?? '<stdin>'
-    const path = options.stdinFilename === undefined ? name : resolve(cwd, name)
-    yield async () => ({
-      path,
-      name,
-      format: formatOf(name) ?? 'text',
-      text: textOf(await bytesOf(surroundings.stdin), name),
-    })
-  }
-  const targets = options.targets.filter(target => target !== '-')
-  for (const path of await filesOf(targets, cwd, options.passUnmatched)) yield () => sourceFile(path, cwd)
-}
-
-/** Names the file in errors of its format. */
-export async function about<Result>(source: SourceFile, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof Error && error.name === 'FormatError')
-      throw new UsageError(`${source.name}: ${error.message}`)
-    throw error
-  }
-}
-
-async function lintedFile(
-  source: SourceFile,
-  configured: Configured,
-  baselines: Baselines,
-  options: CommandOptions,
-): Promise<FileResult> {
-  const {tactlint} = configured
-  const lintOptions = async () =>
-    lintOptionsFor(source, configured, options, await baselines.directivesFor(source, configured))
-  let text = source.text
-  let result: LintResult
-  if (options.fix) {
-    const fixed = await tactlint.applyFixes(text, await lintOptions())
-    if (fixed.applied > 0) await replaceFile(source.path, fixed.text)
-    ;({text, result} = fixed)
-  } else result = await tactlint.lint(text, await lintOptions())
-  if (await baselines.take(source, configured, result))
-    result = await tactlint.lint(text, await lintOptions())
-  await baselines.settle(source, configured, result)
-  return {source: {...source, text}, result}
-}
-
-async function bytesOf(stream: Readable): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream as AsyncIterable<Uint8Array | string>) {
-    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-  }
-  return Buffer.concat(chunks)
-}

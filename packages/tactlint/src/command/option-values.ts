@@ -54,3 +54,22 @@ function leastScore(given: string): readonly [ScoreName, number] {
     `${wanted}, not “${given}”. There are ${scoreNames.join(', ')}.${score === undefined ? nearest(name, scoreNames) : ''}`,
   )
 }
+
+/** A part of the files: 1 of 4. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number
+  readonly count: number
+}
+
+/** “1/4” */
+export function shardFrom(given: string, targets: readonly string[]): Shard {
+  const [, index, count] = (/^(\d{1,6})\/(\d{1,6})$/.exec(given) ?? []).map(Number)
+  if (index === undefined || count === undefined || index < 1 || index > count)
+    throw new UsageError(
+      `--shard takes a part and the number of parts, 1/4 to 4/4: ${examples.shard ?? ''}, not “${given}”.`,
+    )
+  if (targets.includes('-'))
+    throw new UsageError('--shard divides files, and standard input (-) is one: leave one of them out.')
+  return {index, count}
+}

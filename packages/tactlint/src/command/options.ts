@@ -1,8 +1,19 @@
 import {parseArgs} from 'node:util'
 import type {Severity} from '@tactlint/core'
 import {nearest} from './did-you-mean.js'
+import {formatters} from '../formatters/index.js'
+import type {FixType} from '../fix.js'
+import {fixOptions} from './fix-options.js'
 import {examples, flags} from './flags.js'
-import {countOf, leastScores, levelOf, severityOf, type LeastScores} from './option-values.js'
+import {
+  countOf,
+  leastScores,
+  levelOf,
+  severityOf,
+  shardFrom,
+  type LeastScores,
+  type Shard,
+} from './option-values.js'
 import {suppressionOptions, type SuppressionOptions} from './suppression-options.js'
 import {UsageError} from './usage-error.js'
 
@@ -28,7 +39,14 @@ export interface CommandOptions extends SuppressionOptions {
   readonly locale?: string
   readonly stdinFilename?: string
   readonly suggest: boolean
-  readonly fix: boolean
+  /** Somebody wants to see rewrites: they are computed. */
+  readonly withRewrites: boolean
+  /** Fixes are written, or shown as a diff. */
+  readonly fix?: 'write' | 'dry-run'
+  /** Fixes of these degrees are made. */
+  readonly fixTypes: readonly FixType[]
+  /** A part of the files is linted. */
+  readonly shard?: Shard
   /** Ids not yet checked. */
   readonly rules: Readonly<Record<string, 'off' | Severity>>
   readonly config?: string
@@ -55,7 +73,7 @@ export function optionsFrom(argv: readonly string[]): CommandOptions {
   checkFlags(argv)
   const {values, positionals: targets} = parseArgs({args: [...argv], options: flags, allowPositionals: true})
   if (values.fix && targets.includes('-'))
-    throw new UsageError('--fix writes files and can’t write standard input.')
+    throw new UsageError('--fix writes files and can’t write standard input: --fix-dry-run shows a diff.')
   if (values.ndjson && (values.fix || targets.some(target => target !== '-'))) {
     throw new UsageError('--ndjson reads standard input: give it no files and no --fix.')
   }
@@ -67,7 +85,11 @@ export function optionsFrom(argv: readonly string[]): CommandOptions {
     targets: fileOf(values) ?? targets,
     format: values.format,
     suggest: values.suggest,
-    fix: values.fix,
+    withRewrites:
+      values.suggest ||
+      (formatters.find(({name}) => name === values.format) ?? {rewrites: true}).rewrites === true,
+    ...fixOptions(values),
+    ...(values.shard !== undefined && {shard: shardFrom(values.shard, targets)}),
     rules: Object.fromEntries((values.rule ?? []).map(levelOf)),
     withoutConfig: values['no-config'],
     failOn: severityOf(values['fail-on']),

@@ -2,9 +2,11 @@ import {rootOf, textOf as wordsOf} from '@tactlint/core'
 import type {Nodes} from 'nlcst'
 import {Baselines} from './baselines.js'
 import {lintOptionsFor} from './beside.js'
-import {about, sourcesOf, type Configure} from './lint-files.js'
+import {about} from './check-file.js'
+import type {Configure} from './lint-files.js'
 import type {CommandOptions} from './options.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
+import {targetsOf} from './targets.js'
 
 /** Prints how each message is parsed: a node a line, with its place and what the parser knows of it. */
 export async function printTrees(
@@ -13,7 +15,7 @@ export async function printTrees(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const baselines = await Baselines.open(options, surroundings.cwd)
-  for await (const read of sourcesOf(options, surroundings)) {
+  for (const {read} of await targetsOf(options, surroundings)) {
     const source = await read()
     const configured = await configure(source.path)
     const {tactlint} = configured

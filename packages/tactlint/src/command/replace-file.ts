@@ -1,22 +1,80 @@
-import {realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {randomBytes} from 'node:crypto'
+import {rmSync} from 'node:fs'
+import {open, readdir, realpath, rename, rm, stat} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {unlessInterrupted} from './interrupt.js'
 import {UsageError} from './usage-error.js'
+
+/** `mail.txt.4711-1f3a5c7e.tactlint-new`: by which process. */
+const unfinished = /\.(\d+)-[0-9a-f]{8}\.tactlint-new$/
+
+/** Folders that were swept by this process. */
+const swept = new Set<string>()
+
+/** What tells a file as written from a later one. */
+export interface Written {
+  readonly mtimeMs: number
+  /** In bytes. */
+  readonly size: number
+}
 
 /**
  * Written beside the file and moved over it, so that no half-written file is ever there. One that is not there is made.
  * @throws UsageError when it can't be written
  */
-export async function replaceFile(name: string, text: string): Promise<void> {
+export async function replaceFile(name: string, text: string): Promise<Written> {
   // A link stays a link: its target is written.
   const path = await realpath(name).catch(() => name)
   const mode = (await stat(path).catch(() => undefined))?.mode ?? 0o666
-  const beside = `${path}.${process.pid}.tactlint-new`
+  const beside = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tactlint-new`
+  await sweep(dirname(path))
+  const remove = () => {
+    rmSync(beside, {force: true})
+  }
   try {
-    await writeFile(beside, text, {mode, flag: 'wx'})
-    await rename(beside, path)
+    return await unlessInterrupted(remove, async () => {
+      const file = await open(beside, 'wx', mode)
+      try {
+        await file.writeFile(text)
+        const {mtimeMs, size} = await file.stat()
+        await file.close()
+        await rename(beside, path)
+        return {mtimeMs, size}
+      } finally {
+        await file.close()
+      }
+    })
   } catch (error) {
     await rm(beside, {force: true})
     throw new UsageError(
       `${path} can’t be written: ${error instanceof Error ? error.message : String(error)}`,
     )
+  }
+}
+
+/** A process that was killed (`kill -9`) could not remove what it was writing: that is done now. */
+async function sweep(folder: string): Promise<void> {
+  if (swept.has(folder)) return
+  swept.add(folder)
+  const names = await readdir(folder).catch((): string[] => [])
+  for (const name of names) {
+    const [, writer] = unfinished.exec(name) ?? []
+    if (writer === undefined) continue
+    const path = join(folder, name)
+    if (await isLeftBehind(Number(writer), path)) await rm(path, {force: true})
+  }
+}
+
+async function isLeftBehind(writer: number, path: string): Promise<boolean> {
+  // In containers each run has the same number: what is older than this process is not its own.
+  if (writer === process.pid) {
+    const written = await stat(path).catch(() => undefined)
+    return written !== undefined && written.mtimeMs < performance.timeOrigin
+  }
+  try {
+    process.kill(writer, 0)
+    return false
+  } catch (error) {
+    return (error as {code?: string}).code === 'ESRCH'
   }
 }

@@ -1,6 +1,5 @@
 import {join, resolve} from 'node:path'
 import {configurations} from '../config/configurations.js'
-import {usage} from './flags.js'
 import {lintFiles} from './lint-files.js'
 import {optionsFrom, type CommandOptions} from './options.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
@@ -20,6 +19,7 @@ const expected: readonly string[] = [
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   try {
     const [first, ...rest] = argv
+    if (first === 'rewrite') return await (await import('./rewrite.js')).rewriteFiles(rest, surroundings)
     if (first === 'test-pack') return await (await import('./test-pack.js')).testPack(rest, surroundings)
     if (first === 'init' && rest.includes('--pack'))
       return await (await import('./init-pack.js')).initPack(rest, surroundings)
@@ -41,9 +41,10 @@ async function perform(options: CommandOptions, surroundings: Surroundings): Pro
   const {rule, targets} = options
   const target = targets[0] ?? ''
   switch (options.task) {
-    case 'help':
-      stdout.write(usage)
+    case 'help': {
+      stdout.write((await import('./usage.js')).usage)
       return 0
+    }
     case 'version':
       stdout.write(`${version}\n`)
       return 0

@@ -1,9 +1,11 @@
 import {lineIndex, type Trace} from '@tactlint/core'
 import {Baselines} from './baselines.js'
 import {lintOptionsFor} from './beside.js'
-import {about, sourcesOf, type Configure} from './lint-files.js'
+import {about} from './check-file.js'
+import type {Configure} from './lint-files.js'
 import type {CommandOptions} from './options.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
+import {targetsOf} from './targets.js'
 
 /** Prints where a rule spoke, and where it had a reason to and kept silent. */
 export async function printTraces(
@@ -13,7 +15,7 @@ export async function printTraces(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const baselines = await Baselines.open(options, surroundings.cwd)
-  for await (const read of sourcesOf(options, surroundings)) {
+  for (const {read} of await targetsOf(options, surroundings)) {
     const source = await read()
     const configured = await configure(source.path)
     const {tactlint} = configured

@@ -6,7 +6,8 @@ import type {KnownRule} from '../rules.js'
 /** A file that was linted, or standard input. */
 export interface FileResult {
   readonly source: SourceFile
-  readonly result: LintResult
+  /** What the library's `lint` gives, without the trees: a run over many files does not keep them. */
+  readonly result: Omit<LintResult, 'verdicts'>
 }
 
 export interface FormatOptions {
@@ -33,19 +34,21 @@ export type Format = (results: readonly FileResult[], options: FormatOptions) =>
 /** An output is one file and one line here. */
 export const formatters: readonly {
   readonly name: string
+  /** It shows rewrites even without --suggest. */
+  readonly rewrites?: true
   readonly load: () => Promise<{readonly format: Format}>
 }[] = [
   {name: 'stylish', load: () => import('./stylish.js')},
   {name: 'compact', load: () => import('./compact.js')},
-  {name: 'json', load: () => import('./json.js')},
-  {name: 'jsonl', load: () => import('./jsonl.js')},
+  {name: 'json', rewrites: true, load: () => import('./json.js')},
+  {name: 'jsonl', rewrites: true, load: () => import('./jsonl.js')},
   {name: 'junit', load: () => import('./junit.js')},
   {name: 'checkstyle', load: () => import('./checkstyle.js')},
-  {name: 'html', load: () => import('./html/html.js')},
-  {name: 'sarif', load: () => import('./sarif.js')},
+  {name: 'html', rewrites: true, load: () => import('./html/html.js')},
+  {name: 'sarif', rewrites: true, load: () => import('./sarif.js')},
   {name: 'github', load: () => import('./github.js')},
   {name: 'gitlab', load: () => import('./gitlab.js')},
-  {name: 'rdjson', load: () => import('./rdjson.js')},
-  {name: 'markdown', load: () => import('./markdown.js')},
-  {name: 'agent', load: () => import('./agent.js')},
+  {name: 'rdjson', rewrites: true, load: () => import('./rdjson.js')},
+  {name: 'markdown', rewrites: true, load: () => import('./markdown.js')},
+  {name: 'agent', rewrites: true, load: () => import('./agent.js')},
 ]

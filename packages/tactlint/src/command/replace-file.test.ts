@@ -1,0 +1,47 @@
+import {spawnSync} from 'node:child_process'
+import {chmod, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {replaceFile} from './replace-file.js'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tactlint-'))
+})
+afterEach(() => rm(folder, {recursive: true}))
+const at = (name: string) => join(folder, name)
+
+describe('a file that is replaced', () => {
+  it('keeps its mode; a link stays a link', async () => {
+    await writeFile(at('mail.txt'), 'old')
+    await chmod(at('mail.txt'), 0o640)
+    await symlink('mail.txt', at('link.txt'))
+    const written = await replaceFile(at('link.txt'), 'nyt')
+    expect(await readdir(folder)).toEqual(['link.txt', 'mail.txt'])
+    expect(await readFile(at('mail.txt'), 'utf8')).toBe('nyt')
+    const {mode, mtimeMs, size} = await stat(at('mail.txt'))
+    expect(mode & 0o777).toBe(0o640)
+    expect(written).toEqual({mtimeMs, size})
+  })
+
+  it('removes what a killed process left behind, and nothing else', async () => {
+    const {pid: dead} = spawnSync(process.execPath, ['--version'])
+    const names = {
+      killed: `mail.txt.${dead}-0123abcd.tactlint-new`,
+      // Number 7 of a container, again and again.
+      namesake: `mail.txt.${process.pid}-0123abcd.tactlint-new`,
+      alive: `mail.txt.${process.ppid}-0123abcd.tactlint-new`,
+      own: 'my.tactlint-new',
+    }
+    for (const name of Object.values(names)) await writeFile(at(name), 'half')
+    await utimes(at(names.namesake), new Date(0), new Date(0))
+    await replaceFile(at('mail.txt'), 'whole')
+    expect((await readdir(folder)).sort()).toEqual(['mail.txt', names.alive, names.own].sort())
+  })
+
+  it('that can’t be written says so, and leaves nothing behind', async () => {
+    await expect(replaceFile(at('nowhere/mail.txt'), 'x')).rejects.toThrow(/mail\.txt can’t be written: /)
+    expect(await readdir(folder)).toEqual([])
+  })
+})

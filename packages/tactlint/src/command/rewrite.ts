@@ -1,0 +1,125 @@
+import {parseArgs} from 'node:util'
+import {configurations} from '../config/configurations.js'
+import type {Rewritten} from '../rewrite.js'
+import {Baselines} from './baselines.js'
+import {lintOptionsFor} from './beside.js'
+import {about} from './check-file.js'
+import {nearest} from './did-you-mean.js'
+import {diffOf} from './diff.js'
+import {flags} from './flags.js'
+import {ignoredBy} from './ignored-files.js'
+import {optionsFrom} from './options.js'
+import {replaceFile} from './replace-file.js'
+import type {SourceFile} from './sources.js'
+import type {ExitCode, Surroundings} from './surroundings.js'
+import {targetsOf} from './targets.js'
+import {UsageError} from './usage-error.js'
+
+const usage = `tactlint rewrite [options] <files, folders, globs or ->
+
+Makes the best rewrite of each finding and puts in what is missing where it
+belongs. What you must fill in is marked ⟨…⟩. Prints a unified diff.
+
+  -w, --write               into the files; of standard input: prints it whole
+  --language <tag>          of the messages (default: detected)
+  --rule '<id>: <level>'    off: no rewrites of that rule
+  --stdin-filename <name>   of standard input: its ending tells the format
+  --config, --no-config, --no-inline-config, --suppressions-location,
+  --ignore-path, --ignore-pattern, --no-error-on-unmatched-pattern
+                            as in tactlint --help
+  -h, --help                this text
+
+Exit code: 0 rewritten, or nothing to rewrite; 2 it could not run.
+`
+
+const taken = [
+  'language',
+  'rule',
+  'stdin-filename',
+  'config',
+  'no-config',
+  'no-inline-config',
+  'suppressions-location',
+  'ignore-path',
+  'ignore-pattern',
+  'no-error-on-unmatched-pattern',
+  'help',
+]
+
+/** `tactlint rewrite mail.txt` */
+export async function rewriteFiles(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const write = argv.some(isWrite)
+  const rest = argv.filter(argument => !isWrite(argument))
+  checkFlags(rest)
+  const options = optionsFrom(rest)
+  const {stdout, stderr, cwd} = surroundings
+  if (options.task === 'help') {
+    stdout.write(usage)
+    return 0
+  }
+  if (options.targets.length === 0)
+    throw new UsageError(
+      'Name the messages to rewrite, or - for standard input. See tactlint rewrite --help.',
+    )
+  const configure = configurations({...options, cwd})
+  const ignores = await ignoredBy(options.ignorePaths, options.ignorePatterns, cwd)
+  const baselines = await Baselines.open(options, cwd)
+  let exitCode: ExitCode = 0
+  for (const target of await targetsOf(options, surroundings)) {
+    try {
+      const configured = await configure(target.path)
+      if (ignores(target.path) !== undefined || configured.isIgnored) continue
+      const source = await target.read()
+      const baseline = await baselines.directivesFor(source, configured)
+      const lintOptions = await lintOptionsFor(source, configured, options, baseline)
+      const rewritten = await about(source, () => configured.tactlint.rewrite(source.text, lintOptions))
+      if (!write) stdout.write(diffOf(source.name, source.text, rewritten.text))
+      else if (target.isStdin) stdout.write(rewritten.text)
+      else if (rewritten.applied > 0) await replaceFile(source.path, rewritten.text)
+      stderr.write(`tactlint: ${said(source, rewritten)}\n`)
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      exitCode = 2
+      stderr.write(`tactlint: ${error.message}\n`)
+    }
+  }
+  return exitCode
+}
+
+const isWrite = (argument: string): boolean => argument === '--write' || argument === '-w'
+
+/** What chooses an output or writes elsewhere means nothing here. */
+function checkFlags(argv: readonly string[]): void {
+  const {tokens} = parseArgs({
+    args: [...argv],
+    options: flags,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  for (const token of tokens) {
+    if (token.kind !== 'option' || taken.includes(token.name)) continue
+    const guess = nearest(
+      token.rawName,
+      ['write', ...taken].map(name => `--${name}`),
+    )
+    throw new UsageError(`tactlint rewrite takes no ${token.rawName}.${guess} See tactlint rewrite --help.`)
+  }
+}
+
+/** “mail.txt: 4 rewrites; 2 blanks ⟨…⟩ to fill in; 1 finding has none: legal-threat” */
+function said({name}: SourceFile, {applied, blanks, result}: Rewritten): string {
+  const {findings} = result
+  if (applied === 0 && findings.length === 0) return `${name}: nothing to rewrite.`
+  const rules = [...new Set(findings.map(({ruleId}) => ruleId))]
+  const parts = [
+    applied === 1 ? '1 rewrite' : `${applied} rewrites`,
+    ...(blanks === 0 ? [] : [`${blanks === 1 ? '1 blank' : `${blanks} blanks`} ⟨…⟩ to fill in`]),
+    ...(findings.length === 0
+      ? []
+      : [
+          `${findings.length === 1 ? '1 finding is' : `${findings.length} findings are`} left to you: ${rules.join(', ')}`,
+        ]),
+  ]
+  return `${name}: ${parts.join('; ')}.`
+}
