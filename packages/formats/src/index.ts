@@ -6,6 +6,7 @@ export {contextOf} from './context/context-of.js'
 export {contextKeys} from './context/fields.js'
 export {directiveNames} from './directives/comment.js'
 export {FormatError, isFormatError} from './format-error.js'
+export {frontMatterIn} from './front-matter/front-matter.js'
 
 /** A reader that is loaded when a file of its format turns up. */
 export interface LazyReader {

@@ -2,6 +2,8 @@ import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {isAbsolute, join} from 'node:path'
 
+export type ReadResource = (from: string | undefined, resource: string) => Promise<Uint8Array>
+
 /**
  * Reads a resource (`@tactlint/dictionary-ja/ipadic.bin`) as the pack's own package would find it.
  * @param from package name or absolute path of the pack; undefined for one given as an object: resolved from the current folder

@@ -14,7 +14,7 @@ import type {LintOptions, LintResult} from './lint-result.js'
 import {lintSource} from './lint-source.js'
 import {withInstalled, type InstalledRules, type LocatedPack} from './packs.js'
 import {ofMessage, ofTopic, type InformationOn, type RequiredInformation} from './required-information.js'
-import {readResource} from './resources.js'
+import {readResource, type ReadResource} from './resources.js'
 import {rewritten, type Rewritten} from './rewrite.js'
 import {assertSafeWords, partsOf, type TeamWords} from './team-words.js'
 
@@ -78,10 +78,18 @@ export interface Parts {
   readonly rules: Readonly<Record<string, Setting>>
   readonly presets: readonly Preset[]
   readonly words: TeamWords
+  readonly read?: ReadResource
 }
 
 /** @throws Error for a rule or option that does not exist */
-export function tactlintWith({packs, extensions, rules, presets, words}: Parts): Tactlint {
+export function tactlintWith({
+  packs,
+  extensions,
+  rules,
+  presets,
+  words,
+  read = readResource,
+}: Parts): Tactlint {
   const places = new Map(packs.map(({pack, from}) => [pack.language, from]))
   const languages = packs.map(({pack}) => pack.language)
   const parts = partsOf(words, rules, presets, languages)
@@ -90,7 +98,7 @@ export function tactlintWith({packs, extensions, rules, presets, words}: Parts):
     extensions,
     ...parts,
     presets,
-    read: ({language}, resource) => readResource(places.get(language), resource),
+    read: ({language}, resource) => read(places.get(language), resource),
   })
   const lint = (text: string, options: LintOptions = {}) =>
     lintSource(linter, text, options, parts.placeholders)

@@ -1,4 +1,4 @@
-import type {Context, Directive} from '@tactlint/core'
+import type {Context, Directive, Range} from '@tactlint/core'
 import {formatError} from '../format-error.js'
 import {contextIn} from './context.js'
 import {directivesIn} from './directives.js'
@@ -33,23 +33,27 @@ export async function prepareFrontMatter(source?: string): Promise<void> {
  * @throws FormatError when it is no YAML, a key of the context has a value that can't be, or nothing was prepared for it
  */
 export function frontMatterOf(source: string): FrontMatter {
-  const start = source.startsWith(byteOrderMark) ? 1 : 0
-  const first = endOf(opening, source, start)
-  const none = {context: {}, directives: [], body: start}
-  if (first === undefined) return none
-  closing.lastIndex = first
-  const close = closing.exec(source)
-  if (close === null || close.index - first > longest) return none
+  const place = frontMatterIn(source)
+  if (place === undefined)
+    return {context: {}, directives: [], body: source.startsWith(byteOrderMark) ? 1 : 0}
+  const {start, end, body} = place
   const fail = (message: string, offset: number): Error =>
-    formatError(`front matter: ${message}`, source, first + offset)
+    formatError(`front matter: ${message}`, source, start + offset)
   // An edit that puts front matter where none was.
   if (yaml === undefined) throw fail('it was not there when the file was read', 0)
-  const pairs = yaml.plainPairs(source.slice(first, close.index), fail)
-  return {
-    context: contextIn(pairs, fail),
-    directives: directivesIn(pairs, first, fail),
-    body: endOf(blankLines, source, close.index + close[0].length) ?? source.length,
-  }
+  const pairs = yaml.plainPairs(source.slice(start, end), fail)
+  return {context: contextIn(pairs, fail), directives: directivesIn(pairs, start, fail), body}
+}
+
+/** Where the YAML of a file's front matter stands, read or not; `body` is as in `FrontMatter`. */
+export function frontMatterIn(source: string): (Range & Pick<FrontMatter, 'body'>) | undefined {
+  const start = endOf(opening, source, source.startsWith(byteOrderMark) ? 1 : 0)
+  if (start === undefined) return undefined
+  closing.lastIndex = start
+  const close = closing.exec(source)
+  if (close === null || close.index - start > longest) return undefined
+  const end = close.index
+  return {start, end, body: endOf(blankLines, source, end + close[0].length) ?? source.length}
 }
 
 function endOf(pattern: RegExp, source: string, start: number): number | undefined {

@@ -3,9 +3,17 @@ import {ruleNames, type Directive} from '@tactlint/core'
 import type {Configured} from '../config/configurations.js'
 import type {LintOptions} from '../lint-result.js'
 import {sidecarOf} from '../sidecar/sidecar.js'
-import type {CommandOptions} from './options.js'
 import type {SourceFile} from './sources.js'
 import {UsageError} from './usage-error.js'
+
+/** What the command line, or the editor, says of messages. */
+export interface BesideOptions {
+  /** Directives in messages and sidecars are followed. */
+  readonly inlineConfig: boolean
+  readonly reportUnusedDirectives: boolean
+  readonly language?: string
+  readonly locale?: string
+}
 
 /**
  * What is known of a file beside its text: the command line's options, the configuration, the sidecar, the baseline. What is
@@ -14,9 +22,9 @@ import {UsageError} from './usage-error.js'
  * @throws UsageError for a sidecar that can't be used: other files are linted all the same
  */
 export async function lintOptionsFor(
-  source: SourceFile,
+  source: Omit<SourceFile, 'text'>,
   {tactlint, context, config}: Configured,
-  options: CommandOptions,
+  options: BesideOptions,
   baseline: readonly Directive[],
 ): Promise<LintOptions> {
   const {follow = true, requireReason = false, reportUnused = false} = config.directives
@@ -34,7 +42,7 @@ export async function lintOptionsFor(
   }
 }
 
-async function sidecarFor({path, name}: SourceFile, rules: ReadonlyMap<string, string>) {
+async function sidecarFor({path, name}: Omit<SourceFile, 'text'>, rules: ReadonlyMap<string, string>) {
   // Standard input without a name has none.
   if (!isAbsolute(path)) return {context: {}, directives: []}
   try {

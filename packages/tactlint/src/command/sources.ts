@@ -46,7 +46,7 @@ export async function filesOf(
 }
 
 /** Sidecars, configurations, baselines: `mails/*` of a shell names them, too. */
-function isOwnFile(path: string): boolean {
+export function isOwnFile(path: string): boolean {
   const name = basename(path)
   return name.endsWith(sidecarEnding) || name === baselineName || configNames.includes(name)
 }

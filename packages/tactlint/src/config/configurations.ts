@@ -3,12 +3,13 @@ import {isLazy, unknownRules, type Context, type Extension, type Setting} from '
 import {nearest} from '../command/did-you-mean.js'
 import {UsageError} from '../command/usage-error.js'
 import {withInstalled} from '../packs.js'
+import {readResource, type ReadResource} from '../resources.js'
 import {assertSafeWords} from '../team-words.js'
 import {tactlintWith, type Tactlint} from '../tactlint.js'
 import {ConfigError} from './config-error.js'
 import type {ConfigEntry} from './entry.js'
 import {findConfig} from './find.js'
-import {loadConfig, loadModule} from './load.js'
+import {loadConfig, loadModule, untrusted, type LoadedConfig} from './load.js'
 import {configFor, nameIn, type FileConfig} from './resolve.js'
 
 /** A file's linter and what is known of its messages. */
@@ -29,15 +30,28 @@ export interface ConfigurationOptions {
   readonly config?: string
   /** Configuration files are not looked for. */
   readonly withoutConfig?: boolean
-  /** From the command line: they win. */
+  /** From the command line or the editor: they win. */
   readonly rules: Readonly<Record<string, Setting>>
+  /** False: a configuration in code, a pack and an extension are refused. Default: they are run. */
+  readonly mayRunCode?: boolean
+  /** Kept for the next time: the linters of settings that were the same. */
+  readonly linters?: Map<string, Promise<Tactlint>>
+  /** Reads the resources of packs, e.g. dictionaries. */
+  readonly read?: ReadResource
 }
 
 /** The configurations of a run: each file is read once, and one linter serves all files with the same settings. */
-export function configurations({cwd, config, withoutConfig = false, rules}: ConfigurationOptions) {
+export function configurations({
+  cwd,
+  config,
+  withoutConfig = false,
+  rules,
+  mayRunCode = true,
+  linters = new Map<string, Promise<Tactlint>>(),
+  read = readResource,
+}: ConfigurationOptions) {
   const found = new Map<string, Promise<string | undefined>>()
-  const loaded = new Map<string, Promise<readonly ConfigEntry[]>>()
-  const linters = new Map<string, Promise<Tactlint>>()
+  const loaded = new Map<string, Promise<LoadedConfig>>()
   const once = <Value>(
     map: Map<string, Promise<Value>>,
     key: string,
@@ -56,17 +70,20 @@ export function configurations({cwd, config, withoutConfig = false, rules}: Conf
     // `<stdin>` stands in the current folder.
     const path = resolve(cwd, name)
     const file = await fileFor(dirname(path))
-    const entries = file === undefined ? [] : await once(loaded, file, () => loadConfig(file))
+    const {entries, version} =
+      file === undefined ? nothing : await once(loaded, file, () => loadConfig(file, mayRunCode))
     const own = configFor(entries, nameIn(file === undefined ? cwd : dirname(file), path))
     const all = {...own, rules: {...own.rules, ...rules}}
     const key = JSON.stringify(
-      [file, all.presets, all.rules, all.packs.map(nameOf), all.extensions.map(nameOf), all.words],
+      [file, version, all.presets, all.rules, all.packs.map(nameOf), all.extensions.map(nameOf), all.words],
       patternsToo,
     )
-    const tactlint = await once(linters, key, () => linterOf(all, file ?? cwd, rules))
+    const tactlint = await once(linters, key, () => linterOf(all, file ?? cwd, rules, mayRunCode, read))
     return {tactlint, context: own.context, isIgnored: own.isIgnored, config: all, file, entries}
   }
 }
+
+const nothing: LoadedConfig = {entries: [], version: 0}
 
 /** A regular expression is no JSON. */
 const patternsToo = (_: string, value: unknown): unknown => (value instanceof RegExp ? String(value) : value)
@@ -79,7 +96,15 @@ async function linterOf(
   {packs, extensions, rules, presets, words}: FileConfig,
   file: string,
   asked: Readonly<Record<string, Setting>>,
+  mayRunCode: boolean,
+  read: ReadResource,
 ): Promise<Tactlint> {
+  if (!mayRunCode && packs.length + extensions.length > 0)
+    throw new ConfigError(
+      file,
+      packs.length > 0 ? 'packs' : 'extensions',
+      untrusted('packs and extensions are code'),
+    )
   const added = await Promise.all(packs.map(named => loadModule(named, file, 'packs')))
   const more = await Promise.all(extensions.map(named => loadModule(named, file, 'extensions')))
   const located = withInstalled(added)
@@ -96,7 +121,7 @@ async function linterOf(
   }
   try {
     await assertSafeWords(words)
-    return tactlintWith({packs: located, extensions: ofExtensions, rules, presets, words})
+    return tactlintWith({packs: located, extensions: ofExtensions, rules, presets, words, read})
   } catch (error) {
     throw new ConfigError(file, '', error instanceof Error ? error.message : String(error))
   }

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -7,16 +7,31 @@ import {importJiti, importModule} from '../import-module.js'
 import {ConfigError} from './config-error.js'
 import type {ConfigEntry} from './entry.js'
 
-/**
- * Reads a configuration file. Those in code are run.
- * @throws ConfigError
- */
-export async function loadConfig(file: string): Promise<readonly ConfigEntry[]> {
-  const {entriesOf} = await import('./entries.js')
-  return entriesOf(await contentOf(file), file)
+export interface LoadedConfig {
+  readonly entries: readonly ConfigEntry[]
+  /** Of code, which may hold packs that nothing but their language tells apart: when it was written, in milliseconds. */
+  readonly version: number
 }
 
-async function contentOf(file: string): Promise<unknown> {
+/**
+ * Reads a configuration file. Those in code are run, anew when they were written since.
+ * @throws ConfigError
+ */
+export async function loadConfig(file: string, mayRunCode = true): Promise<LoadedConfig> {
+  const {entriesOf} = await import('./entries.js')
+  const isData = dataEndings.includes(extname(file))
+  if (!isData && !mayRunCode) throw new ConfigError(file, '', untrusted('it is code'))
+  const version = isData ? 0 : ((await stat(file).catch(() => undefined))?.mtimeMs ?? 0)
+  return {entries: entriesOf(await contentOf(file, version), file), version}
+}
+
+const dataEndings: readonly string[] = ['.json', '.yaml', '.yml']
+
+/** @param what “it is code” */
+export const untrusted = (what: string): string =>
+  `${what}, and code is run in trusted workspaces only. Trust this workspace, or write the configuration as JSON or YAML without packs.`
+
+async function contentOf(file: string, version: number): Promise<unknown> {
   switch (extname(file)) {
     case '.json':
       return parsed(file, JSON.parse)
@@ -26,7 +41,7 @@ async function contentOf(file: string): Promise<unknown> {
       return parsed(file, text => parse(text, {schema: 'core', maxAliasCount: 100}) as unknown)
     }
     default:
-      return exported(file, file)
+      return exported(file, file, version)
   }
 }
 
@@ -41,14 +56,22 @@ async function parsed(file: string, parse: (text: string) => unknown): Promise<u
   }
 }
 
+/** Versions of modules that were run. */
+const ran = new Map<string, number>()
+
 /** The default export of a module; TypeScript is run by jiti. */
-async function exported(path: string, file: string): Promise<unknown> {
+async function exported(path: string, file: string, version = 0): Promise<unknown> {
+  const isChanged = (ran.get(path) ?? version) !== version
+  ran.set(path, version)
   try {
     if (/\.m?ts$/.test(path)) {
       const {createJiti} = await importJiti()
-      return await createJiti(file).import(path, {default: true})
+      return await createJiti(file, {moduleCache: !isChanged}).import(path, {default: true})
     }
-    const loaded = (await importModule(pathToFileURL(path).href)) as {readonly default?: unknown}
+    const {href} = pathToFileURL(path)
+    const loaded = (await importModule(isChanged ? `${href}?${version}` : href)) as {
+      readonly default?: unknown
+    }
     if (loaded.default !== undefined) return loaded.default
   } catch (error) {
     throw new ConfigError(file, '', `${path === file ? 'it' : path} can’t be run: ${messageOf(error)}`)

@@ -1,0 +1,24 @@
+import {codeActions, resolvedAction} from './actions/actions.js'
+import {executed} from './commands.js'
+import {completionsAt} from './completion.js'
+import {hoverAt} from './hover.js'
+import {scoresLens} from './scores.js'
+import {tokensIn} from './semantic-tokens.js'
+import type {Session} from './session.js'
+import {symbolsIn} from './symbols.js'
+
+/** Answers what the client asks about a document. */
+export function answer(session: Session): void {
+  const {connection} = session
+  connection.onCodeAction((params, token) => codeActions(session, params, token))
+  connection.onCodeActionResolve(action => resolvedAction(session, action))
+  connection.onHover(({textDocument, position}) => hoverAt(session, textDocument.uri, position))
+  connection.onCompletion(({textDocument, position}) => completionsAt(session, textDocument.uri, position))
+  connection.onDocumentSymbol(({textDocument}) => symbolsIn(session, textDocument.uri))
+  connection.onCodeLens(({textDocument}) => scoresLens(session, textDocument.uri))
+  connection.languages.semanticTokens.on(({textDocument}) => tokensIn(session, textDocument.uri))
+  connection.languages.semanticTokens.onRange(({textDocument, range}) =>
+    tokensIn(session, textDocument.uri, range),
+  )
+  connection.onExecuteCommand(({command, arguments: given = []}) => executed(session, command, given))
+}

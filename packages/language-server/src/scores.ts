@@ -1,0 +1,43 @@
+import type {CodeLens} from 'vscode-languageserver'
+import type {Scores} from '@tactlint/core'
+import type {Checked} from './checks/checks.js'
+import type {Session} from './session.js'
+
+/** What `tactlint/scores` tells clients that asked for it with `initializationOptions: {scores: true}`, for a status bar. */
+export interface ScoresParams {
+  readonly uri: string
+  readonly version: number
+  /** Null where there is nothing to judge. */
+  readonly heat: number | null
+  readonly politeness: number | null
+  readonly completeness: number | null
+  /** Null when the language is not known. */
+  readonly language: string | null
+}
+
+export const scoresNotification = 'tactlint/scores'
+
+export function scoresParams({document: {uri, version}, result}: Checked): ScoresParams {
+  const {heat, politeness, completeness} = valuesOf(result?.scores)
+  return {uri, version, heat, politeness, completeness, language: result?.language ?? null}
+}
+
+/** The scores above the first line, for those who asked for them. */
+export async function scoresLens(session: Session, uri: string): Promise<CodeLens[]> {
+  const {scoresLens: isOn} = await session.workspace.settingsFor(uri)
+  const checked = isOn ? await session.checks.of(uri) : undefined
+  const title = Object.entries(valuesOf(checked?.result?.scores))
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name} ${value ?? ''}`)
+    .join(' · ')
+  if (title === '') return []
+  const start = {line: 0, character: 0}
+  // A lens without a command to run is text.
+  return [{range: {start, end: start}, command: {title, command: ''}}]
+}
+
+const valuesOf = (scores: Scores | undefined) => ({
+  heat: scores?.heat.value ?? null,
+  politeness: scores?.politeness.value ?? null,
+  completeness: scores?.completeness.value ?? null,
+})

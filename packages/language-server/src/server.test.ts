@@ -1,0 +1,291 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Hover, Range} from 'vscode-languageserver-protocol/node'
+import {afterEach, expect, test} from 'vitest'
+import {applied} from './testing/applied.js'
+import {Client, pushClient, type ClientOptions} from './testing/client.js'
+
+const mail = 'Hello,\n\nPlease change the title of B00X4WHP5E to increase my sales. Thank you!!!\n'
+const uri = 'untitled:mail'
+const all: Range = {start: {line: 0, character: 0}, end: {line: 99, character: 0}}
+
+const running: Client[] = []
+const folders: string[] = []
+
+async function started(options?: ClientOptions) {
+  const both = await Client.start(options)
+  running.push(both.client)
+  return both
+}
+
+afterEach(async () => {
+  for (const client of running.splice(0)) expect(await client.stop()).toBe(0)
+  for (const folder of folders.splice(0)) rmSync(folder, {recursive: true})
+})
+
+/** A folder with these files. */
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tactlint-'))
+  folders.push(folder)
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), {recursive: true})
+    writeFileSync(join(folder, name), text)
+  }
+  return folder
+}
+
+const codes = (diagnostics: readonly {code?: unknown}[]) => diagnostics.map(({code}) => code)
+
+test('a finding is shown with its words, its place and its page', async () => {
+  const {client} = await started()
+  await client.open(uri, mail)
+  const [first] = await client.diagnostics(uri, 1)
+  expect(first).toMatchObject({
+    range: {start: {line: 2, character: 38}, end: {line: 2, character: 58}},
+    severity: 2,
+    code: 'seller-centric-framing',
+    source: 'tactlint',
+    message:
+      '“to increase my sales” argues from your own gain. Support teams put the customer first: they act sooner on what a problem means for customers. Say what customers will be able to see or do.',
+  })
+})
+
+test('the quick fix is preferred, and makes the message that the library makes', async () => {
+  const {client} = await started()
+  await client.open(uri, mail)
+  const found = await client.diagnostics(uri, 1)
+  const [fix] = await client.actions(uri, found[0]?.range ?? all, ['quickfix'], found)
+  expect(fix?.isPreferred).toBe(true)
+  expect(fix?.diagnostics).toEqual([found[0]])
+  expect(applied(uri, mail, fix?.edit)).toBe(
+    'Hello,\n\nCould you please change the title of B00X4WHP5E to improve the customer experience? Thank you!!!\n',
+  )
+})
+
+test('every rewrite is offered as one, and made when it is chosen', async () => {
+  const {client} = await started()
+  await client.open(uri, mail)
+  const [found] = await client.diagnostics(uri, 1)
+  const rewrites = await client.actions(uri, found?.range ?? all, ['refactor.rewrite'])
+  expect(rewrites.map(({edit}) => edit)).toEqual(rewrites.map(() => undefined))
+  const texts = await Promise.all(
+    rewrites.map(async one => applied(uri, mail, (await client.resolved(one)).edit)),
+  )
+  expect(texts).toEqual([
+    'Hello,\n\nCould you please change the title of B00X4WHP5E to improve the customer experience? Thank you!!!\n',
+    'Hello,\n\nPlease change the title of B00X4WHP5E to improve the customer experience. Thank you!!!\n',
+    'Hello,\n\nCould you please change the title of B00X4WHP5E to help customers ⟨do what⟩? Thank you!!!\n',
+    'Hello,\n\nCould you please change the title of B00X4WHP5E to improve the customer experience? Thank you!\n',
+  ])
+})
+
+test('fix-all makes the safe fixes and nothing else', async () => {
+  const {client} = await started()
+  await client.open(uri, mail)
+  const [fixAll, ...others] = await client.actions(uri, all, ['source.fixAll'])
+  expect(others).toEqual([])
+  expect(fixAll?.kind).toBe('source.fixAll.tactlint')
+  const {edit} = await client.resolved(fixAll ?? {title: ''})
+  expect(applied(uri, mail, edit)).toBe(
+    'Hello,\n\nPlease change the title of B00X4WHP5E to increase my sales. Thank you!\n',
+  )
+})
+
+test('the command answers with the whole message rewritten', async () => {
+  const {client} = await started()
+  await client.open(uri, mail)
+  const answer: unknown = await client.connection.sendRequest('workspace/executeCommand', {
+    command: 'tactlint.rewriteMessage',
+    arguments: [uri],
+  })
+  expect(answer).toMatchObject({
+    uri,
+    version: 1,
+    text: 'Hello,\n\nCould you please change the title of B00X4WHP5E to improve the customer experience? Thank you!\n',
+  })
+})
+
+test('while one types, what is missing waits for a pause', async () => {
+  const {client} = await started({initializationOptions: {absenceDelay: 300}})
+  await client.open(uri, 'Hello,\n')
+  expect(await client.diagnostics(uri, 1)).toEqual([])
+  await client.change(uri, 2, {
+    text: 'Hello,\n\nMy order has not arrived for three weeks now. Could you please check where it is!!!\n',
+  })
+  const typing = await client.diagnostics(uri, 2)
+  expect(codes(typing)).toEqual(['repeated-punctuation'])
+  const paused = await client.diagnostics(uri, 2, found => found.length > typing.length)
+  expect(codes(paused)).toContain('missing-identifier')
+  // What was shown stays while one goes on.
+  await client.change(uri, 3, {
+    range: {start: {line: 2, character: 0}, end: {line: 2, character: 0}},
+    text: 'Sadly! ',
+  })
+  expect(codes(await client.diagnostics(uri, 3))).toContain('missing-identifier')
+})
+
+test.each([
+  ['utf-8', 25],
+  ['utf-16', 21],
+  ['utf-32', 20],
+] as const)('positions are counted in %s, as agreed upon', async (encoding, character) => {
+  const {client, initialized} = await started({
+    capabilities: {...pushClient, general: {positionEncodings: [encoding]}},
+  })
+  expect(initialized.capabilities.positionEncoding).toBe(encoding)
+  await client.open(uri, 'Hej 🙂 Østergård, jeg er rigtig glad.\n', 'plaintext')
+  await client.diagnostics(uri, 1)
+  // Behind “Hej 🙂 Østergård, jeg”
+  const place = {line: 0, character}
+  await client.change(uri, 2, {range: {start: place, end: place}, text: ' ER MEGET SUR'})
+  await client.change(uri, 3, {
+    range: {start: {line: 0, character: 0}, end: {line: 0, character: 0}},
+    text: 'Kære Mia,\n\n',
+  })
+  const found = await client.diagnostics(uri, 3)
+  const caps = found.find(({code}) => code === 'shouting-caps')
+  expect(caps?.range).toEqual({
+    start: {line: 2, character: character + 1},
+    end: {line: 2, character: character + 13},
+  })
+})
+
+test('diagnostics are given when they are asked for, to clients that ask', async () => {
+  const {client, initialized} = await started({
+    capabilities: {
+      ...pushClient,
+      workspace: {...pushClient.workspace, diagnostics: {refreshSupport: true}},
+      textDocument: {...pushClient.textDocument, diagnostic: {}},
+    },
+    initializationOptions: {absenceDelay: 200},
+  })
+  expect(initialized.capabilities.diagnosticProvider).toMatchObject({identifier: 'tactlint'})
+  await client.open(uri, mail)
+  const pull = (previousResultId?: string) =>
+    client.connection.sendRequest<{kind: string; resultId: string; items?: {code: string}[]}>(
+      'textDocument/diagnostic',
+      {textDocument: {uri}, ...(previousResultId !== undefined && {previousResultId})},
+    )
+  const first = await pull()
+  expect(codes(first.items ?? [])).toEqual(['seller-centric-framing', 'repeated-punctuation'])
+  expect(await pull(first.resultId)).toEqual({kind: 'unchanged', resultId: first.resultId})
+  await client.change(uri, 2, {
+    text: 'Hello,\n\nCould you please check where my order is? It has not arrived for weeks.\n',
+  })
+  expect((await pull(first.resultId)).items).toEqual([])
+  await client.until(() => client.refreshes > 0)
+  expect(codes((await pull()).items ?? [])).toContain('missing-identifier')
+  expect(client.published).toEqual([])
+})
+
+test('a client that asks but can’t be told to ask again is sent them', async () => {
+  const {client, initialized} = await started({
+    capabilities: {...pushClient, textDocument: {...pushClient.textDocument, diagnostic: {}}},
+  })
+  expect(initialized.capabilities.diagnosticProvider).toBeUndefined()
+  await client.open(uri, mail)
+  expect(await client.diagnostics(uri, 1)).toHaveLength(2)
+})
+
+test('configuration, sidecar and baseline hold as they do for the command', async () => {
+  const folder = folderWith({
+    'tactlint.config.json': '{"rules": {"repeated-punctuation": "error"}}',
+    'mail.txt': mail,
+    'mail.txt.tactlint.json': '{"disable": ["seller-centric-framing"]}',
+    'other.md': mail,
+  })
+  const {client} = await started({folders: [folder]})
+  const mailUri = pathToFileURL(join(folder, 'mail.txt')).href
+  await client.open(mailUri, mail)
+  const found = await client.diagnostics(mailUri, 1)
+  expect(found.map(({code, severity}) => [code, severity])).toEqual([['repeated-punctuation', 1]])
+  // A configuration that changes is read again.
+  writeFileSync(join(folder, 'tactlint.config.json'), '{"rules": {"repeated-punctuation": "off"}}')
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{uri: pathToFileURL(join(folder, 'tactlint.config.json')).href, type: 2}],
+  })
+  expect(await client.diagnostics(mailUri, 1, later => later.length === 0)).toEqual([])
+  // One that is wrong is told.
+  writeFileSync(join(folder, 'tactlint.config.json'), '{"rulse": {}}')
+  await client.save(mailUri)
+  await client.until(() => client.shown.length > 0)
+  expect(client.shown).toEqual([
+    expect.stringMatching(/tactlint\.config\.json: there is no key “rulse”\. Did you mean rules\?/),
+  ])
+})
+
+test('a configuration in code is run in trusted workspaces only', async () => {
+  const files = {
+    'tactlint.config.mjs':
+      'console.log("printed"); process.stdout.write("printed");\nexport default [{rules: {"repeated-punctuation": "off"}}]',
+    'mail.txt': mail,
+  }
+  const folder = folderWith(files)
+  const mailUri = pathToFileURL(join(folder, 'mail.txt')).href
+  const wary = await started({folders: [folder]})
+  await wary.client.open(mailUri, mail)
+  await wary.client.until(() => wary.client.shown.length > 0)
+  expect(wary.client.shown[0]).toMatch(/it is code, and code is run in trusted workspaces only/)
+  expect(wary.client.published).toEqual([])
+  const trusting = await started({folders: [folder], initializationOptions: {trusted: true}})
+  await trusting.client.open(mailUri, mail)
+  expect(codes(await trusting.client.diagnostics(mailUri, 1))).toEqual(['seller-centric-framing'])
+  expect(trusting.client.errors()).toContain('printed')
+})
+
+test('settings that can’t be are told, and the others hold', async () => {
+  const {client} = await started({
+    initializationOptions: {
+      run: 7,
+      rules: {'repeated-punctuation': 'off'},
+      context: {audience: 'seller'},
+      trace: {},
+    },
+  })
+  await client.open(uri, mail)
+  expect(codes(await client.diagnostics(uri, 1))).toEqual(['seller-centric-framing'])
+  expect(client.shown).toEqual([
+    'tactlint: tactlint.run must be onType or onSave.',
+    'tactlint: tactlint.context: `audience` must be support or customer, not “seller”.',
+  ])
+})
+
+test('front matter that can’t be read is shown where it is wrong', async () => {
+  const {client} = await started()
+  await client.open(uri, '---\naudience: seller\n---\nHello\n')
+  expect(await client.diagnostics(uri, 1)).toEqual([
+    {
+      range: {start: {line: 1, character: 10}, end: {line: 1, character: 16}},
+      severity: 1,
+      code: 'front-matter',
+      source: 'tactlint',
+      message: 'front matter: `audience` must be support or customer, not “seller” (line 2)',
+    },
+  ])
+})
+
+test('what is closed shows nothing', async () => {
+  const {client} = await started()
+  await client.open(uri, mail)
+  await client.diagnostics(uri, 1)
+  await client.connection.sendNotification('textDocument/didClose', {textDocument: {uri}})
+  await client.until(() => client.published.at(-1)?.diagnostics.length === 0)
+  expect(client.published.at(-1)).toEqual({uri, diagnostics: []})
+})
+
+test('hover says what is known of the words', async () => {
+  const {client} = await started()
+  await client.open(
+    uri,
+    'Dear Support,\n\nOrder 249-1234567-1234567 is late. I DEMAND a refund. Use {{order_id}}.\n\nKind regards,\nAnna\n',
+  )
+  const hover = (character: number): Promise<Hover | null> =>
+    client.connection.sendRequest('textDocument/hover', {textDocument: {uri}, position: {line: 2, character}})
+  const valueAt = async (character: number) =>
+    ((await hover(character))?.contents as {value: string} | undefined)?.value
+  expect(await valueAt(10)).toBe('**Amazon order number**')
+  expect(await valueAt(66)).toBe('**Placeholder** `order_id`, for a number, such as 249-1234567-1234567')
+  expect(await valueAt(45)).toMatch(/^\*\*.+\*\* .+✗ .+\n✓ .+`demand-phrasing`/s)
+})
