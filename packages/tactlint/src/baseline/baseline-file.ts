@@ -58,10 +58,13 @@ export class BaselineFile {
 
   remove(file: string, gone: Directive): void {
     const name = this.nameOf(file)
-    this.files.set(
-      name,
-      (this.files.get(name) ?? []).filter(({directive}) => directive !== gone),
+    const entries = this.files.get(name) ?? []
+    // Equal entries are for equal findings: any of them will do. What comes from a cache is no longer the same object.
+    const index = entries.findIndex(
+      ({directive}) =>
+        directive.fingerprint === gone.fingerprint && String(directive.rules) === String(gone.rules),
     )
+    if (index >= 0) this.files.set(name, entries.toSpliced(index, 1))
     this.hasChanged = true
   }
 

@@ -50,12 +50,19 @@ export class Baselines {
    * The directives that the baseline has for a file.
    * @throws ConfigError when it can't be read
    */
-  async directivesFor({path}: SourceFile, configured: Configured): Promise<readonly Directive[]> {
+  async directivesFor(
+    {path}: Pick<SourceFile, 'path'>,
+    configured: Configured,
+  ): Promise<readonly Directive[]> {
     return (await this.fileFor(configured)).of(path)
   }
 
   /** The findings that are to go into the baseline are put there. @returns whether there are any */
-  async take({path}: SourceFile, configured: Configured, {findings}: PlainResult): Promise<boolean> {
+  async take(
+    {path}: Pick<SourceFile, 'path'>,
+    configured: Configured,
+    {findings}: PlainResult,
+  ): Promise<boolean> {
     const {suppress} = this.options
     if (suppress === undefined) return false
     for (const [name, id] of ruleNames(configured.tactlint.kinds)) this.knownRules.set(name, id)
@@ -70,7 +77,7 @@ export class Baselines {
   }
 
   /** What is no longer found is taken out, or remembered to be told. */
-  async settle({path}: SourceFile, configured: Configured, result: PlainResult): Promise<void> {
+  async settle({path}: Pick<SourceFile, 'path'>, configured: Configured, result: PlainResult): Promise<void> {
     const baseline = await this.fileFor(configured)
     this.settled.add(path)
     this.stale.push(...staleIn(result, configured).map(directive => ({baseline, path, directive})))

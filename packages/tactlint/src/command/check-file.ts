@@ -3,8 +3,9 @@ import type {Configured} from '../config/configurations.js'
 import {lintOptionsFor} from './beside.js'
 import type {CommandOptions} from './options.js'
 import {plain, type PlainResult} from './plain-result.js'
-import {replaceFile} from './replace-file.js'
+import {replaceFile, type Written} from './replace-file.js'
 import type {SourceFile} from './sources.js'
+import type {Target} from './targets.js'
 import {UsageError} from './usage-error.js'
 
 /** A file that was linted: plain data. */
@@ -13,41 +14,55 @@ export interface Checked {
   readonly source: SourceFile
   /** As it was; undefined when nothing was fixed. */
   readonly before?: string
+  /** The fixes were written. */
+  readonly written?: Written
   /** Number of fixes made. */
   readonly applied: number
   readonly result: PlainResult
 }
 
 /**
- * Lints a file, and fixes it when that is asked for.
- * @param baseline what the baseline has for the file
+ * Lints a target, and fixes it when that is asked for.
+ * @param baseline what the baseline has for it
  * @throws UsageError for a file or a sidecar that can't be used: other files are linted all the same
  */
-export async function checkFile(
-  source: SourceFile,
+export type Check = (
+  target: Target,
   configured: Configured,
-  options: CommandOptions,
   baseline: readonly Directive[],
-): Promise<Checked> {
-  const {tactlint} = configured
-  const lintOptions = await lintOptionsFor(source, configured, options, baseline)
-  return about(source, async () => {
-    if (options.fix === undefined) {
-      const result = await tactlint.lint(source.text, lintOptions)
-      return {source, applied: 0, result: plain(result, options.withRewrites)}
-    }
-    const {fixTypes} = options
-    const {text, applied, result} = await tactlint.applyFixes(source.text, {...lintOptions, fixTypes})
-    const isChanged = text !== source.text
-    if (isChanged && options.fix === 'write') await replaceFile(source.path, text)
-    return {
-      source: {...source, text},
-      ...(isChanged && {before: source.text}),
-      applied,
-      result: plain(result, options.withRewrites),
-    }
-  })
-}
+) => Promise<Checked>
+
+/** In this thread; nothing is written. */
+export const checkHere =
+  (options: CommandOptions): Check =>
+  async ({read}, configured, baseline) => {
+    const source = await read()
+    const {tactlint} = configured
+    const lintOptions = await lintOptionsFor(source, configured, options, baseline)
+    return about(source, async () => {
+      const {fix, fixTypes, withRewrites} = options
+      if (fix === undefined) {
+        const result = await tactlint.lint(source.text, lintOptions)
+        return {source, applied: 0, result: plain(result, withRewrites)}
+      }
+      const {text, applied, result} = await tactlint.applyFixes(source.text, {...lintOptions, fixTypes})
+      return {
+        source: {...source, text},
+        ...(text !== source.text && {before: source.text}),
+        applied,
+        result: plain(result, withRewrites),
+      }
+    })
+  }
+
+/** The same, and the fixes are written. */
+export const thenWrite =
+  (check: Check): Check =>
+  async (target, configured, baseline) => {
+    const checked = await check(target, configured, baseline)
+    if (checked.before === undefined) return checked
+    return {...checked, written: await replaceFile(target.path, checked.source.text)}
+  }
 
 /** Names the file in errors of its format. */
 export async function about<Result>({name}: SourceFile, work: () => Promise<Result>): Promise<Result> {

@@ -4,7 +4,8 @@ import type {FileResult, FormatOptions} from '../formatters/index.js'
 import {rulesOf} from '../rules.js'
 import type {Tactlint} from '../tactlint.js'
 import {Baselines} from './baselines.js'
-import {checkFile, type Checked} from './check-file.js'
+import type {Checked} from './check-file.js'
+import {checksFor} from './checks.js'
 import {hasFailed, tooLow} from './exit-code.js'
 import {formatterOf} from './formatter.js'
 import {ignoredBy} from './ignored-files.js'
@@ -40,6 +41,8 @@ export async function lintFiles(
   const ignores = await ignoredBy(options.ignorePaths, options.ignorePatterns, cwd)
   const baselines = await Baselines.open(options, cwd)
   const linters = new Set<Tactlint>()
+  const targets = await targetsOf(options, surroundings)
+  const checks = await checksFor(targets, options, surroundings)
 
   const checked = async (target: Target): Promise<Outcome> => {
     try {
@@ -51,12 +54,11 @@ export async function lintFiles(
         const isNamed = options.targets.some(named => resolve(cwd, named) === target.path)
         return {notes: isNamed ? [`${target.name} is ignored by ${by}.`] : []}
       }
-      const source = await target.read()
       const check = async () =>
-        checkFile(source, configured, options, await baselines.directivesFor(source, configured))
+        checks.check(target, configured, await baselines.directivesFor(target, configured))
       let file = await check()
-      if (await baselines.take(source, configured, file.result)) file = await check()
-      await baselines.settle(source, configured, file.result)
+      if (await baselines.take(target, configured, file.result)) file = await check()
+      await baselines.settle(target, configured, file.result)
       return {file, notes: file.result.messages.some(({isUnknown}) => isUnknown) ? [unknown(target)] : []}
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
@@ -66,13 +68,13 @@ export async function lintFiles(
 
   const files: Checked[] = []
   let hasBadFile = false
-  const targets = await targetsOf(options, surroundings)
   const works = targets.map(target => () => checked(target))
   for await (const {file, notes, isBad = false} of inOrder(works, 1)) {
     for (const note of notes) stderr.write(`tactlint: ${note}\n`)
     hasBadFile ||= isBad
     if (file !== undefined) files.push(file)
   }
+  await checks.finish()
   const {lines, isUnpruned} = await baselines.finish()
   if (files.length > 0 || !hasBadFile) {
     const results = files.map(shown(options))

@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import type {Severity} from '@tactlint/core'
+import {cacheOptions, type CacheOptions} from './cache-options.js'
 import {nearest} from './did-you-mean.js'
 import {formatters} from '../formatters/index.js'
 import type {FixType} from '../fix.js'
@@ -45,6 +46,8 @@ export interface CommandOptions extends SuppressionOptions {
   readonly fix?: 'write' | 'dry-run'
   /** Fixes of these degrees are made. */
   readonly fixTypes: readonly FixType[]
+  /** Results are kept for the next run. */
+  readonly cache?: CacheOptions
   /** A part of the files is linted. */
   readonly shard?: Shard
   /** Ids not yet checked. */
@@ -89,6 +92,7 @@ export function optionsFrom(argv: readonly string[]): CommandOptions {
       values.suggest ||
       (formatters.find(({name}) => name === values.format) ?? {rewrites: true}).rewrites === true,
     ...fixOptions(values),
+    ...cacheOptions(values),
     ...(values.shard !== undefined && {shard: shardFrom(values.shard, targets)}),
     rules: Object.fromEntries((values.rule ?? []).map(levelOf)),
     withoutConfig: values['no-config'],

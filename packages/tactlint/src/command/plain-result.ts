@@ -1,4 +1,4 @@
-import type {Description, Finding, Offer, Scores, Suppression} from '@tactlint/core'
+import type {Description, Finding, Offer, Scores, Suppression, UnfilledWording} from '@tactlint/core'
 import type {FileResult} from '../formatters/index.js'
 import type {LintResult} from '../lint-result.js'
 
@@ -9,6 +9,8 @@ export interface PlainResult extends Pick<
 > {
   /** Of the findings, then of what is suppressed. */
   readonly words: readonly Description[]
+  /** In the same order, before words of the message are put in; undefined for findings about directives. */
+  readonly wordings: readonly (UnfilledWording | undefined)[]
   /** In the same order; empty where nobody shows them. */
   readonly offers: readonly (readonly Offer[])[]
   readonly messages: readonly PlainVerdict[]
@@ -25,6 +27,7 @@ interface PlainVerdict {
 export function plain(result: LintResult, withRewrites: boolean): PlainResult {
   const {language, findings, suppressed, unusedDirectives, scores, verdicts, describe, resolve} = result
   const all = allIn(result)
+  const owners = new Map(verdicts.flatMap(verdict => allIn(verdict).map(finding => [finding, verdict])))
   return {
     language,
     findings,
@@ -32,6 +35,7 @@ export function plain(result: LintResult, withRewrites: boolean): PlainResult {
     unusedDirectives,
     scores,
     words: all.map(describe),
+    wordings: all.map(finding => owners.get(finding)?.wordingOf(finding)),
     offers: withRewrites ? all.map(resolve) : [],
     messages: verdicts.map(({language, message, scores, unknownRules}) => ({
       scores,

@@ -45,7 +45,7 @@ export async function replaceFile(name: string, text: string): Promise<Written> 
       }
     })
   } catch (error) {
-    await rm(beside, {force: true})
+    await rm(beside, {force: true}).catch(() => undefined)
     throw new UsageError(
       `${path} can’t be written: ${error instanceof Error ? error.message : String(error)}`,
     )

@@ -41,6 +41,12 @@ What is checked
                         is not linted, as in .gitignore
   --no-error-on-unmatched-pattern
                         a target that matches nothing is no error
+  --cache               lint only what has changed since the last run
+  --cache-location <file or folder>
+                        of the cache (default: .tactlintcache)
+  --cache-strategy <name>
+                        metadata (by time and size, default) or content: for CI,
+                        where every file is new
   --shard <i/n>         a part of the files: 1/4 to 4/4 on four machines
   --stdin-filename <name>
                         of standard input (-): its ending tells the format
