@@ -1,55 +1,164 @@
-import {rangeOf, textOf, type Found, type Interpretation, type Reading} from '@tactlint/core'
+import {
+  rangeOf,
+  sentencesOf,
+  textOf,
+  wordsOf,
+  type Found,
+  type Interpretation,
+  type Reading,
+} from '@tactlint/core'
 import {thankfulClosings} from './lexicon/closings.js'
+import {thanks} from './lexicon/thanks.js'
 
 type Interpretable = Omit<Reading, 'language'>
+type Sentence = Found['sentence']
 type Act = Interpretation['acts'][number]
 
 /** “Anna,” or “Team!” alone in the first line. Not “Order 58-70431,”. */
 const nameAlone = /^(?:\p{Lu}[\p{L}.'’-]*|team|all)(?: (?:\p{Lu}[\p{L}.'’-]*|team|and|&)){0,3} ?[,!]$/u
-/** Sentences at the end of a message in which thanks close it; a signature may follow. */
-const ending = 5
+/** “Helloooo”, “Heyyy team”. */
+const drawnOut = /^\P{L}*(?:h+[aeu]+l+o{2,}|h+e+y{2,}|h+i{2,}|h+e{2,}y+|yo{2,})(?!\p{L})/iu
+/** “To the bank, good day.”, “Attn: billing”, “For whoever reads this:” */
+const addressed =
+  /^\P{L}*(?:to (?:the|whoever|whomever|everyone|all|our|my)|attn|attention|fao|for (?:the attention of|whoever|whom))(?!\p{L})/iu
+const mostWordsOfAddress = 8
 
-/** A form of address without a greeting word. */
-export function namesAlone({sentences}: Interpretable): readonly Act[] {
+/** Sentences at the end of a message in which thanks and formulas close it; a signature may follow. */
+const ending = 6
+
+/** A form of address without a word of the lexicon. */
+export function formsOfAddress({sentences}: Interpretable): readonly Act[] {
   const [first] = sentences
-  if (first === undefined || !nameAlone.test(textOf(first).trim())) return []
-  return [{act: 'greeting', ...rangeOf(first)}]
+  if (first === undefined) return []
+  const words = textOf(first).trim()
+  const isAddress =
+    nameAlone.test(words) ||
+    drawnOut.test(words) ||
+    (addressed.test(words) && wordCount(words) <= mostWordsOfAddress && !isPlainSentence(words))
+  return isAddress ? [{act: 'greeting', ...rangeOf(first)}] : []
+}
+
+/** “To the support team I sent two photos.” ends like any sentence and greets nobody. */
+const isPlainSentence = (words: string): boolean =>
+  /[.?]$/u.test(words) && !/(?<!\p{L})(?:good|hello|greetings|dear)(?!\p{L})/iu.test(words)
+
+/** How a message ends: formulas of thanks above a name, “All yours,” above a name, a mark for the signature, the bare name. */
+export function endings(reading: Interpretable, ironic: readonly Sentence[]): readonly Act[] {
+  const closings = [
+    ...thankfulEndings(reading).filter(sentence => !ironic.includes(sentence)),
+    ...aboveName(reading),
+    ...marksAlone(reading),
+  ]
+  const name = signature(reading)
+  return [
+    ...closings.map((sentence): Act => ({act: 'closing', ...rangeOf(sentence)})),
+    ...(name === undefined ? [] : [name]),
+  ]
 }
 
 /** “Thanks, Mia” and “Thanks for five pleasant years,” above a name end a message; “Thank you for your help.” alone does not. */
-export function thankfulEndings(reading: Interpretable): readonly Act[] {
-  const {sentences} = reading
-  return reading
+function thankfulEndings(reading: Interpretable): readonly Sentence[] {
+  const last = reading.sentences.slice(1).slice(-ending)
+  const formulas = reading
     .found(thankfulClosings)
-    .filter(found => sentences.indexOf(found.sentence) >= sentences.length - ending)
+    .filter(found => last.includes(found.sentence))
     .filter(found => opensSentence(found) && isShort(found) && isSigned(found, reading))
-    .map(({sentence}) => ({act: 'closing', ...rangeOf(sentence)}))
+  const grateful = reading
+    .found(thanks)
+    .filter(
+      ({sentence}) => last.includes(sentence) && (endsInName(sentence) || isAboveName(sentence, reading)),
+    )
+  return [...formulas, ...grateful].map(({sentence}) => sentence)
 }
 
 /** A name in the same line, or one more line that is no sentence. */
-function isSigned({end, sentence}: Found, {sentences}: Interpretable): boolean {
+function isSigned({end, sentence}: Found, reading: Interpretable): boolean {
   const words = textOf(sentence).trimEnd()
   const rest = words.slice(end - rangeOf(sentence).start)
   if (/,$/u.test(words) || /[,!.–—-] ?(?:[\p{Lu}%[]|\{\{)/u.test(rest)) return true
+  return isAboveName(sentence, reading)
+}
+
+/** “Thanks for looking into it before the weekend, Ann” */
+const endsInName = (sentence: Sentence): boolean =>
+  /(?:,| [–—-]) ?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}\.?$/u.test(textOf(sentence).trimEnd())
+
+const isAboveName = (sentence: Sentence, {sentences}: Interpretable): boolean => {
   const next = sentences[sentences.indexOf(sentence) + 1]
   return next !== undefined && isSignature(textOf(next).trim())
 }
 
+const mostWordsOfFormula = 6
+
+/** Any short line with a comma above the name: “All yours,⏎Petra”, “Bye for now,⏎Petra”. Not “Dear Anna,”. */
+function aboveName(reading: Interpretable): readonly Sentence[] {
+  const {sentences} = reading
+  return sentences.slice(-ending).filter((sentence, index, last) => {
+    const words = textOf(sentence).trim()
+    return (
+      sentence !== sentences[0] &&
+      /\p{L},$/u.test(words) &&
+      wordCount(words) <= mostWordsOfFormula &&
+      opensLine(sentence, reading) &&
+      index < last.length - 1 &&
+      last.slice(index + 1).every(line => isSignature(textOf(line).trim()))
+    )
+  })
+}
+
+/** “{{agent_signature}}”, “Date: {{today}}”: a template or a form that is signed by filling it in. */
+function marksAlone({sentences}: Interpretable): readonly Sentence[] {
+  const last = sentences.at(-1)
+  if (last === undefined || sentences.length === 1) return []
+  const all = [...wordsOf(last)]
+  const isMark = all.length > 0 && all.every(({data}) => data?.entity?.kind === 'placeholder')
+  return isMark || /^(?:date|signed|signature|name)\P{L}*:/iu.test(textOf(last).trim()) ? [last] : []
+}
+
+/** The bare name in lines of its own: “Horst Brandl, Graz”. */
+function signature(reading: Interpretable): Act | undefined {
+  const {sentences} = reading
+  let first = sentences.length
+  while (first > 1 && isName(sentences[first - 1], reading)) first--
+  const [from, to] = [sentences[first], sentences.at(-1)]
+  return from === undefined || to === undefined || sentences.length - first > 4
+    ? undefined
+    : {act: 'signature', start: rangeOf(from).start, end: rangeOf(to).end}
+}
+
+const isName = (sentence: Sentence | undefined, reading: Interpretable): boolean =>
+  sentence !== undefined &&
+  /^(?:[–—-] ?)?\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|&|and|of|de|von|van|der|la|del)){0,4}$/u.test(
+    textOf(sentence).trim(),
+  ) &&
+  opensLine(sentence, reading)
+
+/** Nothing but white space stands before it in its line. */
+function opensLine(sentence: Sentence, {paragraphs}: Interpretable): boolean {
+  const {start} = rangeOf(sentence)
+  return paragraphs.some(paragraph => {
+    const from = rangeOf(paragraph).start
+    if (![...sentencesOf(paragraph)].includes(sentence)) return false
+    return /(?:^|\n)\s*$/u.test(textOf(paragraph).slice(0, start - from))
+  })
+}
+
 const isSignature = (line: string): boolean =>
-  /^(?:[–—-] ?)?(?:[\p{Lu}%[]|\{\{|the )/u.test(line) &&
-  !/[.?!:]$/u.test(line) &&
-  (line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 6
+  /^(?:[–—-] ?)?(?:[\p{Lu}%[{<$]|\{\{|the )/u.test(line) && !/[.?!:]$/u.test(line) && wordCount(line) <= 6
+
+const wordCount = (words: string): number => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
 export const opensSentence = ({start, sentence}: Found): boolean =>
   !/[\p{L}\p{N}]/u.test(textOf(sentence).slice(0, start - rangeOf(sentence).start))
 
 /** At most five words follow. */
 export function isShort({end, sentence}: Found): boolean {
-  const rest = textOf(sentence).slice(end - rangeOf(sentence).start)
-  return (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 5
+  return wordCount(textOf(sentence).slice(end - rangeOf(sentence).start)) <= 5
 }
 
 /** “Best, Mia”, “Kind regards from Oslo”. Not “Best to call me”. */
 export const endsThere = ({end, sentence}: Found): boolean =>
   !/^ \p{Ll}/u.test(textOf(sentence).slice(end - rangeOf(sentence).start)) ||
-  /^ (?:from|to|and|your|the)(?!\p{L})/u.test(textOf(sentence).slice(end - rangeOf(sentence).start))
+  /^ (?:from|to|and|your|the|for now|then)(?!\p{L})/u.test(
+    textOf(sentence).slice(end - rangeOf(sentence).start),
+  )

@@ -16,7 +16,7 @@ import {
   type TopicMention,
 } from '@tactlint/core'
 import {bareOrders, isQuestion} from './orders.js'
-import {endsThere, isShort, namesAlone, thankfulEndings} from './formulas.js'
+import {endings, endsThere, formsOfAddress, isShort} from './formulas.js'
 import {audience} from './lexicon/audience.js'
 import {deskTopics} from './lexicon/desk-topics.js'
 import {closings, thankfulClosings} from './lexicon/closings.js'
@@ -24,7 +24,8 @@ import {complaints} from './lexicon/complaints.js'
 import {greetings} from './lexicon/greetings.js'
 import {imperatives} from './lexicon/imperatives.js'
 import {generalQuestions, negations, otherTrades} from './lexicon/not-the-case.js'
-import {notPlease, orders, please, requests, wishes} from './lexicon/requests.js'
+import {notPlease, please, requests} from './lexicon/requests.js'
+import {orders, wishes} from './lexicon/wishes.js'
 import {followUp, resolved} from './lexicon/stages.js'
 import {notThanks, thanks} from './lexicon/thanks.js'
 import {topics} from './lexicon/topics.js'
@@ -63,14 +64,9 @@ type Interpretable = Omit<Reading, 'language'>
 export function interpret(reading: Interpretable): Interpretation {
   const {acts, topics, ...rest} = byWords(ofTheCase(reading))
   const foreign = reading.found(otherTrades).length
-  const ironic = reading.found(notThanks)
+  const ironic = reading.found(notThanks).map(({sentence}) => sentence)
   const named = topicsNamed(reading)
-  const formulas = [
-    ...namesAlone(reading),
-    ...thankfulEndings(reading).filter(
-      ({start}) => !ironic.some(({sentence}) => rangeOf(sentence).start === start),
-    ),
-  ]
+  const formulas = [...formsOfAddress(reading), ...endings(reading, ironic)]
   const isCase = rest.audience?.value === 'support' || [...topics, ...named].length > 0 || identifies(reading)
   const commands = bareOrders(reading, isCase || [...acts, ...formulas].some(showsCase))
   // “Reimburse the EUR 31.90 this week, I need the money”: the order counts, “please” and “could you” count more.
@@ -123,9 +119,7 @@ function ofTheCase(reading: Interpretable): Interpretable {
       const found = reading.found(lexicon)
       if (lexicon === thanks) return found.filter(({sentence}) => !ironic.has(sentence))
       if (lexicon === closings) return found.filter(found => isShort(found) && endsThere(found))
-      // “To the support team:” greets, “To the support team I sent two photos.” does not.
-      if (lexicon === greetings)
-        return found.filter(greeting => !greeting.entry.startsWith('to ') || isShort(greeting))
+      if (lexicon === greetings) return found.filter(isAddress)
       // “Do you have to change the count?”
       if (lexicon === orders) return found.filter(({sentence}) => !isQuestion(sentence))
       if (lexicon === please) return found.filter(word => !pleaseless.some(phrase => contains(phrase, word)))
@@ -140,6 +134,12 @@ function ofTheCase(reading: Interpretable): Interpretable {
     },
   }
 }
+
+/** “To the support team:”, “Billing team,” greet. Not “To the support team I sent two photos.”, “Service was down.” */
+const isAddress = (greeting: Found): boolean =>
+  !/^(?:to |\(support|\(team)/u.test(greeting.entry) ||
+  (isShort(greeting) &&
+    (greeting.entry.startsWith('to ') || /[,:!–—-]$/u.test(textOf(greeting.sentence).trimEnd())))
 
 /** “your invoice of” shows that it is a case; the words that name it are “your invoice”. */
 function withoutTail(found: Found): Found {

@@ -92,7 +92,7 @@ const isOwnMatter = ({start, end, sentence}: Found): boolean => {
 }
 
 const lead =
-  /^\P{L}*(?:(?:so|now|just|then|and|simply|immediately|also|instead|again|finally|or|therefore),? )?$/iu
+  /^\P{L}*(?:(?:so|now|just|then|and|simply|immediately|also|instead|again|finally|or|therefore|right|ok|okay|well|first|next|hence|kindly just|anyway|meanwhile|enough|today|go and|do),? )*$/iu
 /** Others do it: “you can open the app, track the parcel”. */
 const othersDo =
   /(?<!\p{L})(?:you|to|can|could|should|would|will|may|might|must|please|if|when|once|after|before|how|or|click|select|open|go)(?!\p{L})/iu
@@ -100,7 +100,7 @@ const othersDo =
 /** “Fix the title”, “It is wrong, so fix it”. Not “To return it, cancel the …”. */
 function opensClause({start, sentence}: Found): boolean {
   const before = textOf(sentence).slice(0, start - rangeOf(sentence).start)
-  if (lead.test(before)) return true
+  if (lead.test(before) || /[,;:–—-] (?:and )?so,? (?:just |now |do |go and )?$/iu.test(before)) return true
   return !othersDo.test(before) && /[,;:–—-] (?:(?:so|and|then|now|just) )?$/iu.test(before)
 }
 

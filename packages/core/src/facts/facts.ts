@@ -4,7 +4,16 @@ import type {Range} from '../ranges/range.js'
 import type {Topic} from '../topics/catalogue.js'
 
 export type Act =
-  'greeting' | 'request' | 'thanks' | 'apology' | 'complaint' | 'promise' | 'refusal' | 'closing'
+  | 'greeting'
+  | 'request'
+  | 'thanks'
+  | 'apology'
+  | 'complaint'
+  | 'promise'
+  | 'refusal'
+  | 'closing'
+  /** The writer's name in lines of its own at the end. Alone it is no closing. */
+  | 'signature'
 
 /** Places where something that is missing goes. Their order in a message is fixed. */
 export type Slot = 'greeting' | 'identifier' | 'date' | 'request' | 'thanks' | 'attachment' | 'closing'

@@ -11,7 +11,7 @@ const order: readonly Slot[] = [
   'closing',
 ]
 
-/** Where something missing goes: the identifier behind the greeting, the closing at the end. */
+/** Where something missing goes: the identifier behind the greeting, the closing at the end, above the name of who signed. */
 export function insertionPoint(slot: Slot, text: string, acts: readonly SpeechAct[]): InsertionPoint {
   const greeting = openingOf(text, acts)
   const closing = hull(acts.filter(({act}) => act === 'closing'))
@@ -19,8 +19,11 @@ export function insertionPoint(slot: Slot, text: string, acts: readonly SpeechAc
   if (order.indexOf(slot) < order.indexOf('request')) {
     return greeting === undefined ? before(firstLetter(text)) : after(paragraphEnd(text, greeting))
   }
-  if (slot === 'closing' || closing === undefined) return after(text.trimEnd().length)
-  return before(lineStart(text, closing.start))
+  const signature = acts.find(({act}) => act === 'signature')
+  if (slot === 'closing' && signature !== undefined) return above(lineStart(text, signature.start))
+  const last = closing ?? signature
+  if (slot === 'closing' || last === undefined) return after(text.trimEnd().length)
+  return before(lineStart(text, last.start))
 }
 
 /** “ご担当者様”, and “お世話になっております。” right behind it. */
@@ -36,6 +39,7 @@ function openingOf(text: string, acts: readonly SpeechAct[]): Range | undefined 
 }
 
 const before = (insertAt: number): InsertionPoint => ({insertAt, lines: text => `${text}\n\n`})
+const above = (insertAt: number): InsertionPoint => ({insertAt, lines: text => `${text}\n`})
 const after = (insertAt: number): InsertionPoint => ({insertAt, lines: text => `\n\n${text}`})
 
 const firstLetter = (text: string): number => text.length - text.trimStart().length

@@ -10,13 +10,13 @@ export const requestsIn = ({acts}: Facts): readonly SpeechAct[] => acts.filter((
 
 export const isPolite = ({force = 1}: SpeechAct): boolean => force >= polite
 
-/** The sentences between greeting and closing. */
+/** The sentences between greeting and closing, or the name where nothing else closes. */
 export function body({sentences, acts}: Facts): readonly Range[] {
-  const greeting = acts.filter(({act}) => act === 'greeting')
+  const formal = acts.filter(({act}) => act === 'greeting' || act === 'signature')
   const closing = acts.find(({act}) => act === 'closing')
   return sentences.filter(
     sentence =>
-      !greeting.some(act => contains(act, sentence)) &&
+      !formal.some(act => contains(act, sentence)) &&
       (closing === undefined || sentence.start < closing.start),
   )
 }
@@ -34,9 +34,11 @@ export function owesNoForm(act: Act, context: Context, facts: Facts): Silence | 
   if (facts.audience === undefined) return 'audience not known'
   // A reply without greeting and closing is a macro that the help desk wraps, unless somebody says that it is a mail.
   const isBare = !facts.acts.some(({act}) => act === 'greeting' || act === 'closing')
-  const isMacro =
-    facts.audience.value === 'customer' && context.extent === undefined && context.channel === undefined
-  return isBare && isMacro ? 'a fragment or a chat' : undefined
+  const isSaid = context.extent !== undefined || context.channel !== undefined
+  const isMacro = facts.audience.value === 'customer' && !isSaid
+  // “Can you send me the data?” may be a line of anything.
+  const isLine = facts.audience.from === 'inferred' && facts.sentences.length === 1 && !isSaid
+  return isBare && (isMacro || isLine) ? 'a fragment or a chat' : undefined
 }
 
 /** The first line that says something; undefined when none does. */

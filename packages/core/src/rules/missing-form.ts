@@ -1,4 +1,4 @@
-import type {Act, Slot} from '../facts/facts.js'
+import type {Act, Facts, Slot} from '../facts/facts.js'
 import type {Range} from '../ranges/range.js'
 import {blanksIn} from './blanks.js'
 import {owesNoForm} from './message-shape.js'
@@ -47,7 +47,7 @@ export function missingFormRule<Id extends string>(
         at: {missing: slot, because: place},
         rewrites: () => {
           const {insertAt, lines} = facts.slot(slot)
-          const offered = line[facts.audience?.value ?? 'support']
+          const offered = lineFor(slot, line[facts.audience?.value ?? 'support'], facts)
           return [
             {edits: [{start: insertAt, end: insertAt, text: lines(offered)}], blanks: blanksIn(offered)},
           ]
@@ -56,3 +56,12 @@ export function missingFormRule<Id extends string>(
     },
   }
 }
+
+/** Who signed needs no blank for a name: “Kind regards,⏎⟨your name⟩” is “Kind regards,”. */
+const lineFor = (slot: Slot, line: string, {acts}: Facts): string =>
+  slot === 'closing' && acts.some(({act}) => act === 'signature')
+    ? line
+        .split('\n')
+        .filter(one => blanksIn(one) === 0)
+        .join('\n')
+    : line

@@ -1,35 +1,103 @@
-import type {Lexicon} from '@tactlint/core'
+import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
 
 const thing = 'the|this|that|these|those|my|our|it|them|all|everything|both|a|an'
 const person = 'me|us|my|our'
 
+/** What a desk is told to do with a thing: “route it to …”, “waive the fee”. Not what is done in an app: “open the settings”. */
+const deeds = words(`
+  accept acknowledge act adjust admit alter amend answer approve arrange authorise authorize ban block book bring
+  cancel cease change check clarify clear close collect compensate confirm correct count credit deduct delete deliver
+  dispatch do double-check drop edit email e-mail end ensure erase escalate exchange expedite explain fetch finish fix forward free
+  furnish get give grant hand handle honour honor investigate invoice issue justify lift list mail make match mend merge move
+  notify organise organize pass pay postpone post prioritise prioritize process produce prove provide publish raise reactivate
+  reassess rebook recall recheck reconnect reconsider recount rectify redirect redo refund refill refresh refuse reimburse reinstate reissue
+  relabel release relist remedy remove rename renew reopen repair repay replace repost reprint reprocess republish reroute rescind
+  resend reship resolve respect restore resubmit retract retrieve return reverse revert review revise revoke route scrap send settle
+  ship solve sort spare specify stop strike submit subtract supply suspend swap switch take terminate trace track
+  transfer treat unblock undo unfreeze unlock update upgrade verify void waive wire withdraw withhold
+`)
+const objects = words(`
+  the this that these those my our it them him her all everything both a an me us what why where whether how
+  half one another some any every each its their his order invoice booking case ticket number
+`)
+
+const imperativePatterns: readonly Pattern[] = [
+  {name: 'waive the fee', steps: [{surface: deeds}, {surface: objects}]},
+  {
+    name: 'refund 60',
+    steps: [{surface: words('refund reimburse pay credit deduct send resend ship')}, {number: true}],
+  },
+  {name: 'refund £60', steps: [{surface: deeds}, {entity: 'amount'}]},
+  {
+    name: 'tell me why',
+    steps: [
+      {
+        surface: words(
+          'tell show inform notify update text ring phone call email answer refund reimburse pay explain',
+        ),
+      },
+      {optional: [{surface: 'to'}]},
+      {surface: ['me', 'us']},
+    ],
+  },
+  {
+    name: 'look for yourself',
+    steps: [
+      {surface: words('look see check judge count')},
+      {optional: [{surface: words('it that this again')}]},
+      {optional: [{surface: ['for', 'at']}]},
+      {surface: words('yourself yourselves it this properly harder closer')},
+    ],
+  },
+  {
+    name: 'look into it',
+    steps: [
+      {surface: words('look see deal get find work sort figure clear hurry put own wake')},
+      {surface: words('into at to with on out up it this in')},
+      {surface: words('it this that my our the your what why where whether how who')},
+    ],
+  },
+  {
+    name: 'keep me posted',
+    steps: [
+      {surface: words('keep leave put let have connect transfer pass get take')},
+      {surface: ['me', 'us', 'him', 'her', 'someone', 'somebody']},
+      {surface: words('posted updated informed alone through to off out back on call contact ring')},
+    ],
+  },
+  {
+    name: 'have somebody call me',
+    steps: [
+      {surface: ['have', 'get']},
+      {surface: words('someone somebody a your the an one')},
+      {gap: 2},
+      {surface: words('call ring phone contact email come look check fix answer reply bring collect to')},
+    ],
+  },
+]
+
 /** Orders and bare requests. They count at the start of a clause only: “Fix the title”, not “the fix”. */
 export const imperatives = {
   source,
   phrases: [
-    `(fix|change|update|correct|edit|replace|restore|reactivate|reinstate|approve|activate|enable|remove|delete|add|merge|adjust|revise|rename|put|move|set|unblock|unlock|repair|reset|lift|withdraw|reverse|undo) (${thing}|back|its|their)`,
-    `(check|review|investigate|resolve|solve|handle|process|confirm|verify|look into|reopen|close|escalate|forward|explain|reconcile|recount|count|find|locate|trace|treat|clarify|arrange|schedule|honour|honor|respect) (${thing}|what|why|where|if|whether)`,
-    `(refund|reimburse|pay|credit|compensate|return|transfer|release) (${thing}|me|us|back)`,
-    `(send|give|tell|show|get|bring|resend|ship|deliver|issue|provide|supply|hand) (${thing}|me|us)`,
-    `(cancel|stop|track|exchange|answer|contact|collect|pick up) (${thing}|me|us)`,
-    `(call|phone|ring|email|e-mail|text|write to|reply to|respond to|get back to|listen to|answer to) (${person})`,
-    'put (me|us)',
-    'stop (sending|charging|ignoring|calling|asking|closing|wasting|making|telling|billing|taking|lying|copying|blaming|pretending|spamming)',
+    `(fix|change|update|correct|edit|replace|restore|reactivate|reinstate|approve|activate|enable|remove|delete|add|merge|adjust|revise|rename|put|move|set|unblock|unlock|repair|reset|lift|withdraw|reverse|undo) (back|its|their)`,
+    `(check|review|investigate|resolve|solve|handle|process|confirm|verify|look into|reopen|close|escalate|forward|explain|reconcile|recount|count|find|locate|trace|treat|clarify|arrange|schedule|honour|honor|respect) if`,
+    `(add|put|set|reset|activate|enable|find|locate|reconcile|schedule) (${thing}|me|us|what|why|where|whether)`,
+    `(contact|pick up|write to|reply to|respond to|get back to|listen to|answer to|phone|ring|call|text|email|e-mail) (${person})`,
+    'put (me|us|my|our) (through|in|on)',
+    'stop (sending|charging|ignoring|calling|asking|closing|wasting|making|telling|billing|taking|lying|copying|blaming|pretending|spamming|hiding|treating|playing|messing)',
     '(do|take) (something|it now|this now|your job|your work)',
-    '(sort|figure|work) (this|it|that|everything|the) out',
     'sort out (this|my|the|your)',
-    'deal with (this|it|my|the)',
-    'make (sure|certain)',
+    '(make|be) (sure|certain)',
     '(reply|respond|answer|act|hurry|pay|deliver|react|refund) (now|immediately|today|at once|asap|up|quickly|fast|by|within|right)',
-    'have (this|it|that|my|the) (fixed|refunded|sent|delivered|checked|replaced|corrected|removed)',
     'let me (have|see)',
-    "(do not|don't|never) (you |) (close|cancel|charge|ignore|waste|send|tell|ask|make|contact|call|merge|delete|remove|blame) (me|us|my|our|this|the|it|another)",
+    "(do not|don't|never) (you |) (close|cancel|charge|ignore|waste|send|tell|ask|make|contact|call|merge|delete|remove|blame|pretend|hide|bother|even|just|come|give|keep) (me|us|my|our|this|the|it|another|to|that|think|up|with)",
     "(do not|don't) you dare (to |)(close|cancel|ignore|charge|send|tell|ask|call|delete|remove|blame)",
     '(take|help) (me|us|it|this|them) (off|with|back|down|out|to|get)',
-    'see to (it|this|that)',
-    'sort (it|this|that)',
-    '(refund|reimburse|reinstate|reopen|resend) (order|invoice|booking|case|ticket)',
+    'see (to|that) (it|this|that|my|the|our)',
     'take the (charge|fee|fees|payment)',
+    '(skip|spare me|save me|cut|drop|forget|enough of|no more) (the|your|with the) (excuses|excuse|templates|template|standard|usual|robot|bot|first|nonsense|speech|apologies|apology|waffle|chatter|copy)',
   ],
+  patterns: imperativePatterns,
 } satisfies Lexicon

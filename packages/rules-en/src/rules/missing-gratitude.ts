@@ -28,6 +28,15 @@ export const missingGratitude = missingGratitudeRule({
         'Box 3 is missing. It was delivered on 3 March. Could you please count again? Many thanks, Nora',
     },
     {context, allowed: 'Could you please send me the invoice?'},
+    {
+      context,
+      allowed: 'Box 3 is missing. It was delivered on 3 March. Could you count again? We would be thankful.',
+    },
+    {
+      context,
+      allowed: 'Box 3 is missing. It was delivered on 3 March. Could you count again? I thank in advance.',
+    },
+    {context, allowed: 'Box 3 is missing. It was delivered on 3 March. Please count again. Obliged to you.'},
     {context, allowed: 'We grew the roses in March. They were red. Nobody bought them.'},
     {
       context,

@@ -26,6 +26,13 @@ export const missingGreeting = missingGreetingRule({
     {context, allowed: 'To whom it may concern:\n\nBox 3 is missing.'},
     {context, allowed: 'Anna,\n\nthank you for the call. Box 3 is still missing.'},
     {context, allowed: 'Good morning! Box 3 is missing.'},
+    {context, allowed: 'Helloooo, box 3 is missing!'},
+    {context, allowed: 'To the returns desk, good day. Box 3 is missing.'},
+    {context, allowed: 'Billing team,\n\nBox 3 is missing.'},
+    {context, bad: 'Service has been down since Monday. Could you please look at it?'},
+    {context, bad: 'To the support team I sent two photos on 3 March. Box 3 is missing.'},
+    // Nobody says that this is a whole message.
+    {allowed: 'Can you send us the invoice of 3 March?'},
     {
       context: {audience: 'support', channel: 'chat', stage: 'first'},
       bad: 'Box 3 is missing.',
