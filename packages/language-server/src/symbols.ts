@@ -14,6 +14,7 @@ const names: Readonly<Record<SpeechAct['act'], string>> = {
   promise: 'Promise',
   refusal: 'Refusal',
   closing: 'Closing',
+  signature: 'Signature',
 }
 
 export async function symbolsIn(
