@@ -139,12 +139,13 @@ function opensLine(sentence: Sentence, {paragraphs}: Interpretable): boolean {
   return paragraphs.some(paragraph => {
     const from = rangeOf(paragraph).start
     if (![...sentencesOf(paragraph)].includes(sentence)) return false
-    return /(?:^|\n)\s*$/u.test(textOf(paragraph).slice(0, start - from))
+    const before = textOf(paragraph).slice(0, start - from)
+    return before.trim() === '' || before.slice(before.trimEnd().length).includes('\n')
   })
 }
 
 const isSignature = (line: string): boolean =>
-  /^(?:[–—-] ?)?(?:[\p{Lu}%[{<$]|\{\{|the )/u.test(line) && !/[.?!:]$/u.test(line) && wordCount(line) <= 6
+  /^(?:[–—-] ?)?(?:[\p{Lu}%[{<$]|the )/u.test(line) && !/[.?!:]$/u.test(line) && wordCount(line) <= 6
 
 const wordCount = (words: string): number => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
