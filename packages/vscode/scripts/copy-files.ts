@@ -1,0 +1,24 @@
+import {cpSync, mkdirSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {dirname, join, resolve} from 'node:path'
+
+/** What the bundled server finds in files: pages of rules, and packages as Node looks for them. */
+const server = resolve(import.meta.dirname, '../server/dist')
+const require = createRequire(import.meta.url)
+
+const packages: Readonly<Record<string, readonly string[]>> = {
+  // From here the Japanese pack's dictionary is looked for.
+  '@tactlint/rules-ja': ['package.json'],
+  '@tactlint/dictionary-ja': ['package.json', 'NOTICE.md', 'LICENSE', 'LICENSE-APACHE-2.0', 'dist'],
+  // Reads configurations in TypeScript, with a compiler in a file of its own.
+  jiti: ['package.json', 'LICENSE', 'lib', 'dist'],
+}
+
+const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`))
+
+for (const [name, files] of Object.entries(packages)) {
+  const to = join(server, 'node_modules', name)
+  mkdirSync(to, {recursive: true})
+  for (const file of files) cpSync(join(folderOf(name), file), join(to, file), {recursive: true})
+}
+cpSync(join(folderOf('@tactlint/language-server'), 'dist/rules'), join(server, 'rules'), {recursive: true})
