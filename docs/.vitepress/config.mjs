@@ -20,7 +20,7 @@ export default defineConfig({
   title: 'tactlint',
   description: 'The linter for the messages people send to support desks and customers',
   cleanUrls: true,
-  rewrites: {'rules/README.md': 'rules/index.md'},
+  rewrites: {'rules/README.md': 'rules/index.md', 'editors/README.md': 'editors/index.md'},
   markdown: {config: linksTo(repository)},
   // A link that leads nowhere fails the build.
   ignoreDeadLinks: false,
@@ -39,6 +39,7 @@ export default defineConfig({
         ],
       },
       {text: 'Guides', items: pagesOf('guides')},
+      {text: 'Editors', items: [{text: 'In the editor', link: '/editors/'}, ...pagesOf('editors')]},
       {
         text: 'Reference',
         items: [

@@ -4,7 +4,7 @@ import {createRequire} from 'node:module'
 import {dirname, join, sep} from 'node:path'
 import {hashOf} from './cache.js'
 
-/** `from './words.js'`, `import('tactlint-pack-nl')`, `require("./rules")`. Too many do no harm. */
+/** `from './words.js'`, `import('./rules.js')`, `require("pack")`. Too many do no harm. */
 const imports = /(?:\bfrom|\bimport|\brequire)\s{0,9}\(?\s{0,9}(['"])([^'"\n]{1,300})\1/g
 
 /**
