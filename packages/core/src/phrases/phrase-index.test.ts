@@ -80,6 +80,12 @@ describe('finding phrases', () => {
     expect(found('the order', orders)).toEqual([['(a|the (whole|entire)|) order (please|)', 1, 1]])
   })
 
+  it('takes full-width brackets for letters', () => {
+    const smile = lexicon('(笑|（笑）)')
+    expect(found('(笑)', smile)).toEqual([['(笑|（笑）)', 0, 2]])
+    expect(found('笑', smile)).toEqual([['(笑|（笑）)', 0, 0]])
+  })
+
   it('does not pass an entity', () => {
     expect(found('my {} sales', lexicon('my sales', 'my {} sales'))).toEqual([])
   })

@@ -1,4 +1,4 @@
-import {codesOf, syntax, type Codes} from './codes.js'
+import {codesOf, literal, syntax, type Codes} from './codes.js'
 import type {Token} from '../nlcst/tokens.js'
 import type {Lexicon} from './lexicon.js'
 
@@ -109,7 +109,8 @@ export class PhraseIndex {
   #behind(places: readonly number[]): ReadonlyMap<number, readonly number[]> {
     const behind = new Map<number, number[]>()
     for (const place of places) {
-      const letter = this.#codes.letters.charCodeAt(place)
+      const code = this.#codes.letters.charCodeAt(place)
+      const letter = literal[code] ?? code
       const known = behind.get(letter)
       if (known) known.push(place + 1)
       else behind.set(letter, [place + 1])
