@@ -13,6 +13,7 @@ export const english = {
   recognisers,
   lexicons: speechLexicons,
   rules,
+  phrases: '@tactlint/rules-en/phrases.bin',
   async open() {
     const parse = await openParser()
     return {parse, interpret}

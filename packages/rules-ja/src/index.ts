@@ -12,6 +12,7 @@ export const japanese = {
   recognisers,
   lexicons,
   rules,
+  phrases: '@tactlint/rules-ja/phrases.bin',
   async open(read) {
     return {parse: await openParse(read), interpret}
   },

@@ -27,8 +27,7 @@ export interface Reading {
 /** The indexes of the phrases that are looked for in one language. */
 export interface PhraseIndexes {
   readonly lexicons: ReadonlySet<Lexicon>
-  readonly surface: PhraseIndex
-  readonly lemma: PhraseIndex
+  readonly all: readonly PhraseIndex[]
 }
 
 export function readingOf(
@@ -72,13 +71,15 @@ function outermost(phrases: readonly Found[], patterns: readonly Found[]): reado
     })
 }
 
-function findAll(reading: Reading, {surface, lemma}: PhraseIndexes): Map<Lexicon, Found[]> {
+function findAll(reading: Reading, {all}: PhraseIndexes): Map<Lexicon, Found[]> {
   const found = new Map<Lexicon, Found[]>()
   for (const [sentence, tokens] of tokensIn(reading)) {
-    for (const {lexicon, entry, first, last} of [...surface.find(tokens), ...lemma.find(tokens)]) {
-      const list = found.get(lexicon) ?? []
-      if (list.length === 0) found.set(lexicon, list)
-      list.push({entry, sentence, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0})
+    for (const index of all) {
+      for (const {lexicon, entry, first, last} of index.find(tokens)) {
+        const list = found.get(lexicon) ?? []
+        if (list.length === 0) found.set(lexicon, list)
+        list.push({entry, sentence, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0})
+      }
     }
   }
   return found

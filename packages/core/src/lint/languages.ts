@@ -1,9 +1,9 @@
 import {isLazy, type LazyPack} from '../packs/lazy-pack.js'
 import type {Extension, Pack, Parser} from '../packs/pack.js'
 import type {PhraseIndexes} from '../facts/reading.js'
-import {PhraseIndex} from '../phrases/phrase-index.js'
 import {enabledRules, type EnabledRule, type Setting} from '../rules/enabled-rules.js'
 import type {Preset, RuleKind} from '../rules/rule.js'
+import {phraseIndexes} from './phrase-indexes.js'
 
 /** A language as far as it is needed to know whether a text is in it. */
 export interface Language extends Pick<Pack, 'language' | 'detect'> {
@@ -18,7 +18,7 @@ export interface ReadyLanguage {
   /** With the rules of its extensions. */
   readonly pack: Pack
   readonly rules: readonly EnabledRule[]
-  readonly indexes: () => PhraseIndexes
+  readonly indexes: () => Promise<PhraseIndexes>
   readonly parser: () => Promise<Parser>
 }
 
@@ -60,12 +60,13 @@ function readyLanguage(
 ): ReadyLanguage {
   const whole = extended(pack, extensions)
   const rules = enabledRules(whole.rules, settings, presets)
-  let indexes: PhraseIndexes | undefined
+  const readOwn = (resource: string) => read(pack, resource)
+  let indexes: Promise<PhraseIndexes> | undefined
   return {
     pack: whole,
     rules,
-    indexes: () => (indexes ??= compiled(whole, rules)),
-    parser: () => opened(pack, resource => read(pack, resource)),
+    indexes: () => (indexes ??= phraseIndexes(pack, rules, readOwn)),
+    parser: () => opened(pack, readOwn),
   }
 }
 
@@ -95,18 +96,4 @@ function opened(pack: Pack, read: (resource: string) => Promise<Uint8Array>): Pr
   // What could not be read once may be readable the next time.
   parser.catch(() => parsers.delete(open))
   return parser
-}
-
-function compiled(pack: Pack, rules: readonly EnabledRule[]): PhraseIndexes {
-  const lexicons = new Set([
-    ...pack.lexicons,
-    ...rules.flatMap(({rule, options}) => [...rule.lexicons, ...(rule.lexiconsFor?.(options) ?? [])]),
-  ])
-  const on = (which: 'surface' | 'lemma') =>
-    [...lexicons].filter(lexicon => (lexicon.on ?? 'surface') === which)
-  return {
-    lexicons,
-    surface: new PhraseIndex(on('surface'), pack.language),
-    lemma: new PhraseIndex(on('lemma'), pack.language, 'lemma'),
-  }
 }

@@ -3,7 +3,7 @@ import type {Entity, Recogniser} from '../entities/entity.js'
 import {prepareIdentifiers} from '../entities/identifiers/iban-registry.js'
 import {coreRecognisers, masked, recognise} from '../entities/recognise.js'
 import {gather} from '../facts/gather.js'
-import {readingOf, type Reading} from '../facts/reading.js'
+import {readingOf, type PhraseIndexes, type Reading} from '../facts/reading.js'
 import {languageFor, mainLanguage} from '../language/main-language.js'
 import {languagesOf, paragraphsOf} from '../language/paragraphs.js'
 import type {Context, Message} from '../message/message.js'
@@ -15,7 +15,7 @@ import type {Range} from '../ranges/range.js'
 import {levelOf, optionsOf, unknownRules, type EnabledRule} from '../rules/enabled-rules.js'
 import type {RuleKind} from '../rules/rule.js'
 import {check} from './check.js'
-import {languageOf, type Language, type LanguageOptions, type ReadyLanguage} from './languages.js'
+import {languageOf, type Language, type LanguageOptions} from './languages.js'
 import type {Verdict} from './verdict.js'
 
 export interface LinterOptions extends LanguageOptions {
@@ -114,16 +114,16 @@ async function lint(
   const readings: {reading: Reading; rules: readonly EnabledRule[]}[] = []
   let subject: ReturnType<Parser['interpret']>['topics'] = []
   for (const {language, ready} of present) {
-    const parser = await ready.parser()
+    const [parser, indexes] = await Promise.all([ready.parser(), ready.indexes()])
     const own = paragraphs.filter((_, index) => chosen[index] === language)
-    const reading = readingOf(language.language, parsed(parser, own, text, entities), ready.indexes())
+    const reading = readingOf(language.language, parsed(parser, own, text, entities), indexes)
     readings.push({reading, rules: ready.rules})
     interpreted.push({
       ...parser.interpret(reading, context),
       language: language.language,
       sentences: reading.sentences.map(rangeOf),
     })
-    if (language === main) subject = subjectTopics(context, parser, ready, neutral)
+    if (language === main) subject = subjectTopics(context, parser, ready.pack, indexes, neutral)
   }
   const facts = gather(text, context, interpreted, entities, beside, subject)
   const translations =
@@ -152,17 +152,14 @@ function parsed(
 function subjectTopics(
   context: Context,
   parser: Parser,
-  {pack, indexes}: ReadyLanguage,
+  pack: Pack,
+  indexes: PhraseIndexes,
   neutral: readonly Recogniser[],
 ) {
   const {subject} = context
   if (subject === undefined || subject.trim() === '') return []
   const entities = recognise(foldWidths(subject), [...neutral, ...pack.recognisers])
-  const reading = readingOf(
-    pack.language,
-    parsed(parser, paragraphsOf(subject), subject, entities),
-    indexes(),
-  )
+  const reading = readingOf(pack.language, parsed(parser, paragraphsOf(subject), subject, entities), indexes)
   return parser.interpret(reading, context).topics
 }
 

@@ -5,7 +5,7 @@ export interface Automaton {
   /** The state after one more letter; `nowhere` when no phrase goes on with it. */
   after(state: number, letter: number): number
   /** Numbers of the phrases that may end in a state, in order. */
-  complete(state: number): readonly number[]
+  complete(state: number): ArrayLike<number>
 }
 
 export const nowhere = -1

@@ -11,6 +11,7 @@ interface State {
   behind: ReadonlyMap<number, readonly number[]> | undefined
 }
 
+const none: readonly number[] = []
 const space = 0x20
 /** Texts of all kinds lead to more and more states. Beyond this many they are forgotten, and made again when needed. */
 const mostStates = 50_000
@@ -53,12 +54,13 @@ export class LazyAutomaton implements Automaton {
   }
 
   complete(state: number): readonly number[] {
-    return (this.#states[state] as State).complete
+    return this.#states[state]?.complete ?? none
   }
 
   /** The letters with which phrases go on. */
   lettersAfter(state: number): Iterable<number> {
-    return this.#behind(this.#states[state] as State).keys()
+    const from = this.#states[state]
+    return from === undefined ? none : this.#behind(from).keys()
   }
 
   #behind(state: State): ReadonlyMap<number, readonly number[]> {

@@ -47,12 +47,16 @@ export class PhraseIndex {
       )
   }
 
+  get isEmpty(): boolean {
+    return this.#entries.length === 0
+  }
+
   /**
    * Leftmost and longest: within one lexicon no match lies inside another. Entities are passed by no phrase, but for names, and a
    * name alone is none: “dear Acme”.
    */
   find(tokens: readonly Token[]): readonly TokenMatch[] {
-    if (this.#entries.length === 0) return []
+    if (this.isEmpty) return []
     const automaton = this.#automaton
     const {root} = automaton
     const matches: TokenMatch[] = []
@@ -72,8 +76,8 @@ export class PhraseIndex {
         const complete = automaton.complete(state)
         if (complete.length === 0 || (entity === 'name' && first === last)) continue
         longest ??= new Map()
-        for (const number of complete) {
-          const {lexicon, entry} = this.#entries[number] as Entry
+        for (let index = 0; index < complete.length; index++) {
+          const {lexicon, entry} = this.#entries[complete[index] as number] as Entry
           longest.set(lexicon, {lexicon, entry, first, last})
         }
       }
