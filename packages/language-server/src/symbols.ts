@@ -8,6 +8,7 @@ import {positionsOf, type Session} from './session.js'
 const names: Readonly<Record<SpeechAct['act'], string>> = {
   greeting: 'Greeting',
   complaint: 'Problem',
+  event: 'What happened',
   request: 'Request',
   thanks: 'Thanks',
   apology: 'Apology',

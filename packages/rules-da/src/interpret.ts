@@ -19,6 +19,7 @@ import {blame} from './lexicon/blame.js'
 import {closings, closingsInside} from './lexicon/closings.js'
 import {complaints} from './lexicon/complaints.js'
 import {emotions, insults} from './lexicon/emotions.js'
+import {events} from './lexicon/events.js'
 import {denials, impersonalGains, ownVoice} from './lexicon/gains.js'
 import {generalQuestions, hypotheticals} from './lexicon/general-questions.js'
 import {greetings} from './lexicon/greetings.js'
@@ -29,6 +30,7 @@ import {orders, pleaseForms, pursuits, readerQuestions, requests, wishes} from '
 import {resolutions} from './lexicon/resolutions.js'
 import {followUps} from './lexicon/stages.js'
 import {noThanks, thanks} from './lexicon/thanks.js'
+import {times} from './lexicon/times.js'
 import {inPassing, topics} from './lexicon/topics.js'
 import {isCase, topicLexicons} from './case.js'
 import {formalities} from './interpret/formalities.js'
@@ -46,6 +48,8 @@ const speech = {
   wish: wishes,
   order: orders,
   complaint: complaints,
+  event: events,
+  times,
   topics,
   audience: {support: toSupport, customer: toCustomer},
   stage: {'follow-up': followUps},

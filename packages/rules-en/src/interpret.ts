@@ -21,6 +21,7 @@ import {audience} from './lexicon/audience.js'
 import {deskTopics} from './lexicon/desk-topics.js'
 import {closings, thankfulClosings} from './lexicon/closings.js'
 import {complaints} from './lexicon/complaints.js'
+import {events} from './lexicon/events.js'
 import {greetings} from './lexicon/greetings.js'
 import {imperatives} from './lexicon/imperatives.js'
 import {generalQuestions, negations, otherTrades} from './lexicon/not-the-case.js'
@@ -28,6 +29,7 @@ import {notPlease, please, requests} from './lexicon/requests.js'
 import {orders, wishes} from './lexicon/wishes.js'
 import {followUp, resolved} from './lexicon/stages.js'
 import {notThanks, thanks} from './lexicon/thanks.js'
+import {times} from './lexicon/times.js'
 import {topics} from './lexicon/topics.js'
 
 const speech = {
@@ -39,6 +41,8 @@ const speech = {
   wish: wishes,
   order: orders,
   complaint: complaints,
+  event: events,
+  times,
   topics,
   audience,
   stage: {resolved, 'follow-up': followUp},

@@ -4,6 +4,8 @@ import type {Sentence} from 'nlcst'
 import {closingSentences, greetingSentences} from './courtesies.js'
 import {denied} from './grammar/denials.js'
 import {isNegated, isSupposed} from './grammar/negation.js'
+import {predicateEnd} from './grammar/predicate-end.js'
+import {isQuoted} from './grammar/quoted.js'
 import {ordersIn} from './grammar/orders.js'
 import {isQuestion} from './grammar/sentence-end.js'
 import {textBefore} from './grammar/text-around.js'
@@ -12,6 +14,7 @@ import {apologies} from './lexicon/apologies.js'
 import {audience} from './lexicon/audience.js'
 import {closings} from './lexicon/closings.js'
 import {earlierContact, firstContact} from './lexicon/earlier-contact.js'
+import {events} from './lexicon/events.js'
 import {expectations} from './lexicon/expectations.js'
 import {greetings} from './lexicon/greetings.js'
 import {information} from './lexicon/information.js'
@@ -19,6 +22,7 @@ import {noReplyWanted} from './lexicon/no-reply-wanted.js'
 import {pleas, requests, wishes} from './lexicon/requests.js'
 import {resolved} from './lexicon/resolved.js'
 import {thanks} from './lexicon/thanks.js'
+import {times} from './lexicon/times.js'
 import {topics} from './lexicon/topics.js'
 import {troubles} from './lexicon/troubles.js'
 import {topicsOf} from './topics-of.js'
@@ -35,6 +39,8 @@ const speech = {
   wish: wishes,
   apology: apologies,
   complaint: troubles,
+  event: events,
+  times,
   topics,
   audience,
   stage: {resolved, 'follow-up': earlierContact, first: firstContact},
@@ -64,8 +70,9 @@ export function interpret(reading: Interpretable): Interpretation {
   return {
     ...read,
     acts: [
-      ...read.acts.filter(({act}) => act !== 'complaint' && act !== 'closing' && act !== 'greeting'),
+      ...read.acts.filter(({act}) => !['complaint', 'event', 'closing', 'greeting'].includes(act)),
       ...acts('complaint', reading.found(noReplyWanted).length > 0 ? [] : complaints),
+      ...happened(reading),
       ...acts('greeting', greetingSentences(reading)),
       ...acts('closing', closingSentences(reading)),
       ...acts('request', orders, 0),
@@ -92,6 +99,13 @@ const complaining = (reading: Interpretable): ReadonlySet<Sentence> =>
       .found(expectations)
       .filter(found => isNegated(found.sentence, found) && !isSupposed(found.sentence, found)),
   ])
+
+/** 停止されました; not 停止された場合は, 「停止されました」. */
+const happened = (reading: Interpretable): readonly OwnAct[] =>
+  reading
+    .found(events)
+    .filter(found => !isSupposed(found.sentence, found) && !isQuoted(found))
+    .map(found => ({act: 'event', start: found.start, end: predicateEnd(found)}))
 
 /** 返金はいつになりますか。 asks for an answer. */
 const questions = ({sentences}: Interpretable, requesting: ReadonlySet<Sentence>): readonly Sentence[] =>

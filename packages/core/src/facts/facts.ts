@@ -9,6 +9,7 @@ export type Act =
   | 'thanks'
   | 'apology'
   | 'complaint'
+  | 'event'
   | 'promise'
   | 'refusal'
   | 'closing'
@@ -18,7 +19,7 @@ export type Act =
 /** Places where something that is missing goes. Their order in a message is fixed. */
 export type Slot = 'greeting' | 'identifier' | 'date' | 'request' | 'thanks' | 'attachment' | 'closing'
 
-/** What a sentence does. The range is that of the sentence or its part. */
+/** What a sentence does. The range is that of the sentence or its part; of an event the words that tell it. */
 export interface SpeechAct extends Range {
   readonly act: Act
   readonly language: string
@@ -38,6 +39,15 @@ export interface TopicMention {
 }
 
 /**
+ * Words that say when. `known`: a day or a period can be told from them (“yesterday”, “since Monday”, i mandags, 先週). `vague`: none
+ * can (“recently”, forleden, このあいだ). `now`: it is so while one writes (“today”, “at the moment”, lige nu, 現在). What is written with
+ * digits is an entity.
+ */
+export interface TimeMention extends Range {
+  readonly as: 'known' | 'vague' | 'now'
+}
+
+/**
  * Words of the message by which the writer says nothing of their own: somebody else's, in quotation marks or code (`quoted`) or
  * told (`reported`: “the customer says that …”), or taken back (`negated`: “I am not …”).
  */
@@ -49,6 +59,7 @@ export interface NotTheWriter extends Range {
 export interface Interpretation {
   readonly acts: readonly Omit<SpeechAct, 'language'>[]
   readonly topics: readonly TopicMention[]
+  readonly times?: readonly TimeMention[]
   /** What is quoted is known without it. */
   readonly notTheWriter: readonly NotTheWriter[]
   readonly audience?: Known<Audience>
@@ -72,6 +83,8 @@ export interface Facts {
   readonly sentences: readonly Range[]
   /** Strongest first. */
   readonly topics: readonly TopicMention[]
+  /** In the writer's own words, in order. */
+  readonly times: readonly TimeMention[]
   readonly notTheWriter: readonly NotTheWriter[]
   readonly slot: (slot: Slot) => InsertionPoint
 }

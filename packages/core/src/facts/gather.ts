@@ -39,6 +39,7 @@ export function gather(
     beside,
     acts,
     sentences: interpreted.flatMap(({sentences}) => sentences).sort((a, b) => a.start - b.start),
+    times: interpreted.flatMap(({times = []}) => times).sort((a, b) => a.start - b.start),
     topics: merged([...interpreted.flatMap(({topics}) => topics), ...subject.map(doubled)]),
     notTheWriter: [
       ...entities
@@ -53,10 +54,11 @@ export function gather(
 /** What quoted words do is done by somebody else: “> Could you check it?” asks nothing. */
 function unquoted(interpreted: Interpreted, quotations: readonly Range[]): Interpreted {
   const isOwn = (range: Range) => !quotations.some(quotation => contains(quotation, range))
-  const {acts, topics, audience, stage, ...rest} = interpreted
+  const {acts, topics, times = [], audience, stage, ...rest} = interpreted
   return {
     ...rest,
     acts: acts.filter(isOwn),
+    times: times.filter(isOwn),
     topics: topics
       .map(({topic, weight, at}) => {
         const own = at.filter(isOwn)

@@ -4,7 +4,7 @@ import {rangeOf} from '../nlcst/offsets.js'
 import {textOf} from '../nlcst/leaves.js'
 import type {Audience, Known, Stage} from '../message/message.js'
 import type {CatalogueTopic} from '../topics/catalogue.js'
-import type {Act, Interpretation, SpeechAct, TopicMention} from './facts.js'
+import type {Act, Interpretation, SpeechAct, TimeMention, TopicMention} from './facts.js'
 import {notTheWriterIn} from './not-the-writer.js'
 import type {Found, Reading} from './reading.js'
 
@@ -29,6 +29,10 @@ export interface SpeechLexicons {
   readonly refusal?: Lexicon
   /** Something is not as it should be: “has not arrived”, “er forkert”, 届いていません. */
   readonly complaint: Lexicon
+  /** Something happened or keeps happening, at a time that the reader can't know: “was deactivated”, “falder ud”, 消えてしまいました. */
+  readonly event?: Lexicon
+  /** Say when without digits: “yesterday” is known, “the other day” is vague, “at the moment” is now. */
+  readonly times?: Readonly<Record<TimeMention['as'], Lexicon>>
   /** Words that name the writer's case: “my order”, “vores forsendelse”. A topic without them is not told in this language. */
   readonly topics: Readonly<Partial<Record<CatalogueTopic, Lexicon>>>
   /** Words by which the reader or the writer can be known: “Hello Seller Support”, “my order” against “your order”. */
@@ -61,10 +65,12 @@ export function interpreter(lexicons: SpeechLexicons) {
       ...containing(reading, lexicons.promise, 'promise'),
       ...containing(reading, lexicons.refusal, 'refusal'),
       ...containing(reading, lexicons.complaint, 'complaint'),
+      ...eventsIn(reading, lexicons.event),
       ...containing(reading, lexicons.thanks, 'thanks'),
       ...within(reading, lexicons.closing, 'closing', reading.sentences.slice(-ending)),
     ],
     topics: topicsOf(reading, lexicons),
+    times: timesIn(reading, lexicons.times),
     notTheWriter: notTheWriterIn(reading, lexicons),
     ...audienceOf(reading, lexicons.audience),
     ...stageOf(reading, lexicons.stage),
@@ -72,12 +78,32 @@ export function interpreter(lexicons: SpeechLexicons) {
 }
 
 /** All of them, for `lexicons` of the pack. */
-export const lexiconsOf = ({topics, audience, stage = {}, ...others}: SpeechLexicons): readonly Lexicon[] => [
+export const lexiconsOf = ({
+  topics,
+  audience,
+  stage = {},
+  times,
+  ...others
+}: SpeechLexicons): readonly Lexicon[] => [
   ...Object.values<Lexicon>(others),
   ...Object.values<Lexicon>(topics),
   ...Object.values(audience),
   ...Object.values(stage),
+  ...Object.values<Lexicon>(times ?? {}),
 ]
+
+const timesIn = (reading: Interpretable, times: SpeechLexicons['times']): readonly TimeMention[] =>
+  times === undefined
+    ? []
+    : (['known', 'vague', 'now'] as const).flatMap(as =>
+        reading.found(times[as]).map(({start, end}) => ({start, end, as})),
+      )
+
+const eventsIn = (
+  reading: Interpretable,
+  lexicon: Lexicon | undefined,
+): readonly Omit<SpeechAct, 'language'>[] =>
+  lexicon === undefined ? [] : reading.found(lexicon).map(({start, end}) => ({act: 'event', start, end}))
 
 /** One request a sentence: the politest of its forms counts. */
 function requests(

@@ -18,6 +18,7 @@ function factsOf(text: string): Facts {
     acts: [],
     sentences,
     topics: [],
+    times: [],
     notTheWriter: [],
     slot: () => ({insertAt: 0, lines: line => line}),
   }

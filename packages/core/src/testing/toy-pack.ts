@@ -1,5 +1,6 @@
 import type {Paragraph, Sentence, SentenceContent} from 'nlcst'
 import type {Entity} from '../entities/entity.js'
+import type {TimeMention} from '../facts/facts.js'
 import {interpreter, lexiconsOf, type SpeechLexicons} from '../facts/interpreter.js'
 import {lines} from '../nlcst/lines.js'
 import {positionAt} from '../nlcst/offsets.js'
@@ -16,8 +17,9 @@ export interface Toy {
   readonly letters: string
   readonly rules?: readonly Rule[]
   readonly speech?: Partial<
-    Record<'greeting' | 'closing' | 'thanks' | 'request' | 'complaint', readonly string[]>
+    Record<'greeting' | 'closing' | 'thanks' | 'request' | 'complaint' | 'event', readonly string[]>
   >
+  readonly times?: Readonly<Record<TimeMention['as'], readonly string[]>>
   readonly shipment?: readonly string[]
   readonly topics?: SpeechLexicons['topics']
   readonly toSupport?: readonly string[]
@@ -40,6 +42,7 @@ export function toyPack({
   letters,
   rules = [],
   speech = {},
+  times,
   shipment,
   topics,
   toSupport,
@@ -50,6 +53,10 @@ export function toyPack({
     thanks: lexicon(speech.thanks),
     request: lexicon(speech.request),
     complaint: lexicon(speech.complaint),
+    event: lexicon(speech.event),
+    ...(times && {
+      times: {known: lexicon(times.known), vague: lexicon(times.vague), now: lexicon(times.now)},
+    }),
     topics: {shipment: lexicon(shipment), ...topics},
     audience: {support: lexicon(toSupport), customer: lexicon()},
   }

@@ -11,6 +11,11 @@ export interface TopicNeeds {
    * knows (a refund, an invoice) is found there by the reference of that desk: a refund of a stay by the booking.
    */
   readonly desk: 'shop' | 'marketplace' | 'own' | 'any'
+  /**
+   * Whatever is wrong, the reader asks when it was, or since when. Elsewhere a thing may be wrong for good (a title, an invoice): only
+   * what happened to it (“disappeared”) has a day.
+   */
+  readonly asksWhen?: true
 }
 
 /**
@@ -19,23 +24,24 @@ export interface TopicNeeds {
  * Source: forms of Seller Central, and the contact forms of shops, banks, carriers, hotels, insurers and authorities.
  */
 export const topicCatalogue = {
-  order: {needs: ['order-reference'], useful: ['product-reference', 'date'], desk: 'shop'},
-  delivery: {needs: ['parcel-reference'], useful: ['date'], desk: 'shop'},
+  order: {needs: ['order-reference'], useful: ['product-reference', 'date'], desk: 'shop', asksWhen: true},
+  delivery: {needs: ['parcel-reference'], useful: ['date'], desk: 'shop', asksWhen: true},
   shipment: {
     needs: ['shipment-reference'],
     useful: ['product-reference', 'quantity', 'date'],
     desk: 'marketplace',
+    asksWhen: true,
   },
-  refund: {needs: ['purchase-reference'], useful: ['amount', 'date'], desk: 'any'},
-  listing: {needs: ['product-reference'], useful: [], desk: 'marketplace'},
+  refund: {needs: ['purchase-reference'], useful: ['amount', 'date'], desk: 'any', asksWhen: true},
+  listing: {needs: ['product-reference'], useful: ['date'], desk: 'marketplace'},
 
-  'bank-account': {needs: ['bank-account'], useful: ['amount', 'date'], desk: 'own'},
-  subscription: {needs: ['subscription-reference'], useful: ['date'], desk: 'own'},
-  booking: {needs: ['booking-reference'], useful: ['date'], desk: 'own'},
-  insurance: {needs: ['policy-reference'], useful: ['date'], desk: 'own'},
+  'bank-account': {needs: ['bank-account'], useful: ['amount', 'date'], desk: 'own', asksWhen: true},
+  subscription: {needs: ['subscription-reference'], useful: ['date'], desk: 'own', asksWhen: true},
+  booking: {needs: ['booking-reference'], useful: ['date'], desk: 'own', asksWhen: true},
+  insurance: {needs: ['policy-reference'], useful: ['date'], desk: 'own', asksWhen: true},
   software: {needs: ['user-account'], useful: ['date'], desk: 'own'},
-  repair: {needs: ['serial-number'], useful: ['date'], desk: 'shop'},
-  supply: {needs: ['supply-reference'], useful: ['date', 'amount'], desk: 'own'},
+  repair: {needs: ['serial-number'], useful: ['date'], desk: 'shop', asksWhen: true},
+  supply: {needs: ['supply-reference'], useful: ['date', 'amount'], desk: 'own', asksWhen: true},
   authority: {needs: ['file-reference'], useful: ['date'], desk: 'own'},
   invoice: {needs: ['invoice-reference'], useful: ['amount', 'date'], desk: 'any'},
 
@@ -48,6 +54,7 @@ export const topicCatalogue = {
     needs: ['product-reference'],
     useful: ['shipment-reference', 'quantity', 'date'],
     desk: 'marketplace',
+    asksWhen: true,
   },
   'removal-order': {
     needs: ['order-reference'],
@@ -56,10 +63,10 @@ export const topicCatalogue = {
   },
   stock: {needs: ['product-reference'], useful: ['quantity'], desk: 'marketplace'},
   fee: {needs: ['product-reference'], useful: ['amount'], desk: 'marketplace'},
-  payout: {needs: ['payout-reference'], useful: ['amount', 'date'], desk: 'marketplace'},
-  'account-suspension': {needs: ['seller-account'], useful: ['date'], desk: 'marketplace'},
-  'buyer-abuse': {needs: ['order-reference'], useful: ['date'], desk: 'marketplace'},
-  'guarantee-claim': {needs: ['order-reference'], useful: ['date'], desk: 'marketplace'},
+  payout: {needs: ['payout-reference'], useful: ['amount', 'date'], desk: 'marketplace', asksWhen: true},
+  'account-suspension': {needs: ['seller-account'], useful: ['date'], desk: 'marketplace', asksWhen: true},
+  'buyer-abuse': {needs: ['order-reference'], useful: ['date'], desk: 'marketplace', asksWhen: true},
+  'guarantee-claim': {needs: ['order-reference'], useful: ['date'], desk: 'marketplace', asksWhen: true},
   feedback: {needs: ['order-reference'], useful: ['product-reference', 'date'], desk: 'marketplace'},
   'intellectual-property': {needs: ['product-reference'], useful: [], desk: 'marketplace'},
   advertising: {needs: [], useful: ['product-reference', 'date', 'amount'], desk: 'marketplace'},

@@ -30,7 +30,7 @@ const identifier = (family: IdentifierFamily): Entity => ({
 const missing = (weights: Readonly<Record<string, number>>, ...families: readonly IdentifierFamily[]) =>
   demanded(
     candidateTopics(factsWith(weights), undefined),
-    {entities: families.map(identifier), beside: []},
+    {entities: families.map(identifier), beside: [], times: []},
     '',
   ).map(({information}) => information)
 
@@ -80,7 +80,9 @@ describe('what must still be given', () => {
 
 describe('numbers that may be what is asked for', () => {
   const numbers = (sign: string, text: string) =>
-    given([sign], false, {entities: [], beside: []}, text).at.map(({start, end}) => text.slice(start, end))
+    given([sign], false, {entities: [], beside: [], times: []}, text).at.map(({start, end}) =>
+      text.slice(start, end),
+    )
 
   it.each([
     ['long-number', 'my line 20 31 44 55 is dead', ['20 31 44 55']],
@@ -97,7 +99,7 @@ describe('numbers that may be what is asked for', () => {
         fc.string({unit: fc.constantFrom(...words('0 1 2 9 . , - : / € $ 円 kr a'), ' ')}),
         text => {
           for (const sign of ['long-number', 'amount', 'quantity']) {
-            for (const {start, end} of given([sign], false, {entities: [], beside: []}, text).at) {
+            for (const {start, end} of given([sign], false, {entities: [], beside: [], times: []}, text).at) {
               expect(start).toBeLessThan(end)
               expect(end).toBeLessThanOrEqual(text.length)
               expect(text.slice(start, end)).toMatch(/\d/)

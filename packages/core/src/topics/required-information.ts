@@ -23,6 +23,8 @@ export interface Needs {
   /** All of it identifies the case. */
   readonly needs: readonly Need[]
   readonly useful: readonly Need[]
+  /** Whatever is wrong, the reader asks when it was. */
+  readonly asksWhen?: true
 }
 
 /** A topic that a message may be about, with what the reader needs for it. */
@@ -36,7 +38,14 @@ export function topicNeeds(topic: string, own: readonly OwnTopic[] = []): Needs 
   const mine = own.find(one => one.topic === topic)
   if (mine) return {topic, needs: [ownNeed(mine)], useful: []}
   const known = needsOf(topic)
-  return known && {topic, needs: known.needs.map(need), useful: known.useful.map(need)}
+  return (
+    known && {
+      topic,
+      needs: known.needs.map(need),
+      useful: known.useful.map(need),
+      ...(known.asksWhen && {asksWhen: true}),
+    }
+  )
 }
 
 /**
@@ -76,7 +85,7 @@ function isCase({topic, at}: TopicMention, {acts, sentences}: Pick<Facts, 'acts'
 /** Where a message gives what is needed. */
 export const whereGiven = (
   {information, signs}: Need,
-  facts: Pick<Facts, 'entities' | 'beside'>,
+  facts: Pick<Facts, 'entities' | 'beside' | 'times'>,
   text: string,
 ): Given => given(signs, !(information && isCircumstance(information)), facts, text)
 
@@ -91,7 +100,7 @@ export function neededFor(topics: readonly Candidate[]): readonly Need[] {
 /** What a message must still give to be found: nothing when all is there for one of the topics that it may be about. */
 export function demanded(
   topics: readonly Candidate[],
-  facts: Pick<Facts, 'entities' | 'beside'>,
+  facts: Pick<Facts, 'entities' | 'beside' | 'times'>,
   text: string,
 ): readonly Need[] {
   const isMissing = (need: Need) => !isGiven(whereGiven(need, facts, text))
@@ -99,7 +108,7 @@ export function demanded(
   return neededFor(topics).filter(isMissing)
 }
 
-const need = (information: Information): Need => ({information, signs: informationSigns[information]})
+export const need = (information: Information): Need => ({information, signs: informationSigns[information]})
 
 const ownNeed = ({identifiers, label}: OwnTopic): Need => ({
   information: undefined,

@@ -9,7 +9,7 @@ export interface Given {
   readonly isBeside: boolean
 }
 
-type Known = Pick<Facts, 'entities' | 'beside'>
+type Known = Pick<Facts, 'entities' | 'beside' | 'times'>
 
 /**
  * Where one of the signs stands.
@@ -20,7 +20,7 @@ type Known = Pick<Facts, 'entities' | 'beside'>
 export function given(
   signs: readonly string[],
   identifiesCase: boolean,
-  {entities, beside}: Known,
+  {entities, beside, times}: Known,
   text: string,
 ): Given {
   const wanted = new Set<string>(signs)
@@ -28,6 +28,7 @@ export function given(
     isSign(entity, wanted) || (identifiesCase && standsForCase(entity)) || isMark(entity, wanted)
   const at = [
     ...entities.filter(entity => fits(entity) || (identifiesCase && mayHoldOne(entity, text))),
+    ...(wanted.has('date') ? times.filter(({as}) => as === 'known') : []),
     ...(wanted.has('long-number') ? numbers(longNumber, text, entities) : []),
     ...(wanted.has('amount') ? numbers(amount, text, []) : []),
     ...(wanted.has('quantity') ? numbers(quantity, text, entities) : []),

@@ -7,6 +7,7 @@ import {followUpTooSoon} from './follow-up-too-soon.js'
 import {invalidIdentifier} from './invalid-identifier.js'
 import {legalThreat} from './legal-threat.js'
 import {missingClosing} from './missing-closing.js'
+import {missingDate} from './missing-date.js'
 import {missingDesiredResolution} from './missing-desired-resolution.js'
 import {missingGratitude} from './missing-gratitude.js'
 import {missingGreeting} from './missing-greeting.js'
@@ -29,6 +30,7 @@ export const rules = [
   followUpTooSoon,
   legalThreat,
   missingClosing,
+  missingDate,
   missingDesiredResolution,
   missingGratitude,
   missingGreeting,

@@ -28,6 +28,8 @@ export const complaints = {
     '(stops|stopped) (after|about|every|again|at)',
     '(leaks|leaked|rattles|smells|crashed|crashes|froze|cracked|snapped)',
     'coming (away|apart|off)',
+    '(has|have|had|with|shows|got) (a|an|one|two|three|several|some|many|deep|big) (large |small |big |deep |long |huge |) (dent|dents|crack|cracks|scratch|scratches|hole|holes|stain|stains|tear|tears|chip|leak|gap)',
+    'should (long |already |) (be here|have been here|have arrived|have come|have been delivered|have been paid|have been refunded)',
     '(fell|came|falling) (apart|off)',
     "(there is|there's|have|having|has) (a |an |) (problem|issue|error|mistake|fault|defect) (with|in)",
     'should (be|read|say|show) instead',
