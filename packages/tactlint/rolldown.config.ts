@@ -5,7 +5,7 @@ import {defineConfig} from 'rolldown'
  * text always needs is one file, a pack another; what is seldom needed stays in files of its own.
  */
 export default defineConfig({
-  input: {cli: 'src/cli.ts'},
+  input: {cli: 'src/cli.ts', thread: 'src/command/threads/thread.ts'},
   platform: 'node',
   external: ['jiti'],
   resolve: {conditionNames: ['@tactlint/source', 'import', 'node', 'default']},

@@ -102,6 +102,8 @@ export class Baselines {
           ...baseline.of(path).map(directive => ({baseline, path, directive, isGone: true}) as const),
         )
     }
+    // Threads end when they end.
+    this.stale.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)))
     if (prune) for (const {baseline, path, directive} of this.stale) baseline.remove(path, directive)
     // One that was named is looked for by the next run.
     const isAsked = suppress !== undefined && this.options.suppressionsLocation !== undefined

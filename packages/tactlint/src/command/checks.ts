@@ -1,37 +1,76 @@
+import {availableParallelism} from 'node:os'
 import {checkHere, thenWrite, type Check} from './check-file.js'
 import type {CommandOptions} from './options.js'
 import type {Surroundings} from './surroundings.js'
 import type {Target} from './targets.js'
+import {threadsFor} from './threads/how-many.js'
 
 /** How the targets of a run are checked. */
 export interface Checks {
   readonly check: Check
   /** So many may be under way at the same time. */
-  readonly atOnce: number
-  /** Writes the cache, ends the threads. */
+  readonly atOnce: () => number
+  /** Writes the cache. */
   readonly finish: () => Promise<void>
+  /** Ends the threads. */
+  readonly end: () => Promise<void>
 }
 
 /** @throws UsageError for a cache that can't be where it was asked for */
 export async function checksFor(
   targets: readonly Target[],
   options: CommandOptions,
-  {cwd, stderr}: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Checks> {
-  const here = checkHere(options)
-  const check = options.fix === 'write' ? thenWrite(here) : here
-  if (options.cache === undefined) return {check, atOnce: 1, finish: () => Promise.resolve()}
+  const {check: linting, atOnce, end} = lintingOf(targets, options, surroundings)
+  const check = options.fix === 'write' ? thenWrite(linting) : linting
+  if (options.cache === undefined) return {check, atOnce, finish: () => Promise.resolve(), end}
   const {cachedCheck} = await import('./cache/cached-check.js')
-  const cached = await cachedCheck(check, options.cache, targets, options, cwd)
+  const cached = await cachedCheck(check, options.cache, targets, options, surroundings.cwd)
   return {
     check: cached.check,
-    atOnce: 1,
+    atOnce,
     finish: async () => {
       await cached.write().catch((error: unknown) => {
         // What was found is not lost for it.
         if (!(error instanceof Error && error.name === 'UsageError')) throw error
-        stderr.write(`tactlint: the cache is not kept: ${error.message}\n`)
+        surroundings.stderr.write(`tactlint: the cache is not kept: ${error.message}\n`)
       })
     },
+    end,
+  }
+}
+
+/** Whether threads pay is known when some messages had to be linted: what comes from the cache costs nothing. */
+const firstHere = 64
+
+function lintingOf(
+  targets: readonly Target[],
+  options: CommandOptions,
+  {cwd, threadFile}: Surroundings,
+): Omit<Checks, 'finish'> {
+  const here = checkHere(options)
+  if (threadFile === undefined || options.concurrency === 1 || targets.length < 2)
+    return {check: here, atOnce: () => 1, end: () => Promise.resolve()}
+  const {concurrency} = options
+  let asked = 0
+  let starting: ReturnType<typeof start> | undefined
+  let threads = 0
+  const start = async (count: number) => {
+    const {Pool} = await import('./threads/pool.js')
+    return new Pool(count, threadFile, {options, cwd})
+  }
+  return {
+    check: async (target, configured, baseline) => {
+      asked++
+      if (starting === undefined && (concurrency !== 'auto' || asked > firstHere)) {
+        threads = threadsFor(concurrency, targets.length - asked + 1, availableParallelism())
+        if (threads > 1) starting = start(threads)
+      }
+      if (starting === undefined || target.isStdin) return here(target, configured, baseline)
+      return (await starting).run({kind: 'file', path: target.path, baseline})
+    },
+    atOnce: () => (threads > 1 ? threads * 4 : concurrency === 'auto' ? 1 : concurrency),
+    end: async () => (await starting)?.end(),
   }
 }

@@ -15,7 +15,6 @@ import {output} from './output.js'
 import {asOutputsTakeIt} from './plain-result.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 import {targetsOf, type Target} from './targets.js'
-import {UsageError} from './usage-error.js'
 import {version} from './version.js'
 
 /** Gives the linter of a file. */
@@ -61,20 +60,24 @@ export async function lintFiles(
       await baselines.settle(target, configured, file.result)
       return {file, notes: file.result.messages.some(({isUnknown}) => isUnknown) ? [unknown(target)] : []}
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error
+      if (!(error instanceof Error && error.name === 'UsageError')) throw error
       return {notes: [error.message], isBad: true}
     }
   }
 
   const files: Checked[] = []
   let hasBadFile = false
-  const works = targets.map(target => () => checked(target))
-  for await (const {file, notes, isBad = false} of inOrder(works, 1)) {
-    for (const note of notes) stderr.write(`tactlint: ${note}\n`)
-    hasBadFile ||= isBad
-    if (file !== undefined) files.push(file)
+  try {
+    const works = targets.map(target => () => checked(target))
+    for await (const {file, notes, isBad = false} of inOrder(works, checks.atOnce)) {
+      for (const note of notes) stderr.write(`tactlint: ${note}\n`)
+      hasBadFile ||= isBad
+      if (file !== undefined) files.push(file)
+    }
+    await checks.finish()
+  } finally {
+    await checks.end()
   }
-  await checks.finish()
   const {lines, isUnpruned} = await baselines.finish()
   if (files.length > 0 || !hasBadFile) {
     const results = files.map(shown(options))

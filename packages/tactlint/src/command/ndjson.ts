@@ -6,6 +6,7 @@ import type {LintResult} from '../lint-result.js'
 import {disabledBy} from '../sidecar/disable.js'
 import type {Tactlint} from '../tactlint.js'
 import {suppressionsOf} from '../formatters/suppressions.js'
+import {inOrder} from './in-order.js'
 import type {CommandOptions} from './options.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 
@@ -26,21 +27,43 @@ interface Row {
 export async function lintLines(
   tactlint: Tactlint,
   options: CommandOptions,
-  {stdin, stdout}: Surroundings,
+  {stdin, stdout, cwd, threadFile}: Surroundings,
 ): Promise<ExitCode> {
-  let hasError = false
-  let hasBadRow = false
-  let number = 0
-  for await (const line of createInterface({input: stdin, crlfDelay: Infinity})) {
-    number++
-    if (line.trim() === '') continue
-    const result = await lintLine(line, number, tactlint, options)
-    if ('error' in result) hasBadRow = true
-    else if (result.findings.some(({severity}) => severity === 'error')) hasError = true
-    if (!stdout.write(`${JSON.stringify(result)}\n`)) await once(stdout, 'drain')
+  const {concurrency} = options
+  const pool =
+    typeof concurrency === 'number' && concurrency > 1 && threadFile !== undefined
+      ? new (await import('./threads/pool.js')).Pool(concurrency, threadFile, {options, cwd})
+      : undefined
+  const works = async function* () {
+    let number = 0
+    for await (const line of createInterface({input: stdin, crlfDelay: Infinity})) {
+      const task = {kind: 'line', line, number: ++number} as const
+      if (line.trim() === '') continue
+      yield () => pool?.run(task) ?? lintedLine(line, task.number, tactlint, options)
+    }
   }
-  if (hasBadRow) return 2
-  return hasError ? 1 : 0
+  let worst: ExitCode = 0
+  try {
+    for await (const {output, exitCode} of inOrder(works(), () => (pool?.size ?? 0) * 4 || 1)) {
+      if (exitCode > worst) worst = exitCode
+      if (!stdout.write(output)) await once(stdout, 'drain')
+    }
+  } finally {
+    await pool?.end()
+  }
+  return worst
+}
+
+/** A row's line of output, and the exit code that it asks for. */
+export async function lintedLine(
+  line: string,
+  number: number,
+  tactlint: Tactlint,
+  options: CommandOptions,
+): Promise<{readonly output: string; readonly exitCode: ExitCode}> {
+  const result = await lintLine(line, number, tactlint, options)
+  const hasError = !('error' in result) && result.findings.some(({severity}) => severity === 'error')
+  return {output: `${JSON.stringify(result)}\n`, exitCode: 'error' in result ? 2 : hasError ? 1 : 0}
 }
 
 async function lintLine(line: string, number: number, tactlint: Tactlint, options: CommandOptions) {

@@ -1,6 +1,8 @@
+import {availableParallelism} from 'node:os'
 import type {Severity} from '@tactlint/core'
 import {nearest} from './did-you-mean.js'
 import {examples} from './flags.js'
+import type {Concurrency} from './threads/how-many.js'
 import {UsageError} from './usage-error.js'
 
 /** @throws UsageError for what is no severity */
@@ -52,6 +54,19 @@ function leastScore(given: string): readonly [ScoreName, number] {
   const wanted = `--min-score takes a score and a number from 0 to 100: ${examples['min-score'] ?? ''}`
   throw new UsageError(
     `${wanted}, not “${given}”. There are ${scoreNames.join(', ')}.${score === undefined ? nearest(name, scoreNames) : ''}`,
+  )
+}
+
+/**
+ * “auto”, “4”. Of NDJSON nobody knows how much comes: it has one thread when nothing is asked for.
+ * @throws UsageError for what is neither
+ */
+export function concurrencyOf(given: string | undefined, isNdjson: boolean): Concurrency {
+  if (given === undefined) return isNdjson ? 1 : 'auto'
+  if (given === 'auto') return isNdjson ? availableParallelism() : 'auto'
+  if (/^[1-9]\d{0,2}$/.test(given)) return Number(given)
+  throw new UsageError(
+    `--concurrency takes auto or a number of threads from 1 to 999, not “${given}”.${nearest(given, ['auto'])}`,
   )
 }
 

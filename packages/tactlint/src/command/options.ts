@@ -7,6 +7,7 @@ import type {FixType} from '../fix.js'
 import {fixOptions} from './fix-options.js'
 import {examples, flags} from './flags.js'
 import {
+  concurrencyOf,
   countOf,
   leastScores,
   levelOf,
@@ -16,6 +17,7 @@ import {
   type Shard,
 } from './option-values.js'
 import {suppressionOptions, type SuppressionOptions} from './suppression-options.js'
+import type {Concurrency} from './threads/how-many.js'
 import {UsageError} from './usage-error.js'
 
 /** What the command line asks for. */
@@ -48,6 +50,8 @@ export interface CommandOptions extends SuppressionOptions {
   readonly fixTypes: readonly FixType[]
   /** Results are kept for the next run. */
   readonly cache?: CacheOptions
+  /** Threads. */
+  readonly concurrency: Concurrency
   /** A part of the files is linted. */
   readonly shard?: Shard
   /** Ids not yet checked. */
@@ -93,6 +97,7 @@ export function optionsFrom(argv: readonly string[]): CommandOptions {
       (formatters.find(({name}) => name === values.format) ?? {rewrites: true}).rewrites === true,
     ...fixOptions(values),
     ...cacheOptions(values),
+    concurrency: concurrencyOf(values.concurrency, values.ndjson),
     ...(values.shard !== undefined && {shard: shardFrom(values.shard, targets)}),
     rules: Object.fromEntries((values.rule ?? []).map(levelOf)),
     withoutConfig: values['no-config'],

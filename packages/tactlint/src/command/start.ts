@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {forcedColor, hasColor} from './color.js'
 import {run} from './run.js'
 
@@ -19,6 +20,7 @@ export function start(): void {
     stderr: process.stderr,
     color: hasColor(process.env, process.stdout.isTTY),
     colorInFiles: forcedColor(process.env) ?? false,
+    threadFile: {path: join(import.meta.dirname, 'thread.cjs')},
     columns: process.stdout.isTTY ? process.stdout.columns : 100,
   }).then(exitCode => {
     process.exitCode = exitCode

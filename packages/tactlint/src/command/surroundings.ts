@@ -1,5 +1,12 @@
 import type {Readable, Writable} from 'node:stream'
 
+/** A module that answers `Pool`. */
+export interface ThreadFile {
+  readonly path: string
+  /** Options of Node. Default: those of this process. */
+  readonly execArgv?: readonly string[]
+}
+
 /** What the command needs of its process; tests give their own. */
 export interface Surroundings {
   readonly cwd: string
@@ -10,6 +17,8 @@ export interface Surroundings {
   readonly color: boolean
   /** Colours are written to files, too: somebody asked for them. Default: they are not. */
   readonly colorInFiles?: boolean
+  /** What threads run; without, all is linted in this thread. */
+  readonly threadFile?: ThreadFile
   /** Width of the terminal in columns. */
   readonly columns: number
 }

@@ -47,6 +47,8 @@ What is checked
   --cache-strategy <name>
                         metadata (by time and size, default) or content: for CI,
                         where every file is new
+  --concurrency <n>     threads: a number, or auto (default): more than one when
+                        there is much to lint
   --shard <i/n>         a part of the files: 1/4 to 4/4 on four machines
   --stdin-filename <name>
                         of standard input (-): its ending tells the format

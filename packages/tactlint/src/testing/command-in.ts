@@ -39,6 +39,10 @@ export function commandIn(files: Readonly<Record<string, string | Uint8Array>>) 
         stderr,
         color: false,
         columns: 100,
+        threadFile: {
+          path: join(import.meta.dirname, 'thread.mjs'),
+          execArgv: ['--conditions=@tactlint/source'],
+        },
       })
       stdout.end()
       stderr.end()

@@ -1,0 +1,58 @@
+import {join} from 'node:path'
+import {parentPort, workerData, type MessagePort} from 'node:worker_threads'
+import {configurations} from '../../config/configurations.js'
+import type {ReadResource} from '../../resources.js'
+import {checkHere} from '../check-file.js'
+import {fileTarget} from '../targets.js'
+import {
+  errorOf,
+  failureOf,
+  type Answers,
+  type FromThread,
+  type Task,
+  type ThreadData,
+  type ToThread,
+} from './protocol.js'
+
+/** A thread of `Pool`: lints what it is given, writes nothing. */
+function serve(port: MessagePort, {options, cwd}: ThreadData): void {
+  const wishes: {resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void}[] = []
+  const read: ReadResource = (from, resource) =>
+    new Promise((resolve, reject) => {
+      const wish = wishes.push({resolve, reject}) - 1
+      send({wish, from, resource})
+    })
+  const send = (message: FromThread) => {
+    port.postMessage(message)
+  }
+  const configure = configurations({...options, cwd, read})
+  const check = checkHere(options)
+
+  async function answer(task: Task): Promise<Answers[Task['kind']]> {
+    if (task.kind === 'file')
+      return check(fileTarget(task.path, cwd), await configure(task.path), task.baseline)
+    const {tactlint} = await configure(join(cwd, 'here'))
+    const {lintedLine} = await import('../ndjson.js')
+    return lintedLine(task.line, task.number, tactlint, options)
+  }
+
+  port.on('message', (message: ToThread) => {
+    if ('wish' in message) {
+      const wish = wishes[message.wish]
+      if ('bytes' in message) wish?.resolve(new Uint8Array(message.bytes))
+      else wish?.reject(errorOf(message.failure))
+      return
+    }
+    const {id, task} = message
+    answer(task).then(
+      answer => {
+        send({id, answer})
+      },
+      (error: unknown) => {
+        send({id, failure: failureOf(error)})
+      },
+    )
+  })
+}
+
+if (parentPort) serve(parentPort, workerData as ThreadData)
