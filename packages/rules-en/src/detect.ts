@@ -37,10 +37,9 @@ export function detect(text: string): number {
   let total = 0
   let own = 0
   let foreign = 0
-  for (const [found] of text.matchAll(word)) {
+  for (const [form] of text.toLocaleLowerCase('en').replaceAll('’', "'").matchAll(word)) {
     if (total === sample) break
     total++
-    const form = found.toLocaleLowerCase('en').replace('’', "'")
     if (english.has(form)) own++
     if (others.has(form)) foreign++
   }

@@ -3,6 +3,7 @@ import {matches} from '../patterns/matches.js'
 import type {Lexicon} from '../phrases/lexicon.js'
 import type {PhraseIndex} from '../phrases/phrase-index.js'
 import {sentencesOf} from '../nlcst/leaves.js'
+import {rangeOf} from '../nlcst/offsets.js'
 import {tokensIn} from '../nlcst/tokens.js'
 import type {Range} from '../ranges/range.js'
 
@@ -74,11 +75,17 @@ function outermost(phrases: readonly Found[], patterns: readonly Found[]): reado
 function findAll(reading: Reading, {all}: PhraseIndexes): Map<Lexicon, Found[]> {
   const found = new Map<Lexicon, Found[]>()
   for (const [sentence, tokens] of tokensIn(reading)) {
+    const offset = rangeOf(sentence).start
     for (const index of all) {
       for (const {lexicon, entry, first, last} of index.find(tokens)) {
         const list = found.get(lexicon) ?? []
         if (list.length === 0) found.set(lexicon, list)
-        list.push({entry, sentence, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0})
+        list.push({
+          entry,
+          sentence,
+          start: offset + (tokens[first]?.start ?? 0),
+          end: offset + (tokens[last]?.end ?? 0),
+        })
       }
     }
   }

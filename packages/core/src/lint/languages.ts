@@ -1,6 +1,7 @@
 import {isLazy, type LazyPack} from '../packs/lazy-pack.js'
 import type {Extension, Pack, Parser} from '../packs/pack.js'
 import type {PhraseIndexes} from '../facts/reading.js'
+import {keepingLikelihoods, keepingParagraphs} from './kept-paragraphs.js'
 import {enabledRules, type EnabledRule, type Setting} from '../rules/enabled-rules.js'
 import type {Preset, RuleKind} from '../rules/rule.js'
 import {phraseIndexes} from './phrase-indexes.js'
@@ -39,7 +40,7 @@ export function languageOf(pack: Pack | LazyPack, options: LanguageOptions): Lan
     const ready = readyLanguage(pack, extensions, options)
     return {
       language,
-      detect: text => pack.detect(text),
+      detect: keepingLikelihoods(text => pack.detect(text)),
       kinds: [...pack.rules.map(({kind}) => kind), ...ofExtensions],
       ready: () => Promise.resolve(ready),
     }
@@ -47,7 +48,7 @@ export function languageOf(pack: Pack | LazyPack, options: LanguageOptions): Lan
   let loading: Promise<ReadyLanguage> | undefined
   return {
     language,
-    detect: text => pack.detect(text),
+    detect: keepingLikelihoods(text => pack.detect(text)),
     kinds: [...pack.kinds, ...ofExtensions],
     ready: () => (loading ??= pack.load().then(loaded => readyLanguage(loaded, extensions, options))),
   }
@@ -91,7 +92,7 @@ function opened(pack: Pack, read: (resource: string) => Promise<Uint8Array>): Pr
   const {open} = pack
   const known = parsers.get(open)
   if (known) return known
-  const parser = pack.open(read)
+  const parser = pack.open(read).then(keepingParagraphs)
   parsers.set(open, parser)
   // What could not be read once may be readable the next time.
   parser.catch(() => parsers.delete(open))

@@ -3,9 +3,10 @@ import type {EntityData} from '../entities/entity.js'
 import {matchingForm} from '../phrases/matching-form.js'
 import type {Range} from '../ranges/range.js'
 import {leaves, textOf} from './leaves.js'
+import {originOf} from './moved.js'
 import {rangeOf} from './offsets.js'
 
-/** A word or sign as phrases and patterns see it. White space is no token. */
+/** A word or sign as phrases and patterns see it, its range in its sentence. White space is no token. */
 export interface Token extends Range {
   /** In matching form. */
   readonly surface: string
@@ -22,7 +23,8 @@ export interface Token extends Range {
 
 const none: readonly string[] = []
 
-export function tokensOf(sentence: Sentence, language: string): readonly Token[] {
+function tokensOf(sentence: Sentence, language: string): readonly Token[] {
+  const offset = rangeOf(sentence).start
   const tokens: Token[] = []
   let spaced = false
   for (const leaf of leaves(sentence)) {
@@ -35,8 +37,8 @@ export function tokensOf(sentence: Sentence, language: string): readonly Token[]
     const {start, end} = rangeOf(leaf)
     const surface = matchingForm(textOf(leaf), language)
     tokens.push({
-      start,
-      end,
+      start: start - offset,
+      end: end - offset,
       surface,
       lemma: data?.lemma ?? surface,
       partsOfSpeech: data?.partOfSpeech ?? none,
@@ -56,14 +58,19 @@ export interface Readable {
   readonly language?: string
 }
 
-const known = new WeakMap<Readable, ReadonlyMap<Sentence, readonly Token[]>>()
+const known = new WeakMap<Sentence, {readonly language: string; readonly tokens: readonly Token[]}>()
 
-/** The tokens of each sentence, made once for each reading. */
-export function tokensIn(reading: Readable): ReadonlyMap<Sentence, readonly Token[]> {
-  const before = known.get(reading)
-  if (before) return before
-  const {sentences, language = 'und'} = reading
-  const tokens = new Map(sentences.map(sentence => [sentence, tokensOf(sentence, language)]))
-  known.set(reading, tokens)
-  return tokens
+/** The tokens of each sentence, made once: wherever it was moved, they are the same list. */
+export function tokensIn({
+  sentences,
+  language = 'und',
+}: Readable): Iterable<readonly [Sentence, readonly Token[]]> {
+  return sentences.map(sentence => {
+    const origin = originOf(sentence)
+    const before = known.get(origin)
+    if (before?.language === language) return [sentence, before.tokens]
+    const tokens = tokensOf(origin, language)
+    known.set(origin, {language, tokens})
+    return [sentence, tokens]
+  })
 }

@@ -1,4 +1,5 @@
 import type {Sentence} from 'nlcst'
+import {rangeOf} from '../nlcst/offsets.js'
 import {tokensIn, type Readable, type Token} from '../nlcst/tokens.js'
 import type {Range} from '../ranges/range.js'
 import {beginnings, compiled, type CompiledSteps, type CompiledTest} from './compile.js'
@@ -21,20 +22,35 @@ export function matches(reading: Readable, patterns: readonly Pattern[]): readon
   indexes.set(patterns, index)
   const found: PatternMatch[] = []
   for (const [sentence, tokens] of tokensIn(reading)) {
-    const reached = new Map<Indexed, number>()
-    for (let first = 0; first < tokens.length; first++) {
-      const token = tokens[first] as Token
-      for (const pattern of startingWith(token, index)) {
-        if (first < (reached.get(pattern) ?? 0)) continue
-        const end = longest(pattern.steps, tokens, first)
-        const last = tokens[end - 1]
-        if (end <= first || last === undefined) continue
-        reached.set(pattern, end)
-        found.push({entry: pattern.name, sentence, start: token.start, end: last.end})
-      }
-    }
+    const inSentence = index.found.get(tokens) ?? matchesIn(tokens, index)
+    index.found.set(tokens, inSentence)
+    if (inSentence.length === 0) continue
+    const offset = rangeOf(sentence).start
+    for (const {entry, start, end} of inSentence)
+      found.push({entry, sentence, start: offset + start, end: offset + end})
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+type MatchInSentence = Omit<PatternMatch, 'sentence'>
+
+const noMatch: readonly MatchInSentence[] = []
+
+function matchesIn(tokens: readonly Token[], index: PatternIndex): readonly MatchInSentence[] {
+  const found: MatchInSentence[] = []
+  const reached = new Map<Indexed, number>()
+  for (let first = 0; first < tokens.length; first++) {
+    const token = tokens[first] as Token
+    for (const pattern of startingWith(token, index)) {
+      if (first < (reached.get(pattern) ?? 0)) continue
+      const end = longest(pattern.steps, tokens, first)
+      const last = tokens[end - 1]
+      if (end <= first || last === undefined) continue
+      reached.set(pattern, end)
+      found.push({entry: pattern.name, start: token.start, end: last.end})
+    }
+  }
+  return found.length === 0 ? noMatch : found
 }
 
 interface Indexed {
@@ -52,6 +68,8 @@ interface PatternIndex {
   readonly byPartOfSpeech: ByKey
   /** Begin with an entity, a gap, anything. */
   readonly others: readonly Indexed[]
+  /** In sentences, by their tokens: kept as long as these. */
+  readonly found: WeakMap<readonly Token[], readonly MatchInSentence[]>
 }
 
 function indexOf(patterns: readonly Pattern[]): PatternIndex {
@@ -78,10 +96,10 @@ function indexOf(patterns: readonly Pattern[]): PatternIndex {
       }
     }
   }
-  return {...maps, others}
+  return {...maps, others, found: new WeakMap()}
 }
 
-type Keys = readonly [Exclude<keyof PatternIndex, 'others'>, Iterable<string>]
+type Keys = readonly [Exclude<keyof PatternIndex, 'others' | 'found'>, Iterable<string>]
 
 /** What a token must have to pass the test. */
 function keysOf({surfaces, lemmas, form, partOfSpeech}: CompiledTest): Keys | undefined {

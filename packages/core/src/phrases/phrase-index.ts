@@ -16,12 +16,15 @@ interface Entry {
   readonly entry: string
 }
 
+const noMatch: readonly TokenMatch[] = []
 const space = 0x20
 
 /** Finds the phrases of many lexicons in one pass over a sentence. A match begins and ends with a token. */
 export class PhraseIndex {
   readonly #automaton: Automaton
   readonly #entries: readonly Entry[]
+  /** In sentences, by their tokens: kept as long as these. */
+  readonly #found = new WeakMap<readonly Token[], readonly TokenMatch[]>()
   readonly #on: 'surface' | 'lemma'
 
   /**
@@ -56,7 +59,13 @@ export class PhraseIndex {
    * name alone is none: “dear Acme”.
    */
   find(tokens: readonly Token[]): readonly TokenMatch[] {
-    if (this.isEmpty) return []
+    if (this.isEmpty) return noMatch
+    const known = this.#found.get(tokens) ?? this.#search(tokens)
+    this.#found.set(tokens, known)
+    return known
+  }
+
+  #search(tokens: readonly Token[]): readonly TokenMatch[] {
     const automaton = this.#automaton
     const {root} = automaton
     const matches: TokenMatch[] = []
@@ -88,6 +97,6 @@ export class PhraseIndex {
         matches.push(match)
       }
     }
-    return matches
+    return matches.length === 0 ? noMatch : matches
   }
 }

@@ -1,0 +1,70 @@
+import type {Paragraph} from 'nlcst'
+import type {Entity} from '../entities/entity.js'
+import {moved} from '../nlcst/moved.js'
+import type {Pack, Parser} from '../packs/pack.js'
+
+/** Beyond this many the one that was not needed for the longest time is given up. */
+const most = 300
+/** In UTF-16 code units: longer ones are rare, and most likely changed. */
+const longest = 2_000
+
+/** Values that were made for texts of late. */
+class Recent<Value> {
+  readonly #values = new Map<string, {readonly value: Value}>()
+
+  of(key: string, make: () => Value): Value {
+    const known = this.#values.get(key)
+    const {value} = known ?? {value: make()}
+    // In a map the last one stands last.
+    this.#values.delete(key)
+    this.#values.set(key, known ?? {value})
+    if (this.#values.size > most) this.#values.delete(this.#values.keys().next().value ?? '')
+    return value
+  }
+}
+
+interface Kept {
+  readonly paragraph: Paragraph
+  readonly offset: number
+  readonly atoms: readonly Entity[]
+}
+
+/**
+ * A parser that keeps its last paragraphs: of a message that is being written only the paragraph that was changed is parsed again,
+ * and greetings and closings are parsed once. Trees are not changed by those who read them.
+ */
+export function keepingParagraphs(parser: Parser): Parser {
+  const kept = new Recent<Kept>()
+  return {
+    parse: (text, offset, atoms) => {
+      if (text.length > longest) return parser.parse(text, offset, atoms)
+      const known = kept.of(keyOf(text, offset, atoms), () => ({
+        paragraph: parser.parse(text, offset, atoms),
+        offset,
+        atoms,
+      }))
+      return asThere(known, offset, atoms)
+    },
+    interpret: (reading, context) => parser.interpret(reading, context),
+  }
+}
+
+/** The same for the question whether a paragraph is in a language. */
+export function keepingLikelihoods(detect: Pack['detect']): Pack['detect'] {
+  const kept = new Recent<number>()
+  return text => (text.length > longest ? detect(text) : kept.of(text, () => detect(text)))
+}
+
+function asThere({paragraph, offset, atoms}: Kept, there: number, others: readonly Entity[]): Paragraph {
+  if (there === offset) return paragraph
+  return moved(paragraph, there - offset, new Map(atoms.map((atom, index) => [atom, others[index] ?? atom])))
+}
+
+/** All that a parser is given, offsets counted from the paragraph. */
+function keyOf(text: string, offset: number, atoms: readonly Entity[]): string {
+  if (atoms.length === 0) return text
+  const places = JSON.stringify(atoms, (name, value: unknown) =>
+    (name === 'start' || name === 'end') && typeof value === 'number' ? value - offset : value,
+  )
+  return `${places}\n${text}`
+}

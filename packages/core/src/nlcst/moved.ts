@@ -1,0 +1,52 @@
+import type {Paragraph, ParagraphContent, Sentence, SentenceContent, Text} from 'nlcst'
+import type {Entity} from '../entities/entity.js'
+import {positionAt, rangeOf} from './offsets.js'
+
+const origins = new WeakMap<Sentence, Sentence>()
+
+/** The sentence that this one was before it was moved: what its words alone tell is told of both. */
+export const originOf = (sentence: Sentence): Sentence => origins.get(sentence) ?? sentence
+
+/**
+ * The same paragraph further down or up in a message.
+ * @param by UTF-16 code units
+ * @param entities as they are there, by those of the paragraph
+ */
+export function moved(paragraph: Paragraph, by: number, entities: ReadonlyMap<Entity, Entity>): Paragraph {
+  return {
+    ...paragraph,
+    position: movedPosition(paragraph, by),
+    children: paragraph.children.map(child => movedContent(child, by, entities)),
+  }
+}
+
+function movedContent(
+  content: ParagraphContent,
+  by: number,
+  entities: ReadonlyMap<Entity, Entity>,
+): ParagraphContent {
+  const position = movedPosition(content, by)
+  if (content.type !== 'SentenceNode') return {...content, position}
+  const children = content.children.map(leaf => movedLeaf(leaf, by, entities))
+  const sentence: Sentence = {...content, position, children}
+  origins.set(sentence, originOf(content))
+  return sentence
+}
+
+function movedLeaf(
+  leaf: SentenceContent,
+  by: number,
+  entities: ReadonlyMap<Entity, Entity>,
+): SentenceContent {
+  const position = movedPosition(leaf, by)
+  if (leaf.type !== 'WordNode') return {...leaf, position}
+  const children = leaf.children.map(child => ({...child, position: movedPosition(child, by)}) as Text)
+  const entity = leaf.data?.entity
+  if (entity === undefined) return {...leaf, position, children}
+  return {...leaf, position, children, data: {...leaf.data, entity: entities.get(entity) ?? entity}}
+}
+
+function movedPosition(node: Parameters<typeof rangeOf>[0], by: number) {
+  const {start, end} = rangeOf(node)
+  return positionAt(start + by, end + by)
+}
