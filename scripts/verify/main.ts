@@ -4,6 +4,7 @@ import {contextOf} from '@tactlint/formats'
 import {installedPacks} from '../../packages/tactlint/src/packs.js'
 import {isLabelledMessage} from '../evaluate/messages.js'
 import {rowsOf} from '../evaluate/rows.js'
+import {worksInEditors} from './editors/editors.js'
 import {differences, type Draft} from './faces.js'
 import {validOutputs} from './outputs.js'
 
@@ -37,5 +38,5 @@ async function sameVerdicts(): Promise<boolean> {
   return found.length === 0
 }
 
-const passed = [await validOutputs(), await sameVerdicts()]
+const passed = [await worksInEditors(), await validOutputs(), await sameVerdicts()]
 if (!passed.every(Boolean)) process.exitCode = 1

@@ -19,15 +19,18 @@ end
 local function apply(buffer, action)
   if not action.edit then
     for _, answer in pairs(vim.lsp.buf_request_sync(buffer, 'codeAction/resolve', action, wait) or {}) do
-      action = answer.result
+      action = answer.result or error(vim.inspect(answer.error or answer.err))
     end
   end
+  -- Fix-all is there before anybody knows whether there is something to fix.
+  if not action.edit then return end
   vim.lsp.util.apply_workspace_edit(action.edit, 'utf-16')
+  return true
 end
 
 local function codes(buffer)
   return vim.tbl_map(function(diagnostic)
-    return diagnostic.lnum + 1 .. ':' .. diagnostic.col + 1 .. ' ' .. diagnostic.code
+    return diagnostic.lnum + 1 .. ' ' .. diagnostic.code
   end, vim.diagnostic.get(buffer))
 end
 
@@ -49,34 +52,34 @@ local function line_of(buffer, code)
   end
 end
 
-local function take(buffer, kind, code, chosen)
+-- The first action of a kind is the best one.
+local function take(buffer, kind, code)
   local line = code and line_of(buffer, code) or 0
   local before = updates
-  for _, action in ipairs(line and actions(buffer, line, kind) or {}) do
-    if chosen(action) then
-      apply(buffer, action)
-      settled(before)
-      return action.title
-    end
-  end
-  return vim.NIL
+  local action = actions(buffer, line, kind)[1]
+  if not action then return vim.NIL end
+  if apply(buffer, action) then settled(before) end
+  return action.title
 end
 
-local seen = {}
-for file in vim.gsplit(os.getenv('TACTLINT_FILES'), '\n') do
-  local before = updates
-  vim.cmd('edit ' .. vim.fn.fnameescape(file))
-  local buffer = vim.api.nvim_get_current_buf()
-  settled(before)
-  local report = {found = codes(buffer)}
-  report.quick_fix = take(buffer, 'quickfix', 'seller-centric-framing', function(action)
-    return action.isPreferred and vim.tbl_contains(vim.tbl_map(function(diagnostic) return diagnostic.code end, action.diagnostics or {}), 'seller-centric-framing')
-  end)
-  report.rewrite = take(buffer, 'refactor.rewrite', 'demand-phrasing', function() return true end)
-  report.fix_all = take(buffer, 'source.fixAll.tactlint', nil, function() return true end)
-  report.left = codes(buffer)
-  vim.cmd('write')
-  table.insert(seen, report)
+local function main()
+  local seen = {}
+  for file in vim.gsplit(os.getenv('TACTLINT_FILES'), '\n') do
+    local before = updates
+    vim.cmd('edit ' .. vim.fn.fnameescape(file))
+    local buffer = vim.api.nvim_get_current_buf()
+    settled(before)
+    local report = {found = codes(buffer)}
+    report.quickFix = take(buffer, 'quickfix', 'seller-centric-framing')
+    report.rewrite = take(buffer, 'refactor.rewrite', 'demand-phrasing')
+    report.fixAll = take(buffer, 'source.fixAll.tactlint')
+    report.left = codes(buffer)
+    vim.cmd('write')
+    table.insert(seen, report)
+  end
+  return vim.fn.json_encode(seen)
 end
-io.stdout:write(vim.json and vim.json.encode(seen) or vim.fn.json_encode(seen), '\n')
-vim.cmd('qall!')
+
+local worked, said = pcall(main)
+io[worked and 'stdout' or 'stderr']:write(said, '\n')
+vim.cmd(worked and 'qall!' or 'cquit!')
