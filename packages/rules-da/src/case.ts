@@ -1,5 +1,6 @@
 import {wordsOf, type Found, type Lexicon, type Range, type Reading} from '@tactlint/core'
 import {complaints} from './lexicon/complaints.js'
+import {dealings, knownByName} from './lexicon/dealings.js'
 import {generalQuestions, hypotheticals} from './lexicon/general-questions.js'
 import {otherMatters} from './lexicon/other-matters.js'
 import {pursuits} from './lexicon/requests.js'
@@ -15,7 +16,9 @@ const ofDesks: readonly Lexicon[] = Object.values(deskTopics)
 /** Whether a word of a topic names the writer's concrete case, which somebody must be able to find. */
 export function isCase(mention: Found, reading: Interpretable, topic: Lexicon): boolean {
   // „Vi har betalt for meget i husleje og vil have pengene tilbage.“
-  if (!ofDesks.includes(topic) && reading.found(otherMatters).length > 0) return false
+  if (topic === dealings) {
+    if (reading.found(knownByName).length > 0) return false
+  } else if (!ofDesks.includes(topic) && reading.found(otherMatters).length > 0) return false
   const inSentence = (lexicon: Lexicon) =>
     reading.found(lexicon).some(({sentence}) => sentence === mention.sentence)
   // „Hvad gør jeg, hvis pakken ikke kommer?“
@@ -32,7 +35,9 @@ const isInPassing = (mention: Range, reading: Interpretable): boolean =>
 /** Something is pursued, and nothing else in the text says what it is about. */
 function isCertain(reading: Interpretable): boolean {
   const pursued = reading.found(complaints).length > 0 || reading.found(pursuits).length > 0
-  const named = topicLexicons.some(topic => reading.found(topic).some(other => !isInPassing(other, reading)))
+  const named = topicLexicons.some(
+    topic => topic !== dealings && reading.found(topic).some(other => !isInPassing(other, reading)),
+  )
   return pursued && !named && !holdsIdentifier(reading)
 }
 

@@ -19,6 +19,7 @@ import {blame} from './lexicon/blame.js'
 import {closings, closingsInside} from './lexicon/closings.js'
 import {complaints} from './lexicon/complaints.js'
 import {emotions, insults} from './lexicon/emotions.js'
+import {knownByName} from './lexicon/dealings.js'
 import {events} from './lexicon/events.js'
 import {denials, impersonalGains, ownVoice} from './lexicon/gains.js'
 import {generalQuestions, hypotheticals} from './lexicon/general-questions.js'
@@ -68,6 +69,7 @@ export const interpretedLexicons: readonly Lexicon[] = [
   impersonalGains,
   imperatives,
   inPassing,
+  knownByName,
   insults,
   noThanks,
   otherMatters,

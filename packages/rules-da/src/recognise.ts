@@ -1,11 +1,29 @@
-import {labelledIdentifiers, placeholders, type Recogniser} from '@tactlint/core'
+import {labelledBlanks, labelledIdentifiers, placeholders, userNames, type Recogniser} from '@tactlint/core'
 import {dates} from './recognise/dates.js'
 import {handmadeMarks} from './recognise/handmade-marks.js'
 import {connectors, issuers, labels} from './recognise/labels.js'
 import {placeholderNames} from './recognise/placeholder-names.js'
 
+const words = {language: 'da', labels, issuers, connectors}
+
 export const recognisers: readonly Recogniser[] = [
-  labelledIdentifiers({language: 'da', labels, issuers, connectors}),
+  labelledIdentifiers(words),
+  labelledBlanks(words),
+  userNames(
+    [
+      'brugernavn',
+      'brugernavnet',
+      'bruger-id',
+      'bruger-id’et',
+      'kontonavn',
+      'kontonavnet',
+      'profilnavn',
+      'profilnavnet',
+      'butiksnavn',
+      'butiksnavnet',
+    ],
+    words,
+  ),
   placeholders(placeholderNames),
   handmadeMarks,
   dates,

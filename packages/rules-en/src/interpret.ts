@@ -18,6 +18,7 @@ import {
 import {bareOrders, isQuestion} from './orders.js'
 import {endings, endsThere, formsOfAddress, isShort} from './formulas.js'
 import {audience} from './lexicon/audience.js'
+import {knownByName} from './lexicon/dealings.js'
 import {deskTopics} from './lexicon/desk-topics.js'
 import {closings, thankfulClosings} from './lexicon/closings.js'
 import {complaints} from './lexicon/complaints.js'
@@ -57,6 +58,7 @@ export const speechLexicons: readonly Lexicon[] = [
   notPlease,
   thankfulClosings,
   otherTrades,
+  knownByName,
 ]
 
 const byWords = interpreter(speech)
@@ -85,7 +87,12 @@ export function interpret(reading: Interpretable): Interpretation {
       ...bare,
       ...formulas,
     ],
-    topics: [...topics.filter(({topic, weight}) => topic in deskTopics || weight > foreign), ...named],
+    topics: [
+      ...topics.filter(({topic, weight}) =>
+        topic === 'other' ? reading.found(knownByName).length === 0 : topic in deskTopics || weight > foreign,
+      ),
+      ...named,
+    ],
   }
 }
 

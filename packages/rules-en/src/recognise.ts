@@ -1,11 +1,28 @@
-import {labelledIdentifiers, type Recogniser} from '@tactlint/core'
+import {labelledBlanks, labelledIdentifiers, userNames, type Recogniser} from '@tactlint/core'
 import {dates} from './recognise/dates.js'
 import {connectors, issuers, labels} from './recognise/labels.js'
 import {marks} from './recognise/marks.js'
 
+const words = {language: 'en', labels, issuers, connectors}
+
 /** What English adds to the entities that need no language. */
 export const recognisers: readonly Recogniser[] = [
-  labelledIdentifiers({language: 'en', labels, issuers, connectors}),
+  labelledIdentifiers(words),
+  labelledBlanks(words),
+  userNames(
+    [
+      'user name',
+      'username',
+      'user id',
+      'login',
+      'login name',
+      'account name',
+      'profile name',
+      'shop name',
+      'store name',
+    ],
+    words,
+  ),
   ...marks,
   dates,
 ]

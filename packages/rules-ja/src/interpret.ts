@@ -67,6 +67,9 @@ export function interpret(reading: Interpretable): Interpretation {
     ...complaints,
     ...[...requesting, ...orders].filter(sentence => !asking.has(sentence)),
   ])
+  // 先日注文した皿が届きました。割れていました。
+  const aside = new Set([...asking, ...sentencesOf(reading.found(thanks))])
+  const told = new Set(reading.sentences.filter(sentence => !aside.has(sentence)))
   return {
     ...read,
     acts: [
@@ -78,7 +81,7 @@ export function interpret(reading: Interpretable): Interpretation {
       ...acts('request', orders, 0),
       ...acts('request', questions(reading, requesting), 1),
     ],
-    topics: topicsOf(reading, cases),
+    topics: topicsOf(reading, cases, cases.size === 0 ? new Set() : told),
     notTheWriter: denied(reading),
   }
 }

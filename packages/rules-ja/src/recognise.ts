@@ -1,4 +1,4 @@
-import {labelledIdentifiers, placeholders, type Recogniser} from '@tactlint/core'
+import {labelledBlanks, labelledIdentifiers, placeholders, userNames, type Recogniser} from '@tactlint/core'
 import {dates} from './recognise/dates.js'
 import {fieldMarks} from './recognise/field-marks.js'
 import {identifierLabels} from './recognise/identifier-labels.js'
@@ -6,6 +6,22 @@ import {fieldNames} from './recognise/field-names.js'
 
 export const recognisers: readonly Recogniser[] = [
   labelledIdentifiers(identifierLabels),
+  labelledBlanks(identifierLabels),
+  userNames(
+    [
+      'ユーザー名',
+      'ユーザ名',
+      'ユーザーid',
+      'ユーザid',
+      'ログインid',
+      'アカウント名',
+      'ショップ名',
+      '店舗名',
+      '登録名',
+      '会員名',
+    ],
+    identifierLabels,
+  ),
   placeholders(fieldNames),
   fieldMarks,
   dates,

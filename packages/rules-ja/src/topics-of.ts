@@ -9,16 +9,18 @@ import {topics} from './lexicon/topics.js'
 /**
  * What the writer's own case is about.
  * @param cases sentences in which something is wrong or is to be done
+ * @param tells sentences that lead up to them
  */
 export function topicsOf(
   reading: Pick<Reading, 'found'>,
   cases: ReadonlySet<Sentence>,
+  tells: ReadonlySet<Sentence>,
 ): readonly TopicMention[] {
   return (Object.keys(topics) as CatalogueTopic[])
     .map((topic): TopicMention => {
       const at = reading
         .found(topics[topic])
-        .filter(found => cases.has(found.sentence) && isMeant(found))
+        .filter(found => (cases.has(found.sentence) || tells.has(found.sentence)) && isMeant(found))
         .map(found => ({start: found.start, end: withoutParticle(found, predicateEnd(found))}))
       return {topic, weight: at.length, at}
     })

@@ -35,6 +35,10 @@ export const missingIdentifier = missingIdentifierRule({
     'serial-number': {asked: 'serienummer', label: 'Serienummer'},
     'supply-reference': {asked: 'klantnummer', label: 'Klantnummer'},
     'file-reference': {asked: 'dossiernummer', label: 'Dossiernummer'},
+    'case-reference': {
+      asked: 'een bestelnummer, klantnummer of factuurnummer',
+      label: 'Bestel- of klantnummer',
+    },
     date: {asked: 'datum', label: 'Datum'},
     amount: {asked: 'bedrag', label: 'Bedrag'},
     quantity: {asked: 'aantal', label: 'Aantal'},

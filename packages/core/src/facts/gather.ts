@@ -113,5 +113,7 @@ function merged(mentions: readonly TopicMention[]): readonly TopicMention[] {
     known.weight += weight
     known.at.push(...at)
   }
+  // Dealings are what it is about where nothing else is.
+  if (byTopic.size > 1) byTopic.delete('other')
   return [...byTopic.values()].sort((a, b) => b.weight - a.weight)
 }

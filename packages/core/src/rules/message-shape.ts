@@ -10,6 +10,10 @@ export const requestsIn = ({acts}: Facts): readonly SpeechAct[] => acts.filter((
 
 export const isPolite = ({force = 1}: SpeechAct): boolean => force >= polite
 
+/** “When will it come?”, いつ届きますか？ */
+export const isQuestion = ({start, end}: Range, text: string): boolean =>
+  /[?？]["”»」）)]?$/.test(text.slice(start, end).trimEnd())
+
 /** The sentences between greeting and closing, or the name where nothing else closes. */
 export function body({sentences, acts}: Facts): readonly Range[] {
   const formal = acts.filter(({act}) => act === 'greeting' || act === 'signature')

@@ -2,7 +2,7 @@ import type {Facts} from '../facts/facts.js'
 import type {Lexicon} from '../phrases/lexicon.js'
 import {contains, type Range} from '../ranges/range.js'
 import {kind, noOptions} from './kind.js'
-import {body, requestsIn} from './message-shape.js'
+import {body, isQuestion, requestsIn} from './message-shape.js'
 import type {Example, Rule, Wording} from './rule.js'
 
 export const missingDesiredResolution = kind({
@@ -35,7 +35,11 @@ const telling = 2
 /** A first message to a desk tells a case because something is to be done: “60 sent, 48 registered.” */
 function lastOfFirst(facts: Facts): Range | undefined {
   const said = body(facts)
-  return facts.stage?.value === 'first' && said.length >= telling ? said.at(-1) : undefined
+  if (facts.stage?.value !== 'first' || said.length < telling) return undefined
+  // “Many thanks for the quick delivery. The coffee is lovely!”
+  const isThanks = ({start, end}: Range) =>
+    facts.acts.some(act => act.act === 'thanks' && act.start < end && start < act.end)
+  return said.slice(0, 1).some(isThanks) ? undefined : said.at(-1)
 }
 
 /** Tells a problem and not what the reader is to do. A question is a wish. */
@@ -56,8 +60,7 @@ export function missingDesiredResolutionRule({
       if (because === undefined || requestsIn(facts).length > 0) return
       const vented = venting.flatMap(lexicon => reading.found(lexicon))
       const asks = (sentence: Range) =>
-        /[?？]["”»」）)]?$/.test(prose.text.slice(sentence.start, sentence.end).trimEnd()) &&
-        !vented.some(words => contains(sentence, words))
+        isQuestion(sentence, prose.text) && !vented.some(words => contains(sentence, words))
       if (body(facts).some(asks)) return
       if (reading.found(informing).length > 0) {
         silent('nothing asked', because)

@@ -3,6 +3,7 @@ import type {Information} from '../topics/information.js'
 import {ownLexicons, ownTopicFaults, type OwnTopic} from '../topics/own-topic.js'
 import {candidateTopics, demanded, type Need} from '../topics/required-information.js'
 import {kind} from './kind.js'
+import {body, isQuestion} from './message-shape.js'
 import type {Example, Rule, Schema, Silence, Wording} from './rule.js'
 
 export interface MissingIdentifierOptions {
@@ -78,7 +79,7 @@ export function missingIdentifierRule({
     lexiconsFor: ({topics}) => [...ownLexicons(topics).values()],
     check({message, facts, reading, options, silent}, report) {
       // “Where do I find the shipment id?” and “Thank you, it arrived.” name a topic and need no number.
-      if (!facts.acts.some(({act}) => act === 'complaint' || act === 'request')) return
+      if (!isPursued(facts, message.prose.text)) return
       const candidates = candidateTopics(facts, reading, options.topics)
       const because = candidates.find(({at}) => at.length > 0)?.at[0]
       if (because === undefined) return
@@ -101,6 +102,11 @@ export function missingIdentifierRule({
     },
   }
 }
+
+/** Something is wrong, wanted or asked. */
+const isPursued = (facts: Facts, text: string): boolean =>
+  facts.acts.some(({act}) => act === 'complaint' || act === 'request') ||
+  body(facts).some(sentence => isQuestion(sentence, text))
 
 function silence({audience, stage}: Facts): Silence | undefined {
   if (audience === undefined) return 'audience not known'

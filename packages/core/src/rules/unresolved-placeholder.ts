@@ -1,4 +1,4 @@
-import type {EntityOf} from '../entities/entity.js'
+import type {Entity, EntityOf} from '../entities/entity.js'
 import {kind, noOptions} from './kind.js'
 import {isOwnWords} from './own-words.js'
 import type {Example, Rule, Wording} from './rule.js'
@@ -35,6 +35,8 @@ export function unresolvedPlaceholderRule({
     lexicons: [],
     check({message, facts, silent}, report) {
       const {text} = message.prose
+      // “Order 58-70431, parcel [TRACKING NUMBER]”: the case is found all the same.
+      const isFound = [...facts.entities, ...facts.beside].some(isReference)
       for (const entity of facts.entities) {
         // “{{first_name}}” in quotation marks or code is talked about.
         if (entity.kind !== 'placeholder' || !isOwnWords(facts, entity) || isSignatureLine(entity, text))
@@ -45,7 +47,7 @@ export function unresolvedPlaceholderRule({
           continue
         }
         report({
-          wording: stands === 'identifier' || stands === 'date' ? stands : 'other',
+          wording: wordingFor(stands, isFound),
           at: {start, end},
           data: {words: {start, end}},
         })
@@ -53,6 +55,18 @@ export function unresolvedPlaceholderRule({
     },
   }
 }
+
+const wordingFor = (
+  stands: EntityOf<'placeholder'>['stands'],
+  isFound: boolean,
+): 'identifier' | 'date' | 'other' => {
+  if (stands === 'date') return 'date'
+  return stands === 'identifier' && !isFound ? 'identifier' : 'other'
+}
+
+/** The number of a card or of a person finds no case. */
+const isReference = (entity: Entity): boolean =>
+  entity.kind === 'identifier' && entity.family !== 'payment-card' && entity.family !== 'personal-number'
 
 /** A line to sign on, or one that parts the message from the signature. */
 function isSignatureLine({syntax, name, start, end}: EntityOf<'placeholder'>, text: string): boolean {

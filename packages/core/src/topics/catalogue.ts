@@ -73,6 +73,9 @@ export const topicCatalogue = {
   tax: {needs: [], useful: ['invoice-reference', 'date'], desk: 'marketplace'},
   'brand-registry': {needs: [], useful: ['product-reference'], desk: 'marketplace'},
   upload: {needs: [], useful: ['product-reference', 'date'], desk: 'marketplace'},
+
+  /** Dealings that tell no desk: “we paid”, “you collected it”. What it is about where nothing else is. */
+  other: {needs: ['case-reference'], useful: ['date'], desk: 'any'},
 } as const satisfies Readonly<Record<string, TopicNeeds>>
 
 /** A topic that everybody knows. */

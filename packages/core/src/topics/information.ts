@@ -1,4 +1,4 @@
-import type {IdentifierFamily} from '../entities/entity.js'
+import {identifierFamilies, type IdentifierFamily} from '../entities/entity.js'
 
 /** By what information is recognised in a message. */
 export type Sign =
@@ -17,7 +17,15 @@ export type Sign =
 export const informationSigns = {
   'shipment-reference': ['shipment-id', 'tracking-number', 'order-id'],
   'product-reference': ['asin', 'product-code'],
-  'order-reference': ['order-id', 'tracking-number', 'invoice-number', 'account-id', 'tax-id'],
+  'order-reference': [
+    'order-id',
+    'tracking-number',
+    'invoice-number',
+    'account-id',
+    'tax-id',
+    'product-code',
+    'asin',
+  ],
   'parcel-reference': [
     'order-id',
     'tracking-number',
@@ -25,6 +33,8 @@ export const informationSigns = {
     'invoice-number',
     'account-id',
     'tax-id',
+    'product-code',
+    'asin',
   ],
   'purchase-reference': [
     'order-id',
@@ -34,6 +44,8 @@ export const informationSigns = {
     'account-id',
     'tax-id',
     'bank-account',
+    'product-code',
+    'asin',
   ],
   'invoice-reference': ['invoice-number', 'order-id', 'payment-id', 'account-id', 'tax-id', 'long-number'],
   'payout-reference': ['payment-id', 'invoice-number', 'account-id', 'bank-account', 'order-id'],
@@ -47,6 +59,7 @@ export const informationSigns = {
   'serial-number': ['product-code', 'order-id', 'invoice-number', 'account-id', 'asin', 'long-number'],
   'supply-reference': ['account-id', 'invoice-number', 'product-code', 'long-number'],
   'file-reference': ['case-id', 'account-id', 'tax-id', 'personal-number', 'invoice-number', 'long-number'],
+  'case-reference': ['order-id', ...identifierFamilies, 'email', 'long-number'],
   date: ['date'],
   amount: ['amount'],
   quantity: ['quantity'],

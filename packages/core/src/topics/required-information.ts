@@ -69,16 +69,21 @@ export function candidateTopics(
   })
 }
 
+/** Sentences from the one that names it in which a matter is said to be wrong or wanted. */
+const reach = 3
+
 /**
  * “The letter is for my passport appointment” names a matter of another desk in passing. Where that is the case, the sentence or
- * the one after it says what is wrong or what is wanted.
+ * one of those after it says what is wrong or what is wanted.
  */
 function isCase({topic, at}: TopicMention, {acts, sentences}: Pick<Facts, 'acts' | 'sentences'>): boolean {
   if (needsOf(topic)?.desk !== 'own' || at.length === 0) return true
   const wanting = acts.filter(({act}) => act === 'complaint' || act === 'request')
   return at.some(mention => {
     const index = sentences.findIndex(sentence => contains(sentence, mention))
-    return sentences.slice(index, index + 2).some(sentence => wanting.some(act => overlaps(act, sentence)))
+    return sentences
+      .slice(index, index + reach)
+      .some(sentence => wanting.some(act => overlaps(act, sentence)))
   })
 }
 

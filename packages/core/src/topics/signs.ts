@@ -14,8 +14,9 @@ type Known = Pick<Facts, 'entities' | 'beside' | 'times'>
 /**
  * Where one of the signs stands.
  * @param signs of `Sign`, or schemes of identifiers
- * @param identifiesCase whatever identifies a case counts, too: a case id, a number that may be of several kinds, a mark to be
- *   filled in (that it is not filled in is another finding), a number in code or in a link
+ * @param identifiesCase whatever identifies a case counts, too: a case id, a number that may be of several kinds or that nothing
+ *   tells the kind of (“job 3391”, “permit P-20933”), a mark to be filled in (that it is not filled in is another finding), a
+ *   number in code or in a link
  */
 export function given(
   signs: readonly string[],
@@ -29,7 +30,8 @@ export function given(
   const at = [
     ...entities.filter(entity => fits(entity) || (identifiesCase && mayHoldOne(entity, text))),
     ...(wanted.has('date') ? times.filter(({as}) => as === 'known') : []),
-    ...(wanted.has('long-number') ? numbers(longNumber, text, entities) : []),
+    ...(identifiesCase ? references(text, entities) : []),
+    ...(identifiesCase || wanted.has('long-number') ? numbers(longNumber, text, entities) : []),
     ...(wanted.has('amount') ? numbers(amount, text, []) : []),
     ...(wanted.has('quantity') ? numbers(quantity, text, entities) : []),
   ].map(({start, end}) => ({start, end}))
@@ -65,3 +67,28 @@ const numbers = (form: RegExp, text: string, taken: readonly Range[]): readonly 
   Array.from(text.matchAll(form), ({index, 0: {length}}) => ({start: index, end: index + length})).filter(
     range => !taken.some(entity => overlaps(entity, range)),
   )
+
+const numbered =
+  /(?<![\p{Script=Latin}\p{N}.,:+])[\p{Script=Latin}\p{N}]+(?:[-_/][\p{Script=Latin}\p{N}]+)*/gu
+const money = /(?:[$€£¥]|(?<!\p{L})(?:kr\.?|EUR|USD|GBP|DKK|SEK|NOK|JPY))\s?$/u
+
+/** What stands like a number that somebody gave out: “job 3391”, “permit P-20933”, 8841-22091. */
+const references = (text: string, taken: readonly Range[]): readonly Range[] =>
+  Array.from(text.matchAll(numbered), ({index, 0: {length}}) => ({start: index, end: index + length})).filter(
+    range => isReference(range, text) && !taken.some(entity => overlaps(entity, range)),
+  )
+
+function isReference({start, end}: Range, text: string): boolean {
+  const token = text.slice(start, end)
+  const digits = token.match(/\d/g)?.length ?? 0
+  if (digits < 4 || digits > 40) return false
+  // 4000km, 12/05/2026, 2025-2026, 2026
+  if (/^\d+[a-z]{1,4}$/i.test(token) || /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/.test(token)) return false
+  if (/^(?:19|20)\d\d(?:[-/](?:\d\d|(?:19|20)\d\d))?$/.test(token)) return false
+  if (digits < token.length || digits > 6) return true
+  // 1,250.00 · 12,000円 · EUR 1250 · 2400 pieces
+  return (
+    !/^(?:[.,:]\d|\s?[\p{L}$€£¥%])/u.test(text.slice(end, end + 2)) &&
+    !money.test(text.slice(0, start).slice(-5))
+  )
+}

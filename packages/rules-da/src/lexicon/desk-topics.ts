@@ -26,6 +26,7 @@ export const deskTopics = {
       '(intet|ingen|uden|ikke noget) (internet|bredbånd|net|forbindelse|signal|dækning|mobildækning)',
       '(internettet|nettet|wifi|forbindelsen|dækningen) (er|har|virker|falder|ryger|afbrydes|går|var|blev) (nede|langsomt|væk|været|ikke|stadig|ud|fra|hele|konstant)',
       'opsig(e|elsen af|else af|) (mit|vores|min) (abonnement|medlemskab|mobilabonnement|bredbånd|aftale)',
+      '(haft|mistet) (dækning|signal|netforbindelse|internet|bredbånd|mobildækning)',
       '(flytte|flyttet|overføre|overført|beholde) (mit|vores) (nummer|mobilnummer|telefonnummer)',
     ],
   },

@@ -11,6 +11,8 @@ export const informing = {
     '(hermed|herved) (opsiger|fortryder|annullerer|bekræfter|accepterer|godkender|ophæver|tilbagekalder) (jeg|vi)',
     '(jeg|vi) (opsiger|fortryder|annullerer|bekræfter|accepterer|godkender) (hermed|herved|)',
     '(jeg|vi) (er|var|blev) (meget|rigtig|så|virkelig|yderst|) (glad|glade|tilfreds|tilfredse|imponeret|imponerede|taknemmelig|taknemmelige)',
+    '(jeg|vi) (returnerer|tilbagesender) (den|det|dem|varen)',
+    '(retur|tilbage) (i dag|i morgen|på mandag)',
     '(som ønsket|som aftalt|som lovet|som bedt om)',
     '(i|du) (kan|må) (godt|gerne|roligt) (lukke|slette|ignorere|se bort)',
     '(vedhæftet|vedlagt) (er|finder|følger)',

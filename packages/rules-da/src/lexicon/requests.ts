@@ -53,6 +53,12 @@ export const requests = {
     '(jeg|vi) vil (lige|bare|) (høre|spørge)',
     'vil (jeg|vi) (lige|bare|) (høre|spørge)',
     '(jeg|vi) (skal|må) (lige|) (høre|spørge)',
+    '(jeg|vi) (havde|har) håbet på',
+    '(havde|har) (jeg|vi) håbet på',
+    '(jeg|vi) (foretrækker|forestiller mig) (at|en|et|i)',
+    '(jeg|vi) (går ud fra|regner med|foreslår)(,|) at',
+    '(er|vil være|ville være) (nok|fint nok|tilstrækkeligt) for (mig|os)',
+    '(måske|eventuelt) (kan|kunne|vil) (i|du|nogen)',
     '(går det an|er det okay|er det i orden) (at|hvis|om)',
   ],
 } satisfies Lexicon

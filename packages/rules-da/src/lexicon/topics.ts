@@ -1,4 +1,5 @@
 import type {CatalogueTopic, Lexicon} from '@tactlint/core'
+import {dealings} from './dealings.js'
 import {deskTopics} from './desk-topics.js'
 import {marketplaceTopics} from './marketplace-topics.js'
 import {source} from './source.js'
@@ -18,6 +19,7 @@ const shipment = {
     '(enheder|kasser|kartoner) (mangler|er ikke registreret)',
     'enheder (af|fra)',
     '(på|til|hos|fra|i) (jeres|amazons|fba-) lager',
+    '(på|til|fra|i) lageret',
     '(paller|pallen|pallerne|kasserne|kartonerne|enhederne|fba)',
   ],
 } satisfies Lexicon
@@ -56,6 +58,9 @@ const order = {
     '(varen|varerne|produktet|den) (er|var|kom|ankom) (defekt|i stykker|beskadiget|ødelagt|knust|itu)',
     '(en|den|sendt) forkert(e|) (vare|størrelse|farve|model)',
     '(forkerte|mine) varer',
+    '(sende|sender|få|have|bytte den til) (mig |os |) (den|det|de) rigtige',
+    '(den|det|de) (i|du) (sendte|leverede|solgte|har sendt|har leveret)',
+    '(i|du) (sendte|leverede|solgte) (mig|os)',
     '(min|vores|en) reklamation',
     '(reklamere|ombytte|ombytning|ombyttet)',
     '(bestilt|bestilte|købt|udleveret)',
@@ -130,4 +135,5 @@ export const topics = {
   refund,
   ...deskTopics,
   ...marketplaceTopics,
+  other: dealings,
 } satisfies Readonly<Record<CatalogueTopic, Lexicon>>

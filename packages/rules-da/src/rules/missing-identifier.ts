@@ -40,6 +40,10 @@ export const missingIdentifier = missingIdentifierRule({
     'serial-number': {asked: 'et serienummer eller et ordrenummer', label: 'Serienummer'},
     'supply-reference': {asked: 'et kundenummer eller et målernummer', label: 'Kundenummer'},
     'file-reference': {asked: 'et sagsnummer eller et journalnummer', label: 'Sagsnummer'},
+    'case-reference': {
+      asked: 'et ordrenummer, kundenummer eller fakturanummer',
+      label: 'Ordre- eller kundenummer',
+    },
     date: {asked: 'en dato', label: 'Dato'},
     amount: {asked: 'et beløb', label: 'Beløb'},
     quantity: {asked: 'et antal', label: 'Antal'},

@@ -1,4 +1,4 @@
-import type {Lexicon} from '@tactlint/core'
+import {words, type Lexicon} from '@tactlint/core'
 import {source} from './source.js'
 
 /** Something is not as it should be: “has not arrived”, “is damaged”, “charged twice”. */
@@ -33,5 +33,77 @@ export const complaints = {
     '(fell|came|falling) (apart|off)',
     "(there is|there's|have|having|has) (a |an |) (problem|issue|error|mistake|fault|defect) (with|in)",
     'should (be|read|say|show) instead',
+    '(have|has|had|got|received|getting|with) (had |) no (answer|reply|response|news|word|confirmation|refund|signal|sound|power|decision|explanation|reaction)',
+    '(nobody|no one|no-one) (showed|turned) up',
+    '(taken|took|went|was|been) (down|offline) (without|on|this|last|since|yesterday|overnight)',
+    '(refused|rejected|declined) (at|by|when|every|by the)',
+    "(still|) (do not|don't|have not|haven't) have (my|our|the)",
+    'instead of (the|a|an|my|our|one|two|three|four|five|six)',
+    'twice (what|as much|the amount)',
+    '(is|are|was|were|came|arrived) (much |far |way |a bit |) too (small|big|large|short|long|tight|wide|loud|high|low|dark|light|late|heavy|hot|slow)',
+    '(stays|stayed|remains) (grey|gray|blank|white|black|dark|empty|red|off|closed|locked|cold)',
+  ],
+  patterns: [
+    {
+      // “has a crack along the grain”, “with two dents in it”
+      name: 'has a crack',
+      steps: [
+        {surface: words("has have had got with there's is are shows found")},
+        {surface: words('a an two three several some deep long big small')},
+        {gap: 2},
+        {
+          surface: words(`
+            crack cracks dent dents hole holes scratch scratches stain stains tear tears fault faults leak leaks chip chips split
+            gap mark marks defect defects bug bugs typo mistake mistakes error errors rip rips
+          `),
+        },
+      ],
+    },
+    {
+      // “can't be downloaded”, “won't be opened”
+      name: "can't be downloaded",
+      steps: [
+        {
+          anyOf: [
+            [{surface: words("can't cannot couldn't won't")}],
+            [{surface: ['can', 'could']}, {surface: 'not'}],
+          ],
+        },
+        {surface: 'be'},
+        {notAhead: [{surface: words('here there present sure home reached')}]},
+      ],
+    },
+    {
+      // “still don't have my money”, “there is another bill”
+      name: 'there is another bill',
+      steps: [
+        {surface: words("there's is was came got received sent")},
+        {surface: ['another', 'yet']},
+        {gap: 1},
+        {surface: words('bill invoice reminder charge debit demand letter one')},
+      ],
+    },
+    {
+      // “keep sending bills”
+      name: 'keep sending',
+      steps: [
+        {surface: words('keep keeps kept')},
+        {surface: words('sending charging billing taking asking getting telling')},
+      ],
+    },
+    {
+      // “does not, will not, has not” of things: “the button won't click”
+      name: "won't open",
+      steps: [
+        {surface: words("won't doesn't didn't hasn't can't cannot couldn't don't")},
+        {gap: 1},
+        {
+          surface: words(`
+            open load start work connect turn switch charge print respond save send sync close fit hold ring move play read show
+            let accept recognise recognize allow come arrive change go appear
+          `),
+        },
+      ],
+    },
   ],
 } satisfies Lexicon

@@ -1,4 +1,5 @@
-import type {CatalogueTopic, Lexicon} from '@tactlint/core'
+import {words, type CatalogueTopic, type Lexicon} from '@tactlint/core'
+import {own} from './own.js'
 import {source} from './source.js'
 
 /** Cases of desks that sell no goods. What the writer has or had is named, not the thing as such: “my booking”, not “a booking”. */
@@ -20,6 +21,7 @@ export const deskTopics = {
       '(my|our) (pin|pin code|bank statement|bank statements|account statement|account statements|pension account|bank account with you)',
       '(cash|money|amount) (withdrawal|withdrawn) (from|at|on) (my|our|the)',
     ],
+    patterns: [own('loan', words('loan mortgage overdraft savings cheque cheques chequebook debit-card'))],
   },
   subscription: {
     source,
@@ -32,6 +34,21 @@ export const deskTopics = {
       '(my|our) (mobile |phone |broadband |internet |monthly |magazine |newspaper |streaming |annual |yearly |premium |gym |)(subscription|subscriptions|membership|contract)',
       '(moved|ported|transfer|transferring|port|porting|keep) (my|our) (old |existing |)(number|phone number|mobile number)',
       '(the|your|an) engineer (did|was|has|never|came|who|visit|appointment)',
+    ],
+    patterns: [
+      own(
+        'subscription',
+        words('subscription membership broadband internet landline router modem tariff roaming sim hotspot'),
+      ),
+      {
+        // “my mobile has had no signal”, “phone without reception”
+        name: 'no signal',
+        steps: [
+          {surface: words('no without lost')},
+          {gap: 1},
+          {surface: words('signal reception broadband internet wifi')},
+        ],
+      },
     ],
   },
   booking: {
@@ -48,6 +65,24 @@ export const deskTopics = {
       '(i|we) (stayed|checked in|checked out|are staying|am staying|will be staying) (at|in|with|on|from|to)',
       '(my|our) (check-in|check-out|deposit for the stay|city tax|minibar)',
     ],
+    patterns: [
+      own(
+        'booking',
+        words(`
+          booking bookings reservation reservations flight flights ticket tickets cabin cruise luggage suitcase baggage stay
+        `),
+      ),
+      {
+        // “We booked two nights at your hotel”
+        name: 'nights at your hotel',
+        steps: [
+          {surface: words('nights night room rooms table stay')},
+          {gap: 2},
+          {surface: ['at', 'in']},
+          {surface: ['your', 'the']},
+        ],
+      },
+    ],
   },
   insurance: {
     source,
@@ -57,6 +92,20 @@ export const deskTopics = {
       '(my|our) (claim|claims|water damage|storm damage|accident report)',
       '(i|we) (filed|reported|submitted|made|lodged) (a|the|my|our|this) (insurance |)(claim|damage|accident|loss)',
       '(your|the) (loss adjuster|claims adjuster|claims handler|claims department|assessor)',
+    ],
+    patterns: [
+      {
+        // “We reported water damage three weeks ago”
+        name: 'we reported … damage',
+        steps: [
+          {surface: ['i', 'we']},
+          {gap: 2},
+          {surface: words('reported filed submitted made lodged')},
+          {gap: 3},
+          {surface: words('damage claim accident loss theft burglary leak')},
+        ],
+      },
+      own('policy', words('policy policies insurance premium premiums claim claims coverage')),
     ],
   },
   software: {
@@ -92,7 +141,9 @@ export const deskTopics = {
       '(no|without) (electricity|power|gas|hot water|running water|heating) (since|for|in|at)',
       '(power cut|power outage|blackout)',
       '(moved|moving) (out|in|house|home|to a new flat)',
+      '(cubic metres|cubic meters|kwh|kilowatt hours)',
     ],
+    patterns: [own('meter', words('electricity gas meter consumption energy heating water'))],
   },
   authority: {
     source,

@@ -12,6 +12,7 @@ export const informing = {
     '(nothing|not anything) (more |else |) (is |) (needed|required|to do)',
     '(i|we) (hereby |herewith |) (cancel|terminate|withdraw|revoke|resign|accept|confirm|agree|approve|give notice)',
     '(i am|we are|i was|we were) (very |really |so |more than |) (happy|pleased|satisfied|delighted|impressed|thankful|grateful)',
+    '(i am|we are|i will be|we will be) (returning|sending back) (it|them|the|this|my|our)',
     '(as requested|as you asked|as promised|as agreed|as discussed)',
     '(i|we) (just |only |) (want|wanted|would like) to (say|thank|let you know|inform|tell you)',
     '(you can|you may|please feel free to) (close|ignore|disregard)',

@@ -58,6 +58,7 @@ export const marketplaceTopics = {
       '(my|our|the) (seller|selling|merchant|store|shop|vendor) account (is|was|has been|got|remains)',
       '(my|our) (selling privileges|appeal|plan of action|reinstatement)',
       '(reinstate|reactivate|reopen|restore) (my|our|the) (account|seller account|selling account|selling privileges|store|shop)',
+      '(my|our) (shop|store|account|storefront|profile) (was|is|has been|got) (taken down|closed|shut down|removed|locked|suspended|blocked|deactivated|disabled|restricted)',
       '(suspension|deactivation) of (my|our|the) (account|seller account|store|shop)',
     ],
   },

@@ -1,4 +1,4 @@
-import type {Lexicon} from '@tactlint/core'
+import {words, type Lexicon} from '@tactlint/core'
 import {source} from './source.js'
 
 /** Questions about how things go in general, plans and policies: “How do I find the shipment ID?” asks for no case of the writer's. */
@@ -24,6 +24,17 @@ export const generalQuestions = {
     '(place|make|making|placing|complete|completing|submit|finish) (an|a|my|our|the|this|another|new) (new |) (order|purchase)',
     '(my|our|the|any) (next|future|new|further|other) (order|orders|purchase|purchases|delivery|shipment|shipments)',
     '(guide|instructions|tutorial|documentation|help page) (for|on|about)',
+  ],
+  patterns: [
+    {
+      // “Which bulb fits the lamp I bought?”
+      name: 'which … fits',
+      steps: [
+        {surface: ['which', 'what']},
+        {gap: 2},
+        {surface: words('fits fit works work suits suit goes matches match belongs')},
+      ],
+    },
   ],
 } satisfies Lexicon
 

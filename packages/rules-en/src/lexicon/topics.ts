@@ -1,4 +1,5 @@
-import type {CatalogueTopic, Lexicon} from '@tactlint/core'
+import {words, type CatalogueTopic, type Lexicon} from '@tactlint/core'
+import {dealings} from './dealings.js'
 import {deskTopics} from './desk-topics.js'
 import {marketplaceTopics} from './marketplace-topics.js'
 import {source} from './source.js'
@@ -50,6 +51,27 @@ const order = {
     '(the|a|one|my|our) (customer|buyer) (in|of|for) (my|our|the|this) (last |) order',
     '(send|ship|get|like|want|need|have|about) (me |us |) (a|the|my|another) (replacement|new one)',
     '(wrong|incorrect) (item|size|colour|color|article|model|version)',
+    '(send|exchange|swap|want|need|get|like) (me |us |it |them |) (for |to get |) (the|a) (right|correct|other|different|smaller|larger|bigger) (one|ones|size|item|colour|color|pair|model|version)',
+  ],
+  patterns: [
+    {
+      // “The hoover you sent me”
+      name: 'the … you sent',
+      steps: [
+        {surface: words('the this that these those')},
+        {gap: 3},
+        {surface: ['you', 'i']},
+        {surface: words('sent delivered shipped sold supplied gave got bought ordered received purchased')},
+      ],
+    },
+    {
+      // “I got a lamp from your store”
+      name: 'ordered a',
+      steps: [
+        {surface: words('ordered bought purchased')},
+        {surface: words('a an the two three four five six some several these this my our new one')},
+      ],
+    },
   ],
 } satisfies Lexicon
 
@@ -70,7 +92,29 @@ const delivery = {
     '(my|our|the) (item|items|product|products|article|articles|purchase) (is|are) (going|supposed|due) to (arrive|come|be delivered)',
     'when (will|does|should|is) (my|our) (item|items|product|article|purchase|goods)',
     '(left|delivered) (it |them |)(to|with|at) (a|the|my|our) (neighbour|neighbor|wrong address|wrong house|front door|porch)',
+    'of (my|our) (parcel|package|delivery|order)',
     '(my|our|the) (item|items|product|article|stuff|goods) (has|have|is|are|was|were|did|to arrive|should) (not |still |never |)(arrive|arrived|delivered|shipped|come|here)',
+  ],
+  patterns: [
+    {
+      // “I've been waiting three weeks for my curtains”
+      name: 'waiting for my …',
+      steps: [
+        {surface: ['waiting', 'waited', 'wait']},
+        {gap: 4},
+        {surface: 'for'},
+        {surface: ['my', 'our']},
+        {
+          notAhead: [
+            {
+              surface: words(
+                'turn reply answer money refund account colleague boss husband wife appointment',
+              ),
+            },
+          ],
+        },
+      ],
+    },
   ],
 } satisfies Lexicon
 
@@ -89,6 +133,29 @@ const refund = {
     '(my|our) return',
     '(a|an|my|our|this) (rebate|restitution|compensation)',
     '(restitution|return|rebate|refund) of (my|our) money',
+    "(have|has|haven't|don't have|seen|got|received|where is|without) (my|our) money",
+  ],
+  patterns: [
+    {
+      // “I sent two pairs of trousers back”
+      name: 'I sent … back',
+      steps: [
+        {surface: ['i', 'we']},
+        {gap: 1},
+        {surface: words('sent shipped posted mailed took brought gave')},
+        {gap: 5},
+        {surface: 'back'},
+      ],
+    },
+    {
+      // “You took 29.99 from my card twice”
+      name: 'took … twice',
+      steps: [
+        {surface: words('took taken charged debited billed deducted')},
+        {gap: 6},
+        {surface: ['twice', 'double']},
+      ],
+    },
   ],
 } satisfies Lexicon
 
@@ -100,4 +167,5 @@ export const topics = {
   listing,
   ...deskTopics,
   ...marketplaceTopics,
+  other: dealings,
 } satisfies Readonly<Record<CatalogueTopic, Lexicon>>

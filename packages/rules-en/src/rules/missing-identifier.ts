@@ -37,6 +37,7 @@ export const missingIdentifier = missingIdentifierRule({
     'serial-number': {asked: 'a serial number or an order number', label: 'Serial number'},
     'supply-reference': {asked: 'a customer number or a meter number', label: 'Customer number'},
     'file-reference': {asked: 'a case number', label: 'Case number'},
+    'case-reference': {asked: 'an order, customer or invoice number', label: 'Reference number'},
     date: {asked: 'a date', label: 'Date'},
     amount: {asked: 'an amount', label: 'Amount'},
     quantity: {asked: 'a quantity', label: 'Quantity'},

@@ -1,4 +1,5 @@
 import type {CatalogueTopic, Lexicon} from '@tactlint/core'
+import {dealings} from './dealings.js'
 import {deskTopics} from './desk-topics.js'
 import {marketplaceTopics} from './marketplace-topics.js'
 import {source} from './source.js'
@@ -16,6 +17,7 @@ const shipment = {
     '受領',
     '未受領',
     '輸送箱',
+    '倉庫(で|から|内|側)',
   ],
 } satisfies Lexicon
 
@@ -43,14 +45,32 @@ const listing = {
 const order = {
   source,
   on: 'lemma',
-  phrases: ['注文', '購入(する|いたす)(ますた|た)', '購入(商品|品)'],
+  phrases: [
+    '注文',
+    '購入(する|いたす)(ますた|た)',
+    '購入(商品|品)',
+    '(買う|頼む)(た|ますた)',
+    '(送る|届ける|発送する)(て|)(いただく|頂く|もらう|くださる)(た|ますた)',
+  ],
 } satisfies Lexicon
 
 /** What is on its way: お届け, 配送, 届いた商品. */
 const delivery = {
   source,
   on: 'lemma',
-  phrases: ['荷物', '小包', '配送', '配達', '届く', 'お届け', '発送', '未着', '不着'],
+  phrases: [
+    '荷物',
+    '小包',
+    '配送',
+    '配達',
+    '届く',
+    'お届け',
+    '発送',
+    '未着',
+    '不着',
+    '(まだ|未だに|いまだに|いまだ|一向に)来る(ます|ない)',
+    '(まだ|未だに|いまだに)(着く|到着)',
+  ],
 } satisfies Lexicon
 
 /** Money back, and goods back: 返金, 返品. */
@@ -65,4 +85,5 @@ export const topics = {
   refund,
   ...deskTopics,
   ...marketplaceTopics,
+  other: dealings,
 } satisfies Readonly<Record<CatalogueTopic, Lexicon>>

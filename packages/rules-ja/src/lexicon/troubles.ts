@@ -1,4 +1,4 @@
-import type {Lexicon} from '@tactlint/core'
+import {words, type Lexicon} from '@tactlint/core'
 import {source} from './source.js'
 
 /** Something is not as it should be: 間違っています, 破損していました, 数が違います. */
@@ -58,6 +58,60 @@ export const troubles = {
     '請求するれるておる',
     '請求するれるますた',
     '引き落とすれる',
+    '圏外',
+    '閉鎖',
+    '(倍|二倍|三倍)(に|も)(なる|する)',
+    '(二回|2回|二度|2度|三回|3回)(も|)(引き落とす|請求|決済|課金)',
+    '(欠航|運休|中止|倒産)(に|する|と|だ)',
     '(数|数量|個数|本数|枚数|部品)(が|も)(少ない|多い|ない)',
+    'ヒビ(が|も)',
+    '(値上がり|値上げ)',
+  ],
+  patterns: [
+    {
+      // 手数料が急に高くなりました
+      name: '高くなる',
+      steps: [
+        {lemma: words('高い 遅い 重い 熱い 悪い 低い 小さい 大きい 短い 薄い うるさい 赤い 暗い')},
+        {lemma: 'なる'},
+        {anyOf: [[{lemma: ['た', 'ます', 'て']}], [{lemma: 'て'}, {lemma: ['いる', 'おる']}]]},
+      ],
+    },
+    {
+      // 入れなくなりました
+      name: 'なくなる',
+      steps: [
+        {partOfSpeech: '動詞'},
+        {optional: [{lemma: ['れる', 'られる']}]},
+        {lemma: 'ない'},
+        {lemma: 'なる'},
+      ],
+    },
+    {
+      // 穴が開いていました, ひびが入っている
+      name: '穴が開く',
+      steps: [
+        {surface: words('ひび 穴 へこみ 凹み シミ しみ カビ 虫 異物 隙間 ほつれ 亀裂 サビ 錆')},
+        {surface: ['が', 'も']},
+        {lemma: words('入る ある 空く 開く つく 付く できる 混入 見つかる ござる')},
+      ],
+    },
+    {
+      // 水が漏れます, 電源が落ちてしまう
+      name: '漏れる',
+      steps: [
+        {
+          lemma: words(
+            '漏れる 剥がれる はがれる 取れる 折れる 曲がる 止まる 消える 焦げる 錆びる 切れる 溶ける 落ちる 途切れる',
+          ),
+        },
+        {notAhead: [{surface: words('ば と まで か')}]},
+      ],
+    },
+    {
+      // 音がうるさくて
+      name: 'うるさくて',
+      steps: [{lemma: words('うるさい 臭い くさい')}, {surface: words('て です くて まま')}],
+    },
   ],
 } satisfies Lexicon

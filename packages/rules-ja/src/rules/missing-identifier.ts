@@ -33,6 +33,7 @@ export const missingIdentifier = missingIdentifierRule({
     'serial-number': {asked: '製造番号（または型番）', label: '製造番号'},
     'supply-reference': {asked: 'お客様番号（または供給地点の番号）', label: 'お客様番号'},
     'file-reference': {asked: '受付番号（または整理番号）', label: '受付番号'},
+    'case-reference': {asked: '注文番号、お客様番号または請求書番号', label: '注文番号またはお客様番号'},
     date: {asked: '日付', label: '日付'},
     amount: {asked: '金額', label: '金額'},
     quantity: {asked: '数量', label: '数量'},

@@ -64,7 +64,7 @@ export function labelledIdentifiers(words: IdentifierLabels): Recogniser {
 }
 
 /** “order no.: 58…”, “order number is #58…”, 注文番号は「58… : what may stand between, at most two such things. */
-function valueBehind(end: number, text: string, connectors: WordIndex): number {
+export function valueBehind(end: number, text: string, connectors: WordIndex): number {
   let at = skipped(text[end] === '.' ? end + 1 : end, text)
   for (let times = 0; times < 2; times++) {
     if (/[:：#＃=(（「“"]/.test(text[at] ?? '')) at = skipped(at + 1, text)

@@ -1,0 +1,95 @@
+import {words, type Lexicon, type Pattern} from '@tactlint/core'
+import {source} from './source.js'
+
+const done = words(`
+  købt bestilt betalt opsagt afbestilt booket reserveret returneret tilmeldt meldt afmeldt fornyet modtaget fået hentet lejet
+  indbetalt overført annulleret oprettet underskrevet indsendt indleveret afleveret solgt
+`)
+const past = words(`
+  købte bestilte betalte opsagde afbestilte bookede reserverede returnerede fornyede modtog fik hentede lejede indbetalte
+  overførte annullerede oprettede indsendte indleverede afleverede solgte lånte
+`)
+const ofReader = words(`
+  trukket hævet opkrævet hentet leveret sendt lovet bekræftet lukket afvist fjernet faktureret solgt installeret monteret
+  repareret udskiftet spærret slettet afbestilt aflyst skiftet
+`)
+
+/** „min sidste regning“: hvad der er skriverens, med op til to ord imellem. */
+export const own = (name: string, nouns: readonly string[]): Pattern => ({
+  name: `min … ${name}`,
+  steps: [{surface: words('min mit mine vores')}, {gap: 2}, {surface: nouns}],
+})
+
+/** Hvad nogen og en virksomhed har haft med hinanden at gøre, uanset branche: „vi har betalt“, „I hentede den“, „mit gavekort“. */
+export const dealings = {
+  source,
+  phrases: [
+    '(købt|bestilt|betalt|fik|fået|lejet|solgt) (hos|af|ved|gennem) (jer|dig|jeres)',
+    'jeres (brev|regning|faktura|rykker|opkrævning|bekræftelse|tilbud|kvittering|chauffør|montør|tekniker|mand) (af|fra|har|siger|viser|kom|sagde)',
+    '(en|jeres) (tekniker|montør|installatør|håndværker)',
+    '(gavekort|gavekortet|tilgodebevis|tilgodebeviset|bonuspoint)',
+    '(trukket|hævet|opkrævet) (kr|dkk|et beløb|beløbet|penge|for)',
+    '(på|fra) mit kort',
+    '(endnu en|en ny|en anden|den seneste|den næste) (regning|rykker|opkrævning|faktura)',
+    '(jeg|vi) (er|blev) (startet|tilmeldt|oprettet|registreret|kunde|medlem|sælger) (som|hos|på|i) (sælger|kunde|medlem|jer|jeres)',
+  ],
+  patterns: [
+    {
+      name: 'jeg har … betalt',
+      steps: [
+        {
+          anyOf: [
+            [{surface: ['jeg', 'vi']}, {surface: ['har', 'havde']}],
+            [{surface: ['har', 'havde']}, {surface: ['jeg', 'vi']}],
+          ],
+        },
+        {gap: 3},
+        {surface: done},
+      ],
+    },
+    {
+      name: 'jeg betalte',
+      steps: [
+        {
+          anyOf: [
+            [{surface: ['jeg', 'vi']}, {surface: past}],
+            [{surface: past}, {surface: ['jeg', 'vi']}],
+          ],
+        },
+      ],
+    },
+    {
+      name: 'I har … hentet',
+      steps: [
+        {
+          anyOf: [
+            [{surface: ['i', 'du']}, {surface: ['har', 'havde']}],
+            [{surface: ['har', 'havde']}, {surface: ['i', 'du']}],
+          ],
+        },
+        {gap: 3},
+        {surface: ofReader},
+      ],
+    },
+    own(
+      'aftale',
+      words(`
+        konto aftale kontrakt medlemskab betaling indbetaling køb bon kvittering bonus point gavekort kort billet billetter
+        depositum tilgodehavende garanti reparation tilbud lån regning faktura opgørelse plan profil sag ansøgning tilmelding
+        retur refusion opsigelse
+      `),
+    ),
+  ],
+} satisfies Lexicon
+
+/** Hvem der skriver om bolig, skole eller læge, findes på adresse og navn. */
+export const knownByName = {
+  source,
+  phrases: [
+    '(lejlighed|lejligheden|lejemål|lejemålet|husleje|huslejen|boligforening|boligforeningen|udlejer|vicevært|viceværten|ejendomsmægler|radiator|radiatoren|opgangen|opgang)',
+    '(lægen|klinikken|patient|recept|recepten|tandlæge|tandlægen|sygehus|sygehuset)',
+    '(skolen|børnehaven|vuggestuen|vuggestueplads|undervisningen|eksamen|læreren)',
+    '(stævning|dødsbo|dødsboet|skifteretten|testamente|skøde|skødet)',
+    '(et|jeres|få et|sende et) (tilbud|prisoverslag|overslag) på',
+  ],
+} satisfies Lexicon
