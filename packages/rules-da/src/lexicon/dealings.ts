@@ -3,11 +3,11 @@ import {source} from './source.js'
 
 const done = words(`
   købt bestilt betalt opsagt afbestilt booket reserveret returneret tilmeldt meldt afmeldt fornyet modtaget fået hentet lejet
-  indbetalt overført annulleret oprettet underskrevet indsendt indleveret afleveret solgt
+  indbetalt overført annulleret underskrevet indsendt indleveret afleveret solgt
 `)
 const past = words(`
   købte bestilte betalte opsagde afbestilte bookede reserverede returnerede fornyede modtog fik hentede lejede indbetalte
-  overførte annullerede oprettede indsendte indleverede afleverede solgte lånte
+  overførte annullerede indsendte indleverede afleverede solgte lånte
 `)
 const ofReader = words(`
   trukket hævet opkrævet hentet leveret sendt lovet bekræftet lukket afvist fjernet faktureret solgt installeret monteret
@@ -74,8 +74,8 @@ export const dealings = {
     own(
       'aftale',
       words(`
-        konto aftale kontrakt medlemskab betaling indbetaling køb bon kvittering bonus point gavekort kort billet billetter
-        depositum tilgodehavende garanti reparation tilbud lån regning faktura opgørelse plan profil sag ansøgning tilmelding
+        aftale kontrakt medlemskab betaling indbetaling køb bon kvittering bonus point gavekort kort billet billetter
+        depositum tilgodehavende garanti reparation tilbud lån regning faktura opgørelse plan sag ansøgning tilmelding
         retur refusion opsigelse
       `),
     ),

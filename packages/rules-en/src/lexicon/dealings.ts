@@ -3,8 +3,8 @@ import {own} from './own.js'
 import {source} from './source.js'
 
 const past = words(`
-  bought paid ordered purchased cancelled canceled booked returned subscribed registered renewed received applied collected
-  hired rented signed joined prepaid topped redeemed enrolled transferred upgraded downgraded terminated
+  bought paid ordered purchased cancelled canceled booked returned subscribed registered renewed
+  hired rented signed joined prepaid topped redeemed enrolled upgraded downgraded terminated
 `)
 const done = words(`
   charged billed debited collected delivered installed deducted withdrew refused promised confirmed took repaired fitted
@@ -53,8 +53,8 @@ export const dealings = {
     own(
       'contract',
       words(`
-        contract account membership appointment payment payments deposit card points bonus ticket tickets pass
-        installation repair warranty quote loan bill statement plan profile claim application registration permit receipt
+        contract membership appointment payment payments deposit card points bonus ticket tickets pass
+        installation repair warranty quote loan bill statement plan claim application registration permit receipt
         order purchase parcel refund renewal cancellation enrolment credit balance
       `),
     ),
