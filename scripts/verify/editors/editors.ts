@@ -3,6 +3,7 @@ import {chmod, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {delimiter, join, resolve} from 'node:path'
 import {promisify} from 'node:util'
+import {inCodeMirror} from './codemirror.js'
 import {messages, type EditedMessage} from './messages.js'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -70,7 +71,40 @@ const editors: readonly Editor[] = [
 export async function worksInEditors(): Promise<boolean> {
   const results = []
   for (const editor of editors) results.push(await worksIn(editor))
+  results.push(await worksInCodeMirror())
   return results.every(Boolean)
+}
+
+async function worksInCodeMirror(): Promise<boolean> {
+  const [message] = messages
+  const browser = await firstOf(['chromium', 'google-chrome', 'chromium-browser'])
+  if (browser === undefined || message === undefined) {
+    say('editors: CodeMirror NOT CHECKED, no Chromium is installed')
+    return true
+  }
+  try {
+    const {lines, text} = await inCodeMirror(browser, message, 5)
+    const expected = message.found.map(line => Number.parseInt(line, 10))
+    const isRight = lines.join() === expected.join() && text === message.saved
+    if (!isRight) say(`  CodeMirror shows lines ${lines.join(', ')}; its text became\n${text}`)
+    say(`editors: CodeMirror in ${browser}, 1 message, ${isRight ? 0 : 1} wrong`)
+    return isRight
+  } catch (error) {
+    say(`editors: CodeMirror failed: ${error instanceof Error ? error.message : String(error)}`)
+    return false
+  }
+}
+
+/** The path of the first program that is installed. */
+async function firstOf(programs: readonly string[]): Promise<string | undefined> {
+  for (const program of programs) {
+    try {
+      return (await run('which', [program])).stdout.trim()
+    } catch {
+      continue
+    }
+  }
+  return undefined
 }
 
 async function worksIn({name, program, page: [page, language], messages, drive}: Editor): Promise<boolean> {
