@@ -16,13 +16,22 @@ export interface LazyReader {
   load(source?: string): Promise<Reader>
 }
 
+/** Asked for with every message: a promise that is kept costs nothing. */
+const once = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
+  let loaded: Promise<Value> | undefined
+  return () => (loaded ??= load())
+}
+
+const text = once(async () => (await import('./text.js')).text)
+const markdown = once(async () => (await import('./markdown/index.js')).markdown)
+
 export const readers: readonly LazyReader[] = [
   {
     format: 'text',
     extensions: ['.txt', '.text'],
     async load(source) {
       await prepareFrontMatter(source)
-      return (await import('./text.js')).text
+      return text()
     },
   },
   {
@@ -30,7 +39,7 @@ export const readers: readonly LazyReader[] = [
     extensions: ['.md', '.markdown'],
     async load(source) {
       await prepareFrontMatter(source)
-      return (await import('./markdown/index.js')).markdown
+      return markdown()
     },
   },
 ]

@@ -3,8 +3,11 @@ const grammatical = 0.05
 /** Chinese characters without kana are rather Chinese. */
 const hanOnly = 0.6
 
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
+
 /** By script: kana leave no doubt, however many product names in Latin letters stand around them. */
 export function detect(text: string): number {
+  if (!japanese.test(text)) return 0
   const letters = count(text, /\p{L}/gu)
   if (letters === 0) return 0
   const hiragana = count(text, /\p{Script=Hiragana}/gu)

@@ -1,3 +1,4 @@
+import type {Range} from '../ranges/range.js'
 import type {Entity, EntityData, Recogniser} from './entity.js'
 import {code} from './code.js'
 import {identifiers} from './identifiers/self-evident.js'
@@ -51,17 +52,23 @@ export function recognise(
 }
 
 function withoutOverlaps(entities: readonly Entity[], length: number): readonly Entity[] {
+  if (entities.length === 0) return entities
   const chosen: Entity[] = []
   /** One more than the number in `chosen` of the entity that holds the letter. */
   const holder = new Uint32Array(length)
   for (const entity of [...entities].sort(better)) {
-    const rival = holder.subarray(entity.start, entity.end).find(number => number > 0)
+    const rival = firstIn(holder, entity)
     if (rival === undefined) {
       chosen.push(entity)
       holder.fill(chosen.length, entity.start, entity.end)
     } else if (saysMore(entity, chosen[rival - 1] as Entity)) chosen[rival - 1] = entity
   }
   return chosen
+}
+
+function firstIn(holder: Uint32Array, {start, end}: Range): number | undefined {
+  for (let place = start; place < end; place++) if (holder[place] !== 0) return holder[place]
+  return undefined
 }
 
 function outermost(quotations: readonly Entity[]): readonly Entity[] {

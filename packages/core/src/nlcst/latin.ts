@@ -136,40 +136,45 @@ function sentencesIn(root: Root): readonly ParagraphContent[] {
 
 /** Positions in offsets of the message, atoms cut loose from what was merged to them, their text restored. */
 function settled(node: ParagraphContent, paragraph: string, base: number, offset: number): ParagraphContent {
-  const at = (child: SentenceContent | Text) => {
-    const {start, end} = rangeOf(child)
-    return {start: start + base, end: end + base}
-  }
-  const placed = (range: {start: number; end: number}) => positionAt(range.start + offset, range.end + offset)
-  const leaf = (child: SentenceContent): SentenceContent[] => {
-    if (child.type !== 'WordNode') {
-      const {start, end} = at(child)
-      return [{...child, value: paragraph.slice(start, end), position: placed({start, end})}]
-    }
-    return words(child).map(parts => wordFrom(parts))
-  }
+  const startOf = (child: Positioned): number => rangeOf(child).start + base
+  const endOf = (child: Positioned): number => rangeOf(child).end + base
+  const positionOf = (start: number, end: number) => positionAt(start + offset, end + offset)
   const wordFrom = (parts: readonly Text[]): SentenceContent => {
-    const range = {start: at(parts[0] as Text).start, end: at(parts.at(-1) as Text).end}
-    const entity = (parts[0]?.data as {entity?: Entity} | undefined)?.entity
+    const [first] = parts
+    const start = startOf(first as Text)
+    const end = endOf(parts.at(-1) as Text)
+    const entity = (first?.data as {entity?: Entity} | undefined)?.entity
+    if (entity === undefined && !letterOrDigit.test(paragraph.slice(start, end)))
+      return {type: 'SymbolNode', value: paragraph.slice(start, end), position: positionOf(start, end)}
     const children = parts.map((text): Text => {
-      const {start, end} = at(text)
-      return {type: text.type, value: paragraph.slice(start, end), position: placed({start, end})}
+      const start = startOf(text)
+      const end = endOf(text)
+      return {type: text.type, value: paragraph.slice(start, end), position: positionOf(start, end)}
     })
-    if (entity === undefined && !/[\p{L}\p{M}\p{N}]/u.test(paragraph.slice(range.start, range.end))) {
-      return {type: 'SymbolNode', value: paragraph.slice(range.start, range.end), position: placed(range)}
-    }
-    return {type: 'WordNode', children, position: placed(range), ...(entity && {data: {entity}})}
+    return {type: 'WordNode', children, position: positionOf(start, end), ...(entity && {data: {entity}})}
   }
-  if (node.type !== 'SentenceNode') return {...node, position: placed(at(node))}
-  const children = node.children.flatMap(leaf)
+  if (node.type !== 'SentenceNode') return {...node, position: positionOf(startOf(node), endOf(node))}
+  const children: SentenceContent[] = []
+  for (const child of node.children) {
+    if (child.type === 'WordNode') for (const parts of words(child)) children.push(wordFrom(parts))
+    else {
+      const start = startOf(child)
+      const end = endOf(child)
+      children.push({...child, value: paragraph.slice(start, end), position: positionOf(start, end)})
+    }
+  }
   const first = children[0]
   const last = children.at(-1)
   const position =
     first && last
       ? positionAt(rangeOf(first).start, rangeOf(last).end)
-      : placed(at(node as unknown as SentenceContent))
+      : positionOf(startOf(node), endOf(node))
   return {type: 'SentenceNode', children, position}
 }
+
+type Positioned = ParagraphContent | SentenceContent | Text
+
+const letterOrDigit = /[\p{L}\p{M}\p{N}]/u
 
 /** “FBA” + atom + “-box”: symbol merges glue an atom to its neighbours. */
 function words(word: Word): readonly (readonly Text[])[] {

@@ -1,6 +1,7 @@
 import type {Sentence} from 'nlcst'
 import type {EntityData} from '../entities/entity.js'
 import {matchingForm} from '../phrases/matching-form.js'
+import {isAscii} from '../projection/fold-widths.js'
 import type {Range} from '../ranges/range.js'
 import {leaves, textOf} from './leaves.js'
 import {originOf} from './moved.js'
@@ -26,8 +27,16 @@ const none: readonly string[] = []
 function tokensOf(sentence: Sentence, language: string): readonly Token[] {
   const offset = rangeOf(sentence).start
   const tokens: Token[] = []
+  const whole = textOf(sentence)
+  // Of plain letters each has its place, so all are made small at once.
+  const small = isAscii(whole) ? matchingForm(whole, language) : undefined
+  let begin = 0
   let spaced = false
   for (const leaf of leaves(sentence)) {
+    const text = textOf(leaf)
+    const behind = begin + text.length
+    const letters = small?.slice(begin, behind)
+    begin = behind
     if (leaf.type === 'WhiteSpaceNode') {
       spaced = true
       continue
@@ -35,7 +44,7 @@ function tokensOf(sentence: Sentence, language: string): readonly Token[] {
     const isWord = leaf.type === 'WordNode'
     const data = isWord ? leaf.data : undefined
     const {start, end} = rangeOf(leaf)
-    const surface = matchingForm(textOf(leaf), language)
+    const surface = letters ?? matchingForm(text, language)
     tokens.push({
       start: start - offset,
       end: end - offset,

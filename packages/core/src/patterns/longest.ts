@@ -2,23 +2,40 @@ import type {Token} from '../nlcst/tokens.js'
 import type {CompiledStep, CompiledSteps, CompiledTest} from './compile.js'
 
 /** The token behind the longest match of the steps; −1 when they do not match. No backtracking: places, not ways, are kept. */
-export const longest = (steps: CompiledSteps, tokens: readonly Token[], at: number): number =>
-  Math.max(-1, ...allEnds(steps, tokens, at))
+export function longest(steps: CompiledSteps, tokens: readonly Token[], at: number): number {
+  let last = -1
+  for (const end of allEnds(steps, tokens, at)) if (end > last) last = end
+  return last
+}
 
 const nowhere: readonly number[] = []
 
 /** All places where steps may end. Gaps and repetitions are bounded, so is the work. */
 function allEnds(steps: CompiledSteps, tokens: readonly Token[], at: number): readonly number[] {
-  let reached: readonly number[] = [at]
-  for (const step of steps) {
-    const [only] = reached
-    if (only === undefined) return nowhere
-    reached =
-      reached.length === 1
-        ? ends(step, tokens, only)
-        : [...new Set(reached.flatMap(from => ends(step, tokens, from)))]
+  // As long as there is one way to go on, which is nearly always, no lists are made.
+  let only = at
+  let index = 0
+  for (; index < steps.length; index++) {
+    const step = steps[index] as CompiledStep
+    if (step.kind === 'test') {
+      if (!holds(step, tokens[only])) return nowhere
+      only++
+    } else if (isLook(step)) {
+      if (!isSeen(step, tokens, only)) return nowhere
+    } else break
+  }
+  let reached: readonly number[] = [only]
+  for (; index < steps.length && reached.length > 0; index++) {
+    const step = steps[index] as CompiledStep
+    const behind: number[] = []
+    for (const from of reached) addOthers(behind, ends(step, tokens, from))
+    reached = behind
   }
   return reached
+}
+
+function addOthers(places: number[], more: readonly number[]): void {
+  for (const place of more) if (!places.includes(place)) places.push(place)
 }
 
 function ends(step: CompiledStep, tokens: readonly Token[], at: number): readonly number[] {
@@ -27,10 +44,16 @@ function ends(step: CompiledStep, tokens: readonly Token[], at: number): readonl
       return holds(step, tokens[at]) ? [at + 1] : nowhere
     case 'gap':
       return Array.from({length: Math.min(step.most, tokens.length - at) + 1}, (_, skipped) => at + skipped)
-    case 'anyOf':
-      return step.ways.flatMap(steps => allEnds(steps, tokens, at))
-    case 'optional':
-      return [at, ...allEnds(step.steps, tokens, at)]
+    case 'anyOf': {
+      const all: number[] = []
+      for (const way of step.ways) addOthers(all, allEnds(way, tokens, at))
+      return all
+    }
+    case 'optional': {
+      const all = [at]
+      addOthers(all, allEnds(step.steps, tokens, at))
+      return all
+    }
     case 'repeat':
       return repeated(step.steps, step.most, tokens, at)
     default:
@@ -47,10 +70,9 @@ function repeated(
   let reached: readonly number[] = [at]
   const all: number[] = []
   for (let count = 0; count < most && reached.length > 0; count++) {
-    reached = [...new Set(reached.flatMap(from => allEnds(steps, tokens, from)))].filter(
-      end => !all.includes(end),
-    )
-    all.push(...reached)
+    const before = all.length
+    for (const from of reached) addOthers(all, allEnds(steps, tokens, from))
+    reached = all.slice(before)
   }
   return all
 }
@@ -60,12 +82,20 @@ type CompiledLook = Extract<
   {readonly kind: 'start' | 'end' | 'ahead' | 'notAhead' | 'behind' | 'notBehind'}
 >
 
+const isLook = (step: CompiledStep): step is CompiledLook =>
+  step.kind === 'notAhead' ||
+  step.kind === 'ahead' ||
+  step.kind === 'notBehind' ||
+  step.kind === 'behind' ||
+  step.kind === 'start' ||
+  step.kind === 'end'
+
 function isSeen(look: CompiledLook, tokens: readonly Token[], at: number): boolean {
   switch (look.kind) {
     case 'start':
-      return !tokens.slice(0, at).some(({isWord}) => isWord)
+      return !hasWord(tokens, 0, at)
     case 'end':
-      return !tokens.slice(at).some(({isWord}) => isWord)
+      return !hasWord(tokens, at, tokens.length)
     case 'ahead':
       return allEnds(look.steps, tokens, at).length > 0
     case 'notAhead':
@@ -75,6 +105,11 @@ function isSeen(look: CompiledLook, tokens: readonly Token[], at: number): boole
     case 'notBehind':
       return !holds(look.test, tokens[at - 1])
   }
+}
+
+function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.isWord === true) return true
+  return false
 }
 
 const digit = /^\p{Nd}/u

@@ -29,7 +29,7 @@ export function matches(reading: Readable, patterns: readonly Pattern[]): readon
     for (const {entry, start, end} of inSentence)
       found.push({entry, sentence, start: offset + start, end: offset + end})
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 type MatchInSentence = Omit<PatternMatch, 'sentence'>
@@ -38,14 +38,15 @@ const noMatch: readonly MatchInSentence[] = []
 
 function matchesIn(tokens: readonly Token[], index: PatternIndex): readonly MatchInSentence[] {
   const found: MatchInSentence[] = []
-  const reached = new Map<Indexed, number>()
+  let reached: Map<Indexed, number> | undefined
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first] as Token
     for (const pattern of startingWith(token, index)) {
-      if (first < (reached.get(pattern) ?? 0)) continue
+      if (first < (reached?.get(pattern) ?? 0)) continue
       const end = longest(pattern.steps, tokens, first)
       const last = tokens[end - 1]
       if (end <= first || last === undefined) continue
+      reached ??= new Map()
       reached.set(pattern, end)
       found.push({entry: pattern.name, start: token.start, end: last.end})
     }
@@ -117,12 +118,14 @@ function startingWith(
   {bySurface, byLemma, byForm, byPartOfSpeech, others}: PatternIndex,
 ): readonly Indexed[] {
   let patterns = bySurface.get(surface) ?? none
-  const add = (list: readonly Indexed[] | undefined) => {
-    if (list !== undefined) patterns = patterns.length === 0 ? list : [...patterns, ...list]
-  }
-  if (byLemma.size > 0) add(byLemma.get(lemma))
-  if (byForm.size > 0 && form !== undefined) add(byForm.get(form))
-  if (byPartOfSpeech.size > 0) for (const part of partsOfSpeech) add(byPartOfSpeech.get(part))
-  if (others.length > 0) add(others)
-  return patterns
+  if (byLemma.size > 0) patterns = joined(patterns, byLemma.get(lemma))
+  if (byForm.size > 0 && form !== undefined) patterns = joined(patterns, byForm.get(form))
+  if (byPartOfSpeech.size > 0)
+    for (const part of partsOfSpeech) patterns = joined(patterns, byPartOfSpeech.get(part))
+  return joined(patterns, others)
+}
+
+function joined(patterns: readonly Indexed[], more: readonly Indexed[] | undefined): readonly Indexed[] {
+  if (more === undefined || more.length === 0) return patterns
+  return patterns.length === 0 ? more : [...patterns, ...more]
 }

@@ -47,8 +47,17 @@ export interface Eligible {
   readonly others: readonly IdentifierKind[]
 }
 
+const withoutIssuer = new WeakMap<Meaning, Eligible>()
+
 /** @param meaning undefined where nothing but an issuer stands before the value */
 export function eligible(meaning: Meaning | undefined, issuers: ReadonlySet<Issuer>): Eligible {
+  if (meaning === undefined || issuers.size > 0) return among(meaning, issuers)
+  const known = withoutIssuer.get(meaning) ?? among(meaning, issuers)
+  withoutIssuer.set(meaning, known)
+  return known
+}
+
+function among(meaning: Meaning | undefined, issuers: ReadonlySet<Issuer>): Eligible {
   const {scheme, family} = meaning ?? {}
   const isOfFamily = (kind: IdentifierKind) => family === undefined || kind.family === family
   const own = identifierKinds.filter(kind => scheme !== undefined && kind.scheme === scheme)
