@@ -64,13 +64,16 @@ export class WordIndex {
 /** The word goes on: “sag” in “sager”. */
 const isCut = (text: string, end: number): boolean => isLatin(text[end - 1]) && isLatin(text[end])
 
-const plainLetter = /[a-z]/i
 const latinLetter = /\p{Script=Latin}/u
-const plainSign = /[a-z0-9]/i
 const sign = /[\p{Script=Latin}\p{N}]/u
 
+/** Asked of every letter of a text: of plain ones without a pattern. */
+const isPlainLetter = (letter: string): boolean =>
+  (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
+
 const isLatin = (letter: string | undefined): boolean =>
-  letter !== undefined && (letter < '\u0080' ? plainLetter : latinLetter).test(letter)
+  letter !== undefined && (letter < '\u0080' ? isPlainLetter(letter) : latinLetter.test(letter))
 
 const isPartOfWord = (letter: string | undefined): boolean =>
-  letter !== undefined && (letter < '\u0080' ? plainSign : sign).test(letter)
+  letter !== undefined &&
+  (letter < '\u0080' ? isPlainLetter(letter) || (letter >= '0' && letter <= '9') : sign.test(letter))
