@@ -17,13 +17,18 @@ export function spellingMeasures(
   rows: readonly LintedRow[],
   peer: readonly [found: string, first: string, any: string],
 ): readonly Measure[] {
-  const {isWord, suggest} = openSpellChecker(language)
+  const {isWord, isDoubtful, suggest} = openSpellChecker(language)
   const suggested = rows.map(({row}) => suggest(row.text, Infinity).indexOf(row.label ?? ''))
   const share = (count: number) => count / rows.length
   return [
     {
       name: 'found: is no word',
       value: share(rows.filter(({row}) => !isWord(row.text)).length),
+      toBeat: peer[0],
+    },
+    {
+      name: 'found: is no word, or a doubtful one',
+      value: share(rows.filter(({row}) => !isWord(row.text) || isDoubtful(row.text)).length),
       toBeat: peer[0],
     },
     {name: 'right first suggestion', value: share(suggested.filter(at => at === 0).length), toBeat: peer[1]},

@@ -6,6 +6,7 @@ import {isLabelledMessage} from '../evaluate/messages.js'
 import {rowsOf} from '../evaluate/rows.js'
 import {worksInEditors} from './editors/editors.js'
 import {differences, type Draft} from './faces.js'
+import {agreeWithReferences} from './engines.js'
 import {validOutputs} from './outputs.js'
 
 /** The long tier: what takes more time or other files than every change can carry. */
@@ -38,5 +39,5 @@ async function sameVerdicts(): Promise<boolean> {
   return found.length === 0
 }
 
-const passed = [await worksInEditors(), await validOutputs(), await sameVerdicts()]
+const passed = [agreeWithReferences(), await worksInEditors(), await validOutputs(), await sameVerdicts()]
 if (!passed.every(Boolean)) process.exitCode = 1

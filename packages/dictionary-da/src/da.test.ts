@@ -4,7 +4,7 @@ import {createSpellChecker} from '@tactlint/spelling'
 import {describe, expect, it} from 'vitest'
 
 const file = readFileSync(createRequire(import.meta.url).resolve('@tactlint/dictionary-da/da.bin'))
-const {isWord, suggest} = createSpellChecker(file)
+const {isWord, isDoubtful, suggest} = createSpellChecker(file)
 
 describe('da.bin', () => {
   it.each([
@@ -25,6 +25,20 @@ describe('da.bin', () => {
     ['names without a capital', ['frankrig', 'odense', 'danmark.dk']],
   ])('has no %s', (_, words) => {
     expect(words.filter(isWord)).toEqual([])
+  })
+
+  it('doubts compounds that nobody writes, next to a word that all do', () => {
+    const slips = ['alså', 'Alså', 'dislog', 'egenlig', 'antiparti']
+    expect(slips.filter(word => !isWord(word) || !isDoubtful(word))).toEqual([])
+  })
+
+  it.each([
+    ['forms', ['er', 'bilernes', 'København', 'KØBENHAVN', 'dialog']],
+    ['compounds that are like no other word', ['ordrebekræftelsesmail', 'returlabelsvar', 'kundeservice']],
+    ['what is no word', ['pakkke', 'idag']],
+    ['numbers', ['42']],
+  ])('does not doubt %s', (_, words) => {
+    expect(words.filter(isDoubtful)).toEqual([])
   })
 
   it('says of random words, compounds and slips what Hunspell says', () => {

@@ -1,3 +1,4 @@
+import {doubtIn} from './check/doubt.js'
 import {wordTest} from './check/is-word.js'
 import {automatonIn} from './format/automaton.js'
 import {openDictionary} from './format/layout.js'
@@ -10,6 +11,11 @@ export interface SpellChecker {
    * UTF-16 code units.
    */
   readonly isWord: (word: string) => boolean
+  /**
+   * Whether a right word may be a slip all the same: a compound that its parts allow, one slip away from a form of the dictionary, as
+   * Danish *dislog* (mist + log) is from *dialog*. Real compounds are doubted, too: ask a person. Takes as long as `suggest`.
+   */
+  readonly isDoubtful: (word: string) => boolean
   /**
    * Words that may be meant, best first, in the capitals of the word; of a right word too, for a compound that is in no dictionary may
    * be a slip. Takes milliseconds: ask for words that a person is to see.
@@ -27,6 +33,7 @@ export function createSpellChecker(file: ArrayBufferLike | Uint8Array): SpellChe
   const {conversions} = dictionary.settings
   const automaton = automatonIn(dictionary)
   const isPlainWord = wordTest(automaton, dictionary.settings)
+  let isDoubtfulWord: ((word: string) => boolean) | undefined
   let suggestionsFor: ((text: string) => readonly string[]) | undefined
 
   const converted = (word: string): string =>
@@ -34,6 +41,11 @@ export function createSpellChecker(file: ArrayBufferLike | Uint8Array): SpellChe
 
   return {
     isWord: word => isPlainWord(converted(word)),
+    isDoubtful(word) {
+      isDoubtfulWord ??= doubtIn(dictionary, automaton)
+      const plain = converted(word)
+      return isPlainWord(plain) && isDoubtfulWord(plain)
+    },
     suggest(word, most = 10) {
       suggestionsFor ??= suggesterIn(dictionary, automaton, isPlainWord)
       // don’t is not to become don't.

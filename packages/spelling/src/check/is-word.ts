@@ -10,10 +10,16 @@ const mostHyphens = 9
 
 type Verdict = 'right' | 'right in these capitals' | 'wrong' | 'forbidden'
 
-/** Hunspell 1.7's way of looking at a word: in other capitals, with its full stop, as a number, and part by part at hyphens. */
-export function wordTest(automaton: Automaton, settings: Settings): (word: string) => boolean {
+/**
+ * Hunspell 1.7's way of looking at a word: in other capitals, with its full stop, as a number, and part by part at hyphens.
+ * @param isCompound what is no form of the dictionary is asked of it
+ */
+export function wordTest(
+  automaton: Automaton,
+  settings: Settings,
+  isCompound = compoundsOf(automaton, settings),
+): (word: string) => boolean {
   const {language} = settings
-  const isCompound = compoundsOf(automaton, settings)
 
   function verdictOn(form: string, inCapitals: boolean): Verdict {
     const roles = automaton.rolesOf(form)
