@@ -1,5 +1,5 @@
 import {doubtIn} from './check/doubt.js'
-import {wordTest} from './check/is-word.js'
+import {longestWord, wordTest} from './check/is-word.js'
 import {automatonIn} from './format/automaton.js'
 import {openDictionary} from './format/layout.js'
 import {suggesterIn} from './suggest/suggest.js'
@@ -24,6 +24,9 @@ export interface SpellChecker {
   readonly suggest: (word: string, most?: number) => readonly string[]
 }
 
+/** Nine words of ten in a text have been asked before. When so many are remembered, they are forgotten: half a megabyte. */
+const mostVerdicts = 5_000
+
 /**
  * @param file the whole of a dictionary such as `en.bin` of `@tactlint/dictionary-en`; used where it lies, so don't change it
  * @throws RangeError when it is no dictionary, or of another version than this reads
@@ -33,6 +36,7 @@ export function createSpellChecker(file: ArrayBufferLike | Uint8Array): SpellChe
   const {conversions} = dictionary.settings
   const automaton = automatonIn(dictionary)
   const isPlainWord = wordTest(automaton, dictionary.settings)
+  const verdicts = new Map<string, boolean>()
   let isDoubtfulWord: ((word: string) => boolean) | undefined
   let suggestionsFor: ((text: string) => readonly string[]) | undefined
 
@@ -40,7 +44,15 @@ export function createSpellChecker(file: ArrayBufferLike | Uint8Array): SpellChe
     conversions.reduce((text, [from, to]) => text.replaceAll(from, to), word)
 
   return {
-    isWord: word => isPlainWord(converted(word)),
+    isWord(word) {
+      const known = verdicts.get(word)
+      if (known !== undefined) return known
+      if (word.length > longestWord) return false
+      const verdict = isPlainWord(converted(word))
+      if (verdicts.size === mostVerdicts) verdicts.clear()
+      verdicts.set(word, verdict)
+      return verdict
+    },
     isDoubtful(word) {
       isDoubtfulWord ??= doubtIn(dictionary, automaton)
       const plain = converted(word)
