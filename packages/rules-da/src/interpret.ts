@@ -18,16 +18,26 @@ import {toCustomer, toSupport} from './lexicon/audience.js'
 import {blame} from './lexicon/blame.js'
 import {closings, closingsInside} from './lexicon/closings.js'
 import {complaints} from './lexicon/complaints.js'
-import {emotions, insults} from './lexicon/emotions.js'
 import {knownByName} from './lexicon/dealings.js'
 import {events} from './lexicon/events.js'
+import {emotions} from './lexicon/emotions.js'
 import {denials, impersonalGains, ownVoice} from './lexicon/gains.js'
 import {generalQuestions, hypotheticals} from './lexicon/general-questions.js'
 import {greetings} from './lexicon/greetings.js'
 import {imperatives} from './lexicon/imperatives.js'
+import {insults} from './lexicon/oaths.js'
 import {otherMatters} from './lexicon/other-matters.js'
 import {reported, resumptions} from './lexicon/reported.js'
-import {orders, pleaseForms, pursuits, readerQuestions, requests, wishes} from './lexicon/requests.js'
+import {orders} from './lexicon/orders.js'
+import {
+  expectation,
+  pleaseForms,
+  pursuits,
+  readerQuestions,
+  requests,
+  statedWishes,
+  wishes,
+} from './lexicon/requests.js'
 import {resolutions} from './lexicon/resolutions.js'
 import {followUps} from './lexicon/stages.js'
 import {noThanks, thanks} from './lexicon/thanks.js'
@@ -109,19 +119,48 @@ function vented(reading: Interpretable, known: Interpretation['acts']): Interpre
 
 /** The reading without the words that do not mean what they say: „nej tak“, „Hvad koster fragten, hvis jeg bestiller …?“ */
 function meantIn(reading: Interpretable): Interpretable {
+  let ordering: ReadonlySet<Sentence> | undefined
+  const isOrder = (sentence: Sentence) =>
+    reading.found(orders).some(order => order.sentence === sentence && isOrdered(order))
+  const isPressed = (sentence: Sentence) =>
+    (ordering ??= new Set(
+      reading
+        .found(orders)
+        .filter(isPressing)
+        .map(({sentence}) => sentence),
+    )).has(sentence)
   return {
     ...reading,
     found(lexicon) {
       const found = reading.found(lexicon)
       if (lexicon === thanks) return without(found, reading.found(noThanks)).filter(isThanks)
-      if (lexicon === requests) return found.filter(one => isAsked(one, reading))
+      if (lexicon === requests)
+        return found.filter(
+          one => isAsked(one, reading) && !(one.entry === expectation && isPressed(one.sentence)),
+        )
       if (lexicon === orders) return found.filter(isOrdered)
+      if (lexicon === wishes) return found.filter(({sentence}) => !isPressed(sentence))
+      if (lexicon === pleaseForms)
+        return found.filter(one => !(stated.has(one.entry) && isOrder(one.sentence)) && !isExclusive(one))
       if (topicLexicons.includes(lexicon))
         return found.filter(mention => isCase(mention, reading, lexicon)).map(withoutTail)
       return found
     },
   }
 }
+
+/** „Jeg ønsker kun at tale med direktøren“ is no kind wish. */
+const isExclusive = ({end, entry, sentence}: Found): boolean =>
+  entry.includes('ønsker') &&
+  /^ (?:kun|udelukkende|ikke|omgående|straks|øjeblikkeligt)(?!\p{L})/iu.test(
+    textOf(sentence).slice(end - rangeOf(sentence).start),
+  )
+
+/** An order that grammar shows, mostly by its deadline. */
+const isPressing = ({entry}: Found): boolean => pressing.has(entry)
+const pressing: ReadonlySet<string> = new Set(orders.patterns.map(({name}) => name))
+
+const stated: ReadonlySet<string> = new Set(statedWishes)
 
 /** „min faktura fra“ viser en sag; ordene, der nævner den, er „min faktura“. */
 function withoutTail(found: Found): Found {

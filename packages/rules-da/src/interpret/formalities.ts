@@ -9,6 +9,7 @@ type Acts = Interpretation['acts']
 /** Greetings and closings that no phrase shows: „Jens,“, „Til Pladsanvisningen“, „Tak, Mia“. */
 export const formalities = (reading: Interpretable): Acts => [
   ...addressee(reading),
+  ...greetingsSent(reading),
   ...closingInside(reading),
   ...thanksAndName(reading),
 ]
@@ -22,6 +23,28 @@ function addressee({sentences}: Interpretable): Acts {
   const addressed = text.length < 60 && /^(?:Til|Att|Kære|Ærede|Hr|Fru)(?!\p{L})[^.!?]*$/u.test(text)
   return named || addressed ? [{act: 'greeting', ...rangeOf(first)}] : []
 }
+
+/** „De varmeste hilsner“, „Sommerlige hilsener fra os alle“: no list knows them all. */
+function greetingsSent(reading: Interpretable): Acts {
+  const known = new Set(
+    reading
+      .found(closings)
+      .filter(({sentence, start}) => opensSentence(sentence, start))
+      .map(({sentence}) => sentence),
+  )
+  return reading.sentences
+    .slice(-6)
+    .filter(sentence => !known.has(sentence) && isGreetingSent(textOf(sentence).trim()))
+    .map(sentence => ({act: 'closing', ...rangeOf(sentence)}))
+}
+
+/** But „Send hende en hilsen“. */
+function isGreetingSent(text: string): boolean {
+  const words = text.toLocaleLowerCase('da').split(/[ ,]+/)
+  const at = words.findIndex(word => /hils(?:en|ner|ener)[.!:]?$/.test(word))
+  return at >= 0 && at <= 4 && words.length <= 10 && !telling.has(words[0] ?? '') && !text.endsWith('?')
+}
+const telling = new Set('jeg vi hun han du i en et send giv jeres din hils tak der det'.split(' '))
 
 /** „… kan i se på det mvh jens“: in a text without full stops. */
 function closingInside(reading: Interpretable): Acts {
@@ -44,7 +67,7 @@ function thanksAndName(reading: Interpretable): Acts {
   const text = textOf(last).trim()
   const thanked = new Set(reading.found(thanks).map(({sentence}) => sentence))
   const range = rangeOf(last)
-  if (/^[/–-] ?\p{Lu}\p{L}+(?: \p{L}+){0,2}$/u.test(text)) return [{act: 'closing', ...range}]
+  if (/^[/–—-] ?\p{L}[\p{L}.]*(?: \p{L}+){0,2}$/u.test(text)) return [{act: 'closing', ...range}]
   if (thanked.has(last) && /\p{L}[,.!]? (?:fra )?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3}\.?$/u.test(text))
     return [{act: 'closing', ...range}]
   const names = sentences.slice(-3).filter(isName)

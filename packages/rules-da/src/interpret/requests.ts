@@ -11,7 +11,8 @@ import {
   words,
 } from '@tactlint/core'
 import type {Sentence} from 'nlcst'
-import {infinitiveOf, noOrderBefore, orderOnlyBefore} from '../lexicon/imperatives.js'
+import {infinitiveOf} from '../lexicon/imperatives.js'
+import {noOrderBefore, orderOnlyBefore} from '../lexicon/order-contexts.js'
 import {pleaseForms, pursuits, readerQuestions, requests} from '../lexicon/requests.js'
 
 type Interpretable = Omit<Reading, 'language'>
@@ -83,10 +84,16 @@ function isOrder(tokens: readonly Token[], at: number): boolean {
   if (noOrderBefore[verb]?.has(next)) return false
   if (orderOnlyBefore[verb] && !orderOnlyBefore[verb].has(next) && words.length > 1) return false
   // „Lad være tomt“
-  if (verb === 'lad' && !/^(?:med|at|nu|så|dog)$/.test(words[at + 2] ?? '')) return false
+  if (verb === 'lad' && !/^(?:med|at|nu|så|dog|få|slippe)$/.test(words[at + 2] ?? '')) return false
   // „Lever I også …?“, „Kom du frem?“
   if (/^(?:i|du|de|jeg|vi|man|han|hun)$/.test(next)) return false
-  if (words.slice(at + 1, at + 4).some(word => inviting.test(word))) return false
+  // „Hold nu op, hvor er det dyrt“, „Hold nu kæft“
+  if (verb === 'hold' && /^(?:kæft|kaje|mund|da)$|^op,/.test(words.slice(at + 2, at + 4).join('')))
+    return false
+  // „Skriv bare“ invites, „Send nu bare pakken“ does not.
+  if (next !== 'nu' && words.slice(at + 1, at + 4).some(word => inviting.test(word))) return false
+  // „Skriv til os, når du har fået pakken“ is said to a customer.
+  if (invitations.test(verb) && words.includes('du')) return false
   // „1x saks, check.“
   if (next === '' || /^[.!]$/.test(next) ? at > 0 : false) return false
   if (invitations.test(verb) && words.some(word => /^(?:hvis|såfremt)$/.test(word))) return false
@@ -135,23 +142,30 @@ export function isAsked(found: Found, reading: Interpretable): boolean {
   const tokens = tokensOf(found.sentence)
   const at = tokens.findIndex(({start}) => start === found.start)
   const before = tokens[at - 1]?.text
-  if (/^(?:hvorfor|hvordan)$/.test(tokens[0]?.text ?? '')) return false
+  // „Hvordan undgår vi det, og kan I sende en forklaring?“
+  const joins = /^(?:,|og|men|eller|så)$/.test(before ?? '')
+  if (/^(?:hvorfor|hvordan)$/.test(tokens[0]?.text ?? '') && !joins) return false
   if (tokens.at(-1)?.text.startsWith('?')) return !/^(?:hvorfor|hvordan)$/.test(before ?? '')
   return before === undefined || /^(?:[,;:–—.!?…-]+|og|men|så|eller|måske|hej)$/u.test(before)
 }
 
 const politeExceptions =
-  /^(?:i|du) skal (?:bare |blot |lige |dog |jo |nok |ikke |have (?:mange |tusind )?tak|være velkom|endelig|vide)|^(?:nu|så|derfor) må (?:i|du) (?:have|gerne)|^(?:i|du) må (?:endelig|gerne|meget|godt|undskylde|have|ikke|bære|tage|også)/
+  /^(?:i|du) skal (?:(?:bare |blot )(?:sige|skrive|ringe|vide|spørge|kontakte|svare)|lige |dog |jo |nok |ikke |have (?:mange |tusind )?tak|være velkom|endelig|vide)|^(?:nu|så|derfor) må (?:i|du) (?:have|gerne)|^(?:i|du) må (?:endelig|gerne|meget|godt|undskylde|have|ikke|bære|tage|også)/
+
+/** „Der er gået fire timer, så nu må I da have set den“ supposes. */
+const supposing =
+  /^(?:nu )?(?:må|skal) (?:i|du) (?:\p{L}+ )?(?:da|vel|jo|snart|efterhånden|nok)? ?(?:have|være) (?!i |på |venlig|sød|klar over)|^(?:i|du) må (?:da |vel |jo |snart |efterhånden |nok )+(?:have|være) /u
 
 /** „I skal genåbne kontoen“ orders, „hvad I skal bruge“ and „I skal have tak“ do not. */
 export function isOrdered(found: Found): boolean {
-  if (!/^(?:i|du) \((?:skal|ordner)|^\(nu\|/.test(found.entry)) return true
+  if (!/^(?:i|du) \((?:skal|ordner)|^\(nu\||^nu \(/.test(found.entry)) return true
   const tokens = tokensOf(found.sentence)
   const at = tokens.findIndex(({start}) => start === found.start)
   const before = tokens[at - 1]?.text
   const after = tokens.slice(at).map(({text}) => text)
   if (before !== undefined && !/^(?:[,;:–—!.…-]+|og|men|eller|så)$/u.test(before)) return false
-  return !politeExceptions.test(after.join(' ')) && tokens.at(-1)?.text !== '?'
+  const clause = after.join(' ')
+  return !politeExceptions.test(clause) && !supposing.test(clause) && tokens.at(-1)?.text !== '?'
 }
 
 /** Lexicons of requests that no order hides. */

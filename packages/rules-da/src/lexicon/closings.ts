@@ -8,7 +8,7 @@ export const closingsInside = {
     '(med|) venlig hilsen',
     '(med|) (venlige|de venligste|de bedste|bedste|mange|kærlige|varme) (hilsner|hilsener)',
     '(kærlig|bedste|varm|de bedste|mange) hilsen',
-    '(mvh|vh|kh|dbh|m.v.h|mhv|bh)',
+    '(mvh|vh|kh|dbh|m.v.h|mhv|bh|mbh|mkh)',
   ],
 } satisfies Lexicon
 
@@ -26,5 +26,14 @@ export const closings = {
     '(hav det godt|ha det godt|pas på jer selv)',
     '(rigtig|fortsat|) (god|dejlig) (dag|weekend|aften|sommer|jul|påske)',
     '(de bedste|mange gode) ønsker',
+    'med (ønsket|ønske|de bedste ønsker|ønsker) om (en|et|alt)',
+    "(ha'|ha|hav|have|i ønskes|du ønskes|ønsker jer|ønsker dig) (alle|) (en|et) (rigtig|fortsat|rigtig dejlig|) (god|dejlig|skøn|godt|pragtfuld) (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|nytår|morgen|formiddag|påskeferie|arbejdsdag|tur)",
+    '(rigtig|fortsat|) (god|dejlig|go) (uge|eftermiddag|formiddag|arbejdslyst|ferie)',
+    '(rigtig|fortsat|) go (dag|weekend)',
+    'vi (høres|tales|skrives) (ved|)',
+    '(på genhør|de bedste|alt godt|alt det bedste|pas på jer|tak og hej)',
+    '(knus|kram|cheers|regards|best|kind regards|best regards|rgds)',
+    'på (vegne|veje) af',
+    '(med v.h|v.h|m v h)',
   ],
 } satisfies Lexicon

@@ -1,5 +1,6 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
+import {either, gap, maybe, notNext, one, other, pattern} from './notation.js'
 
 const heads = words('chef chefen chefer chefs leder lederen ledere leders direktør direktøren direktørs')
 const fields = words(`
@@ -11,7 +12,8 @@ const chiefs = [
   ...heads,
   ...fields.flatMap(field => heads.map(head => field + head)),
   ...words(`
-    mellemleder overordnet overordnede supervisor manager ledelse ledelsen topledelsen direktion direktionen ansvarlig ansvarlige
+    klageafdeling klageafdelingen klageteam klageteamet beslutningstager beslutningstageren topchef kundeservicechef
+    forretningsudvalg ombudsperson executive kvalitetschef mellemleder overordnet overordnede supervisor manager ledelse ledelsen topledelsen direktion direktionen ansvarlig ansvarlige
     seniormedarbejder klageansvarlig klageansvarlige kundeambassadør kundeambassadøren ejer ejeren indehaver indehaveren ceo
     borgmester borgmesteren bestyrelse bestyrelsen bestyrelsesformand formand formanden vagthavende hovedkontor hovedkontoret
   `),
@@ -21,37 +23,75 @@ const theChief = chiefs.filter(chief => /(?:chefen|lederen|direktøren|ledelsen|
 
 /** „Din chef“ is the reader's; „en leder“ and „chefen“ are anybody's, „vores leder“ the writer's. */
 const escalationPatterns: readonly Pattern[] = [
-  {
-    name: 'din chef',
-    steps: [
-      {surface: ['din', 'dine', 'jeres']},
-      {optional: [{surface: 'adm'}, {optional: [{surface: '.'}]}]},
-      {optional: [{not: {surface: [',', '.']}}]},
-      {surface: chiefs},
-    ],
-  },
-  {
-    name: 'en chef',
-    steps: [
-      {surface: ['en', 'den', 'deres', 'nogen', 'anden', 'nærmeste', 'øverste']},
-      {optional: [{not: {surface: ['vores', 'min', ',', '.']}}]},
-      {surface: chiefs},
-    ],
-  },
-  {
-    name: 'chefen',
-    steps: [{surface: ['med', 'til', 'fra', 'hos', 'af', 'i']}, {surface: chiefs}],
-  },
-  {name: 'chefen', steps: [{surface: theChief}]},
-  {
-    name: 'en ledende medarbejder',
-    steps: [
-      {surface: ['en', 'nogen']},
-      {surface: ['ledende', 'overordnet', 'mere', 'højtstående']},
-      {optional: [{surface: ['erfaren', 'erfarne', 'kompetent', 'ansvarlig']}]},
-      {surface: ['medarbejder', 'person', 'kollega', 'sagsbehandler']},
-    ],
-  },
+  pattern(
+    'din chef',
+    one('din dine jeres'),
+    maybe(one('adm'), maybe(one('.'))),
+    maybe(other(', .')),
+    one(chiefs),
+  ),
+  pattern(
+    'en chef',
+    one('en den deres nogen anden nærmeste øverste'),
+    maybe(other('vores min , .')),
+    one(chiefs),
+  ),
+  pattern('chefen', one('med til fra hos af i'), one(chiefs)),
+  pattern('chefen', one(theChief)),
+  pattern(
+    'chefen',
+    one('på til jeres fra'),
+    one('hovedkontoret klageafdelingen klageafdeling hovedkontor'),
+    notNext(one('på i'), other('telefonen dag stedet')),
+  ),
+  pattern(
+    'en, der har mere ansvar',
+    one('en nogen én person medarbejder ham hende kollega'),
+    maybe(one(',')),
+    one('der som'),
+    gap(1),
+    one('har må kan'),
+    gap(2),
+    either(
+      [one('bemyndigelse beføjelser myndighed mandat beslutningskompetence bemyndiget')],
+      [one('mere større'), one('ansvar indflydelse erfaring kompetence')],
+      [one('tage træffe tager træffer'), maybe(one('en')), one('beslutning beslutninger')],
+      [one('bestemme beslutte')],
+    ),
+  ),
+  pattern(
+    'ikke en almindelig medarbejder',
+    one('ikke end uden over'),
+    gap(6),
+    either(
+      [one('førstelinjen førstelinje frontlinjen frontlinje')],
+      [one('almindelig menig tilfældig'), one('medarbejder sagsbehandler telefonpasser kundemedarbejder')],
+    ),
+  ),
+  pattern('second line', one('second 2nd'), one('line level')),
+  pattern(
+    'en voksen',
+    one('tale snakke taler'),
+    one('med'),
+    one('en nogen et'),
+    gap(1),
+    one('voksen kompetent kompetente ansvarlig erfaren vedkommende'),
+  ),
+  pattern(
+    'hvem er din chef',
+    one('hvem'),
+    one('er'),
+    one('din jeres den'),
+    gap(1),
+    one('chef leder overordnede ansvarlige bestemmer'),
+  ),
+  pattern(
+    'en ledende medarbejder',
+    one('en nogen'),
+    one('ledende overordnet mere højtstående'),
+    maybe(one('erfaren erfarne kompetent ansvarlig')),
+    one('medarbejder person kollega sagsbehandler'),
+  ),
 ]
 
 /** Asks for somebody above the reader. */
@@ -67,7 +107,7 @@ export const escalations = {
     '(på|til|op på) (chefniveau|ledelsesniveau|direktionsniveau)',
     '(din|jeres) (overordnede|chef) (skal|må|bør|på|i) (se|kontakte|ringe|røret|telefonen|ind)',
     '(en højere|højere|næste|øverste) instans',
-    '(second|2nd|andet|næste|højere) (level|niveau)',
+    '(næste|højere) (level|niveau)',
     '(direktionsgangen|chefgangen)',
     '(på|til) (det |) (højeste|øverste) (niveau|sted|trin)',
     '(går|gå|skriver|skrive) (direkte |) til (toppen|tops)',
@@ -82,14 +122,23 @@ export const escalations = {
 export const unanswered = {
   source,
   phrases: [
-    '(i|du) har (endnu|stadig|stadigvæk|) ikke (svaret|reageret|vendt tilbage|ringet|kontaktet|skrevet)',
+    '(i|du|de) har (endnu|stadig|stadigvæk|) ikke (svaret|reageret|vendt tilbage|ringet|kontaktet|skrevet)',
+    '(har|havde) (i|du) (endnu|stadig|stadigvæk|) ikke (svaret|reageret|vendt tilbage|ringet|kontaktet|skrevet)',
     '(ingen|ikke nogen) (har|er) (endnu|) (svaret|reageret|vendt tilbage|ringet|kontaktet|kommet)',
     '(ikke|aldrig|intet|ingenting|endnu ikke|stadig ikke) (har |) (hørt|fået|modtaget|set) (et|noget|nogen|noget som helst|fra|svar|noget svar|jeres|dit|en reaktion|)',
     '(har|havde) (jeg|vi) (endnu|stadig|) (ikke|aldrig|intet) (hørt|fået|modtaget) (svar|noget|fra|et)',
     '(intet|ikke noget|manglende|manglet) svar',
-    'uden (at få|) (et|noget|) svar',
-    'venter (jeg|vi|) (stadig|fortsat|endnu) på (et|jeres|dit|noget|) svar',
+    '(ingen|nul) (reaktion|tilbagemelding|respons|svar|livstegn|besked)',
+    '(ingen|intet|ikke) (svarer|reagerer|vender tilbage)',
+    '(svarer|reagerer) (i|du) (stadig|) ikke',
+    '(ikke|aldrig) (er|blev|bliver|har|) (blevet|) (besvaret|ringet op|kontaktet)',
+    'uden (at få|at have fået|) (et|noget|) (svar|reaktion|tilbagemelding|respons)',
+    'uden at (nogen|i|du|der) (har|er|) (svaret|svarer|reageret|vendt)',
+    'venter (jeg|vi|) (stadig|fortsat|endnu) på (et|jeres|dit|noget|) (svar|tilbagemelding)',
+    '(stadig|fortsat|endnu) (intet|ingenting|ikke et ord|tavst|stille)',
+    '(tavshed|radiotavshed)',
     '(ubesvaret|ubesvarede)',
+    '(der|her) er (helt|) (stille|tavst)',
   ],
 } satisfies Lexicon
 

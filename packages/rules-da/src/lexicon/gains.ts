@@ -1,4 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
+import {purposePatterns} from './gain-purposes.js'
+import {statementPatterns} from './losses.js'
 import {source} from './source.js'
 
 /** Numerals have the dictionary form 0: see `parse/numerals.ts`. */
@@ -53,6 +55,7 @@ export const purposes = {
     '(så|for at) (min|mit|vores|mine) (annonce|produkt|vare|listing|varer|annoncer) (kan komme|kommer|ligger|kan ligge) (foran|over|højere end|højere op end) (konkurrenterne|de andre|mine konkurrenter|vores konkurrenter)',
     '(så|for at) (jeg|vi) (kan|igen kan) (slå|overhale|udkonkurrere) (konkurrenterne|mine konkurrenter|vores konkurrenter)',
   ],
+  patterns: purposePatterns,
 } satisfies Lexicon
 
 /** „Jeg taber penge“, „min placering er faldet“. */
@@ -108,6 +111,7 @@ export const statements = {
     '(min|vores|mit) (eneste|vigtigste|primære) (indtægt|indtægtskilde|levebrød)',
     '(truer|ødelægger|koster|rammer) (min|vores|mit) (butik|virksomhed|bonus|levebrød|indtægt|likviditet|avance)',
   ],
+  patterns: statementPatterns,
 } satisfies Lexicon
 
 /** Gain that the writer denies: „Det er ikke for at øge mit salg“. */

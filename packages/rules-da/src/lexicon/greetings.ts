@@ -20,6 +20,11 @@ export const greetings = {
     'god eftermiddag',
     'til rette vedkommende',
     'til (kundeservice|kundecentret|supporten|support|amazon|seller support)',
+    '(hejhej|hejsan|heisa|halløjsa|mojn|yo|hola|haløj)',
+    '(go morgen|go dag|godaw|god formiddag|godformiddag|godeftermiddag|go aften|go eftermiddag)',
+    '(godt nytår|glædelig jul|god jul|god påske)',
+    '(til den det måtte vedrøre|til hvem det måtte vedrøre|til den ansvarlige|til den rette)',
+    '(hr|fru|frk)',
     'til (regnskab|regnskabet|økonomiafdelingen|bogholderiet|kundeafdelingen|webshoppen)',
   ],
 } satisfies Lexicon

@@ -1,29 +1,153 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
+import {after, atEnd, either, gap, maybe, notAfter, notNext, one, other, pattern, upTo} from './notation.js'
 
 const passives = words(`
   opsiges refunderes byttes ombyttes ændres sættes returneres annulleres leveres flyttes repareres behandles
   udbetales tilbagebetales genåbnes imødekommes dækkes overføres sendes rettes forlænges fremskyndes
   genskabes gives godtgøres nedsættes erstattes indløses bruges afbestilles tages genoptages udskiftes
   bestilles frigives accepteres modtages fjernes ankes frafaldes eftergives omgøres tilbydes ydes ophæves
-  slettes fraviges afbrydes kombineres overdrages genbestilles fremskaffes efterkommes
+  godkendes anerkendes besvares udleveres oplyses kompenseres opgraderes nedgraderes udføres gennemføres laves forhandles
+  gøres krediteres udstedes refinansieres genoptages hentes oprettes aktiveres løses spores afleveres slettes fraviges afbrydes kombineres overdrages genbestilles fremskaffes efterkommes
+`)
+
+const unfortunately = maybe(
+  upTo(
+    3,
+    one(
+      `desværre derfor heller altså dog nu således som udgangspunkt generelt længere simpelthen umiddelbart pt pt.`,
+    ),
+  ),
+)
+const we = one('vi jeg')
+const grants = words(`
+  refunderer bytter ombytter dækker yder tilbyder betaler udbetaler godtgør erstatter reparerer accepterer imødekommer kompenserer
+  forlænger fraviger udleverer forhandler omfatter gælder tilbagebetaler krediterer annullerer godkender anerkender behandler udsteder
+  eftergiver
 `)
 
 const refusalPatterns: readonly Pattern[] = [
-  {
-    name: 'abonnementet kan ikke opsiges',
-    steps: [
-      {surface: ['kan', 'kunne', 'vil']},
-      {
-        optional: [
-          {repeat: [{surface: ['desværre', 'derfor', 'heller', 'altså', 'dog', 'nu', 'således']}], most: 2},
-        ],
-      },
-      {surface: 'ikke'},
-      {gap: 2},
-      {surface: passives},
-    ],
-  },
+  pattern(
+    'abonnementet kan ikke opsiges',
+    one('kan kunne vil bliver'),
+    unfortunately,
+    one('ikke hverken aldrig'),
+    gap(2),
+    one(passives),
+  ),
+  pattern(
+    'vi refunderer ikke fragt',
+    either([we, one(grants)], [one(grants), we]),
+    unfortunately,
+    one('ikke ingen aldrig hverken'),
+  ),
+  pattern(
+    'garantien dækker ikke',
+    one(
+      `garantien forsikringen reklamationsretten tilbuddet rabatten aftalen fortrydelsesretten prisgarantien loven koden kampagnen returretten gavekortet ordningen abonnementet`,
+    ),
+    one('gælder dækker omfatter giver tillader'),
+    unfortunately,
+    one('ikke kun ingen'),
+    notNext(one('kun')),
+    notAfter('kun'),
+  ),
+  pattern(
+    'fragt er ikke noget, vi betaler',
+    one('ikke'),
+    one('noget en et'),
+    gap(1),
+    maybe(one(',')),
+    we,
+    other('har ved kender opkræver hører ser'),
+  ),
+  pattern(
+    'det er ikke vores politik',
+    one('er hører ligger falder'),
+    unfortunately,
+    one('ikke'),
+    gap(1),
+    one('vores under indenfor inden'),
+    gap(1),
+    one('politik ansvar bord område praksis ansvarsområde os problem opgave garantien ansvaret'),
+  ),
+  pattern(
+    'det er uden for vores ansvar',
+    one('uden udenfor'),
+    maybe(one('for')),
+    one('vores'),
+    one('ansvar ansvarsområde område kontrol hænder indflydelse'),
+  ),
+  pattern(
+    'vi er ikke ansvarlige',
+    we,
+    one('er'),
+    unfortunately,
+    one('ikke'),
+    gap(1),
+    one('ansvarlige ansvarlig forpligtet forpligtede erstatningspligtige skyld'),
+  ),
+  pattern('desværre ikke muligt', one('desværre derfor'), one('ikke'), one('muligt mulig muligheden')),
+  pattern(
+    'vi fastholder vores afgørelse',
+    either([one('fastholder opretholder')], [one('står holder'), gap(1), one('ved fast')]),
+    gap(2),
+    one('afgørelse afgørelsen beslutning beslutningen afslag afslaget vurdering'),
+  ),
+  pattern(
+    'dermed afsluttet fra vores side',
+    one('afsluttet lukket færdigbehandlet slut'),
+    gap(2),
+    one('vores'),
+    one('side vedkommende'),
+  ),
+  pattern(
+    'systemet tillader det ikke',
+    one('systemet reglerne loven it-systemet retningslinjerne aftalen'),
+    one('tillader giver åbner'),
+    gap(3),
+    one('ikke ingen'),
+  ),
+  pattern(
+    'vi har ikke flere kommentarer',
+    one('ikke ingen intet'),
+    one('flere yderligere mere'),
+    one('kommentarer bemærkninger at muligheder'),
+    maybe(one('tilføje gøre')),
+  ),
+  pattern(
+    'du er for sent ude',
+    one('er var'),
+    gap(2),
+    one('for'),
+    one('sent'),
+    either([one('ude at')], [atEnd]),
+  ),
+  pattern(
+    'vi har desværre ingen på lager',
+    one('har er'),
+    maybe(we),
+    one('desværre'),
+    one('ingen udsolgt ikke'),
+    gap(2),
+    either([one('lager ledige tilbage hjemme')], [after('udsolgt')]),
+  ),
+  pattern(
+    'opfylder ikke betingelserne',
+    one('opfylder lever'),
+    unfortunately,
+    one('ikke'),
+    gap(2),
+    one('betingelserne kravene kriterierne krav'),
+  ),
+  pattern(
+    'vi kan desværre ikke',
+    we,
+    one('ser har finder'),
+    unfortunately,
+    one('ikke ingen intet'),
+    one('grundlag anledning grund hjemmel belæg'),
+  ),
 ]
 
 /** Refusals in fixed words. */
@@ -42,7 +166,6 @@ export const refusals = {
     '(er|bliver|blev) (desværre|derfor|) (afvist|afslået)',
     '(falder|ligger) (desværre|) (uden for|udenfor)',
     '(dækker|gælder|omfatter|tilbyder|refunderer|bytter|tager|ombytter|accepterer) (vi|garantien|forsikringen|) (desværre|) ikke',
-    '(vi|garantien|forsikringen|reklamationsretten) (dækker|gælder|omfatter|tilbyder|refunderer|bytter|ombytter|accepterer) (desværre|heller|) ikke',
     '(du|i) har (desværre|) (ikke|ingen) (ret|krav|mulighed)',
     '(du|i) har (desværre|) glemt at',
     '(du|man) kan (desværre|derfor|heller|altså|) ikke (returnere|bytte|fortryde|opsige|ændre|annullere|flytte|afbestille|benytte|få pengene|få din|få dine|få en)',
@@ -53,7 +176,8 @@ export const refusals = {
     '(imod|mod) (vores|butikkens) (politik|regler|betingelser)',
     '(fristen|garantien) er (desværre|) (udløbet|overskredet|for længst udløbet)',
     'der er (desværre|) (intet|ikke noget)(,|) (vi|jeg) kan gøre',
-    '(vi|jeg) (yder|udfører|foretager|reparerer|erstatter|godtgør|imødekommer) (desværre|derfor|som udgangspunkt|generelt|heller|) (ikke|ingen)',
+    '(vi|jeg) (udfører|foretager) (desværre|derfor|som udgangspunkt|generelt|heller|) (ikke|ingen)',
+    'vi tager (desværre|som udgangspunkt|generelt|heller|) ikke (brugte|åbnede|varer|ansvar|varen|produkter|imod|den)',
     '(ikke|heller ikke) noget(,|) vi (tilbyder|dækker|yder)',
     'der (ydes|gives|gøres|betales|tilbydes|udbetales|gælder|foretages) (desværre|derfor|heller|) (ikke|ingen)',
     '(udbetales|refunderes|dækkes|erstattes|tilbagebetales|godtgøres|ombyttes|byttes) (desværre|derfor|heller|) ikke',

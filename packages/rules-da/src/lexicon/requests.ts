@@ -20,6 +20,9 @@ export const readerQuestions = {
   phrases: ['(kan|vil|kunne|ville|mon|ved|må) (i|du|de) (ikke|)', 'har (i|du|de) (ikke|) mulighed for'],
 } satisfies Lexicon
 
+/** Hedged, but an order beside a deadline: „Jeg regner med, at pengene er her i morgen“. */
+export const expectation = '(jeg|vi) (går ud fra|regner med|foreslår)(,|) at'
+
 /** Polite questions and hedged wishes. */
 export const requests = {
   source,
@@ -56,12 +59,31 @@ export const requests = {
     '(jeg|vi) (havde|har) håbet på',
     '(havde|har) (jeg|vi) håbet på',
     '(jeg|vi) (foretrækker|forestiller mig) (at|en|et|i)',
-    '(jeg|vi) (går ud fra|regner med|foreslår)(,|) at',
+    expectation,
     '(er|vil være|ville være) (nok|fint nok|tilstrækkeligt) for (mig|os)',
     '(måske|eventuelt) (kan|kunne|vil) (i|du|nogen)',
+    '(jeg|vi) (kunne|ville) (rigtig|meget|også|egentlig|) (godt|gerne) (tænke|bruge|høre|have|ønske|se|vide)',
+    'kunne (jeg|vi) (rigtig|meget|også|egentlig|) godt (tænke|bruge)',
+    'tør (jeg|vi) bede',
+    '(er|var) (det|dette) noget(,|) (i|du) (kan|kunne|vil)',
+    'hvad siger (i|du) til',
+    '(kunne|kan) det (tænkes|passe jer|lykkes|arrangeres|klares)',
+    '(jeg|vi) (vil|ville) (spørge|anmode) (jer|dig|om)',
+    '(det|dette) (ville|vil) (glæde|hjælpe|betyde) (mig|os)',
+    '(ville|vil) det (glæde|hjælpe|betyde) (mig|os|meget|utrolig)',
+    '(i|du) (er|skal være) (meget|) velkomne til at',
+    '(kan|kunne) (jeg|vi) (evt|eventuelt|mon|måske) (få|bede|høre)',
+    '(hvis|om) (i|du) (kunne|ville|gad|har mulighed for|har tid til)',
+    'mon (ikke|det|der|jeg|vi|nogen)',
     '(går det an|er det okay|er det i orden) (at|hvis|om)',
   ],
 } satisfies Lexicon
+
+/** Wishes in the form of statements. Beside a deadline they are orders: „Det skal rettes omgående“. */
+export const statedWishes = [
+  '(jeg|vi) (afventer|imødeser)',
+  '(titlen|den|det|beløbet|prisen|navnet|adressen|feltet|teksten|gebyret) (skal|bør|burde) (ændres|rettes|hedde|være|rettelig være|lyde)',
+] as const
 
 /** Forms that soften an order or state a wish formally. */
 export const pleaseForms = {
@@ -81,8 +103,7 @@ export const pleaseForms = {
     '(ønsket løsning|mit ønske er|vores ønske er|jeg foreslår|vi foreslår|mit forslag er)',
     '(jeg|vi) (håber|ser frem) til (at|et|en|jeres|dit)',
     'håber på (en|et|at|jeres|din|hurtig)',
-    '(jeg|vi) (afventer|imødeser)',
-    '(titlen|den|det|beløbet|prisen|navnet|adressen|feltet|teksten|gebyret) (skal|bør|burde) (ændres|rettes|hedde|være|rettelig være|lyde)',
+    ...statedWishes,
     'lad mig (venligst|gerne|endelig|lige|) (vide|høre)',
   ],
 } satisfies Lexicon
@@ -97,38 +118,5 @@ export const wishes = {
     'har (jeg|vi) brug for',
     '(jeg|vi) mangler (et|jeres|dit) svar',
     'gider (i|du|de)',
-  ],
-} satisfies Lexicon
-
-/** Orders that words show. What „i skal“ is elsewhere („at I skal …“, „I skal have tak“) is told in `interpret/requests.ts`. */
-export const orders = {
-  source,
-  phrases: [
-    '(jeg|vi) (kræver|forlanger|insisterer på)',
-    '(kræver|forlanger) (jeg|vi)',
-    '(jeg|vi) (vil|skal) (bare|kun|simpelthen|nu|straks|også|omgående|) have (fat i|en ny|lov til|kontakt|mine|min|mit|vores|alle|hele|fuld|pengene|beløbet|svar|et svar|en forklaring|ordentlig|den|det|dem)',
-    '(vil|skal) (jeg|vi) (bare|kun|simpelthen|nu|straks|også|omgående|) have (fat i|en ny|mine|min|mit|vores|alle|hele|fuld|pengene|beløbet|svar|et svar|en forklaring|ordentlig)',
-    '(jeg|vi) forventer (nu|derfor|simpelthen|) (et svar|svar|at i|at du|at få|at høre|at have|at modtage|pengene|mine|min|mit|beløbet|betaling|fuld|en forklaring|en løsning|handling|en udbetaling|udbetaling|refundering)',
-    '(jeg|vi) forventer, at (i|du|de|få|høre|pengene|beløbet|det|dette|den|varen|sagen|fejlen)',
-    'forventer (jeg|vi)(,|) (at|svar|et svar|pengene|betaling)',
-    'i (skal|må) (bare|simpelthen|altså|nu|se at|straks|omgående|hellere|)',
-    'du (skal|må) (simpelthen|altså|nu|se at|straks|omgående)',
-    'nu (skal|må) (i|du)',
-    '(i|du) (er nødt|bliver nødt|har pligt|er forpligtet|er forpligtede) til at',
-    '(det|den|dette|fejlen|sagen|pengene) skal (løses|rettes|fikses|ordnes|ske|være løst|være rettet|være på plads|være på kontoen|være her|laves) (nu|straks|i dag|inden|senest|omgående|med det samme|hurtigst)',
-    'se (så|nu) at (få|komme)',
-    'i (har|får) (til|indtil) (på|i|mandag|tirsdag|onsdag|torsdag|fredag)',
-    '(jeg|vi) forventer (en ny|et nyt|nye|hele|en kreditnota|en undskyldning|en tilbagebetaling|en refusion|kompensation|erstatning|den fulde|at pengene|at beløbet|at sagen|at fejlen)',
-    '(i|du) har at (svare|rette|sende|levere|betale|refundere|ordne|løse|finde)',
-    'i (ordner|sender|retter|refunderer|løser|fjerner|overfører|tilbagebetaler|genåbner|betaler) (bare|straks|omgående|det her|dette|pengene|beløbet|en ny|mig)',
-    '(der|nu|her) (må|skal) (der|) ske noget',
-    'det (må|skal) (i|du) (finde ud af|ordne|løse|klare|sørge for|rette|dække)',
-    '(skal|må) tilbage på (min|mit|vores) (kort|konto|bankkonto)',
-    '(pengene|beløbet) (skal|) (retur|tilbage) (nu|straks|omgående|i dag|på min konto|på mit kort)',
-    'og det (skal være|er|bliver) (nu|i dag|straks)',
-    'det skal være (nu|i dag)',
-    '(gebyret|rykkeren|rykkergebyret|kravet|opkrævningen|posten|fejlen|anmeldelsen) skal (fjernes|slettes|frafaldes|annulleres|trækkes)',
-    '(fejlen|varen|pengene|beløbet|gebyret|kontoen|pakken|sagen|fakturaen|titlen|resten|det) skal (leveres|fjernes|slettes|refunderes|tilbagebetales|udbetales|tilbageføres|åbnes|genåbnes|annulleres|krediteres) (nu|straks|i dag|inden|senest|omgående|med det samme|øjeblikkeligt)',
-    '(fejlen|beløbet|gebyret|sagen|kontoen|varen|det|dette) (rettes|tilbageføres|fjernes|slettes|ordnes|bringes|løses|genåbnes) (straks|omgående|øjeblikkeligt|nu)',
   ],
 } satisfies Lexicon

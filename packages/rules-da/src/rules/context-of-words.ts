@@ -23,7 +23,7 @@ export function isNegated(found: Found): boolean {
     / ikke (?:tror|synes|mener|skal tro)[, ]+$/iu.test(beforeFound(found)) ||
     // „… indeholdt ordet idiot“
     /(?<!\p{L})(?:ordet|ordene|udtrykket|overskriften|titlen) $/iu.test(beforeFound(found)) ||
-    /^(?:jeg|vi|er|var|det)(?= ).{0,24} ikke /iu.test(wordsOfFound(found))
+    (!found.entry.includes('ikke') && /^(?:jeg|vi|er|var|det)(?= ).{0,24} ikke /iu.test(wordsOfFound(found)))
   )
 }
 
@@ -32,6 +32,8 @@ export const isDenied = (found: Found): boolean => {
   const near = clauseBefore(found).trim()
   return (
     /(?<!\p{L})(?:ikke|hverken|næppe)$/iu.test(near) ||
+    // „Jeg siger ikke, at det er jeres skyld“
+    /(?<!\p{L})ikke(?: om)?,? (?:at |om )?$/iu.test(beforeFound(found)) ||
     (/(?<!\p{L})for$/iu.test(near) && /skyld$/iu.test(wordsOfFound(found)))
   )
 }
@@ -53,10 +55,20 @@ export const isQuality = (found: Found): boolean =>
     wordsOfFound(found),
   ) && sensed.test(clauseBefore(found))
 
-/** „Hvis du har glemt din kode“, „Har I glemt kassen?“: nothing is claimed. */
+const doubted =
+  /(?<!\p{L})(?:måske|muligvis|eventuelt|formentlig|formodentlig|vist|ser ud til|jeg tror|jeg tænker)(?!\p{L})/iu
+const slips = /(?:glemt|overset|mistet|forlagt|forvekslet|forbyttet|fejl)$/iu
+
+/** „Måske har I overset min mail“: a slip that is only thought possible accuses nobody. */
+const isDoubted = (found: Found): boolean =>
+  slips.test(wordsOfFound(found)) && doubted.test(clauseBefore(found) + wordsOfFound(found))
+
+/** „Hvis du har glemt din kode“, „Har I glemt kassen?“: nothing is claimed. „Har I da slet ikke styr på det?“ claims it. */
 export function isSupposed(found: Found): boolean {
   const sentence = textOf(found.sentence).trimEnd()
   const before = clauseBefore(found).trim()
+  if (isDoubted(found)) return true
+  if (/(?<!\p{L})(?:slet|overhovedet) (?:ikke|ingen)(?!\p{L})/iu.test(wordsOfFound(found))) return false
   if (/(?<!\p{L})(?:hvis|såfremt|når|om|medmindre)$/iu.test(before)) return true
   const asks = sentence.endsWith('?')
   return (

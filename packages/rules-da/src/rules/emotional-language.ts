@@ -6,12 +6,19 @@ import {
   type FoundPhrase,
   type Rewrite,
 } from '@tactlint/core'
-import {emotions, factualEmotions, insults, mockery} from '../lexicon/emotions.js'
+import {emotions} from '../lexicon/emotions.js'
+import {factualEmotions} from '../lexicon/factual-emotions.js'
+import {mockery} from '../lexicon/mockery.js'
+import {insults} from '../lexicon/oaths.js'
 import {isNegated, isOfOneself, isQuality, isStory} from './context-of-words.js'
 import {withoutEnd} from './gain-clause.js'
 
-const venting = {...emotions, phrases: [...emotions.phrases, ...mockery.phrases]}
-const mockeries = new Set<string>(mockery.phrases)
+const venting = {
+  ...emotions,
+  phrases: [...emotions.phrases, ...mockery.phrases],
+  patterns: [...emotions.patterns, ...mockery.patterns],
+}
+const mockeries = new Set<string>([...mockery.phrases, ...mockery.patterns.map(({name}) => name)])
 const wellMeant =
   /(?<!\p{L})(?:tak|altid|ellers|plejer|tidligere|normalt|hidtil|sidste gang|dog|tillykke med|vi glæder|med (?:jeres|den|det) nye|tilfreds|hurtige? (?:svar|hjælp))(?!\p{L})/iu
 
@@ -56,7 +63,7 @@ export const emotionalLanguage = emotionalLanguageRule({
       !/(?<!\p{L})(?:jeg|vi|mig|os)(?!\p{L})/iu.test(textOf(found.sentence))
     )
       return true
-    if (!mockeries.has(found.entry) || /^(?:tak for \(ing|\(jeres)/.test(found.entry)) return false
+    if (!mockeries.has(found.entry)) return false
     // Praise is meant unless the writer complains in the same breath.
     const {start, end} = rangeOf(found.sentence)
     const next = facts.sentences.find(sentence => sentence.start >= end)

@@ -1,8 +1,9 @@
 import {missingDesiredResolutionRule} from '@tactlint/core'
 import {blame} from '../lexicon/blame.js'
-import {emotions, insults} from '../lexicon/emotions.js'
+import {emotions} from '../lexicon/emotions.js'
 import {informing} from '../lexicon/informing.js'
 import {jabs} from '../lexicon/jabs.js'
+import {insults} from '../lexicon/oaths.js'
 
 const toSupport = {audience: 'support'} as const
 

@@ -1,0 +1,95 @@
+import type {Pattern} from '@tactlint/core'
+import {leaving} from './leaving.js'
+import {publicity} from './publicity.js'
+import {colleagues} from './reader.js'
+import {orElse, then, writer} from './threat-words.js'
+import {either, gap, maybe, notNext, one, pattern} from './notation.js'
+
+/** Dark hints: „Så ved I, hvad der sker“. */
+const hints: readonly Pattern[] = [
+  pattern(
+    'ellers dukker jeg op hos jer',
+    orElse,
+    then,
+    one('dukker kører møder stiller sætter tropper'),
+    writer,
+    gap(8),
+    one(
+      `kontor kontoret butik butikken adresse dør døren reception receptionen direkte hovedkontor foran personligt jer`,
+    ),
+  ),
+  pattern(
+    'det kommer til at koste jer dyrt',
+    one('det dette sagen'),
+    gap(1),
+    one('kommer vil bliver skal'),
+    gap(4),
+    either([one('koste'), one('jer dig')], [one('dyrt grimt ubehageligt'), one('for'), one('jer dig')]),
+  ),
+  pattern(
+    'I slipper ikke godt fra det',
+    either([one('i du'), one('slipper')], [one('slipper'), one('i du')]),
+    gap(1),
+    one('ikke'),
+    gap(1),
+    one('godt af afsted fra så'),
+  ),
+  pattern(
+    'jeg lader den ikke ligge',
+    either([writer, one('lader')], [one('lader'), writer]),
+    gap(2),
+    one('ikke den det sagen'),
+    gap(3),
+    one('ligge hvile fare passere'),
+  ),
+  pattern(
+    'I har ikke hørt det sidste',
+    one('ikke'),
+    one('hørt set'),
+    gap(1),
+    one('sidste'),
+    maybe(one('til fra af')),
+  ),
+  pattern(
+    'så ved I, hvad der sker',
+    one('så ellers ,'),
+    one('ved'),
+    one('i du'),
+    gap(2),
+    one('hvad'),
+    one('der jeg vi i'),
+    one('sker gør kan'),
+  ),
+  pattern(
+    'Hvis du ikke betaler, lukker vi for strømmen',
+    either(
+      [one('hvis såfremt'), one('du i'), gap(3), one('ikke igen stadig'), gap(8), one(',')],
+      [one('betaler gør svarer reagerer'), one('du'), gap(6), one(',')],
+    ),
+    then,
+    one('lukker spærrer sletter opsiger suspenderer sortlister'),
+    one('vi jeg'),
+    notNext(gap(2), one('sagen sag den kortet ordren reservationen')),
+  ),
+  pattern(
+    'banken trækker betalingen tilbage',
+    one('min vores banken'),
+    maybe(one('bank netbank kortudsteder')),
+    gap(3),
+    one('trække tilbageføre trækker tilbagefører'),
+    gap(2),
+    one('betalingen beløbet pengene købet tilbage'),
+    gap(3),
+    one('hvis medmindre ellers tilbage'),
+  ),
+  pattern(
+    'din chef hører fra mig',
+    one('jeres din'),
+    one(colleagues),
+    one('hører'),
+    one('fra'),
+    one('mig os'),
+  ),
+]
+
+export const coercionPatterns: readonly Pattern[] = [...publicity, ...leaving, ...hints]

@@ -1,0 +1,265 @@
+import {words, type Lexicon, type Pattern} from '@tactlint/core'
+import {someAdverbs, writer} from './adverbs.js'
+import {source} from './source.js'
+import {atEnd, either, gap, maybe, next, notNext, one, pattern, upTo} from './notation.js'
+
+const feelings = words(`
+  rasende vred vrede sur sure edderspændt hidsig forbandet harm indigneret fortørnet dødtræt oprørt oprørte rystet rystede chokeret
+  chokerede forarget forargede målløs målløse fortvivlet fortvivlede desperat desperate frustreret frustrerede fuming pissed rystende
+  gal rundtosset oprevet lamslået lamslåede magtesløs magtesløse ydmyget krænket krænkede såret sårede bitter ophidset tosset
+  grædefærdig knust knuste rystet vantro paf mundlam mundlamme bestyrtet bestyrtede forfærdet forfærdede skrækslagen dybtskuffet
+  hjælpeløs opgivende nedbrudt udkørt udmattet forbitret forurettet arrig arrige olm fornærmet fornærmede pissesur
+  stiktosset splittergal hvidglødende forstemt harme
+`)
+/** Calm people say them too; only with an intensifier do they vent. */
+const mild = words(
+  'skuffet skuffede utilfreds utilfredse irriteret irriterede træt trætte forundret forundrede overrasket bekymret ked',
+)
+const intensifiers = words(`
+  dybt ekstremt enormt fuldstændig fuldstændigt helt kæmpe mega meget rystende så voldsomt utrolig utroligt virkelig vildt møg pisse
+  skide røv sindssygt total totalt usigeligt super inderligt ualmindeligt umådeligt hamrende grænseløst lynende gevaldigt godt
+  oprigtigt bragende stik
+`)
+const deeply = [
+  'dybt',
+  'ekstremt',
+  'voldsomt',
+  'usigeligt',
+  'inderligt',
+  'umådeligt',
+  'ualmindeligt',
+  'grænseløst',
+]
+const being = one('er var bliver blev føler')
+const strongly = maybe(upTo(3, one([...intensifiers, 'og', 'både', 'ærlig', 'talt', 'oprigtig', 'rent'])))
+
+const patterns: readonly Pattern[] = [
+  pattern(
+    'jeg er rasende',
+    writer,
+    being,
+    maybe(one('mig os')),
+    someAdverbs,
+    strongly,
+    one(feelings),
+    notNext(one('hest efter')),
+  ),
+  pattern('nu er jeg rasende', being, writer, someAdverbs, strongly, one(feelings)),
+  pattern(
+    'skuffet og vred',
+    one(mild),
+    maybe(one(',')),
+    one('og vred frustreret'),
+    maybe(strongly),
+    one(feelings),
+  ),
+  pattern(
+    'jeg er dybt skuffet',
+    writer,
+    being,
+    gap(2),
+    one(intensifiers),
+    one(mild.filter(word => !/^(?:ked|bekymret|overrasket)$/.test(word))),
+  ),
+  pattern('dybt skuffet', one(deeply), one(mild)),
+  pattern('jeg er træt af', writer, being, someAdverbs, strongly, one('træt trætte led'), one('af og')),
+  pattern('er jeg træt af', being, writer, someAdverbs, one('træt trætte'), one('af')),
+  pattern(
+    'ved at være godt træt',
+    one('være blive'),
+    one('godt temmelig ret rigtig meget grundigt mere'),
+    gap(1),
+    one('træt trætte tosset irriteret irriterede sur sure vred vrede'),
+  ),
+  pattern(
+    'jeg græder',
+    either([writer, maybe(one('har både sidder sad')), someAdverbs], [one('her nu så')]),
+    one(
+      `græder grædt tuder tudede græd koger kogte skælver væmmes hader afskyr foragter eksploderer rablede flipper ryster rystede`,
+    ),
+    notNext(one('vand maden kartofler te mad på flasken dåsen dem æg den det vandet')),
+  ),
+  pattern('jeg hader jeres app', writer, someAdverbs, one('hader afskyr foragter hadede')),
+  pattern(
+    'jeg er ved at eksplodere',
+    one('ved på tæt nær'),
+    gap(1),
+    one('at'),
+    one(
+      `eksplodere bryde gå miste rive kaste blive smide opgive tabe tude græde flippe sprænges koge skrige`,
+    ),
+    gap(3),
+    one(
+      `sammen limningen skindet forstanden håret håndklædet sindssyg tosset vanvittig skør lortet skidtet ud besindelsen tålmodigheden op over amok hovedet`,
+    ),
+  ),
+  pattern(
+    'er ved at eksplodere',
+    one('ved'),
+    one('at'),
+    one('eksplodere tude flippe koge sprænges græde skrige'),
+  ),
+  pattern(
+    'jeg kan ikke mere',
+    writer,
+    one('kan orker magter gider'),
+    gap(2),
+    one('ikke'),
+    one('mere længere'),
+    either([atEnd], [next(one('. ! , … og nu'))]),
+  ),
+  pattern(
+    'jeg er helt færdig',
+    writer,
+    one('er var'),
+    one('helt fuldstændig totalt simpelthen'),
+    one('færdig færdige smadret knust kørt'),
+    notNext(one('med til kl i klokken')),
+  ),
+  pattern(
+    'jeg føler mig trådt på',
+    one('føler følte føle føles'),
+    maybe(writer),
+    one('mig os man sig'),
+    gap(2),
+    either(
+      [
+        one(
+          `snydt svigtet magtesløs magtesløse ydmyget krænket hjælpeløs ignoreret nedgjort forrådt misbrugt udnyttet vildledt manipuleret forfulgt mistænkeliggjort dum latterliggjort overset taget fanget chikaneret nedværdiget behandlet ladt bestjålet`,
+        ),
+      ],
+      [one('til'), one('grin')],
+      [one('trådt'), one('på')],
+      [
+        one('som'),
+        gap(1),
+        one('idiot nar luft skidt nummer kastebold lus tiggere tigger forbryder gidsel gidsler'),
+      ],
+      [one('holdt'), one('for')],
+      [one('talt'), one('ned')],
+    ),
+  ),
+  pattern(
+    'behandlet som skidt',
+    one('behandlet behandles behandler behandle'),
+    gap(2),
+    one('som'),
+    gap(1),
+    one(
+      `skidt luft affald forbryder forbrydere kriminel kriminelle hund hunde nul idiot idioter nummer kvæg lort skrald andenrangs andenrangsborgere tiggere børn dum snyltere bræt fjols`,
+    ),
+  ),
+  pattern(
+    'mit hjerte er knust',
+    one('mit vores'),
+    one('hjerte humør blodtryk'),
+    gap(1),
+    one('knust bløder knuses koger kogepunktet stiger brast'),
+  ),
+  pattern(
+    'tage livet af mig',
+    either(
+      [one('tage tager'), one('livet'), one('af'), one('mig os folk')],
+      [
+        one('gør gøre drive driver'),
+        one('mig os'),
+        one('sindssyg tosset vanvittig skør gal vanvittige tossede'),
+      ],
+    ),
+  ),
+  pattern(
+    'mistet alle kræfter',
+    one('mistet opbrugt brugt'),
+    gap(1),
+    one('alle alt enhver al sidste'),
+    gap(1),
+    one('kræfter tro tillid håb energi respekt tålmodighed livsmod'),
+  ),
+  pattern(
+    'jeg mangler ord',
+    one('mangler savner har fattes findes er'),
+    gap(2),
+    one('ikke ingen mangler savner'),
+    gap(1),
+    one('ord'),
+    notNext(one('i på der som')),
+  ),
+  pattern(
+    'jeg mangler ord',
+    writer,
+    one('mangler savner fattes'),
+    gap(1),
+    one('ord'),
+    notNext(one('i på der som')),
+  ),
+  pattern('grine eller græde', one('grine le skrige'), one('eller'), one('græde tude grine')),
+  pattern(
+    'jeg nægter at tro på det',
+    writer,
+    one('nægter vægrer'),
+    gap(1),
+    one('at'),
+    one('tro acceptere finde betale'),
+    gap(1),
+    one('på det at mig denne den'),
+  ),
+  pattern(
+    'nu er det nok',
+    one('nu så'),
+    either(
+      [one('er var'), one('det'), maybe(one('altså simpelthen sgu fandeme faktisk ved også')), one('nok')],
+      [
+        one('kan må'),
+        one('det'),
+        maybe(one('altså simpelthen da fandeme snart')),
+        maybe(one('være')),
+        one('nok stoppe slut høre'),
+      ],
+    ),
+    either([atEnd], [next(one(', . ! … : med op'))]),
+  ),
+  pattern(
+    'min tålmodighed er opbrugt',
+    one('min vores tålmodigheden'),
+    gap(2),
+    one('opbrugt sluppet tråd bristepunktet bristet slut grænse prøve smuldrer'),
+  ),
+]
+
+/** What the writer feels: „Jeg er rasende“, „jeg føler mig trådt på“. */
+export const feelingsTold = {
+  source,
+  phrases: [
+    '(mister|mistet|tabt) (helt|efterhånden|snart|al|alt|fuldstændig|) (modet|tålmodigheden|tålmodighed|troen|besindelsen|forstanden)',
+    '(min|vores) tålmodighed (er|har)',
+    '(er ved at have|havde) fået (mere end|rigeligt|) nok',
+    '(har|får) (efterhånden|snart|virkelig|nu|) (fået (mere end|rigeligt|) nok|nok af|mere end nok)',
+    '(gider|orker|magter) (simpelthen|virkelig|bare|) (ikke|snart ikke) (mere|længere|vente|at vente|at blive ved|flere)',
+    '(ved at blive|bliver|gør mig|gøre mig) (sindssyg|skør|tosset|vanvittig|gal)',
+    '(driver|drevet|drive) (mig|os) til vanvid',
+    '(ud|op|helt op) (af|i) (mit gode skind|det røde felt)',
+    '(grædefærdig|grædefærdige)',
+    'nået kogepunktet',
+    '(bobler|koger) (af raseri|indeni|over)',
+    'slået (fuldstændig|helt) målløs',
+    '(jeg|vi) (kunne|kan) (tude|græde|skrige|brække mig)',
+    '(kunne|kan) (jeg|vi) (tude|græde|skrige|brække mig)',
+    '(godt og grundigt|godt gammeldags|inderligt|simpelthen så|ualmindeligt|umådeligt|hamrende|grænseløst|dødsens) (træt|trætte|irriteret|irriterede|sur|sure|skuffet|skuffede|utilfreds|irriterende|pinligt|ringe)',
+    '(led og ked|hjertens træt|dødtræt|inderligt træt|led og træt) af',
+    '(fatter|begriber|forstår) (simpelthen|virkelig|slet|) (ikke|hat|minus|intet)( en brik|)(,|) (at|hvordan i)',
+    'bægeret er (fuldt|ved at flyde over)',
+    '(fik|får) bægeret til at flyde over',
+    '(tager|tage|tog) (jeg|vi) (mig|os) til hovedet',
+    '(river|rive|revet) (jeg|) (mig|os) i håret',
+    'på (grådens|sammenbruddets) rand',
+    '(ved at|brudt) bryde (helt|) sammen',
+    '(i min|i sin|til min) (grundvold|inderste sjæl)',
+    'hår på (ryggen|brystet|armene) rejser sig',
+    '(røvrendt|snydt så vandet driver|taget i røven|taget ved næsen)',
+    'man mister (helt|snart|) (modet|troen|lysten|tilliden)',
+    '(hold|holder) mig vågen (om natten|hele natten)',
+    '(søvnløse|søvnløs) nætter',
+    '(sover|sovet) (knap|ikke) (nok|) (om natten|på grund af)',
+  ],
+  patterns,
+} satisfies Lexicon

@@ -1,0 +1,128 @@
+import type {Pattern} from '@tactlint/core'
+import {colleague, done, has, hasDone, objects, who} from './wrong-steps.js'
+import {someAdverbs} from './adverbs.js'
+import {faults, faultyDid, faultyDoes, faultyDone} from './faults.js'
+import {noPronoun, reader, yours} from './reader.js'
+import {either, gap, maybe, notAfter, notNext, one, pattern} from './notation.js'
+
+/** The reader does wrong: „I har simpelthen mistet“, „Nu har I igen mistet“, „I fik ødelagt“. */
+export const wrongdoing: readonly Pattern[] = [
+  pattern('I har mistet', reader, someAdverbs, ...hasDone),
+  pattern('har I mistet', has, reader, someAdverbs, objects, someAdverbs, ...done),
+  pattern('I mistede', reader, someAdverbs, one(faultyDid)),
+  pattern(
+    'mistede I',
+    notAfter('jeg vi han hun man som der at og de den det'),
+    one(faultyDid),
+    one('i du'),
+    noPronoun,
+  ),
+  pattern('I sjusker', reader, someAdverbs, one(faultyDoes), notNext(one('i på om'))),
+  pattern('I fik ødelagt', reader, one('fik får'), someAdverbs, objects, one(faultyDone)),
+  pattern(
+    'det er jer, der har kludret',
+    one('jer dig'),
+    ...who,
+    either(
+      hasDone,
+      [someAdverbs, one([...faultyDid, ...faultyDoes])],
+      [someAdverbs, one('er var'), one('skyld skyldige ansvarlige')],
+      // „… der har sendt papirerne til den forkerte adresse“
+      [someAdverbs, has, gap(6), one('forkert forkerte')],
+    ),
+  ),
+  pattern(
+    'I har lavet rod i det',
+    either([reader, someAdverbs, has], [has, reader], [...colleague, has]),
+    someAdverbs,
+    one('lavet skabt forårsaget begået gjort skaffet kostet forvoldt voldt'),
+    gap(3),
+    one(`
+          rod kaos ballade bommert brøler brølere bommerter koks lort svineri sjusk rodet balladen katastrofe skade tab forvirring
+          tåbeligheder ravage ravagen skaden kludder
+        `),
+  ),
+  pattern(
+    'en fejl, I har lavet',
+    one(faults),
+    maybe(one(',')),
+    maybe(one('som')),
+    either([reader], colleague),
+    someAdverbs,
+    either(
+      [has, someAdverbs, one('lavet begået forårsaget skabt stået gjort forvoldt påført rodet')],
+      [one('lavede begik forårsagede skabte gjorde stod forvoldte')],
+    ),
+  ),
+  pattern(
+    'I har ikke overholdt aftalen',
+    either([reader, someAdverbs, has], [has, reader], [...colleague, has]),
+    someAdverbs,
+    one('ikke aldrig hverken'),
+    gap(1),
+    either(
+      [one('overholdt levet holdt opfyldt indfriet efterkommet respekteret')],
+      [one('gjort'), gap(1), yours, gap(1), one('arbejde job hjemmearbejde pligt forarbejde')],
+      [one('sat'), one('sig jer dig'), one('ind')],
+    ),
+  ),
+  pattern(
+    'I holder aldrig det, I lover',
+    either([reader, someAdverbs, one('overholder holder opfylder gør leverer respekterer')]),
+    someAdverbs,
+    one('ikke aldrig'),
+    gap(1),
+    one(`
+          det hvad som jeres ord aftaler aftalerne aftalen løfter fristen fristerne tidsfrister deadlines kontrakten reglerne
+        `),
+  ),
+  pattern(
+    'I har trukket pengene uden lov',
+    either([reader, has], [has, reader]),
+    gap(6),
+    one('uden'),
+    maybe(one('min vores at nogen')),
+    one('lov tilladelse samtykke accept spørge varsel fuldmagt hjemmel sige'),
+  ),
+  pattern(
+    'I har jo bare ladet stå til',
+    either([reader, someAdverbs, has], [has, reader], [...colleague, has]),
+    someAdverbs,
+    one('ladet'),
+    either(
+      [one('stå'), one('til')],
+      [gap(2), one('sejle flyde hænge rådne')],
+      [gap(2), one('i'), one('stikken')],
+    ),
+  ),
+  pattern(
+    'I kunne have undgået det',
+    reader,
+    one('kunne burde skulle'),
+    someAdverbs,
+    one('have ha'),
+    gap(1),
+    one('undgået forhindret vidst tjekket ringet reageret'),
+  ),
+  pattern(
+    'I prøver bare at slippe udenom',
+    reader,
+    someAdverbs,
+    one('prøver forsøger prøvede forsøgte'),
+    someAdverbs,
+    one('at'),
+    gap(2),
+    one('slippe snyde løbe tørre vaske vride lokke narre skjule dække franarre fedte'),
+  ),
+  pattern(
+    'Havde I bare læst sagen',
+    either([one('havde'), one('i du')], [one('hvis'), reader, someAdverbs, one('havde')]),
+    someAdverbs,
+    either(
+      [one('læst tjekket hørt lyttet passet fulgt undersøgt gidet tænkt svaret overholdt reageret')],
+      [one('gjort'), yours],
+    ),
+    gap(12),
+    one('var havde kunne ville stod sad'),
+  ),
+]
