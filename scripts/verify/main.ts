@@ -8,6 +8,7 @@ import {worksInEditors} from './editors/editors.js'
 import {differences, type Draft} from './faces.js'
 import {agreeWithReferences} from './engines.js'
 import {validOutputs} from './outputs.js'
+import {sameUnderEdits} from './random-edits.js'
 
 /** The long tier: what takes more time or other files than every change can carry. */
 const shared = resolve(import.meta.dirname, '../../../shared/messages')
@@ -39,5 +40,11 @@ async function sameVerdicts(): Promise<boolean> {
   return found.length === 0
 }
 
-const passed = [agreeWithReferences(), await worksInEditors(), await validOutputs(), await sameVerdicts()]
+const passed = [
+  agreeWithReferences(),
+  await worksInEditors(),
+  await validOutputs(),
+  await sameVerdicts(),
+  await sameUnderEdits(),
+]
 if (!passed.every(Boolean)) process.exitCode = 1

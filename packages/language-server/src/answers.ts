@@ -1,5 +1,7 @@
+import {LSPErrorCodes, ResponseError} from 'vscode-languageserver'
 import {codeActions, resolvedAction} from './actions/actions.js'
 import {executed} from './commands.js'
+import type {TextAsRead} from './documents/documents.js'
 import {completionsAt} from './completion.js'
 import {hoverAt} from './hover.js'
 import {scoresLens} from './scores.js'
@@ -20,5 +22,10 @@ export function answer(session: Session): void {
   connection.languages.semanticTokens.onRange(({textDocument, range}) =>
     tokensIn(session, textDocument.uri, range),
   )
+  connection.onRequest('tactlint/text', ({uri}: {readonly uri: string}): TextAsRead => {
+    const document = session.documents.get(uri)
+    if (document === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, `${uri} is not open.`)
+    return {version: document.version, text: document.getText()}
+  })
   connection.onExecuteCommand(({command, arguments: given = []}) => executed(session, command, given))
 }

@@ -2,6 +2,12 @@ import {TextDocuments, type TextDocumentContentChangeEvent} from 'vscode-languag
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {positionsIn, type Encoding} from './positions.js'
 
+/** What `tactlint/text` answers: the text of a document as the server has it, to find out why an editor and it differ. */
+export interface TextAsRead {
+  readonly version: number
+  readonly text: string
+}
+
 /** The open documents. Each change gives a new document: what was read of the one before stays true of it. */
 export type Documents = TextDocuments<TextDocument>
 

@@ -14,6 +14,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type RequestMessage,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node'
 
@@ -63,6 +64,8 @@ export interface ClientOptions {
 export class Client {
   /** Every message of the server, as it came. */
   readonly received: Message[] = []
+  /** Methods of the requests that were sent to it, by id. */
+  readonly asked = new Map<number | string, string>()
   readonly shown: string[] = []
   readonly published: PublishDiagnosticsParams[] = []
   refreshes = 0
@@ -73,6 +76,8 @@ export class Client {
     readonly errors: () => string,
     private readonly exited: Promise<number | null>,
     private readonly settings: () => unknown,
+    /** Of the server's process. */
+    readonly pid: number,
   ) {
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params)
@@ -109,11 +114,20 @@ export class Client {
     let errors = ''
     server.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
     const exited = new Promise<number | null>(done => server.on('exit', done))
+    const writer = new StreamMessageWriter(server.stdin)
     const connection = createProtocolConnection(
       new StreamMessageReader(server.stdout.pipe(new PassThrough())),
-      new StreamMessageWriter(server.stdin),
+      writer,
     )
-    const client = new Client(connection, () => errors, exited, settings)
+    const client = new Client(connection, () => errors, exited, settings, server.pid ?? 0)
+    const write = writer.write.bind(writer)
+    writer.write = message => {
+      if ('id' in message && 'method' in message) {
+        const {id, method} = message as RequestMessage
+        if (id !== null) client.asked.set(id, method)
+      }
+      return write(message)
+    }
     connection.listen()
     new StreamMessageReader(server.stdout.pipe(new PassThrough())).listen(message =>
       client.received.push(message),
