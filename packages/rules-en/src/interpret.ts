@@ -180,8 +180,9 @@ const identifies = ({sentences}: Interpretable): boolean =>
 const showsCase = ({act}: Interpretation['acts'][number]): boolean =>
   act === 'greeting' || act === 'closing' || act === 'complaint'
 
-/** “without delay”, “without further notice” say how, not what is not wanted. */
-const isNoAdverb = ({end, sentence}: Found): boolean =>
+/** “without delay”, “without further notice” say how, not what is not wanted; “seems not to …” says how it seems. */
+const isNoAdverb = ({start, end, sentence}: Found): boolean =>
+  !/(?:seem|appear)(?:s|ed)? $/iu.test(textOf(sentence).slice(0, start - rangeOf(sentence).start)) &&
   !/^ (?:(?:any |further )*(?:delay|notice|fail|exception|reason|warning)|success)/iu.test(
     textOf(sentence).slice(end - rangeOf(sentence).start),
   )

@@ -1,4 +1,7 @@
-import {words, type Lexicon, type Pattern} from '@tactlint/core'
+import type {Lexicon} from '@tactlint/core'
+import {exaggerations} from './exaggerations.js'
+import {feelings} from './feelings.js'
+import {judgements} from './judgements.js'
 import {source} from './source.js'
 
 const very =
@@ -7,101 +10,6 @@ const we =
   "(i'm|i am|we're|we are|i was|we were|i feel|i felt|i have been|i've been|feeling|it makes me|makes me|made me|makes us|leaves me|left me|got me)"
 const life =
   'life|holiday|holidays|vacation|christmas|birthday|wedding|honeymoon|business|day|days|week|weekend|month|summer|trip|evening|party|anniversary|plans|easter|reputation|nerves|health|sleep'
-
-const severe =
-  'complete total absolute utter real true big living bad sick never-ending long single huge sheer pure downright bloody massive giant horrible terrible'
-const names =
-  'joke farce disgrace nightmare shambles fiasco travesty mockery catastrophe debacle circus scandal mess disaster rip-off ripoff scam outrage insult comedy tragedy horror hell madhouse cheek'
-
-/** “is a complete nightmare”, “what a mess”, “has become one big joke”. */
-const calledNames: readonly Pattern[] = [
-  {
-    name: 'is a nightmare',
-    steps: [
-      {
-        surface: words(
-          `is was become becomes been it's that's this what such are were being remains just like of into through`,
-        ),
-      },
-      {optional: [{surface: words('just simply really truly clearly now nothing')}]},
-      {optional: [{surface: words('but short')}, {optional: [{surface: 'of'}]}]},
-      {surface: words('a an one')},
-      {repeat: [{surface: words(severe)}], most: 2},
-      {surface: words(names)},
-    ],
-  },
-  {
-    name: 'is a joke',
-    steps: [
-      {surface: words(`is was become becomes been it's that's what such remains`)},
-      {optional: [{surface: words('just simply really truly clearly now')}]},
-      {surface: words('a an one')},
-      {surface: words(names)},
-    ],
-  },
-  {
-    name: 'the worst hotline ever',
-    steps: [{surface: 'worst'}, {gap: 3}, {surface: ['ever', 'imaginable', "i've", "we've"]}],
-  },
-  {
-    name: 'the worst hotline I have called',
-    steps: [{surface: 'worst'}, {gap: 3}, {surface: ['i', 'we']}, {surface: 'have'}],
-  },
-  {
-    name: 'never seen such',
-    steps: [
-      {surface: ['never', 'rarely']},
-      {gap: 3},
-      {surface: words('seen experienced had met encountered witnessed dealt received')},
-      {gap: 1},
-      {surface: words('such anything worse so')},
-    ],
-  },
-  {
-    name: 'your support is useless',
-    steps: [
-      {surface: words('your this the')},
-      {gap: 1},
-      {
-        surface: words(
-          'service support company system app website team hotline staff helpdesk chatbot people management',
-        ),
-      },
-      {surface: words('is are was were')},
-      {gap: 1},
-      {
-        surface: words(
-          'useless hopeless worthless dreadful abysmal atrocious lousy miserable nonexistent non-existent laughable crap',
-        ),
-      },
-    ],
-  },
-  {
-    name: 'I have had enough',
-    steps: [
-      {surface: ['i', 'we', "i've", "we've", 'simply', 'really']},
-      {optional: [{surface: ['have', 'just', 'really']}]},
-      {surface: 'had'},
-      {surface: 'enough'},
-      {
-        anyOf: [
-          [{surface: ['.', '!', ',']}],
-          [{surface: 'of'}, {surface: words('this it your waiting these being all the')}],
-        ],
-      },
-    ],
-  },
-  {
-    name: 'a waste of time',
-    steps: [
-      {surface: 'a'},
-      {optional: [{surface: words(severe)}]},
-      {surface: 'waste'},
-      {surface: 'of'},
-      {surface: words('time money breath energy')},
-    ],
-  },
-]
 
 /** Anger, contempt, despair, exaggeration, sarcasm. */
 export const emotions = {
@@ -150,6 +58,31 @@ export const emotions = {
     '(are|must) you (kidding|joking|be joking|be kidding|serious|insane|crazy|for real|out of your mind)',
     'you (must be|have got to be|have to be) (joking|kidding)',
     'is this (a joke|some kind of joke|supposed to be a joke|for real|a bad joke|your idea of)',
+    // wit's end
+    '(lost|lose|losing) the will to live',
+    '(climbing|climb) the walls',
+    '(tearing|pulling|ripping|tear|pull|rip) (my|our) hair out',
+    '(sick to the back teeth|had it up to here|at my lowest|on my last nerve|my last nerve|the last straw|the final straw)',
+    "(can't|cannot|couldn't|can not) (take|cope|go on|bear|do this) (any more|anymore|any longer|much longer)",
+    '(hit the roof|hitting the roof|spitting feathers|hopping mad|seeing red|steam coming out|shaking with (rage|anger)|blew my top|blow my top|doing my head in|does my head in|getting on my nerves|gets on my nerves|getting my goat|gets my goat)',
+    '(losing|lost|lose) sleep (over|about)',
+    "(haven't|have not) slept",
+    '(rotten to the core|adding insult to injury|insult to injury|rubbing salt|salt in the wound|salt into the wound)',
+    // understatement
+    '(a bit|a little) (rich|much coming from)',
+    "(that's|that is|which is|this is|is) (rich|a bit much|hardly professional|hardly acceptable|simply not good enough|just not good enough|not good enough|just not on|simply not on|bad form)",
+    'rich coming from',
+    '(takes|take|taking) the (biscuit|cake|mickey|mick|piss|michael)',
+    '(having|have) a laugh',
+    "(couldn't|could not|can't) make (it|this) up",
+    "words (fail|cannot describe|cannot express|can't describe|can't express)",
+    '(leaves|left) a (bad|bitter|sour|nasty) taste',
+    '(leaves|left|leave) (a lot|much|a great deal) to be desired',
+    'a (pretty |very |rather |)poor show',
+    '(it|this|that) (simply |just |really |)(sucks|stinks)',
+    '(sucks|sucked|suck) (big time|at|so|balls)',
+    '(giving|gave|given) (me|us) the runaround',
+    '(what|such) a (palaver|carry-on|rigmarole|hassle|pain|joke of)',
     // despair
     '(in|to|near|close to) (tears|despair)',
     '(sleepless nights|cry myself|cried all|crying all|cried for|could cry|want to cry|want to scream|could scream|broke my heart|breaks my heart|heartbreaking|heart-breaking|killing me|the death of me|end of me)',
@@ -173,6 +106,7 @@ export const emotions = {
     '(nobody|no one) (there |here |at your company |on your side |in your team |) (gives|cares|seems to care|gives a damn)',
     // sarcasm
     '(surprise surprise|wow just wow|how convenient for|how charming|how reassuring|how generous of|how very professional|slow clap)',
+    '(how wonderful|how lovely|how marvellous|how delightful|lucky me|oh joy|oh great|oh good|oh brilliant|big surprise|what a surprise|quelle surprise|shock horror)',
     '(great|excellent|amazing|fantastic|wonderful|brilliant|good|nice|outstanding|superb|impressive|stellar) (job|work|service|support|customer service|going|effort) (losing|ruining|breaking|destroying|ignoring|wasting|messing|making|sending|closing|failing|as always|once again|yet again|not)',
     '(thanks|thank you) (so much |very much |a lot |) for (nothing|ruining|losing|ignoring|wasting|breaking|destroying|the headache|the trouble you|making me|making us|absolutely nothing|another)',
     '(congratulations|congrats|bravo|well done|kudos) (on|for|you|to) (ruining|losing|breaking|managing|have managed|destroying|ignoring|the slowest|the worst)',
@@ -184,7 +118,7 @@ export const emotions = {
     '(masterpiece|masterclass|triumph|miracle) of (incompetence|inefficiency|confusion|bureaucracy|chaos|bad|customer service|logistics|nonsense|modern)',
     'in their infinite wisdom',
     'in your infinite wisdom',
-    '(sick to death|had it up to here|tearing my hair out|tear my hair out|pulling my hair out|end of my patience|at breaking point|driven to distraction)',
+    '(sick to death|end of my patience|at breaking point|driven to distraction)',
     "(i'm|i am|we're|we are) (absolutely |totally |completely |utterly |so ) (gutted|done|shattered|dumbfounded|flabbergasted|aghast|sickened|exasperated|distraught|mortified)",
     '(has|have) been (sheer |pure |absolute |complete |total |living |) (hell|torture|agony|torment)',
     '(shambolic|diabolical|contemptible|reprehensible|unconscionable|risible)',
@@ -193,29 +127,7 @@ export const emotions = {
     '(never|not) (been|felt) (so|this) (badly |) (let down|disappointed|insulted|angry|humiliated|frustrated|mistreated)',
     'your so-called (service|support|customer|help|team|experts|specialists|hotline|delivery)',
   ],
-  patterns: calledNames,
-} satisfies Lexicon
-
-/** Insults and profanity. */
-export const insults = {
-  source,
-  phrases: [
-    '(idiot|idiots|idiotic|moron|morons|moronic|imbecile|imbeciles|cretin|cretins|dimwit|dimwits|halfwit|numbskull|nitwits|dumbass)',
-    '(liars|liar|con artists|fraudsters|swindlers|scum|scumbags|scammers|bloodsuckers)',
-    "(are|you|you're|they're|such|you're all|are all|what|like|hello) (thieves|crooks|robbers|gangsters|cheats|cheaters|clowns|amateurs|jokers|parasites|vultures|cowboys)",
-    '(stupid|dumb|brainless|braindead|brain-dead|damn|damned|goddamn|freaking|frigging|bloody|fucking|sodding|stinking|wretched|blasted|godforsaken|crappy|shitty) (system|rule|rules|bot|robot|policy|form|app|website|company|excuse|excuses|answer|answers|people|agent|agents|support|service|thing|parcel|package|order|product|delivery|driver|courier|money|account|case|ticket|template|templates|reply|replies|machine|computer|joke|game|games|phone|refund|phones|chatbot|standard|item|router)',
-    '(stupidity|how stupid|so stupid|really stupid|plain stupid|too stupid|is stupid|are stupid|was stupid|being stupid)',
-    '(fuck|fucking|fucked|fucker|fuckers|shit|shits|shitty|bullshit|horseshit|crap|crappy|bastard|bastards|asshole|assholes|arsehole|arseholes|dickhead|dickheads|bitch|wankers|wanker|twat|prick|pricks|douchebag|bollocks|dipshit|shithole|goddamn|goddamned)',
-    '(damn it|dammit|god damn|give a damn|give a shit|screw you|screw this|bugger off|piss off|sod off|up yours|kiss my|stick it up|shove it|shut up|go to hell|pain in the ass)',
-    'bunch of (thieves|crooks|incompetent|incompetents|losers|monkeys|fools|criminals|scammers|useless|lazy|jokers|children|hypocrites)',
-    '(piece|pile|load|heap) of (shit|crap|junk|garbage|rubbish|trash|nonsense|rot)',
-    '(are|is|was|were) (completely |absolutely |totally |utterly |just |really |plain |so |all |a bunch of |)(incompetent|clueless|brainless|braindead|garbage|rubbish|trash|crap|a scam|a fraud|a con|criminals|criminal)',
-    '(crook|criminal|fraudulent|scam|dodgy|shady|sham|scammy|rip-off) (company|business|shop|seller|outfit|organisation|organization|operation|firm|site|website)',
-    'joke of a (company|service|shop|support|business|bank)',
-    '(monkeys|monkey) (could|can|would)',
-    'highway robbery',
-    'daylight robbery',
-  ],
+  patterns: [...feelings, ...judgements, ...exaggerations],
 } satisfies Lexicon
 
 /** Titles, names and things: “worst case”, “Bloody Mary”. */

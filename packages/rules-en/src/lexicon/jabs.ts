@@ -1,205 +1,9 @@
-import {words, type Lexicon, type Pattern} from '@tactlint/core'
+import type {Lexicon} from '@tactlint/core'
+import {mockPoliteness} from './mock-politeness.js'
+import {mockPraise} from './mock-praise.js'
+import {reminders} from './reminders.js'
+import {rhetoricalQuestions} from './rhetorical-questions.js'
 import {source} from './source.js'
-
-const told = words(
-  'said told explained written wrote mentioned stated described informed asked reported pointed noted indicated emphasised repeated sent given clarified outlined',
-)
-const times = words('twice times repeatedly already again before countless numerous')
-const ordinal = words(
-  'second third fourth fifth sixth seventh tenth hundredth umpteenth nth millionth 2nd 3rd 4th 5th 6th 10th last',
-)
-const noReading = words(
-  'read looked look reads checked cares bothered understand understood listened listens reading interested opened noticed',
-)
-
-/** What only the order of words shows. */
-const jabPatterns: readonly Pattern[] = [
-  {
-    name: 'as I already told you',
-    steps: [
-      {surface: words('as like what')},
-      {surface: ['i', 'we', "i've", "we've"]},
-      {optional: [{surface: words('have had did')}]},
-      {surface: words('already previously clearly repeatedly now just twice specifically')},
-      {optional: [{surface: words('clearly repeatedly patiently')}]},
-      {surface: told},
-      {optional: [{surface: words('you to out')}]},
-      {optional: [{surface: 'you'}]},
-      {optional: [{gap: 2}, {surface: times}]},
-      {
-        optional: [
-          {surface: 'in'},
-          {surface: ['my', 'our']},
-          {gap: 2},
-          {surface: words('email e-mail mail message emails messages letter ticket')},
-        ],
-      },
-    ],
-  },
-  {
-    name: 'as I told you twice',
-    steps: [
-      {surface: words('as like')},
-      {surface: ['i', 'we', "i've", "we've"]},
-      {optional: [{surface: words('have had')}]},
-      {surface: told},
-      {gap: 4},
-      {surface: times},
-    ],
-  },
-  {
-    name: 'I have told you three times',
-    steps: [
-      {surface: ['i', 'we', "i've", "we've"]},
-      {optional: [{surface: words('have had')}]},
-      {optional: [{surface: words('already now clearly repeatedly patiently')}]},
-      {surface: words('told explained asked')},
-      {surface: words('you this it that to')},
-      {gap: 3},
-      {surface: words('twice times repeatedly countless numerous')},
-    ],
-  },
-  {
-    name: 'I have already told you',
-    steps: [
-      {surface: ['i', 'we', "i've", "we've"]},
-      {optional: [{surface: ['have', 'had']}]},
-      {surface: 'already'},
-      {surface: words('told explained answered')},
-      {surface: words('you this that it all')},
-    ],
-  },
-  {
-    name: 'as mentioned twice',
-    steps: [
-      {surface: 'as'},
-      {surface: words('said told explained mentioned stated described written')},
-      {gap: 1},
-      {surface: words('twice times repeatedly already before countless')},
-    ],
-  },
-  {
-    name: 'as already stated',
-    steps: [
-      {surface: 'as'},
-      {surface: words('already previously repeatedly clearly')},
-      {optional: [{surface: 'been'}]},
-      {
-        surface: words(
-          'said told explained mentioned stated described informed written noted pointed indicated outlined',
-        ),
-      },
-      {
-        optional: [
-          {surface: ['several', 'many', 'three', 'multiple', 'numerous', 'countless']},
-          {surface: 'times'},
-        ],
-      },
-    ],
-  },
-  {
-    name: 'I am asking for the third time',
-    steps: [
-      {surface: ['i', 'we', "i'm", "we're", "i've", "we've"]},
-      {optional: [{surface: words('am are have')}]},
-      {optional: [{surface: words('now already been')}]},
-      {surface: words('asking telling explaining repeating requesting told asked explained')},
-      {gap: 4},
-      {surface: 'for'},
-      {surface: 'the'},
-      {surface: ordinal},
-      {surface: 'time'},
-    ],
-  },
-  {
-    name: 'apparently nobody looked',
-    steps: [
-      {surface: words('apparently obviously clearly evidently seemingly presumably surely')},
-      {
-        anyOf: [
-          [{surface: words('nobody you none someone somebody')}],
-          [{surface: 'no'}, {surface: 'one'}],
-          [{surface: 'your'}, {gap: 2}],
-        ],
-      },
-      {gap: 4},
-      {surface: noReading},
-    ],
-  },
-  {
-    name: 'nobody obviously looked',
-    steps: [
-      {
-        anyOf: [[{surface: words('nobody you none')}], [{surface: 'no'}, {surface: 'one'}]],
-      },
-      {optional: [{surface: words('has have had did there')}]},
-      {surface: words('apparently obviously clearly evidently actually even')},
-      {gap: 2},
-      {surface: noReading},
-    ],
-  },
-  {
-    name: 'it would be nice if somebody read',
-    steps: [
-      {surface: words('would might')},
-      {surface: 'be'},
-      {surface: words('nice lovely great good wonderful helpful fantastic refreshing')},
-      {surface: ['if', 'to']},
-      {gap: 4},
-      {surface: words('actually finally bothered')},
-    ],
-  },
-  {
-    name: 'if you had read',
-    steps: [
-      {
-        anyOf: [
-          [{surface: 'if'}, {surface: words('you anyone someone somebody anybody')}],
-          [{surface: 'if'}, {surface: "you'd"}],
-          [{surface: 'had'}, {surface: words('you anyone someone')}],
-        ],
-      },
-      {
-        repeat: [{surface: words('had actually bothered even ever properly cared to')}],
-        most: 4,
-      },
-      {surface: words('read look looked check checked bothered opened open listen listened')},
-    ],
-  },
-  {
-    name: 'how many times must I write',
-    steps: [
-      {surface: 'how'},
-      {surface: ['many', 'often']},
-      {optional: [{surface: 'more'}]},
-      {optional: [{surface: words('times emails e-mails messages calls')}]},
-      {surface: words('do must will should')},
-      {surface: ['i', 'we']},
-      {optional: [{surface: ['have', 'need']}]},
-      {optional: [{surface: 'to'}]},
-      {surface: words('write ask explain tell call repeat send contact say remind chase')},
-    ],
-  },
-  {
-    name: 'reading is asking a lot',
-    steps: [
-      {surface: words('reading answering replying counting')},
-      {gap: 6},
-      {surface: words('asking difficult hard')},
-    ],
-  },
-  {
-    name: 'reminder that you still have not',
-    steps: [
-      {surface: words('friendly gentle kind little')},
-      {surface: 'reminder'},
-      {gap: 1},
-      {surface: 'you'},
-      {optional: [{surface: 'have'}]},
-      {surface: words('still again yet not never')},
-    ],
-  },
-]
 
 /** Set phrases that scold. */
 export const jabs = {
@@ -268,9 +72,38 @@ export const jabs = {
     'any (day|time|year) now would be (nice|good|great|lovely)',
     "(won't|not going to|not) hold (my|our) breath",
     'reading is not your',
+    '(by all means|be my guest) (keep|carry on|continue|take|ignore)',
+    '(not that|as if) (you|anyone|anybody) (care|cares|would care|will care|will read|would read|minds|would notice|will notice|bothers)',
+    '(but|then again) what do i know',
+    '(did|have) i miss (the|a) (memo|part|bit)',
+    '(i|we) must have missed the (memo|part|bit|email)',
+    "(it's|it is) (high |about |) time (you|somebody|someone|your|that you)",
+    '(about time|not before time|better late than never)',
+    '(what|what else) (could|can) possibly go wrong',
+    "(what's|what is) next",
+    '(any|one) (decade|century|year) now',
+    '(the dog|your dog|did the dog) (ate|eat) (it|my|your)',
+    'the (cheque|check) is in the post',
+    '(wake me|do wake me) (up |) when',
+    '(for the|just for the) record, (i|we|this is|once)',
+    'third time of asking',
+    '(third|fourth|fifth|sixth|seventh) time (lucky|is the charm)',
+    '(as|like) a broken record',
+    '(sound|sounding) like a broken record',
+    '(i|we) (repeat|say again|say it again)',
+    '(kindly|please|do|now) (re-read|reread) (my|what|the|it)',
+    "(it's|it is) all (there |) in black and white",
+    'in words of one syllable',
+    '(read|reading) (between the lines|properly this time)',
+    '(get|got) (your|their) act together',
+    '(do|did) (you|your team) (think|expect|imagine|suppose) (i|we) (am|are|was|were|would|have|had) (stupid|nothing|going|made|born|joking|enjoy|enjoying)',
+    '(born yesterday|what do you take me for|do you take me for)',
+    '(an answer|a reply|a refund|a response|basic courtesy|common courtesy|common sense|a simple yes|a straight answer|simple arithmetic) (is|seems|would be|appears) (apparently |clearly |obviously |evidently |)(too much|beyond|asking|a lot|impossible|not)',
+    '(apparently|evidently|clearly|obviously) (too|beyond) (much|difficult|hard|complicated|you|your)',
+    '(a|the) (novel|revolutionary|foreign|alien) (concept|idea|notion) (to|for|at|in) (you|your)',
     '(sorry|forgive me) for (expecting|assuming|daring|thinking that)',
   ],
-  patterns: jabPatterns,
+  patterns: [...reminders, ...mockPoliteness, ...rhetoricalQuestions, ...mockPraise],
 } satisfies Lexicon
 
 /** “For the third time: the box is lost.” They stand first in their sentence. */

@@ -1,9 +1,15 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
+import {iWill} from './announced.js'
 import {will} from './will.js'
 
 const lawyer =
   'lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|legal team|legal department|legal counsel|legal adviser|legal advisor|legal representative|legal representatives'
+
+const authorities = words(`
+  police court courts tribunal authorities authority ombudsman regulator ftc bbb ofcom ofgem prosecutor fca cfpb ico arbitration watchdog
+  lawyer lawyers solicitor solicitors attorney attorneys barrister mp councillor mayor senator embassy union inspectorate magistrate
+`)
 
 /** “I will take legal action”, “we shall instruct our solicitor”, “I have no choice but to report you to the police”. */
 const legalSteps: readonly Pattern[] = [
@@ -24,6 +30,75 @@ const legalSteps: readonly Pattern[] = [
           'action actions steps proceedings measures advice means remedies claim claims route complaint charges case',
         ),
       },
+    ],
+  },
+  {
+    name: 'I will turn to the ombudsman',
+    steps: [
+      iWill,
+      {gap: 3},
+      {
+        surface: words(
+          'go turn take write complain report inform contact call ring email hand pass forward refer escalate involve see speak talk send bring raise submit lodge file seek get ask let consult copy approach alert',
+        ),
+      },
+      {gap: 6},
+      {surface: authorities},
+      {notAhead: [{surface: words('report reference number order certificate record')}]},
+    ],
+  },
+  {
+    name: 'if not, the ombudsman',
+    steps: [
+      {
+        anyOf: [
+          [
+            {surface: words('if unless should failing until')},
+            {gap: 20},
+            {anyOf: [[iWill], [{surface: ','}, {surface: words('my our')}]]},
+            {gap: 8},
+          ],
+          [{surface: words('or otherwise else')}, {gap: 2}, {surface: words('my the our a')}, {gap: 1}],
+        ],
+      },
+      {
+        surface: words(
+          'ombudsman regulator tribunal solicitor lawyer lawyers attorney bailiffs watchdog ftc bbb ofcom ofgem fca cfpb ico magistrate',
+        ),
+      },
+      {notAhead: [{surface: words("'s . office number")}, {surface: words('number reference report')}]},
+    ],
+  },
+  {
+    name: 'the next letter comes from my solicitor',
+    steps: [
+      {surface: 'next'},
+      {gap: 2},
+      {surface: words('will is comes goes stop step')},
+      {gap: 5},
+      {surface: authorities},
+    ],
+  },
+  {
+    name: 'see what the ombudsman says',
+    steps: [
+      {surface: words('see hear find wonder')},
+      {gap: 2},
+      {surface: words('what how whether')},
+      {gap: 1},
+      {surface: authorities},
+      {surface: words('says thinks makes will has would say think')},
+    ],
+  },
+  {
+    name: 'the ombudsman will decide',
+    steps: [
+      {surface: words('my the our a')},
+      {optional: [{surface: words('financial energy legal housing consumer pensions')}]},
+      {surface: words('ombudsman regulator solicitor lawyer attorney barrister')},
+      {surface: words("will shall would 'll")},
+      {gap: 1},
+      {surface: words('decide hear be take look see have enjoy contact write know sort explain')},
     ],
   },
   {

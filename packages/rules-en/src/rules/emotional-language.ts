@@ -1,5 +1,6 @@
 import {emotionalLanguageRule, type Found} from '@tactlint/core'
-import {emotions, harmlessEmotions, insults} from '../lexicon/emotions.js'
+import {emotions, harmlessEmotions} from '../lexicon/emotions.js'
+import {insults} from '../lexicon/insults.js'
 import {withoutWords} from './without-words.js'
 import {afterIn, beforeIn, isConditional, isNotTheWriters, isSympathy, wordsIn} from './whose-words.js'
 
@@ -58,6 +59,19 @@ export const emotionalLanguage = emotionalLanguageRule({
     {bad: 'Thanks for nothing.'},
     {bad: 'What kind of idiots pack a vase without paper?'},
     {bad: 'Fix your damn system.'},
+    {bad: 'The whole thing is a clown show.'},
+    {bad: 'I am in absolute bits.'},
+    {bad: 'We are not best pleased with how this was done.'},
+    {bad: 'I was treated like some criminal.'},
+    {bad: 'I have waited for donkey’s years.'},
+    {bad: 'It is a bit rich to ask for a fee as well.'},
+    {bad: 'Never in my life have I had to ask for so long.'},
+    {allowed: 'The vase arrived in bits. The colour is completely wrong, and the seam is just bad.'},
+    {allowed: 'I was ill and my hand is broken, so I could not answer.'},
+    {allowed: 'I have never seen anything which says that returns cost money.'},
+    {allowed: 'I know it is frustrating, and I appreciate your patience.'},
+    {allowed: 'We are impressed and could not be more pleased.'},
+    {allowed: 'Dust is not on the list. Why is the Circus poster on this page?'},
     {allowed: 'I am not angry, I only need the invoice.'},
     {allowed: 'The customer was furious when the third box came empty.'},
     {allowed: 'She wrote that she is disgusted by the colour.'},

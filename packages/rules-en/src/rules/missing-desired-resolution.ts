@@ -1,6 +1,7 @@
 import {missingDesiredResolutionRule} from '@tactlint/core'
 import {blame} from '../lexicon/blame.js'
-import {emotions, insults} from '../lexicon/emotions.js'
+import {emotions} from '../lexicon/emotions.js'
+import {insults} from '../lexicon/insults.js'
 import {informing} from '../lexicon/informing.js'
 import {jabs} from '../lexicon/jabs.js'
 

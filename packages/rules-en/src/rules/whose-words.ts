@@ -21,7 +21,7 @@ const again = /[,;:–—] ?(?:and|but|so|which|that is why)? ?(?:i|we|i'm|i’m
 
 /** “I understand how frustrating this is”, “We are sorry that you are disappointed”: the agent names the reader's feeling. */
 const sympathy =
-  /(?<!\p{L})(?:understand\w*|imagine|appreciate|realise|realize|acknowledge|recogni[sz]e|empathi[sz]e|sorry|apologi[sz]e|apologies|regret|hear|know how|must (?:be|have been|feel)|can be|may be|might be|if you|aware)(?!\p{L})/iu
+  /(?<!\p{L})(?:understand\w*|imagine|appreciate|realise|realize|acknowledge|recogni[sz]e|empathi[sz]e|sorry|apologi[sz]e|apologies|regret|hear|know how|know(?: that)? (?:this|it|$)|must (?:be|have been|feel)|can be|may be|might be|if you|aware)(?!\p{L})/iu
 
 /** Words that are in the text and are not what the writer feels or says of the reader. */
 export function isNotTheWriters(found: Found): boolean {

@@ -1,0 +1,144 @@
+import {words, type Pattern} from '@tactlint/core'
+
+/** “I have called a hundred times”, “for donkey's years”, “even a toddler could do it”. */
+export const exaggerations: readonly Pattern[] = [
+  {
+    name: 'a hundred times',
+    steps: [
+      {
+        anyOf: [
+          [
+            {surface: words('a one like about')},
+            {optional: [{surface: 'a'}]},
+            {surface: words('hundred thousand million billion zillion gazillion bazillion')},
+          ],
+          [{surface: words('hundreds thousands millions gazillions umpteen')}, {optional: [{surface: 'of'}]}],
+        ],
+      },
+      {surface: words('times emails e-mails calls messages forms letters chats reminders requests excuses')},
+    ],
+  },
+  {
+    name: 'for ages',
+    steps: [
+      {surface: words('for in takes took taken taking waiting waited been of last')},
+      {
+        optional: [
+          {surface: words('what absolute feels like absolutely')},
+          {optional: [{surface: words('like feels')}]},
+        ],
+      },
+      {
+        anyOf: [
+          [{surface: words('ages aeons eons yonks')}],
+          [{surface: words('an a')}, {surface: words('eternity age lifetime')}],
+          [{surface: words("donkey's donkeys")}, {surface: 'years'}],
+          [{surface: 'forever'}, {surface: words('and . , ! to')}],
+        ],
+      },
+      {notAhead: [{surface: words('of to')}, {number: true}]},
+    ],
+  },
+  {
+    name: 'since the dawn of time',
+    steps: [
+      {surface: 'since'},
+      {
+        anyOf: [
+          [{surface: 'the'}, {surface: words('dawn stone ice')}],
+          [{surface: 'time'}, {surface: 'immemorial'}],
+          [{surface: words('forever god adam')}],
+        ],
+      },
+      {optional: [{surface: words('of age ages')}]},
+      {optional: [{surface: 'time'}]},
+    ],
+  },
+  {
+    name: 'never in my life',
+    steps: [
+      {surface: words('never ever')},
+      {gap: 6},
+      {surface: 'in'},
+      {surface: words('my all')},
+      {optional: [{surface: words('whole entire my')}]},
+      {surface: words('life years lifetime days career')},
+    ],
+  },
+  {
+    name: 'never in 20 years',
+    steps: [
+      {surface: 'in'},
+      {surface: words('all my over')},
+      {gap: 2},
+      {surface: 'years'},
+      {gap: 6},
+      {surface: 'never'},
+    ],
+  },
+  {
+    name: 'the whole world knows',
+    steps: [
+      {
+        anyOf: [
+          [{surface: words('everybody everyone')}],
+          [{surface: words('whole entire')}, {surface: words('world planet universe')}],
+        ],
+      },
+      {surface: words('knows hates laughs')},
+      {surface: words('that how what you your this it about at')},
+    ],
+  },
+  {
+    name: 'even a toddler could',
+    steps: [
+      {surface: words('even a my any')},
+      {optional: [{surface: words('a my the')}]},
+      {optional: [{surface: words('trained blind drunk dead three-year-old five-year-old')}]},
+      {
+        surface: words(
+          'toddler child monkey chimp chimpanzee grandmother grandma granny dog cat hamster goldfish parrot kindergartner donkey blind infant baby snail turtle tortoise',
+        ),
+      },
+      {optional: [{surface: words('man person')}]},
+      {surface: words('could can would knows understands manages writes reads')},
+    ],
+  },
+  {
+    name: 'like pulling teeth',
+    steps: [
+      {surface: 'like'},
+      {surface: words('pulling getting talking speaking writing herding watching shouting banging')},
+      {gap: 3},
+      {surface: words('teeth stone wall void cats paint brick robot parrot wind')},
+    ],
+  },
+  {
+    name: 'zero stars',
+    steps: [
+      {surface: words('zero minus no')},
+      {optional: [{number: true}]},
+      {surface: 'stars'},
+      {notAhead: [{surface: words('shown are appear visible')}]},
+    ],
+  },
+  {
+    name: 'I will be retired by then',
+    steps: [
+      {surface: words("i'll i we'll we")},
+      {optional: [{surface: words('will shall might')}]},
+      {optional: [{surface: words('probably likely all')}]},
+      {surface: 'be'},
+      {surface: words('dead retired old grey pensioner buried drawing 90 100 ninety')},
+    ],
+  },
+  {
+    name: 'before I retire',
+    steps: [
+      {surface: words('before until till')},
+      {optional: [{surface: words('i my hell pigs the')}]},
+      {surface: words('die retire retirement freezes pension grave grandchildren fly pigs')},
+      {notAhead: [{surface: words('to on at age plan')}]},
+    ],
+  },
+]

@@ -1,0 +1,284 @@
+import {words, type Pattern} from '@tactlint/core'
+
+const praise = words(`
+  great excellent amazing fantastic wonderful brilliant good nice outstanding superb impressive stellar marvellous marvelous terrific splendid
+  magnificent fabulous glorious first-class exemplary top sterling cracking lovely
+`)
+const harm = words(`
+  losing ruining breaking destroying ignoring wasting messing making sending closing failing not another leaving forgetting overcharging
+  charging keeping delaying damaging taking refusing letting nothing cancelling canceling misplacing mixing managing treating hiding copying
+  the yet yours
+`)
+
+/** “Congratulations on losing it”, “glad to see how you value my time”, “so much for express delivery”. */
+export const mockPraise: readonly Pattern[] = [
+  {
+    name: 'great job losing it',
+    steps: [
+      {surface: praise},
+      {surface: words('job work service support customer going effort stuff teamwork performance way')},
+      {optional: [{surface: words('service guys everyone team')}]},
+      {optional: [{surface: words('at in on by for')}]},
+      {
+        surface: harm.filter(
+          word =>
+            ![
+              'the',
+              'another',
+              'yours',
+              'making',
+              'managing',
+              'sending',
+              'taking',
+              'keeping',
+              'treating',
+              'letting',
+            ].includes(word),
+        ),
+      },
+    ],
+  },
+  {
+    name: 'congratulations on',
+    steps: [
+      {surface: words('congratulations congrats bravo kudos applause chapeau hats compliments')},
+      {optional: [{surface: words('to off')}]},
+      {optional: [{surface: words('you your all')}, {optional: [{surface: words('team all both')}]}]},
+      {surface: words('on for to')},
+      {optional: [{surface: 'you'}]},
+      {
+        surface: words(`
+          losing ruining breaking managing destroying ignoring the forgetting wasting having making sending closing failing keeping delaying
+          damaging taking being a such another your yet setting finding inventing winning
+        `),
+      },
+      {
+        notAhead: [
+          {gap: 1},
+          {
+            surface: words(
+              'new award prize promotion birth wedding anniversary launch birthday baby opening job success achievement excellent warehouse shop first',
+            ),
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'glad to see that my case matters',
+    steps: [
+      {
+        surface: words(
+          'glad good nice lovely great pleased happy delighted heartening reassuring comforting wonderful thrilled touched',
+        ),
+      },
+      {surface: 'to'},
+      {surface: words('see hear know learn find')},
+      {optional: [{surface: words('that how')}]},
+      {optional: [{surface: words('much little well seriously highly quickly')}]},
+      {surface: words('you your my someone somebody nobody customers customer loyalty the reading')},
+      {gap: 4},
+      {
+        surface: words(
+          'value values valued care cares matters priority important seriously treat treated appreciated listen listens respect busy ignored bin waste highly',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'how nice of you to',
+    steps: [
+      {surface: words('how very so really')},
+      {
+        surface: words(
+          'nice kind good great generous lovely thoughtful considerate big decent sweet gracious',
+        ),
+      },
+      {surface: 'of'},
+      {surface: words('you your them')},
+      {gap: 2},
+      {surface: 'to'},
+      {
+        surface: words(
+          'finally at eventually bother even ignore lose forget keep inform tell let answer reply leave charge take close not remember grace',
+        ),
+      },
+      {notAhead: [{surface: words('me so the us')}, {surface: words('quickly soon kindly know')}]},
+    ],
+  },
+  {
+    name: 'how convenient',
+    steps: [
+      {surface: 'how'},
+      {
+        surface: words(
+          'convenient reassuring comforting touching charming refreshing delightful quaint original surprising unexpected ironic',
+        ),
+      },
+      {surface: words('. ! , that for to : ; that')},
+    ],
+  },
+  {
+    name: 'so much for your express delivery',
+    steps: [
+      {at: 'start'},
+      {surface: 'so'},
+      {surface: 'much'},
+      {surface: 'for'},
+      {
+        surface: words(
+          'your the express fast next-day same-day customer quality premium priority service that my this it being 24-hour prime guaranteed a',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'thank you for ignoring me',
+    steps: [
+      {surface: words('thanks thank cheers')},
+      {gap: 5},
+      {surface: 'for'},
+      {
+        optional: [
+          {surface: words('so once yet again completely totally kindly')},
+          {optional: [{surface: words('again kindly')}]},
+        ],
+      },
+      {
+        surface: words(`
+          nothing ruining losing ignoring wasting breaking destroying absolutely another yet radio non-answer runaround silence forgetting
+          damaging cancelling charging lying overcharging misplacing
+        `),
+      },
+      {
+        notAhead: [
+          {surface: words('chance great quick helpful lovely wonderful good less but short other fast')},
+        ],
+      },
+    ],
+  },
+  {
+    name: 'thanks for your silence',
+    steps: [
+      {surface: words('thanks thank')},
+      {gap: 4},
+      {surface: words('your the')},
+      {
+        optional: [
+          {
+            surface: words(
+              'deafening continued eloquent usual fourth third fifth sixth same wonderful lovely copy-paste canned standard',
+            ),
+          },
+        ],
+      },
+      {surface: words('silence non-answer runaround template inaction indifference incompetence')},
+    ],
+  },
+  {
+    name: 'funny how',
+    steps: [
+      {
+        surface: words(
+          'funny strange odd curious amazing interesting fascinating remarkable astonishing weird',
+        ),
+      },
+      {surface: words('how that')},
+      {optional: [{surface: words('fast quickly quick easily easy promptly your you')}]},
+      {surface: words('you your the it money taking charging a my payment nobody')},
+      {gap: 8},
+      {
+        surface: words(
+          "never always but not only can't cannot when works takes refund problem seconds second quickly instantly week weeks",
+        ),
+      },
+    ],
+  },
+  {
+    name: 'I love how you',
+    steps: [
+      {surface: words('love adore admire enjoy enjoyed loved like liked')},
+      {optional: [{surface: words('particularly especially really')}]},
+      {surface: words('how the')},
+      {optional: [{surface: words('way part bit')}]},
+      {surface: words('you your where')},
+      {gap: 3},
+      {
+        surface: words(
+          'keep never just always ignore ignored say claim pretend close closed lose lost manage managed still promise call refuse sends take charge asks',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'it only took you 40 days',
+    steps: [
+      {surface: words('it that you')},
+      {surface: words('only merely')},
+      {surface: words('took needed')},
+      {optional: [{surface: words('you your me us')}, {optional: [{surface: words('team people')}]}]},
+      {gap: 2},
+      {surface: words('days weeks months years emails e-mails calls attempts messages reminders hours')},
+    ],
+  },
+  {
+    name: 'a new record',
+    steps: [
+      {surface: words('be set sets setting')},
+      {gap: 4},
+      {surface: words('new world of')},
+      {surface: 'record'},
+      {notAhead: [{surface: words('holder book attempt')}]},
+    ],
+  },
+  {
+    name: 'your so-called support',
+    steps: [
+      {surface: words('your the these this')},
+      {surface: words('so-called alleged supposed self-proclaimed self-styled')},
+      {gap: 1},
+      {
+        surface: words(
+          'support service help customer experts expert specialists specialist team hotline delivery solution answer care policy guarantee professionals express priority premium answers explanation apology investigation',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'silly me',
+    steps: [
+      {
+        anyOf: [
+          [{surface: words('silly foolish stupid poor naive naïve')}, {surface: words('me us')}],
+          [
+            {surface: 'how'},
+            {surface: words('silly foolish stupid naive')},
+            {surface: 'of'},
+            {surface: words('me us')},
+          ],
+          [
+            {surface: words('call')},
+            {surface: words('me us')},
+            {surface: words('old-fashioned crazy naive picky fussy stupid')},
+          ],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'imagine my surprise',
+    steps: [
+      {surface: words('imagine picture')},
+      {surface: words('my our')},
+      {surface: words('surprise delight joy amazement astonishment')},
+    ],
+  },
+  {
+    name: 'heaven forbid',
+    steps: [
+      {surface: words('heaven god')},
+      {surface: words('forbid forbids')},
+      {optional: [{surface: words('that you anyone someone')}]},
+    ],
+  },
+]

@@ -1,0 +1,201 @@
+import {words, type Pattern} from '@tactlint/core'
+
+const told = words(
+  'said told explained written wrote mentioned stated described informed asked reported pointed noted indicated emphasised repeated sent given clarified outlined',
+)
+const times = words('twice times repeatedly already again before countless numerous')
+const ordinal = words(
+  'second third fourth fifth sixth seventh tenth hundredth umpteenth nth millionth 2nd 3rd 4th 5th 6th 10th last',
+)
+const noReading = words(
+  'read looked look reads checked cares bothered understand understood listened listens reading interested opened noticed',
+)
+
+/** “As I already told you”, “if you had read it”: what the reader was told before. */
+export const reminders: readonly Pattern[] = [
+  {
+    name: 'as I already told you',
+    steps: [
+      {surface: words('as like what')},
+      {surface: ['i', 'we', "i've", "we've"]},
+      {optional: [{surface: words('have had did')}]},
+      {surface: words('already previously clearly repeatedly now just twice specifically')},
+      {optional: [{surface: words('clearly repeatedly patiently')}]},
+      {surface: told},
+      {optional: [{surface: words('you to out')}]},
+      {optional: [{surface: 'you'}]},
+      {optional: [{gap: 2}, {surface: times}]},
+      {
+        optional: [
+          {surface: 'in'},
+          {surface: ['my', 'our']},
+          {gap: 2},
+          {surface: words('email e-mail mail message emails messages letter ticket')},
+        ],
+      },
+    ],
+  },
+  {
+    name: 'as I told you twice',
+    steps: [
+      {surface: words('as like')},
+      {surface: ['i', 'we', "i've", "we've"]},
+      {optional: [{surface: words('have had')}]},
+      {surface: told},
+      {gap: 4},
+      {surface: times},
+    ],
+  },
+  {
+    name: 'I have told you three times',
+    steps: [
+      {surface: ['i', 'we', "i've", "we've"]},
+      {optional: [{surface: words('have had')}]},
+      {optional: [{surface: words('already now clearly repeatedly patiently')}]},
+      {surface: words('told explained asked')},
+      {surface: words('you this it that to')},
+      {gap: 3},
+      {surface: words('twice times repeatedly countless numerous')},
+    ],
+  },
+  {
+    name: 'I have already told you',
+    steps: [
+      {surface: ['i', 'we', "i've", "we've"]},
+      {optional: [{surface: ['have', 'had']}]},
+      {surface: 'already'},
+      {surface: words('told explained answered')},
+      {surface: words('you this that it all')},
+    ],
+  },
+  {
+    name: 'as mentioned twice',
+    steps: [
+      {surface: 'as'},
+      {surface: words('said told explained mentioned stated described written')},
+      {gap: 1},
+      {surface: words('twice times repeatedly already before countless')},
+    ],
+  },
+  {
+    name: 'as already stated',
+    steps: [
+      {surface: 'as'},
+      {surface: words('already previously repeatedly clearly')},
+      {optional: [{surface: 'been'}]},
+      {
+        surface: words(
+          'said told explained mentioned stated described informed written noted pointed indicated outlined',
+        ),
+      },
+      {
+        optional: [
+          {surface: ['several', 'many', 'three', 'multiple', 'numerous', 'countless']},
+          {surface: 'times'},
+        ],
+      },
+    ],
+  },
+  {
+    name: 'I am asking for the third time',
+    steps: [
+      {surface: ['i', 'we', "i'm", "we're", "i've", "we've"]},
+      {optional: [{surface: words('am are have')}]},
+      {optional: [{surface: words('now already been')}]},
+      {surface: words('asking telling explaining repeating requesting told asked explained')},
+      {gap: 4},
+      {surface: 'for'},
+      {surface: 'the'},
+      {surface: ordinal},
+      {surface: 'time'},
+    ],
+  },
+  {
+    name: 'apparently nobody looked',
+    steps: [
+      {surface: words('apparently obviously clearly evidently seemingly presumably surely')},
+      {
+        anyOf: [
+          [{surface: words('nobody you none someone somebody')}],
+          [{surface: 'no'}, {surface: 'one'}],
+          [{surface: 'your'}, {gap: 2}],
+        ],
+      },
+      {gap: 4},
+      {surface: noReading},
+    ],
+  },
+  {
+    name: 'nobody obviously looked',
+    steps: [
+      {
+        anyOf: [[{surface: words('nobody you none')}], [{surface: 'no'}, {surface: 'one'}]],
+      },
+      {optional: [{surface: words('has have had did there')}]},
+      {surface: words('apparently obviously clearly evidently actually even')},
+      {gap: 2},
+      {surface: noReading},
+    ],
+  },
+  {
+    name: 'it would be nice if somebody read',
+    steps: [
+      {surface: words('would might')},
+      {surface: 'be'},
+      {surface: words('nice lovely great good wonderful helpful fantastic refreshing')},
+      {surface: ['if', 'to']},
+      {gap: 4},
+      {surface: words('actually finally bothered')},
+    ],
+  },
+  {
+    name: 'if you had read',
+    steps: [
+      {
+        anyOf: [
+          [{surface: 'if'}, {surface: words('you anyone someone somebody anybody')}],
+          [{surface: 'if'}, {surface: "you'd"}],
+          [{surface: 'had'}, {surface: words('you anyone someone')}],
+        ],
+      },
+      {
+        repeat: [{surface: words('had actually bothered even ever properly cared to')}],
+        most: 4,
+      },
+      {surface: words('read look looked check checked bothered opened open listen listened')},
+    ],
+  },
+  {
+    name: 'how many times must I write',
+    steps: [
+      {surface: 'how'},
+      {surface: ['many', 'often']},
+      {optional: [{surface: 'more'}]},
+      {optional: [{surface: words('times emails e-mails messages calls')}]},
+      {surface: words('do must will should')},
+      {surface: ['i', 'we']},
+      {optional: [{surface: ['have', 'need']}]},
+      {optional: [{surface: 'to'}]},
+      {surface: words('write ask explain tell call repeat send contact say remind chase')},
+    ],
+  },
+  {
+    name: 'reading is asking a lot',
+    steps: [
+      {surface: words('reading answering replying counting')},
+      {gap: 6},
+      {surface: words('asking difficult hard')},
+    ],
+  },
+  {
+    name: 'reminder that you still have not',
+    steps: [
+      {surface: words('friendly gentle kind little')},
+      {surface: 'reminder'},
+      {gap: 1},
+      {surface: 'you'},
+      {optional: [{surface: 'have'}]},
+      {surface: words('still again yet not never')},
+    ],
+  },
+]

@@ -1,0 +1,57 @@
+import {words} from '@tactlint/core'
+
+/** Who works there: “your warehouse”, “your drivers”. */
+export const team = words(`
+  team teams support staff people folks guys lot men agents agent warehouse warehouses employees employee workers worker colleagues
+  colleague department departments company service services system systems driver drivers courier couriers technician technicians
+  mechanic mechanics packers packer pickers management experts expert specialists specialist carrier carriers office lab nurse
+  receptionist reception representative representatives reps rep hotline accountants accountant accounting accounts billing
+  logistics engineers engineer fitter fitters plumber plumbers installer installers clerk clerks cashier cashiers manager managers
+  boss bosses operator operators crew workshop garage kitchen factory supplier subcontractor subcontractors contractor contractors
+  finance lot bot bots chatbot robot algorithm desk desks helpdesk cleaner cleaners porter porters driver bank branch branches
+  airline platform shop store stores landlord doctor doctors assistant assistants moderators moderator reviewers assessor adjuster
+  post postman postwoman movers removers assistants trainers instructor waiter waiters waitress inspectors inspector handlers
+`)
+
+/** “you”, “you lot”, “your warehouse”, “somebody at your desk”. */
+export const theReader = {
+  anyOf: [
+    [{surface: words("you you've you'd y'all u")}],
+    [{surface: 'you'}, {surface: words('people guys lot all folks two both')}],
+    [{surface: 'your'}, {gap: 2}, {surface: team}],
+    [
+      {surface: words('someone somebody one anyone whoever')},
+      {surface: words('at in on from of')},
+      {surface: 'your'},
+      {gap: 1},
+      {surface: [...team, 'side', 'end']},
+    ],
+    [
+      {surface: words('someone somebody nobody no-one whoever')},
+      {surface: words('over back out down up in')},
+      {surface: words('there yonder')},
+    ],
+  ],
+} as const
+
+/** What may stand between the reader and what they did, once or more. */
+export const adverbs = {
+  optional: [
+    {
+      repeat: [
+        {
+          surface: words(`
+            clearly simply obviously just still again apparently evidently somehow deliberately intentionally knowingly carelessly
+            completely repeatedly constantly actually even already now once yet then also always plainly blindly wilfully willfully
+            cheerfully happily quietly conveniently blatantly flatly totally utterly entirely really seriously literally basically
+            effectively consistently continually permanently persistently systematically thoroughly successfully single-handedly
+            needlessly recklessly stubbornly lazily thoughtlessly mindlessly casually secretly twice later first immediately promptly
+          `),
+        },
+      ],
+      most: 3,
+    },
+  ],
+} as const
+
+export const have = {optional: [{surface: words("have has had 've was were is are been")}]} as const
