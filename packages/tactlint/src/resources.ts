@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {isAbsolute, join} from 'node:path'
 
@@ -9,10 +9,13 @@ export type ReadResource = (from: string | undefined, resource: string) => Promi
  * @param from package name or absolute path of the pack; undefined for one given as an object: resolved from the current folder
  */
 export async function readResource(from: string | undefined, resource: string): Promise<Uint8Array> {
-  return readFile(createRequire(baseOf(from)).resolve(resource))
+  // At once: in pieces, as promises read, a dictionary takes twice the time of the processor.
+  return Promise.resolve(readFileSync(createRequire(baseOf(from, resource)).resolve(resource)))
 }
 
-function baseOf(from: string | undefined): string {
+function baseOf(from: string | undefined, resource: string): string {
   if (from === undefined) return join(process.cwd(), 'package.json')
-  return isAbsolute(from) ? from : createRequire(import.meta.url).resolve(`${from}/package.json`)
+  if (isAbsolute(from)) return from
+  const isItsOwn = resource.startsWith(`${from}/`)
+  return isItsOwn ? import.meta.url : createRequire(import.meta.url).resolve(`${from}/package.json`)
 }

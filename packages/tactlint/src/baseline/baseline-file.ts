@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import type {Directive, Finding} from '@tactlint/core'
@@ -34,6 +35,7 @@ export class BaselineFile {
    * @throws ConfigError
    */
   static async read(path: string): Promise<BaselineFile> {
+    if (!existsSync(path)) return new BaselineFile(path, false, new Map<never, never>())
     const text = await readFile(path, 'utf8').catch((error: unknown) => {
       if ((error as {code?: string}).code === 'ENOENT') return undefined
       throw new ConfigError(path, '', 'the file can’t be read.')

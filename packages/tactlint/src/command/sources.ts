@@ -1,4 +1,5 @@
-import {readFile, stat} from 'node:fs/promises'
+import {statSync, type Stats} from 'node:fs'
+import {readFile} from 'node:fs/promises'
 import {basename, relative, resolve, sep} from 'node:path'
 import {formatOf, readers} from '@tactlint/formats'
 import {baselineName} from '../baseline/baseline-file.js'
@@ -51,9 +52,18 @@ export function isOwnFile(path: string): boolean {
   return name.endsWith(sidecarEnding) || name === baselineName || configNames.includes(name)
 }
 
+/** Undefined where nothing is, or nothing that may be looked at. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, {throwIfNoEntry: false})
+  } catch {
+    return undefined
+  }
+}
+
 async function matching(target: string, cwd: string): Promise<readonly string[]> {
   const path = resolve(cwd, target)
-  const stats = await stat(path).catch(() => undefined)
+  const stats = statsOf(path)
   // A pipe or /dev/null is read like a file.
   if (stats?.isDirectory() === false) return [path]
   const {glob, isDynamicPattern} = await import('tinyglobby')
