@@ -1,5 +1,3 @@
-import {isMainThread} from 'node:worker_threads'
-
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 const cleanups = new Set<() => void>()
@@ -13,8 +11,8 @@ export async function unlessInterrupted<Result>(
   cleanup: () => void,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  // Threads get no signals.
-  if (!isMainThread) return work()
+  // Threads get no signals. Asked for here: loading what knows it would delay every start.
+  if (!process.getBuiltinModule('node:worker_threads').isMainThread) return work()
   if (cleanups.size === 0) for (const signal of signals) process.on(signal, end)
   cleanups.add(cleanup)
   try {

@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto'
 import {rmSync} from 'node:fs'
 import {open, readdir, realpath, rename, rm, stat} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
@@ -26,7 +25,7 @@ export async function replaceFile(name: string, text: string): Promise<Written> 
   // A link stays a link: its target is written.
   const path = await realpath(name).catch(() => name)
   const mode = (await stat(path).catch(() => undefined))?.mode ?? 0o666
-  const beside = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tactlint-new`
+  const beside = `${path}.${process.pid}-${crypto.randomUUID().slice(0, 8)}.tactlint-new`
   await sweep(dirname(path))
   const remove = () => {
     rmSync(beside, {force: true})
