@@ -15,7 +15,7 @@ function texts(): readonly string[] {
   return files
     .filter(file => /\.test\.ts$|guides.*\.md$/.test(file) && file !== import.meta.filename)
     .map(file => readFileSync(file, 'utf8'))
-    .filter(text => /commandIn|reportFolder|command\/run\.js|^\$ tactlint /m.test(text))
+    .filter(text => /commandIn|reportFolder|\/run\.js|^\$ tactlint /m.test(text))
 }
 
 describe('a test of the command', () => {

@@ -1,11 +1,13 @@
 import type {Directive} from '@tactlint/core'
 import type {Configured} from '../config/configurations.js'
+import type {LintResult} from '../lint-result.js'
 import {lintOptionsFor} from './beside.js'
 import type {CommandOptions} from './options.js'
 import {plain, type PlainResult} from './plain-result.js'
 import {replaceFile, type Written} from './replace-file.js'
 import type {SourceFile} from './sources.js'
 import type {Target} from './targets.js'
+import type {Meter} from './stats/meter.js'
 import {UsageError} from './usage-error.js'
 
 /** A file that was linted: plain data. */
@@ -34,23 +36,29 @@ export type Check = (
 
 /** In this thread; nothing is written. */
 export const checkHere =
-  (options: CommandOptions): Check =>
+  (options: CommandOptions, meter?: Meter): Check =>
   async ({read}, configured, baseline) => {
     const source = await read()
     const {tactlint} = configured
     const lintOptions = await lintOptionsFor(source, configured, options, baseline)
     return about(source, async () => {
       const {fix, fixTypes, withRewrites} = options
+      const timed = <Result>(stage: string, work: () => Promise<Result>) =>
+        meter?.awaited(stage, work) ?? work()
+      const plainly = (result: LintResult) =>
+        timed('rewrites', () => Promise.resolve(plain(result, withRewrites)))
       if (fix === undefined) {
-        const result = await tactlint.lint(source.text, lintOptions)
-        return {source, applied: 0, result: plain(result, withRewrites)}
+        const result = await timed('lint', () => tactlint.lint(source.text, lintOptions))
+        return {source, applied: 0, result: await plainly(result)}
       }
-      const {text, applied, result} = await tactlint.applyFixes(source.text, {...lintOptions, fixTypes})
+      const {text, applied, result} = await timed('lint', () =>
+        tactlint.applyFixes(source.text, {...lintOptions, fixTypes}),
+      )
       return {
         source: {...source, text},
         ...(text !== source.text && {before: source.text}),
         applied,
-        result: plain(result, withRewrites),
+        result: await plainly(result),
       }
     })
   }

@@ -31,6 +31,8 @@ export const flags = {
   'cache-location': {type: 'string'},
   'cache-strategy': {type: 'string'},
   concurrency: {type: 'string'},
+  watch: {type: 'boolean', default: false},
+  stats: {type: 'boolean', default: false},
   shard: {type: 'string'},
   'stdin-filename': {type: 'string'},
   ndjson: {type: 'boolean', default: false},

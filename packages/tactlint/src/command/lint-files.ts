@@ -5,7 +5,7 @@ import {rulesOf} from '../rules.js'
 import type {Tactlint} from '../tactlint.js'
 import {Baselines} from './baselines.js'
 import type {Checked} from './check-file.js'
-import {checksFor} from './checks.js'
+import {checksFor, type Beside} from './checks.js'
 import {hasFailed, tooLow} from './exit-code.js'
 import {formatterOf} from './formatter.js'
 import {ignoredBy} from './ignored-files.js'
@@ -34,14 +34,18 @@ export async function lintFiles(
   configure: Configure,
   options: CommandOptions,
   surroundings: Surroundings,
+  beside: Beside = {},
 ): Promise<ExitCode> {
   const {stderr, cwd} = surroundings
   const format = await formatterOf(options.format, cwd)
   const ignores = await ignoredBy(options.ignorePaths, options.ignorePatterns, cwd)
   const baselines = await Baselines.open(options, cwd)
   const linters = new Set<Tactlint>()
-  const targets = await targetsOf(options, surroundings)
-  const checks = await checksFor(targets, options, surroundings)
+  const timed = <Result>(stage: string, work: () => Promise<Result>) =>
+    beside.meter?.awaited(stage, work) ?? work()
+  const targets = await timed('find', () => targetsOf(options, surroundings))
+  const checks = await checksFor(targets, options, surroundings, beside)
+  const progress = await progressOf(targets, surroundings)
 
   const checked = async (target: Target): Promise<Outcome> => {
     try {
@@ -67,15 +71,20 @@ export async function lintFiles(
 
   const files: Checked[] = []
   let hasBadFile = false
+  let done = 0
   try {
     const works = targets.map(target => () => checked(target))
     for await (const {file, notes, isBad = false} of inOrder(works, checks.atOnce)) {
+      if (notes.length > 0) progress?.clear()
       for (const note of notes) stderr.write(`tactlint: ${note}\n`)
       hasBadFile ||= isBad
       if (file !== undefined) files.push(file)
+      progress?.show(++done)
     }
+    progress?.clear()
     await checks.finish()
   } finally {
+    progress?.clear()
     await checks.end()
   }
   const {lines, isUnpruned} = await baselines.finish()
@@ -84,7 +93,7 @@ export async function lintFiles(
     const printed =
       options.fix === 'dry-run'
         ? await diffs(files)
-        : await format(results, formatOptions(options, surroundings, linters))
+        : await timed('output', async () => format(results, formatOptions(options, surroundings, linters)))
     await output(printed, results, options, surroundings)
   }
   if (options.fix === 'dry-run') stderr.write(`tactlint: ${counts(files)}\n`)
@@ -94,6 +103,16 @@ export async function lintFiles(
   const low = files.flatMap(({source, result}) => tooLow(source.name, result, options.leastScores))
   for (const line of low) stderr.write(`tactlint: ${line}\n`)
   return hasFailed(findings, options) || low.length > 0 ? 1 : 0
+}
+
+/** A person must watch, and no message be read from there. */
+async function progressOf(
+  targets: readonly Target[],
+  {stderr, terminal, clock = () => performance.now()}: Surroundings,
+) {
+  if (terminal?.stderr !== true || targets.length < 2) return undefined
+  const {Progress} = await import('./progress.js')
+  return new Progress(stderr, targets.length, clock)
 }
 
 const unknown = ({name}: Target): string =>

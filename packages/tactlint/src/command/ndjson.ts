@@ -8,6 +8,7 @@ import type {Tactlint} from '../tactlint.js'
 import {suppressionsOf} from '../formatters/suppressions.js'
 import {inOrder} from './in-order.js'
 import type {CommandOptions} from './options.js'
+import type {Meter} from './stats/meter.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 
 /** A line of input. */
@@ -28,6 +29,7 @@ export async function lintLines(
   tactlint: Tactlint,
   options: CommandOptions,
   {stdin, stdout, cwd, threadFile}: Surroundings,
+  meter?: Meter,
 ): Promise<ExitCode> {
   const {concurrency} = options
   const pool =
@@ -39,7 +41,8 @@ export async function lintLines(
     for await (const line of createInterface({input: stdin, crlfDelay: Infinity})) {
       const task = {kind: 'line', line, number: ++number} as const
       if (line.trim() === '') continue
-      yield () => pool?.run(task) ?? lintedLine(line, task.number, tactlint, options)
+      const here = () => lintedLine(line, task.number, tactlint, options)
+      yield () => pool?.run(task) ?? meter?.awaited('lint', here) ?? here()
     }
   }
   let worst: ExitCode = 0
@@ -49,7 +52,7 @@ export async function lintLines(
       if (!stdout.write(output)) await once(stdout, 'drain')
     }
   } finally {
-    await pool?.end()
+    await pool?.end(meter)
   }
   return worst
 }

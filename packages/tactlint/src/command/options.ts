@@ -6,6 +6,7 @@ import {formatters} from '../formatters/index.js'
 import type {FixType} from '../fix.js'
 import {fixOptions} from './fix-options.js'
 import {examples, flags} from './flags.js'
+import {watchOptions} from './watch-options.js'
 import {
   concurrencyOf,
   countOf,
@@ -50,6 +51,10 @@ export interface CommandOptions extends SuppressionOptions {
   readonly fixTypes: readonly FixType[]
   /** Results are kept for the next run. */
   readonly cache?: CacheOptions
+  /** Lints again and again. */
+  readonly watch: boolean
+  /** What took how long is told. */
+  readonly stats: boolean
   /** Threads. */
   readonly concurrency: Concurrency
   /** A part of the files is linted. */
@@ -97,6 +102,7 @@ export function optionsFrom(argv: readonly string[]): CommandOptions {
       (formatters.find(({name}) => name === values.format) ?? {rewrites: true}).rewrites === true,
     ...fixOptions(values),
     ...cacheOptions(values),
+    ...watchOptions(values, targets),
     concurrency: concurrencyOf(values.concurrency, values.ndjson),
     ...(values.shard !== undefined && {shard: shardFrom(values.shard, targets)}),
     rules: Object.fromEntries((values.rule ?? []).map(levelOf)),

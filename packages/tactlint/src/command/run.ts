@@ -2,18 +2,10 @@ import {join, resolve} from 'node:path'
 import {configurations} from '../config/configurations.js'
 import {lintFiles} from './lint-files.js'
 import {optionsFrom, type CommandOptions} from './options.js'
+import {saidOf} from './said.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 import {UsageError} from './usage-error.js'
 import {version} from './version.js'
-
-/** Errors that a user can mend: their message says how. Any other is a defect of ours and is shown with its stack. */
-const expected: readonly string[] = [
-  'UsageError',
-  'ConfigError',
-  'FormatError',
-  'LanguageError',
-  'ResourceError',
-]
 
 /** The command `tactlint`. What a user can cause is said on stderr, with exit code 2. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -26,9 +18,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     if (first === 'init') return await (await import('./init.js')).init(rest, surroundings)
     return await perform(optionsFrom(argv), surroundings)
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    const said = expected.includes(error.name) ? error.message : (error.stack ?? error.message)
-    surroundings.stderr.write(`tactlint: ${said}\n`)
+    surroundings.stderr.write(`tactlint: ${saidOf(error)}\n`)
     return 2
   }
 }
@@ -60,7 +50,11 @@ async function perform(options: CommandOptions, surroundings: Surroundings): Pro
     }
     case 'ndjson': {
       const {lintLines} = await import('./ndjson.js')
-      return lintLines(await here(), options, surroundings)
+      if (!options.stats) return lintLines(await here(), options, surroundings)
+      const {withStats} = await import('./stats/with-stats.js')
+      return withStats(options, surroundings, async (configure, meter) =>
+        lintLines((await configure(join(cwd, 'here'))).tactlint, options, surroundings, meter),
+      )
     }
     case 'print-config': {
       const {printedConfig} = await import('./print-config.js')
@@ -82,8 +76,15 @@ async function perform(options: CommandOptions, surroundings: Surroundings): Pro
       const {printTrees} = await import('./print-tree.js')
       return printTrees(configure, targeted(options), surroundings)
     }
-    case 'lint':
-      return lintFiles(configure, targeted(options), surroundings)
+    case 'lint': {
+      const named = targeted(options)
+      if (options.watch) return (await import('./watch/watch.js')).watchFiles(named, surroundings)
+      if (!options.stats) return lintFiles(configure, named, surroundings)
+      const {withStats} = await import('./stats/with-stats.js')
+      return withStats(named, surroundings, (configure, meter) =>
+        lintFiles(configure, named, surroundings, {meter}),
+      )
+    }
   }
 }
 

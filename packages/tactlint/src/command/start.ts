@@ -20,6 +20,7 @@ export function start(): void {
     stderr: process.stderr,
     color: hasColor(process.env, process.stdout.isTTY),
     colorInFiles: forcedColor(process.env) ?? false,
+    terminal: {stdout: process.stdout.isTTY, stderr: process.stderr.isTTY},
     threadFile: {path: join(import.meta.dirname, 'thread.cjs')},
     columns: process.stdout.isTTY ? process.stdout.columns : 100,
   }).then(exitCode => {

@@ -1,4 +1,5 @@
 import type {Readable, Writable} from 'node:stream'
+import type {Clock} from './stats/meter.js'
 
 /** A module that answers `Pool`. */
 export interface ThreadFile {
@@ -19,6 +20,12 @@ export interface Surroundings {
   readonly colorInFiles?: boolean
   /** What threads run; without, all is linted in this thread. */
   readonly threadFile?: ThreadFile
+  /** Which of them a person watches. Default: none. */
+  readonly terminal?: {readonly stdout: boolean; readonly stderr: boolean}
+  /** Default: that of the process. */
+  readonly clock?: Clock
+  /** Ends --watch. Default: the end of the process does. */
+  readonly stop?: AbortSignal
   /** Width of the terminal in columns. */
   readonly columns: number
 }

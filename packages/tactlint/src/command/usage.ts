@@ -49,6 +49,7 @@ What is checked
                         where every file is new
   --concurrency <n>     threads: a number, or auto (default): more than one when
                         there is much to lint
+  --watch               lint again when something changes
   --shard <i/n>         a part of the files: 1/4 to 4/4 on four machines
   --stdin-filename <name>
                         of standard input (-): its ending tells the format
@@ -77,6 +78,7 @@ Suppression
                         the current folder)
 
 Looking into it
+  --stats               time per stage and rule, to standard error
   --list-rules          all rules, a line each
   --explain <id>        the page of a rule
   --trace <id>          where a rule spoke or kept silent, and why

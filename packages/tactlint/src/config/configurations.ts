@@ -1,6 +1,7 @@
 import {dirname, resolve} from 'node:path'
 import {isLazy, unknownRules, type Context, type Extension, type Setting} from '@tactlint/core'
 import {nearest} from '../command/did-you-mean.js'
+import type {Instrument} from '../command/stats/measured-pack.js'
 import {UsageError} from '../command/usage-error.js'
 import {withInstalled} from '../packs.js'
 import {readResource, type ReadResource} from '../resources.js'
@@ -38,6 +39,8 @@ export interface ConfigurationOptions {
   readonly linters?: Map<string, Promise<Tactlint>>
   /** Reads the resources of packs, e.g. dictionaries. */
   readonly read?: ReadResource
+  /** Makes other packs and extensions of those that are installed or named. */
+  readonly instrument?: Instrument
 }
 
 /** The configurations of a run: each file is read once, and one linter serves all files with the same settings. */
@@ -49,6 +52,7 @@ export function configurations({
   mayRunCode = true,
   linters = new Map<string, Promise<Tactlint>>(),
   read = readResource,
+  instrument,
 }: ConfigurationOptions) {
   const found = new Map<string, Promise<string | undefined>>()
   const loaded = new Map<string, Promise<LoadedConfig>>()
@@ -78,7 +82,9 @@ export function configurations({
       [file, version, all.presets, all.rules, all.packs.map(nameOf), all.extensions.map(nameOf), all.words],
       patternsToo,
     )
-    const tactlint = await once(linters, key, () => linterOf(all, file ?? cwd, rules, mayRunCode, read))
+    const tactlint = await once(linters, key, () =>
+      linterOf(all, file ?? cwd, rules, mayRunCode, read, instrument),
+    )
     return {tactlint, context: own.context, isIgnored: own.isIgnored, config: all, file, entries}
   }
 }
@@ -98,6 +104,7 @@ async function linterOf(
   asked: Readonly<Record<string, Setting>>,
   mayRunCode: boolean,
   read: ReadResource,
+  instrument: Instrument | undefined,
 ): Promise<Tactlint> {
   if (!mayRunCode && packs.length + extensions.length > 0)
     throw new ConfigError(
@@ -107,8 +114,11 @@ async function linterOf(
     )
   const added = await Promise.all(packs.map(named => loadModule(named, file, 'packs')))
   const more = await Promise.all(extensions.map(named => loadModule(named, file, 'extensions')))
-  const located = withInstalled(added)
-  const ofExtensions = more.map(({pack}): Extension => pack)
+  const located = withInstalled(added).map(({pack, ...where}) => ({
+    ...where,
+    pack: instrument?.pack(pack) ?? pack,
+  }))
+  const ofExtensions = more.map(({pack}): Extension => instrument?.extension(pack) ?? pack)
   const kinds = [
     ...located.flatMap(({pack}) => (isLazy(pack) ? pack.kinds : pack.rules.map(({kind}) => kind))),
     ...ofExtensions.flatMap(({rules}) => rules.map(({kind}) => kind)),

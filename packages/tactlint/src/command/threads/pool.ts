@@ -1,5 +1,6 @@
 import {Worker} from 'node:worker_threads'
 import {readResource} from '../../resources.js'
+import type {Meter, Times} from '../stats/meter.js'
 import type {ThreadFile} from '../surroundings.js'
 import {
   errorOf,
@@ -61,9 +62,30 @@ export class Pool {
     }) as Promise<Answers[Kind]>
   }
 
-  async end(): Promise<void> {
+  /** @param meter is given the times of the threads */
+  async end(meter?: Meter): Promise<void> {
+    if (meter !== undefined) {
+      meter.threads = this.size
+      const times = await Promise.all(this.threads.map(thread => this.timesOf(thread)))
+      times.forEach(times => {
+        meter.include(times)
+      })
+    }
     this.isEnding = true
     await Promise.all(this.threads.map(({worker}) => worker.terminate()))
+  }
+
+  private timesOf(thread: Thread): Promise<Times> {
+    return new Promise(resolve => {
+      thread.worker.on('message', (message: FromThread) => {
+        if ('times' in message) resolve(message.times)
+      })
+      // Of one that has ended nobody knows.
+      thread.worker.once('exit', () => {
+        resolve({stages: {}, rules: {}})
+      })
+      post(thread, {asksTimes: true})
+    })
   }
 
   private fill(): void {
@@ -80,6 +102,7 @@ export class Pool {
   }
 
   private receive(message: FromThread, thread: Thread): void {
+    if ('times' in message) return
     if ('wish' in message) {
       const {wish, from, resource} = message
       this.shared(from, resource).then(

@@ -1,6 +1,7 @@
 import type {Directive} from '@tactlint/core'
 import type {Checked} from '../check-file.js'
 import type {CommandOptions} from '../options.js'
+import type {Times} from '../stats/meter.js'
 
 /** What a thread is started with. */
 export interface ThreadData {
@@ -26,10 +27,13 @@ export type ToThread =
   /** The answer to its wish: shared, not copied. */
   | {readonly wish: number; readonly bytes: SharedArrayBuffer}
   | {readonly wish: number; readonly failure: Failure}
+  | {readonly asksTimes: true}
 
 export type FromThread =
   | {readonly id: number; readonly answer: Answers[Task['kind']]}
   | {readonly id: number; readonly failure: Failure}
+  /** With --stats. */
+  | {readonly times: Times}
   /** A resource of a pack: all threads use the same bytes. */
   | {readonly wish: number; readonly from: string | undefined; readonly resource: string}
 

@@ -15,7 +15,7 @@ import {
 } from './protocol.js'
 
 /** A thread of `Pool`: lints what it is given, writes nothing. */
-function serve(port: MessagePort, {options, cwd}: ThreadData): void {
+async function serve(port: MessagePort, {options, cwd}: ThreadData): Promise<void> {
   const wishes: {resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void}[] = []
   const read: ReadResource = (from, resource) =>
     new Promise((resolve, reject) => {
@@ -25,18 +25,24 @@ function serve(port: MessagePort, {options, cwd}: ThreadData): void {
   const send = (message: FromThread) => {
     port.postMessage(message)
   }
-  const configure = configurations({...options, cwd, read})
-  const check = checkHere(options)
+  const measured = options.stats ? await measure() : undefined
+  const configure = configurations({...options, cwd, read, ...measured})
+  const check = checkHere(options, measured?.meter)
 
   async function answer(task: Task): Promise<Answers[Task['kind']]> {
     if (task.kind === 'file')
       return check(fileTarget(task.path, cwd), await configure(task.path), task.baseline)
     const {tactlint} = await configure(join(cwd, 'here'))
     const {lintedLine} = await import('../ndjson.js')
-    return lintedLine(task.line, task.number, tactlint, options)
+    const linting = () => lintedLine(task.line, task.number, tactlint, options)
+    return measured?.meter.awaited('lint', linting) ?? linting()
   }
 
   port.on('message', (message: ToThread) => {
+    if ('asksTimes' in message) {
+      send({times: measured?.meter.times() ?? {stages: {}, rules: {}}})
+      return
+    }
     if ('wish' in message) {
       const wish = wishes[message.wish]
       if ('bytes' in message) wish?.resolve(new Uint8Array(message.bytes))
@@ -55,4 +61,13 @@ function serve(port: MessagePort, {options, cwd}: ThreadData): void {
   })
 }
 
-if (parentPort) serve(parentPort, workerData as ThreadData)
+async function measure() {
+  const [{Meter}, {measuring}] = await Promise.all([
+    import('../stats/meter.js'),
+    import('../stats/measured-pack.js'),
+  ])
+  const meter = new Meter(() => performance.now())
+  return {meter, instrument: measuring(meter)}
+}
+
+if (parentPort) void serve(parentPort, workerData as ThreadData)
