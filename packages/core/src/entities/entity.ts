@@ -1,4 +1,5 @@
 import type {Range} from '../ranges/range.js'
+import type {Weekday} from './dates.js'
 import type {IdentifierVerdict} from './identifiers/fault.js'
 
 /** What is known of each kind of entity. Open for new kinds by declaration merging. */
@@ -18,12 +19,27 @@ export interface EntityData {
     readonly stands: 'name' | 'identifier' | 'date' | 'unknown'
     readonly error?: string
   }
-  date: {readonly iso?: string; readonly precision: 'time' | 'day' | 'month' | 'vague'}
+  /** With a day of the week beside or inside it, `label` is the range of that. */
+  date: {
+    readonly precision: 'time' | 'day' | 'month' | 'vague'
+    /** 2026-03-04 */
+    readonly iso?: string
+    /** Where no year is said: 03-04. */
+    readonly monthDay?: string
+    /** The days that it may be: 03/04/2026. */
+    readonly either?: readonly [string, string]
+    /** The day of the week that the writer names. */
+    readonly weekday?: Weekday
+    /** No calendar has it: 31 April. */
+    readonly isNoDay?: true
+  }
   quotation: {readonly speaker: 'third-party' | 'screen' | 'earlier-message'}
   url: object
   email: object
   phone: object
   amount: object
+  /** Its name stands in the text: “invoice.pdf”. */
+  file: object
   code: object
   /** Of a product, a brand, a person or a company. */
   name: object

@@ -1,6 +1,7 @@
 import type {Range} from '../ranges/range.js'
 import type {Entity, EntityData, Recogniser} from './entity.js'
 import {code} from './code.js'
+import {files} from './files.js'
 import {identifiers} from './identifiers/self-evident.js'
 import {emails, urls} from './links.js'
 import {placeholders} from './placeholders.js'
@@ -12,6 +13,7 @@ export const coreRecognisers: readonly Recogniser[] = [
   code,
   urls,
   emails,
+  files,
   identifiers,
   quotations,
 ]
@@ -23,6 +25,7 @@ const precedence: readonly (keyof EntityData)[] = [
   'url',
   'email',
   'identifier',
+  'file',
   'date',
   'amount',
   'phone',

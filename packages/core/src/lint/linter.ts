@@ -168,8 +168,12 @@ function besideText({subject, attachments = [], thread = []}: Context): string {
   return [subject ?? '', ...attachments.map(spaced), ...thread.map(({text}) => text ?? '')].join('\n')
 }
 
-/** The words of a file name: “invoice-8817_scan.pdf” is “invoice 8817 scan.pdf”. */
-const spaced = (name: string): string => name.replaceAll('_', ' ').replace(/(?<=\p{L})-(?=\d)/gu, ' ')
+/** The words of a file name: “invoice-8817_scan.pdf” is “invoice 8817 scan”. */
+const spaced = (name: string): string =>
+  name
+    .replace(/\.[a-z\d]{1,5}$/i, '')
+    .replaceAll('_', ' ')
+    .replace(/(?<=\p{L})-(?=\d)/gu, ' ')
 
 function unheard(): never {
   throw new Error('This message has no findings: its language is not known.')

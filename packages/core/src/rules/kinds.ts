@@ -1,3 +1,9 @@
+import {ambiguousDate} from './ambiguous-date.js'
+import {attachmentMismatch} from './attachment-mismatch.js'
+import {danglingReference} from './dangling-reference.js'
+import {missingCaseReference} from './missing-case-reference.js'
+import {missingEvidenceReference} from './missing-evidence-reference.js'
+import {missingTimeline} from './missing-timeline.js'
 import {avoidedPhrase} from './avoided-phrase.js'
 import {blameLanguage} from './blame-language.js'
 import {coerciveThreat} from './coercive-threat.js'
@@ -25,6 +31,12 @@ import type {RuleKind} from './rule.js'
 
 /** Of all language-neutral rules: what a configuration needs to know of the packs that have nothing but these. */
 export const coreKinds: readonly RuleKind[] = [
+  ambiguousDate,
+  attachmentMismatch,
+  danglingReference,
+  missingCaseReference,
+  missingEvidenceReference,
+  missingTimeline,
   avoidedPhrase,
   blameLanguage,
   coerciveThreat,

@@ -79,6 +79,7 @@ export type Silence =
   | 'harmless phrase'
   | 'the text calls it wrong'
   | 'audience not known'
+  | 'attachments not known'
   | 'for another audience'
   | 'stage not known'
   | 'for another stage'

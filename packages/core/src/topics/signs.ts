@@ -55,9 +55,9 @@ const isMark = (entity: Entity, wanted: ReadonlySet<string>): boolean =>
   entity.stands !== 'name' &&
   (entity.stands === 'date') === wanted.has('date')
 
-/** “ASIN `B00X4WHP5E`”, “…/dp/B00X4WHP5E”: in code or in a link. */
+/** “ASIN `B00X4WHP5E`”, “…/dp/B00X4WHP5E”, “invoice-20871.pdf”: in code, in a link, in the name of a file. */
 const mayHoldOne = ({kind, start, end}: Entity, text: string): boolean =>
-  (kind === 'code' || kind === 'url') && /\d[\dA-Z-]{3}/.test(text.slice(start, end))
+  (kind === 'code' || kind === 'url' || kind === 'file') && /\d[\dA-Z-]{3}/.test(text.slice(start, end))
 
 const longNumber = /(?<![\d.,])\d(?:[ -]?\d){5,}(?![.,]?\d)/g
 const amount = /[$€£¥]\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]*\s?(?:[$€£¥円]|kr|EUR|USD|GBP|DKK|SEK|NOK|JPY)/g

@@ -1,4 +1,6 @@
-import type {EntityOf, Recogniser} from '@tactlint/core'
+import {dayFacts, type EntityOf, type Recogniser, type Weekday} from '@tactlint/core'
+
+type Day = EntityOf<'date'>
 
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 
@@ -9,44 +11,69 @@ const written =
 const numeric =
   /(?<![\p{L}\d./-])(?:(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})|(\d{4})-(\d{2})-(\d{2}))(?![\p{L}\d/-]|\.\d)/gu
 /** d. 3/4 */
-const short = /(?<=(?<!\p{L})(?:d\.|den|pr\.) ?)\d{1,2}\/\d{1,2}(?![\d/-])/giu
+const short = /(?<=(?<!\p{L})(?:d\.|den|pr\.) ?)(\d{1,2})\/(\d{1,2})(?![\d/-])/giu
 /** kl. 14.30, kl 9 */
 const time = /(?<!\p{L})kl\.? ?\d{1,2}(?:[.:]\d{2})?(?![\p{L}\d])/giu
 /** uge 12 */
 const week = /(?<!\p{L})uge \d{1,2}(?!\d)/giu
 
-/** Dates and times as Danes write them, with the full stops that would end the sentence inside. */
+const weekdays = ['søn', 'man', 'tir', 'ons', 'tor', 'fre', 'lør']
+/** „mandag den 3. marts“, „tirsdag d. 4/3“ */
+const weekdayBefore = /(?<!\p{L})((?:søn|man|tirs|ons|tors|fre|lør)dag),? (?:den |d\. ?)?$/iu
+const longestBefore = 16
+
+/** Dates and times as Danes write them, with the full stops that would end the sentence inside. The day stands first. */
 export const dates: Recogniser = {
   kind: 'date',
   *recognise(text) {
     if (!/\d/.test(text)) return
     for (const match of text.matchAll(written)) {
       const [, day, month = '', year] = match
-      yield date(match, 'day', iso(year, months.indexOf(month.slice(0, 3).toLocaleLowerCase('da')) + 1, day))
+      const facts = dayFacts(numberOf(year), monthOf(month), Number(day))
+      yield dayOf(match, text, facts)
     }
     for (const match of text.matchAll(numeric)) {
       const [, day, month, year, isoYear, isoMonth, isoDay] = match
-      const found =
-        isoYear === undefined ? iso(year, Number(month), day) : iso(isoYear, Number(isoMonth), isoDay)
-      if (found !== undefined) yield date(match, 'day', found)
+      const facts =
+        isoYear === undefined
+          ? dayFacts(Number(year), Number(month), Number(day))
+          : dayFacts(Number(isoYear), Number(isoMonth), Number(isoDay))
+      // Version 31.45.2026 is no date.
+      if (!facts.isNoDay) yield dayOf(match, text, facts)
     }
-    for (const match of text.matchAll(short)) yield date(match, 'day')
+    for (const match of text.matchAll(short)) {
+      const [, day, month] = match
+      const facts = dayFacts(undefined, Number(month), Number(day))
+      yield dayOf(match, text, facts.isNoDay ? {} : facts)
+    }
     for (const match of text.matchAll(time)) yield date(match, 'time')
     for (const match of text.matchAll(week)) yield date(match, 'vague')
   },
 }
 
-function date(
-  {index, 0: text}: RegExpExecArray,
-  precision: EntityOf<'date'>['precision'],
-  iso?: string,
-): EntityOf<'date'> {
-  return {kind: 'date', start: index, end: index + text.length, precision, ...(iso !== undefined && {iso})}
+const date = ({index, 0: text}: RegExpExecArray, precision: Day['precision']): Day => ({
+  kind: 'date',
+  start: index,
+  end: index + text.length,
+  precision,
+})
+
+const dayOf = (match: RegExpExecArray, text: string, facts: Partial<Day>): Day => ({
+  ...date(match, 'day'),
+  ...facts,
+  ...weekdayOf(text, match.index),
+})
+
+function weekdayOf(text: string, start: number): Pick<Day, 'weekday' | 'label'> {
+  const from = Math.max(0, start - longestBefore)
+  const match = weekdayBefore.exec(text.slice(from, start))
+  const [, name = ''] = match ?? []
+  const weekday = weekdays.indexOf(name.slice(0, 3).toLocaleLowerCase('da'))
+  if (match === null || weekday < 0) return {}
+  const at = from + match.index
+  return {weekday: weekday as Weekday, label: {start: at, end: at + name.length}}
 }
 
-/** Undefined without a year, and for what is no day: version 31.45.2026. */
-function iso(year: string | undefined, month: number, day: string | undefined): string | undefined {
-  if (year === undefined || month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return undefined
-  const full = year.length === 2 ? `20${year}` : year
-  return `${full}-${String(month).padStart(2, '0')}-${String(Number(day)).padStart(2, '0')}`
-}
+const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLocaleLowerCase('da')) + 1
+const numberOf = (digits: string | undefined): number | undefined =>
+  digits === undefined ? undefined : Number(digits)

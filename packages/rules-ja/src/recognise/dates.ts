@@ -1,12 +1,20 @@
-import type {EntityOf, Recogniser} from '@tactlint/core'
+import {dayFacts, type EntityOf, type Recogniser, type Weekday} from '@tactlint/core'
 
 type Day = EntityOf<'date'>
 
+const weekday = String.raw`(?:\(([月火水木金土日])(?:曜日?)?\)|[ \u3000]?([月火水木金土日])曜日?)?`
 // 2026年3月5日（木）, 令和8年3月, 3月5日, 2026/3/5, R8.3.5
-const calendar =
-  /(?<![\d.])(?:(\d{4})年|(令和|平成|昭和)(元|\d{1,2})年)(?:(\d{1,2})月(?:(\d{1,2})日)?)?(?:\([月火水木金土日]\))?/g
-const monthAndDay = /(?<![\d年月])\d{1,2}月\d{1,2}日(?:\([月火水木金土日]\))?/g
-const numeric = /(?<![\d./-])(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?![\d./-])(?:\([月火水木金土日]\))?/g
+const calendar = new RegExp(
+  String.raw`(?<![\d.])(?:(\d{4})年|(令和|平成|昭和)(元|\d{1,2})年)(?:(\d{1,2})月(?:(\d{1,2})日${weekday})?)?`,
+  'g',
+)
+const monthAndDay = new RegExp(String.raw`(?<![\d年月])(\d{1,2})月(\d{1,2})日${weekday}`, 'g')
+// 3月に, 8月末; 3月号
+const monthOnly = /(?<![\d年月])(?:1[0-2]|[1-9])月(?=[にの末頃上中下初ごから以より、分付]|$)/g
+const numeric = new RegExp(
+  String.raw`(?<![\d./-])(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?![\d./-])${weekday}`,
+  'g',
+)
 const shortEra = /(?<!(?:ver|rev)[. ]{1,2}|[A-Z0-9.])([RHS])(\d{1,2})[./](\d{1,2})[./](\d{1,2})(?![\d./])/gi
 // 14時30分, 午後3時半, 9:30; 3時間 is a duration
 const clock = /(?<!\d)(?:午前|午後)?(?:\d{1,2}時(?!間)(?:\d{1,2}分|半)?|\d{1,2}:\d{2}(?!:?\d))/g
@@ -27,16 +35,24 @@ export const dates: Recogniser = {
   *recognise(text) {
     if (!/\d|元年/.test(text)) return
     for (const match of text.matchAll(calendar)) {
-      const [, western, era = '', eraYear, month, day] = match
+      const [, western, era = '', eraYear, month, day, ...named] = match
       const year =
         western === undefined ? yearOf(era, eraYear === '元' ? 1 : Number(eraYear)) : Number(western)
-      yield date(match, year, month, day)
+      yield date(match, year, month, day, named)
     }
-    for (const match of text.matchAll(monthAndDay)) yield date(match, undefined, '', '')
-    for (const match of text.matchAll(numeric)) yield date(match, Number(match[1]), match[3], match[4])
+    for (const match of text.matchAll(monthAndDay)) {
+      const [, month, day, ...named] = match
+      yield date(match, undefined, month, day, named)
+    }
+    for (const match of text.matchAll(monthOnly))
+      yield {kind: 'date', start: match.index, end: match.index + match[0].length, precision: 'month'}
+    for (const match of text.matchAll(numeric)) {
+      const [, year, , month, day, ...named] = match
+      yield date(match, Number(year), month, day, named)
+    }
     for (const match of text.matchAll(shortEra)) {
       const [, era = '', eraYear, month, day] = match
-      yield date(match, yearOf(era.toLocaleUpperCase('ja'), Number(eraYear)), month, day)
+      yield date(match, yearOf(era.toLocaleUpperCase('ja'), Number(eraYear)), month, day, [])
     }
     for (const {index, 0: time} of text.matchAll(clock)) {
       yield {kind: 'date', start: index, end: index + time.length, precision: 'time'}
@@ -46,15 +62,34 @@ export const dates: Recogniser = {
 
 const yearOf = (era: string, year: number): number => (eras[era] ?? 0) + year
 
+/** @param named the day of the week as it stands, in one of its places */
 function date(
   {index: start, 0: whole}: RegExpExecArray,
   year: number | undefined,
   month: string | undefined,
   day: string | undefined,
+  named: readonly (string | undefined)[],
 ): Day {
   const range = {kind: 'date', start, end: start + whole.length} as const
-  const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'vague'
-  if (year === undefined || !day || !month) return {...range, precision}
-  const iso = [String(year), month, day].map(part => part.padStart(2, '0')).join('-')
-  return {...range, precision, iso}
+  if (month === undefined) return {...range, precision: 'vague'}
+  if (day === undefined) return {...range, precision: 'month'}
+  return {
+    ...range,
+    precision: 'day',
+    ...dayFacts(year, Number(month), Number(day)),
+    ...weekdayIn(range, whole, named),
+  }
+}
+
+const weekdays = '日月火水木金土'
+
+function weekdayIn(
+  {start}: {start: number},
+  whole: string,
+  named: readonly (string | undefined)[],
+): Pick<Day, 'weekday' | 'label'> {
+  const name = named.find(name => name !== undefined)
+  if (name === undefined) return {}
+  const at = start + whole.lastIndexOf(name === '日' && whole.endsWith('曜日') ? '日曜' : name, whole.length)
+  return {weekday: weekdays.indexOf(name) as Weekday, label: {start: at, end: at + 1}}
 }

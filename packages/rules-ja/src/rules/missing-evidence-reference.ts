@@ -1,0 +1,70 @@
+import {missingEvidenceReferenceRule} from '@tactlint/core'
+import {things} from '../lexicon/attachments.js'
+import {source} from '../lexicon/source.js'
+
+const visible = {
+  source,
+  on: 'lemma' as const,
+  phrases: [
+    '(破損|損傷)する(ている|ておる|ますた|て)',
+    '(壊れる|割れる|欠ける|破れる|へこむ|折れる|ひび割れる|濡れる|汚れる)て(いる|おる|ます|届く)',
+    '(壊れる|割れる|欠ける|破れる|へこむ|折れる)(ますた|た状態)',
+    '(傷|キズ|ひび|ヒビ|汚れ|穴|亀裂)(が|の)(ある|あるた|つく|付く|入る)',
+    '(違う|異なる|別の|間違う)た(商品|品|サイズ|色)(が|を)(届く|受け取る|送る)',
+    '(違う|異なる|別の)(商品|品物|サイズ|色)(が|を)(届く|送る|入る)',
+    '(箱|中身)(が|は)(空|からっぽ)',
+  ],
+}
+
+const evidence = {
+  source,
+  on: 'lemma' as const,
+  phrases: [...things.phrases, '必要です'],
+}
+
+/** Damage that nothing shows. */
+export const missingEvidenceReference = missingEvidenceReferenceRule({
+  visible,
+  evidence,
+  claimants: {source, phrases: ['(購入者|お客様|購入した方|購入された方|買い手|落札者)']},
+  line: '⟨破損箇所の写真⟩を添付いたします。',
+  wording: {
+    none: {
+      what: '「{words}」とありますが、写真がありません。',
+      why: '窓口は目で見て判断するため、まず写真を求めることになります。',
+      instead: '写真を添付してその旨を書くか、送れることを伝えてください。',
+    },
+  },
+  examples: [
+    {
+      context: {audience: 'support', stage: 'first'},
+      bad: '注文番号58-70431の商品が破損していました。交換をお願いできますでしょうか。',
+      good: '注文番号58-70431の商品が破損していました。交換をお願いできますでしょうか。\n\n⟨破損箇所の写真⟩を添付いたします。',
+    },
+    {
+      context: {audience: 'support'},
+      bad: '注文番号58-70431で、違う商品が届きました。交換をお願いできますでしょうか。',
+    },
+    {
+      context: {audience: 'support'},
+      allowed: '注文番号58-70431の商品が破損していました。写真をご覧ください。',
+    },
+    {
+      context: {audience: 'support', attachments: ['IMG_1.jpg']},
+      allowed: '注文番号58-70431の商品が破損していました。交換をお願いできますでしょうか。',
+    },
+    {
+      context: {audience: 'support', stage: 'follow-up'},
+      allowed: '注文番号58-70431の商品が破損していました。その後いかがでしょうか。',
+    },
+    {
+      context: {audience: 'support'},
+      allowed: '注文番号58-70431の商品が届いていません。ご確認いただけますでしょうか。',
+    },
+    {
+      context: {audience: 'support'},
+      allowed: '購入者様から、商品に傷があるとのご連絡がありました。注文番号は58-70431です。',
+    },
+    {context: {audience: 'customer'}, allowed: '商品が破損していたとのこと、誠に申し訳ございません。'},
+  ],
+})
