@@ -2,8 +2,8 @@ import type {Range} from '../../ranges/range.js'
 
 /** Finds words and phrases in a text, in any case, the longest of those that begin at one place. */
 export class WordIndex {
-  /** In lower case, by their first letter, the longest first: made when a text first needs them. */
-  #byFirst: ReadonlyMap<string, readonly string[]> | undefined
+  /** In lower case, by their first two letters, the longest first: made when a text first needs them. */
+  #byBeginning: ReadonlyMap<string, readonly string[]> | undefined
   readonly #words: Iterable<string>
   readonly #language: string
 
@@ -40,24 +40,26 @@ export class WordIndex {
    * @param text in lower case
    */
   endAt(start: number, text: string): number | undefined {
-    this.#byFirst ??= this.#grouped()
-    const word = this.#byFirst
-      .get(text.charAt(start))
-      ?.find(word => text.startsWith(word, start) && !isCut(text, start + word.length))
+    this.#byBeginning ??= this.#grouped()
+    const fits = (word: string) => text.startsWith(word, start) && !isCut(text, start + word.length)
+    const word =
+      this.#byBeginning.get(text.slice(start, start + 2))?.find(fits) ??
+      // Of one letter: “№”.
+      this.#byBeginning.get(text.charAt(start))?.find(fits)
     return word === undefined ? undefined : start + word.length
   }
 
   #grouped(): ReadonlyMap<string, readonly string[]> {
-    const byFirst = new Map<string, string[]>()
+    const byBeginning = new Map<string, string[]>()
     for (const word of this.#words) {
       const lower = this.lower(word)
-      const first = lower.charAt(0)
-      const known = byFirst.get(first)
+      const beginning = lower.slice(0, 2)
+      const known = byBeginning.get(beginning)
       if (known) known.push(lower)
-      else byFirst.set(first, [lower])
+      else byBeginning.set(beginning, [lower])
     }
-    for (const words of byFirst.values()) words.sort((a, b) => b.length - a.length)
-    return byFirst
+    for (const words of byBeginning.values()) words.sort((a, b) => b.length - a.length)
+    return byBeginning
   }
 }
 
