@@ -1,5 +1,5 @@
 import {applyEdits, modify, type JSONPath} from 'jsonc-parser'
-import {isMap, isSeq, parseDocument, type Document} from 'yaml'
+import {isMap, isNode, isSeq, parseDocument} from 'yaml'
 
 /** A value of data that is to be changed: what stands there now gives what is to stand there. */
 export interface Change {
@@ -22,19 +22,20 @@ export function changedJson(text: string, change: (data: unknown) => Change): st
   return applyEdits(text, edits)
 }
 
-/** The same of YAML. */
+/** The same of YAML. What is put in stands in one line: `[shouting-caps, {rule: legal-threat, fingerprint: …}]`. */
 export function changedYaml(text: string, change: (data: unknown) => Change): string | undefined {
   const document = parseDocument(text)
   if (document.errors.length > 0) return undefined
   const data: unknown = document.toJS({maxAliasCount: 100}) ?? {}
   const {path, value} = change(data)
   if (document.contents !== null && !isMap(document.contents) && !isSeq(document.contents)) return undefined
-  document.setIn(path, nodeOf(document, value(at(data, path))))
+  const before = document.getIn(path, true)
+  const after = document.createNode(value(at(data, path)), {flow: true})
+  // A comment stands with the value: “names: [Acme] # ours”.
+  if (isNode(before)) Object.assign(after, {comment: before.comment, commentBefore: before.commentBefore})
+  document.setIn(path, after)
   return document.toString({flowCollectionPadding: false, lineWidth: 0})
 }
-
-/** Short lists stand in one line: `[shouting-caps, {rule: legal-threat, fingerprint: …}]`. */
-const nodeOf = (document: Document, value: unknown): unknown => document.createNode(value, {flow: true})
 
 export const at = (data: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>(
