@@ -15,11 +15,11 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGKILL'] as const
 /** What `--fix` mends, of one form and of some length: a half-written file would show. */
 const messages = [
   (number: number) =>
-    `Hello,\n\nwhere is parcel ${number}?? ${'It was to be here last week, and it is not. '.repeat(number % 40)}\n\nKind regards,\nMia, ${number}!!\n`,
+    `Hello,\n\nwhere is parcel ${number}?? ${'It was to be here last week, and it is not. '.repeat(number % 8)}\n\nKind regards,\nMia, ${number}!!\n`,
   (number: number) =>
-    `Hej,\n\nhvor er pakke ${number}?? ${'Den skulle være her i sidste uge, og det er den ikke. '.repeat(number % 40)}\n\nVenlig hilsen\nMia, ${number}!!\n`,
+    `Hej,\n\nhvor er pakke ${number}?? ${'Den skulle være her i sidste uge, og det er den ikke. '.repeat(number % 8)}\n\nVenlig hilsen\nMia, ${number}!!\n`,
   (number: number) =>
-    `ご担当者様\n\n荷物${number}はどこにありますか？？${'先週届くはずでしたが、まだ届いておりません。'.repeat(number % 40)}\n\n${number}！！\n`,
+    `ご担当者様\n\n荷物${number}はどこにありますか？？${'先週届くはずでしたが、まだ届いておりません。'.repeat(number % 8)}\n\n${number}！！\n`,
 ]
 const nameOf = (number: number): string => `${number}.txt`
 const textOf = (number: number): string => messages[number % messages.length]?.(number) ?? ''
