@@ -2,6 +2,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {commandOf} from './peers.js'
+import {another} from './probes/timing.mjs'
 import {inTurn, type Program, type Runs, type Taken} from './processes.js'
 import {beside, row, type Row} from './rows.js'
 
@@ -49,7 +50,7 @@ export function coldStart(language: Language, rounds: number, withPeers: boolean
   ]
 }
 
-/** A folder of messages: the examples again and again, each with a line of its own. */
+/** A folder of messages: the examples again and again, each paragraph with a number of its own. */
 export function throughput(language: Language, rounds: number, withPeers: boolean): readonly Row[] {
   const folder = mkdtempSync(join(tmpdir(), 'tactlint-bench-'))
   try {
@@ -57,7 +58,7 @@ export function throughput(language: Language, rounds: number, withPeers: boolea
       readFileSync(join(examples(language), name), 'utf8'),
     )
     for (let index = 0; index < many; index++)
-      writeFileSync(join(folder, `${index}.txt`), `${texts[index % texts.length] ?? ''}\n${index}\n`)
+      writeFileSync(join(folder, `${index}.txt`), another(texts[index % texts.length] ?? '', index))
     const peers = withPeers ? peersOf(language, folder) : []
     const runs = inTurn([own(folder), ...peers], rounds)
     const what = `${many} messages ${language}`

@@ -1,6 +1,6 @@
 // node stages.mjs <language> [parser]: prints what a kilobyte of messages takes (µs), once warm, which share of it each stage has, and
 // with `parser` what the parser that it is built on takes of the same text when it is alone (µs).
-import {kilobytesOf, messagesIn, warm} from './timing.mjs'
+import {another, kilobytesOf, messagesIn, warm} from './timing.mjs'
 
 const [language, besides] = process.argv.slice(2)
 const ours = path => import(new URL(`../../packages/${path}/dist/index.js`, import.meta.url))
@@ -57,11 +57,14 @@ const reader = await readers.find(({format}) => format === 'text').load()
 const read = counted('read', text => reader.read(text))
 const neutral = counted('recognise', text => core.recognise(core.foldWidths(text), core.coreRecognisers))
 
+let times = 0
+const newTexts = () => texts.map(text => another(text, ++times))
+
 async function withStages() {
-  for (const text of texts) for (const message of read(text)) await linter.lint(message)
+  for (const text of newTexts()) for (const message of read(text)) await linter.lint(message)
 }
 async function asUsers() {
-  for (const text of texts) for (const message of reader.read(text)) await plain.lint(message)
+  for (const text of newTexts()) for (const message of reader.read(text)) await plain.lint(message)
 }
 
 const kilobytes = kilobytesOf(texts)
@@ -70,10 +73,10 @@ const whole = (await warm(asUsers, seconds * 500)) / kilobytes
 await warm(withStages, seconds * 250)
 for (const stage of Object.keys(taken)) taken[stage] = 0
 const started = performance.now()
-for (let times = 0; times < rounds; times++) await withStages()
+for (let round = 0; round < rounds; round++) await withStages()
 const staged = performance.now() - started
 // Core's own recognisers run inside the linter, where they can't be told apart: once more, alone.
-for (let times = 0; times < rounds; times++) texts.forEach(neutral)
+for (let round = 0; round < rounds; round++) texts.forEach(text => neutral(text))
 
 /** Shares of the whole, 0–1. */
 const stages = Object.fromEntries(Object.entries(taken).map(([stage, time]) => [stage, time / staged]))

@@ -8,6 +8,12 @@ export const messagesIn = language =>
     .sort()
     .map(name => readFileSync(new URL(`${language}/${name}`, examples), 'utf8'))
 
+/**
+ * The same message with a number behind each paragraph: one that nobody has linted before, since paragraphs are kept that are met
+ * again.
+ */
+export const another = (text, number) => text.replace(/(?<=[^\s-])(?=\s*\n\s*\n|\s*$)/g, ` ${number}`)
+
 /** As bytes of UTF-8. */
 export const kilobytesOf = texts => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1000
 
