@@ -75,7 +75,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 
 /** Invitations of a friendly letter, not orders: „Skriv endelig“, „Ring, hvis …“, „Se vedhæftede faktura“. */
 const invitations = /^(?:skriv|ring|kontakt|svar|giv|kom|send|sig|kig|se|meddel|læs)$/
-const inviting = /^(?:endelig|gerne|bare|blot|også|venligst|roligt)$/
+const inviting = /^(?:endelig|helst|gerne|bare|blot|også|venligst|roligt)$/
 
 function isOrder(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.text ?? ''
@@ -150,7 +150,7 @@ export function isAsked(found: Found, reading: Interpretable): boolean {
 }
 
 const politeExceptions =
-  /^(?:i|du) skal (?:(?:bare |blot )(?:sige|skrive|ringe|vide|spørge|kontakte|svare)|lige |dog |jo |nok |ikke |have (?:mange |tusind )?tak|være velkom|endelig|vide)|^(?:nu|så|derfor) må (?:i|du) (?:have|gerne)|^(?:i|du) må (?:endelig|gerne|meget|godt|undskylde|have|ikke|bære|tage|også)/
+  /^(?:i|du) skal (?:(?:bare |blot )(?:sige|skrive|ringe|vide|spørge|kontakte|svare)|høre |lige |dog |jo |nok |ikke |have (?:mange |tusind )?tak|være velkom|endelig|vide)|^(?:nu|så|derfor) må (?:i|du) (?:have|gerne)|^(?:i|du) må (?:endelig|gerne|meget|godt|undskylde|have|ikke|bære|tage|også)/
 
 /** „Der er gået fire timer, så nu må I da have set den“ supposes. */
 const supposing =

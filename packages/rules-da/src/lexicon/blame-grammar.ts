@@ -23,6 +23,21 @@ const theirs: readonly Pattern[] = [
       [one('er var virker'), gap(3), one('og'), one('har'), gap(2), ...done],
       [one('aner fatter gider anede fattede gad magter orker'), someAdverbs, one('ikke intet ingenting')],
       [one('har havde'), someAdverbs, one('ikke'), someAdverbs, one('gidet styr orket magtet villet')],
+      [
+        one(
+          'lagde talte grinede råbte skældte kørte smækkede trampede solgte forsvandt afviste afbrød hang gik stod',
+        ),
+        gap(3),
+        one('på ned ad ud videre forbi røret døren rundt som mig os bare hul'),
+      ],
+      [
+        has,
+        gap(3),
+        one('boret trampet kørt råbt grint revet stillet'),
+        gap(3),
+        one('hul rundt forbi ad ned skævt forkert'),
+      ],
+      [gap(3), one('gad gider orkede magtede'), gap(2)],
       [one('gav har'), gap(4), one('forkerte urigtige falske usande modstridende vildledende')],
     ),
   ),
@@ -70,7 +85,7 @@ const theirs: readonly Pattern[] = [
       [one('ingen ingenting'), gap(2), one('hos'), one('jer')],
     ),
     gap(2),
-    one('der kan tager gider læser aner ved har magter orker bekymrer interesserer'),
+    one('der kan tager gider læser aner ved har magter orker bekymrer interesserer gad ville kunne turde'),
     one(`læser kan tager gider aner ved har magter orker ansvar styr finde tænker lytter sig sørger vil`),
   ),
   pattern(

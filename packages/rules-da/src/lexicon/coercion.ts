@@ -21,10 +21,14 @@ export const coercion = {
     '(aldrig|ikke) (mere|længere) (være|) kunde (hos jer|her)',
     '(det|dette) bliver (jeres|din) (sidste|) (ordre|handel|kunde) (med|fra) (mig|os)',
     '(jeg|vi) (trækker|trækker nu) (vores|min|mine) (forretning|kunder|ordrer|aftale)',
+    '(så|ellers) bliver det uden (mig|os)',
+    '(færdig|færdige) med hinanden',
+    '(hører|høre) fra (mig|os) på en anden måde',
+    '(så må i|må i så) selv om det',
     '(går|gå) (over gaden|ned ad gaden|over) til (en konkurrent|konkurrenten|jeres konkurrent|konkurrenterne)',
 
     // last warning
-    '(jeres|din) (sidste|allersidste|absolut sidste) (chance|advarsel|mulighed)',
+    '(jeres|din) (sidste|allersidste|absolut sidste) (chance|advarsel)',
     '(så|ellers) får det (alvorlige|) konsekvenser for (jer|dig)',
     '(så|ellers) får det alvorlige konsekvenser',
     '(det|dette) (vil|kommer til at) få (alvorlige|) konsekvenser for (jer|dig)',

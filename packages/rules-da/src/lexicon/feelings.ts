@@ -73,7 +73,7 @@ const patterns: readonly Pattern[] = [
   ),
   pattern(
     'jeg græder',
-    either([writer, maybe(one('har både sidder sad')), someAdverbs], [one('her nu så')]),
+    either([one('jeg vi'), maybe(one('har både sidder sad')), someAdverbs], [one('her nu så')]),
     one(
       `græder grædt tuder tudede græd koger kogte skælver væmmes hader afskyr foragter eksploderer rablede flipper ryster rystede`,
     ),
@@ -81,16 +81,15 @@ const patterns: readonly Pattern[] = [
   ),
   pattern('jeg hader jeres app', writer, someAdverbs, one('hader afskyr foragter hadede')),
   pattern(
-    'jeg er ved at eksplodere',
-    one('ved på tæt nær'),
-    gap(1),
-    one('at'),
-    one(
-      `eksplodere bryde gå miste rive kaste blive smide opgive tabe tude græde flippe sprænges koge skrige`,
-    ),
-    gap(3),
-    one(
-      `sammen limningen skindet forstanden håret håndklædet sindssyg tosset vanvittig skør lortet skidtet ud besindelsen tålmodigheden op over amok hovedet`,
+    'jeg er ved at bryde sammen',
+    either([one('ved'), one('at')], [one('tæt nær'), one('på ved'), one('at')]),
+    either(
+      [one('bryde'), gap(1), one('sammen')],
+      [one('gå'), gap(1), one('op ud amok'), maybe(one('i af'))],
+      [one('miste'), gap(1), one('forstanden besindelsen tålmodigheden modet troen')],
+      [one('blive'), gap(1), one('sindssyg tosset vanvittig skør gal')],
+      [one('kaste smide'), gap(1), one('håndklædet lortet skidtet')],
+      [one('rive'), gap(2), one('håret')],
     ),
   ),
   pattern(
@@ -120,7 +119,7 @@ const patterns: readonly Pattern[] = [
     'jeg føler mig trådt på',
     one('føler følte føle føles'),
     maybe(writer),
-    one('mig os man sig'),
+    one('mig os man'),
     gap(2),
     either(
       [
@@ -259,6 +258,21 @@ export const feelingsTold = {
     'man mister (helt|snart|) (modet|troen|lysten|tilliden)',
     '(hold|holder) mig vågen (om natten|hele natten)',
     '(søvnløse|søvnløs) nætter',
+    '(koster|kostede|kostet) (mig|os) (min|vores|) (nattesøvn|nattesøvnen|søvn)',
+    '(får|fik|fået) (ondt i maven|kvalme|kuldegysninger|knuder i maven|højt blodtryk|hjertebanken|stress) (af|når|hver gang|over)',
+    '(at få|får) grå hår af',
+    '(helt|fuldstændig) ude af (den|mig selv|os selv)',
+    '(er|var) (gået|løbet) (helt|) (kold|kolde|sur|sure) i',
+    '(råbe|råber|tale|taler|snakke) (ind i|til|med) en (mur|væg)',
+    '(for|taler for) døve ører',
+    '(fortryder|fortrød) (bittert|inderligt|dybt|virkelig|)(,|) (at|den dag) (jeg|vi)',
+    'aldrig fortrudt (et|noget|så)',
+    '(lodret|stærkt|dybt) (imod|utilfreds|utilfredse)',
+    '(siddet og|sidder og|stået og|) (tudet|grædt|tuder|grædende)',
+    'pinligt berørt',
+    '(på|af) (bristepunktet|sammenbruddets)',
+    '(som|på) (en kastebold|en bold|ping-pong-bold|pingpongbold)',
+    '(er|var) (dråben|den sidste dråbe)',
     '(sover|sovet) (knap|ikke) (nok|) (om natten|på grund af)',
   ],
   patterns,

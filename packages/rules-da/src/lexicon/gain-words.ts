@@ -2,7 +2,7 @@ import {words} from '@tactlint/core'
 
 /** What a business lives on: „min ⟦omsætning⟧“. */
 export const business = words(`
-  salg salget omsætning omsætningen indtjening indtjeningen fortjeneste fortjenesten bundlinje bundlinjen avance avancen profit overskud
+  margin marginen bruttoavance salg salget omsætning omsætningen indtjening indtjeningen fortjeneste fortjenesten bundlinje bundlinjen avance avancen profit overskud
   dækningsbidrag dækningsbidraget dækningsgrad salgstal salgstallene konverteringsrate konvertering likviditet cashflow cash økonomi
   placering placeringer rangering ranking søgeplacering bestseller-rangering bsr synlighed visninger klik trafik indtægt
   indtægter indkomst bonus provision levebrød levevej eksistensgrundlag markedsandel markedsandele acos roas

@@ -78,7 +78,7 @@ export const statements = {
     '(min|vores) (omsætning|indtjening|fortjeneste) (falder|styrtdykker|lider|er faldet|er gået ned|er styrtdykket|er halveret)',
     '(min|vores) (placering|rangering|ranking|søgeplacering) (falder|er faldet|er gået ned|er dårlig|er styrtdykket|bliver dårligere)',
     'koster (mig|os) (hver dag|dagligt|) (kassen|en formue|kunder|tusindvis af kroner|penge|mange penge|en masse penge|salg|omsætning|ordrer|dyrt)',
-    'koster (mig|os) (omkring|ca.|op mod|over|) 0 (kr|kr.|kroner) (om dagen|om ugen|om måneden|hver dag)',
+    'koster (mig|os) (omkring|ca.|op mod|over|) 0 (kr|kr.|kroner) (om dagen|om ugen|hver dag)',
     'går (hårdt|) ud over (mit|vores|min) (salg|omsætning|indtjening|fortjeneste|bundlinje|ranking|placering)',
     '(skader|rammer|ødelægger) (mit|vores|min) (salg|omsætning|indtjening|bundlinje|forretning|ranking|placering)',
     '(øge|øger|give|giver|forbedre|forbedrer) (mit|vores|min|mig|os) (salg|omsætning|indtjening|fortjeneste|mere salg|flere ordrer|mere omsætning) markant',

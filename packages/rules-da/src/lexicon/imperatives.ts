@@ -195,6 +195,7 @@ export const infinitiveOf: Readonly<Record<string, string>> = {
   opgiv: 'opgive',
   behold: 'beholde',
   tilmeld: 'tilmelde',
+  meld: 'melde',
   ryd: 'rydde',
 }
 

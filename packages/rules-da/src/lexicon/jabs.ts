@@ -1,4 +1,5 @@
 import type {Lexicon, Pattern} from '@tactlint/core'
+import {irony} from './irony.js'
 import {feigned} from './jabs-feigned.js'
 import {rhetoricalQuestions} from './jabs-questions.js'
 import {repetition} from './jabs-repetition.js'
@@ -171,6 +172,7 @@ export const jabs = {
     ...repetition.phrases,
     ...rhetoricalQuestions.phrases,
     ...feigned.phrases,
+    ...irony.phrases,
 
     'hvis (i|du) (ellers|overhovedet|altså|altså overhovedet) (læser|gider|kan læse|har tid|har læst|læste|orker)',
     'når (i|du) (engang|en gang|endelig) (gider|får tid|får læst|vågner|orker)',
@@ -228,5 +230,11 @@ export const jabs = {
     'den mail(,|) (i|du) ikke (gad|har gidet|orkede)',
     'ingen læser (det|mine|hvad|mails|dem)',
   ],
-  patterns: [...repetition.patterns, ...rhetoricalQuestions.patterns, ...feigned.patterns, ...reading],
+  patterns: [
+    ...repetition.patterns,
+    ...rhetoricalQuestions.patterns,
+    ...feigned.patterns,
+    ...irony.patterns,
+    ...reading,
+  ],
 } satisfies Lexicon

@@ -6,12 +6,16 @@ import {either, gap, maybe, notAfter, notNext, one, pattern, upTo} from './notat
 const being = one('er var bliver blev føles virker minder')
 const it = one('det dette den her forløbet behandlingen servicen sagen situationen ventetiden jeres hele')
 const shocking = words(`
-  rystende ufatteligt ubegribeligt forfærdeligt frygteligt katastrofalt hjerteløst umenneskeligt uværdigt ydmygende nedværdigende
-  amatøragtigt grinagtigt hovedløst surrealistisk tragisk tragikomisk rædsomt pinligt pinlig flovt hjernedødt urimeligt nederen
-  skandaløst absurd grotesk sørgeligt uprofessionelt provokerende frustrerende gak forrykt tåbeligt dumt åndsvagt gakket vanvid
-  uhyggeligt kafkask hensynsløst uetisk grimt kynisk skammeligt deprimerende ulækkert horribelt patetisk galimatias hul_i_hovedet
-  fladpandet idiotisk makværk elendighed idioti tortur
-`).filter(word => !word.includes('_'))
+  rystende ufatteligt ubegribeligt forfærdeligt frygteligt katastrofalt hjerteløst umenneskeligt uværdigt ydmygende
+  nedværdigende amatøragtigt grinagtigt hovedløst tragikomisk rædsomt hjernedødt skandaløst absurd grotesk gak forrykt
+  tåbeligt åndsvagt gakket vanvid kafkask hensynsløst uetisk kynisk skammeligt horribelt patetisk galimatias fladpandet
+  idiotisk makværk elendighed idioti tortur
+`)
+/** Calm people say so too; with an intensifier it vents. */
+const bad = words(`
+  surrealistisk tragisk pinligt pinlig flovt urimeligt nederen sørgeligt uprofessionelt provokerende frustrerende dumt
+  uhyggeligt grimt deprimerende ulækkert
+`)
 const very = words(`
   så simpelthen fuldstændig fuldstændigt totalt helt dybt ganske komplet aldeles jo da virkelig bare altså direkte intet decideret
   utrolig utroligt vildt sindssygt hamrende ret faktisk ærlig talt sgu fandeme nærmest mildest rent ud sagt mere end både meget
@@ -36,7 +40,8 @@ const patterns: readonly Pattern[] = [
     maybe(upTo(2, one(very))),
     one(shocking),
   ),
-  pattern('er det rystende', being, one('det den dette i'), upTo(3, one(very)), one(shocking)),
+  pattern('det er så pinligt', it, maybe(one('her måde')), being, upTo(3, one(very)), one(bad)),
+  pattern('er det rystende', being, one('det den dette i'), upTo(3, one(very)), one([...shocking, ...bad])),
   pattern(
     'dybt frustrerende',
     one(
@@ -152,6 +157,7 @@ const patterns: readonly Pattern[] = [
     maybe(upTo(3, one('altså bare da dog simpelthen jo vel virkelig egentlig'))),
     one([
       ...shocking,
+      ...bad,
       ...words(
         'ringe dårligt tarveligt groft pinligt elendigt skuffende uforskammet sløvt useriøst trist irriterende træls frække fræk ringe dårlige elendige langsomt langsomme amatører ynkeligt sløve dumme',
       ),
@@ -241,7 +247,7 @@ const patterns: readonly Pattern[] = [
       `hundredvis hundrevis tusindvis tusindevis millioner hundrede tusind tusinde 100 1000 1.000 117 ørten`,
     ),
     maybe(one('af')),
-    one('timer gange år mails opkald telefonopkald minutter'),
+    one('timer gange mails opkald telefonopkald minutter'),
     notNext(one('tak undskyld siden garanti gammel gamle i bedre')),
   ),
 ]
@@ -302,10 +308,23 @@ export const judgements = {
     '(da|simpelthen|altså|jo) det (vildeste|frækkeste|værste|groveste)',
     '(er|var) (ren|den rene) (tortur|hån|vilkårlighed|afpresning)',
     'fra ende til anden',
+    '(det|dette|den) (overgår|slår) (da|jo|dog|) alt',
+    'tager (da|dog|altså|simpelthen|jo) (prisen|kagen)',
+    'lige til (ug|ug kryds og slange)',
+    '(er|det er) (da|jo|) (et mirakel|en gåde|ufatteligt|et mysterium)(,| for mig(,|)|) (at|hvordan) (i|du|jeres)',
+    '(er|var) (vist|åbenbart|nok|som|) (lavet|bygget|designet|programmeret|skrevet|pakket) af (en abe|aber|amatører|blinde|børn|en praktikant|idioter)',
+    'dum som en (dør|dansk|støvle)',
+    '(typisk|så typisk) (jer|dig)',
+    '(frækheden|inkompetencen|idiotien|vanviddet) (har|kender) ingen (ende|grænser)',
+    '(i|du) er (sgu|da|altså|simpelthen) (for meget|utrolige|helt utrolige|ikke rigtig kloge|til grin)',
+    '(længste|værste|mest) (uge|dag|måned|time) i mit liv',
+    '(direkte|decideret) (ulækker|ulækkert|ulækre|uhygiejnisk)',
+    '(hele|alt) (huset|det hele|lortet) sejler',
     'mareridt uden ende',
     '(fornærmelse|lussing|skændsel|foragt|ydmygelse) (mod|for|over|i ansigtet)',
     'der er (simpelthen|bare|virkelig|) (ikke|ingen) (ord for|grænser for|måde på)',
     'hver evig eneste gang',
+    '(tager|tog|varer|varede|går) (jo|da|) (hundrede|100|tusind|tusinde|flere hundrede) år',
     'der er aldrig nogen(,|) der (svarer|tager|gider|hjælper|lytter|læser)',
     '(alle|enhver) (ved|kan se)(,|) (at|) (i|du) (er|har|bare)',
     '(helt|altså helt|nej(,|)) ærligt(,|) (det|hvad|hvor|er|i|kan)',

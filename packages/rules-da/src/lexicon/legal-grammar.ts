@@ -6,7 +6,7 @@ import {either, gap, maybe, notNext, one, pattern} from './notation.js'
 const boards = words(`
   forbrugerklagenævnet forbrugerklagenævn forbrugerombudsmanden forbrugerrådet klagenævnet klagenævn datatilsynet finanstilsynet
   ankenævnet ankenævn teleankenævnet huslejenævnet ombudsmanden arbejdstilsynet fogedretten byretten landsretten boligretten
-  nævnet domstolene domstol retssystemet fagforening fagforeningen retshjælp retshjælpen trafikstyrelsen forsyningstilsynet
+  nævnet domstolene domstol retssystemet fagforening fagforeningen retshjælp retshjælpen forbrugerråd trafikstyrelsen forsyningstilsynet
   sikkerhedsstyrelsen fødevarestyrelsen konkurrencestyrelsen lægemiddelstyrelsen miljøstyrelsen søfartsstyrelsen patientklagenævnet
   styrelsen ankestyrelsen pressenævnet byggeklageenheden klageenheden lejernes klageportalen klageorganet klageinstans
   statsadvokaten bagmandspolitiet forbrugereuropa lejerforeningen energiklagenævnet naboret tilsynet pakkerejse-ankenævnet
@@ -36,7 +36,8 @@ export const legalPatterns: readonly Pattern[] = [
   pattern(
     'sagen ryger i Ankenævnet, hvis',
     one('sagen den det klagen kravet fakturaen'),
-    one('ryger ender havner går kommer lander sendes overgår overdrages overgives'),
+    one('ryger ender havner går kommer lander sendes overgår overdrages overgives er'),
+    maybe(one('sendt overdraget givet klar')),
     gap(4),
     one([...boards, ...authorities]),
     gap(2),
@@ -97,6 +98,31 @@ export const legalPatterns: readonly Pattern[] = [
     one(boards),
     gap(2),
     one('tage se afgøre kigge vurdere behandle høre tage'),
+  ),
+  pattern(
+    'Ankenævnet får sagen på bordet',
+    one(boards),
+    one('får modtager hører skal'),
+    gap(1),
+    one('sagen klagen den det fra'),
+    gap(2),
+  ),
+  pattern(
+    'I skal høre fra Forbrugerrådet',
+    one('i du'),
+    one('skal kommer vil hører får'),
+    gap(3),
+    one('fra med'),
+    gap(2),
+    one([...boards, ...authorities]),
+  ),
+  pattern(
+    'gøre en stævning klar',
+    one('bedt sat har få'),
+    gap(4),
+    one('advokat jurist sagfører advokater'),
+    gap(6),
+    one('stævning sagsanlæg retssag sag krav'),
   ),
   pattern(
     'næste mail kommer fra Forbrugerombudsmanden',

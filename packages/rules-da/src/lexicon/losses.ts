@@ -25,12 +25,8 @@ const amount = maybe(
 )
 
 const period = either(
-  [
-    one('om i pr pr. per hver'),
-    maybe(one('.')),
-    one('dagen dag timen time ugen uge måneden måned døgn døgnet minut'),
-  ],
-  [one('dagligt ugentligt månedligt')],
+  [one('om i pr pr. per hver'), maybe(one('.')), one('dagen dag timen time ugen uge døgn døgnet minut')],
+  [one('dagligt ugentligt')],
 )
 
 /** „Vi får ikke en krone ind“ */
@@ -147,7 +143,7 @@ export const statementPatterns: readonly Pattern[] = [
     gap(1),
     one('betale aflønne'),
     gap(2),
-    one('leverandør leverandører lønninger ansatte medarbejdere løn husleje fabrikken producenten'),
+    one('leverandør leverandører lønninger ansatte medarbejdere fabrikken producenten'),
   ),
   pattern(
     'jeg har lønninger, der skal betales',
@@ -300,6 +296,80 @@ export const statementPatterns: readonly Pattern[] = [
     maybe(one('have få')),
     one('flere mere højere bedre'),
     one(`visninger salg klik omsætning ordrer konvertering konverteringsrate placering avance fortjeneste`),
+  ),
+  pattern(
+    'vi går glip af Black Friday',
+    one('går gå gik'),
+    maybe(writer),
+    gap(2),
+    one('glip'),
+    one('af'),
+    gap(2),
+    one(
+      'black cyber højsæsonen julesalget julehandlen sæsonen salget omsætningen påskesalget weekendens sommersalget ordrer kunder indtægter',
+    ),
+  ),
+  pattern(
+    'det giver et hul i kassen',
+    one('hul huller'),
+    one('i'),
+    gap(1),
+    one('kassen budgettet regnskabet likviditeten økonomien indtjeningen'),
+  ),
+  pattern(
+    'vores margin er tynd',
+    own,
+    gap(1),
+    one(business),
+    gap(3),
+    one('tynd lille presset stram lav negativ minimal tom smal'),
+  ),
+  pattern(
+    'vi er bagud med vores mål',
+    writer,
+    one('er ligger'),
+    gap(1),
+    one('bagud under langt'),
+    gap(5),
+    one('mål målet budget budgettet salgsmål forventet prognosen'),
+  ),
+  pattern(
+    'vi sælger med tab',
+    one('sælger handler kører drives'),
+    maybe(writer),
+    gap(2),
+    one('med'),
+    one('tab underskud'),
+  ),
+  pattern(
+    'det er rent tab for os',
+    one('rent ren tabt spildt'),
+    one('tab fortjeneste omsætning indtjening underskud'),
+    notNext(one('?')),
+  ),
+  pattern(
+    'kassen er snart tom',
+    own,
+    one('kasse kassekredit konto likviditet'),
+    one('er'),
+    gap(2),
+    one('tom brugt opbrugt i'),
+  ),
+  pattern(
+    'konkurrenten griner hele vejen til banken',
+    one('konkurrent konkurrenten konkurrenter konkurrenterne'),
+    gap(2),
+    one('griner ligger fryder nyder gnider'),
+    gap(4),
+    one('banken hænderne nummer foran øverst et'),
+  ),
+  pattern(
+    'jeg vil toppe listen igen',
+    writer,
+    gap(3),
+    one('toppe bestige erobre indtage'),
+    gap(1),
+    one('listen søgningen toppen førstepladsen'),
   ),
   pattern('får mig til at tabe penge', one('spilder brænder bløder'), maybe(writer), one('penge kroner')),
 ]

@@ -1,6 +1,6 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
-import {atStart, either, gap, maybe, notNext, one, pattern, upTo} from './notation.js'
+import {atStart, either, gap, maybe, next, notNext, one, pattern, upTo} from './notation.js'
 
 const delightful = words(
   'fantastisk dejligt skønt herligt strålende smukt genialt vidunderligt rart hyggeligt fedt super storslået magisk betagende',
@@ -40,6 +40,21 @@ export const mockery = {
 
 const sneering: readonly Pattern[] = [
   pattern(
+    'flot, så har vi heller ikke internet i påsken',
+    atStart,
+    one('flot herligt fantastisk tillykke pragtfuldt strålende skønt bravo'),
+    one(', ! … –'),
+    one('så nu endnu men og'),
+    next(gap(12), one('ikke ingen heller igen ødelagt regning aflyst forsinket uden væk')),
+    notNext(gap(12), one('mere længere problemer spørgsmål tak')),
+  ),
+  pattern(
+    'en ren fornøjelse at stå i kø',
+    one('fornøjelse fryd nydelse luksus'),
+    one('at'),
+    one('stå vente sidde fryse ringe høre betale blive'),
+  ),
+  pattern(
     'imponerende så lidt man kan få',
     one('imponerende fantastisk utroligt mageløst fascinerende beundringsværdigt'),
     maybe(one(',')),
@@ -64,7 +79,7 @@ const sneering: readonly Pattern[] = [
   ),
   pattern(
     'en medalje til jer',
-    one('medalje medaljen guldstjerne diplom nobelpris pris pokal bifald klapsalve applaus'),
+    one('medalje medaljen guldstjerne diplom nobelpris bifald klapsalve applaus'),
     gap(2),
     one('til fra for'),
     gap(1),

@@ -9,6 +9,7 @@ export const noThreat = {
     '(du|i|man) kan (altid|også|) (klage|indbringe|kontakte|sende)',
     'truer (med|os)',
     'kampagnen hedder',
+    '(jeres|din) (sidste|allersidste) chance (for|til)',
     '(hvordan|hvor|hvornår) (klager|kan|skal) (jeg|man|vi|)',
   ],
 } satisfies Lexicon

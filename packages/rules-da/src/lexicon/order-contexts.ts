@@ -36,6 +36,7 @@ export const orderOnlyBefore: Readonly<Record<string, ReadonlySet<string>>> = {
   følg: list('op jeres'),
   opgiv: list(things),
   behold: list('dem den det'),
+  meld: list('tilbage mig os'),
   tilmeld: list('mig os min'),
   besvar: list(`${things} spørgsmålet spørgsmålene mailen`),
   overhold: list('jeres aftalen fristen kontrakten'),

@@ -1,4 +1,5 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
+import {infinitiveOf} from './imperatives.js'
 import {source} from './source.js'
 import {
   atEnd,
@@ -41,9 +42,11 @@ const deadline = either(
   [one('på'), one('stedet')],
   [one('på til'), one('mandag tirsdag onsdag torsdag fredag lørdag søndag')],
 )
+/** „sender“, „løser“ */
+const presents = Object.values(infinitiveOf).map(infinitive => `${infinitive}r`)
 const hedged = one('hvis om gerne ? passer muligt helst ifølge skrev stod står')
 const towards = (most: number) => ({optional: [{repeat: [{not: hedged}], most}]})
-const unhedged = notNext(gap(10), one('? hvis gerne passer skrev'))
+const unhedged = notNext(gap(12), one('? hvis gerne passer skrev ifølge muligt'))
 
 const patterns: readonly Pattern[] = [
   pattern(
@@ -97,7 +100,7 @@ const patterns: readonly Pattern[] = [
         one('i nu inden ske løsning svar på senest'),
       ],
     ),
-    notNext(gap(6), one('?')),
+    unhedged,
   ),
   pattern(
     'nu vil jeg have mine penge',
@@ -141,6 +144,7 @@ const patterns: readonly Pattern[] = [
         ],
       },
       notNext(one('at'), one('fortryde returnere vælge klage betale bytte svare')),
+      unhedged,
     ],
   },
   {
@@ -186,6 +190,58 @@ const patterns: readonly Pattern[] = [
     unhedged,
   ),
   pattern(
+    'nu sender I den pakke',
+    atStart,
+    one('nu så'),
+    one(presents),
+    one('i'),
+    one('den det mig pengene min mine dem bare os jer altså straks'),
+  ),
+  pattern(
+    'I sørger for, at det bliver lavet',
+    notAfter('at hvis når om som hvad fordi hvordan hvor og'),
+    one('i'),
+    one(presents),
+    either([one('for'), maybe(one(',')), one('at')], [gap(4), atOnce]),
+    unhedged,
+  ),
+  pattern(
+    'svar udbedes omgående',
+    one('svar betaling udbetaling sagen pengene refundering opkald'),
+    one('udbedes ønskes kræves forventes imødeses'),
+    gap(2),
+    atOnce,
+  ),
+  pattern(
+    'jeg vil ikke høre flere undskyldninger',
+    writer,
+    one('vil gider ønsker'),
+    gap(1),
+    one('ikke'),
+    one('høre se have'),
+    one('flere mere undskyldninger bortforklaringer standardsvar noget'),
+    gap(2),
+  ),
+  pattern(
+    'ud med pengene',
+    one('ud frem tilbage'),
+    one('med'),
+    one('pengene mine beløbet sproget svaret'),
+    notNext(one('på i til fra')),
+  ),
+  pattern('væk med det gebyr', one('væk bort'), one('med'), one('det den gebyret'), gap(1)),
+  pattern(
+    'senest onsdag vil jeg have en løsning',
+    deadline,
+    gap(3),
+    one('vil skal'),
+    one('jeg vi i'),
+    one('have ha'),
+    gap(3),
+    unhedged,
+  ),
+  pattern('få fingrene ud', one('få tag'), one('fingrene fingeren hænderne hånden'), one('ud op fra')),
+  pattern(
     'og det skal være i dag',
     one('og ,'),
     one('det'),
@@ -220,7 +276,7 @@ export const orders = {
     'du (skal|må) (simpelthen|altså|nu|se at|straks|omgående)',
     'nu (skal|må) (i|du)',
     '(i|du) (er nødt|bliver nødt|har pligt|er forpligtet|er forpligtede) til at',
-    '(det|den|dette|fejlen|sagen|pengene) skal (løses|rettes|fikses|ordnes|ske|være løst|være rettet|være på plads|være på kontoen|være her|laves) (nu|straks|i dag|inden|senest|omgående|med det samme|hurtigst)',
+    '(det|den|dette|fejlen|sagen|pengene) skal (løses|rettes|fikses|ordnes|ske|være løst|være rettet|være på plads|være på kontoen|være her|laves) (nu|straks|i dag|omgående|med det samme|hurtigst)',
     'se (så|nu) at (få|komme)',
     'i (har|får) (til|indtil) (på|i|mandag|tirsdag|onsdag|torsdag|fredag)',
     '(jeg|vi) forventer (en ny|et nyt|nye|hele|en kreditnota|en undskyldning|en tilbagebetaling|en refusion|kompensation|erstatning|den fulde|at pengene|at beløbet|at sagen|at fejlen)',
@@ -233,7 +289,7 @@ export const orders = {
     'og det (skal være|er|bliver) (nu|i dag|straks)',
     'det skal være (nu|i dag)',
     '(gebyret|rykkeren|rykkergebyret|kravet|opkrævningen|posten|fejlen|anmeldelsen) skal (fjernes|slettes|frafaldes|annulleres|trækkes)',
-    '(fejlen|varen|pengene|beløbet|gebyret|kontoen|pakken|sagen|fakturaen|titlen|resten|det) skal (leveres|fjernes|slettes|refunderes|tilbagebetales|udbetales|tilbageføres|åbnes|genåbnes|annulleres|krediteres) (nu|straks|i dag|inden|senest|omgående|med det samme|øjeblikkeligt)',
+    '(fejlen|varen|pengene|beløbet|gebyret|kontoen|pakken|sagen|fakturaen|titlen|resten|det) skal (leveres|fjernes|slettes|refunderes|tilbagebetales|udbetales|tilbageføres|åbnes|genåbnes|annulleres|krediteres) (nu|straks|i dag|omgående|med det samme|øjeblikkeligt)',
     '(fejlen|beløbet|gebyret|sagen|kontoen|varen|det|dette) (rettes|tilbageføres|fjernes|slettes|ordnes|bringes|løses|genåbnes) (straks|omgående|øjeblikkeligt|nu)',
   ],
   patterns,

@@ -1,6 +1,6 @@
 import type {Pattern} from '@tactlint/core'
 import {butGladly, ifThen, lands, publicPlaces, story, tell, tells, then, writer} from './threat-words.js'
-import {either, gap, maybe, next, notNext, one, pattern} from './notation.js'
+import {either, gap, maybe, next, notAfter, notNext, one, pattern} from './notation.js'
 
 const bad = one(`
   dårlig dårlige elendig negativ negative sviende 1-stjernet etstjernet én-stjernet en-stjernet enstjernet saftig ordentlig hård hårde
@@ -93,7 +93,7 @@ export const publicity: readonly Pattern[] = [
       [
         one('mine vores'),
         gap(2),
-        one(`følgere venner læsere naboer kolleger netværk bekendte medlemmer facebookvenner kunder familie`),
+        one(`følgere venner læsere naboer kolleger netværk bekendte medlemmer facebookvenner familie`),
       ],
       [one('alle hele resten folk'), gap(4), next(gap(12), one('i jer jeres'))],
     ),
@@ -131,9 +131,67 @@ export const publicity: readonly Pattern[] = [
     maybe(one('mod om imod'), one('jer dig jeres firmaet butikken')),
   ),
   pattern(
+    'hele landet får det at læse',
+    one(
+      'landet verden byen følgere medlemmer forældre læsere naboer alle offentligheden de kollegaer kolleger',
+    ),
+    gap(2),
+    one('får skal'),
+    gap(2),
+    one('det historien sagen hele alt'),
+    gap(2),
+    one('at'),
+    one('vide læse høre se'),
+    notAfter('lov'),
+  ),
+  pattern(
+    'får hele landet det at læse',
+    one('får'),
+    one('hele alle'),
+    gap(3),
+    one('det alt historien'),
+    one('at'),
+    one('vide læse høre se'),
+  ),
+  pattern(
+    'det ender på Facebook',
+    one('de det den alt hele skærmbillederne billederne optagelsen'),
+    one('ender havner lander ryger'),
+    gap(3),
+    one('på i hos'),
+    one(publicPlaces),
+  ),
+  pattern(
+    'en historie i avisen',
+    one('historie forside indslag forsiden'),
+    one('i på til om'),
+    gap(2),
+    one('avisen pressen tv tv2 bladet ekstrabladet medierne nyhederne forsiden'),
+  ),
+  pattern(
+    'den anmeldelse, I ikke bryder jer om',
+    one('bryde holde synes kunne'),
+    gap(2),
+    one('om'),
+    gap(3),
+    one('anmeldelse anmeldelsen indlæg'),
+  ),
+  pattern(
+    'jeg skriver til avisen, medmindre I ringer',
+    writer,
+    gap(1),
+    one(tells),
+    gap(5),
+    one('avis lokalavis blad radio lokalradio'),
+    gap(2),
+    one('medmindre hvis ellers'),
+  ),
+  pattern(
     'jeg kender en på TV2',
     one('kender er bror søster kone mand ven kæreste nabo kusine fætter'),
     gap(4),
     one('journalist redaktør tv2 dr avisen bladet pressen'),
+    gap(8),
+    one('høre interesseret historie historien skrive om'),
   ),
 ]

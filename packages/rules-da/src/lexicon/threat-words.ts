@@ -66,8 +66,8 @@ export const tells = words(
 export const lands = words('ryger kommer havner ender lander vanker falder bliver går')
 /** What is told: „lægger ⟦hele historien⟧ op på Facebook“. */
 export const story = words(`
-  historien forløbet sagen korrespondancen oplevelsen oplevelse oplevelser beretningen mailen mails mailene billederne hele alt svaret
-  jeres samtalen optagelsen beskederne historie videoen erfaring erfaringer
+  historien forløbet sagen korrespondancen oplevelsen oplevelse oplevelser beretningen hele alt svaret
+  jeres samtalen optagelsen historie videoen erfaring erfaringer
 `)
 
 /** Ends the business: „Ellers ⟦opsiger⟧ jeg“. */
@@ -83,9 +83,9 @@ export const leave = words(`
   bestride tilbageholde afbryde blokere handle købe bestille vælge søge gå indstille
 `)
 export const ties = words(`
-  aftalen samarbejdet abonnementet abonnement abonnementer kontrakten kontoen konti kunde jer ordrerne betalingen betalingerne handlen
+  aftalen samarbejdet abonnementet abonnement abonnementer kontrakten kunde jer ordrerne betalingen betalingerne handlen
   forsikringen forsikringer opsparing opsparingen engagement medlemskab medlemskabet forretning kunder lejemålet salget penge lånet
-  betaling opgaver alt konto profil profilen adgang adgangen bruger
+  betaling opgaver alt
 `)
 
 /** „finder en anden ⟦bank⟧“, but „finder en anden dag“. */

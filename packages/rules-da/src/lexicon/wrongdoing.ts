@@ -3,12 +3,93 @@ import {colleague, done, has, hasDone, objects, who} from './wrong-steps.js'
 import {someAdverbs} from './adverbs.js'
 import {faults, faultyDid, faultyDoes, faultyDone} from './faults.js'
 import {noPronoun, reader, yours} from './reader.js'
-import {either, gap, maybe, notAfter, notNext, one, pattern} from './notation.js'
+import {either, gap, maybe, notAfter, notNext, one, other, pattern} from './notation.js'
 
 /** The reader does wrong: „I har simpelthen mistet“, „Nu har I igen mistet“, „I fik ødelagt“. */
 export const wrongdoing: readonly Pattern[] = [
   pattern('I har mistet', reader, someAdverbs, ...hasDone),
   pattern('har I mistet', has, reader, someAdverbs, objects, someAdverbs, ...done),
+  pattern('I har lovet og løjet', reader, has, gap(6), one('og'), gap(2), one(faultyDone)),
+  pattern(
+    'I bliver ved med at sende regninger',
+    one('i'),
+    one('bliver blev'),
+    someAdverbs,
+    one('ved'),
+    one('med'),
+    one('at'),
+  ),
+  pattern(
+    'I skulle have husket liften',
+    reader,
+    one('skulle burde'),
+    someAdverbs,
+    one('have ha'),
+    someAdverbs,
+    other('fået modtaget haft set hørt mærket en et den det mulighed været kunnet , .'),
+  ),
+  pattern(
+    'det er jo jer, der skulle have',
+    one('det'),
+    one('er var'),
+    someAdverbs,
+    either([one('jer dig')], colleague),
+    ...who,
+    either(
+      [one('skulle burde'), gap(1), one('have ha')],
+      [one('har havde'), gap(3), one('forkert forkerte hul fejl uden skylden glemt ikke bedt')],
+      [one('skulle burde'), gap(2), one('betale rydde ordne sørge tage')],
+    ),
+  ),
+  pattern(
+    'I er årsagen til det',
+    reader,
+    one('er var'),
+    gap(2),
+    one('årsagen grunden skyld skyldige'),
+    one('til i'),
+  ),
+  pattern(
+    'fejlen er helt og holdent jeres',
+    one('fejlen skylden ansvaret'),
+    one('er ligger'),
+    gap(3),
+    one('jeres jer'),
+    notNext(one('eller ?')),
+  ),
+  pattern(
+    'I har ladet en syg mand vente',
+    either([reader, has], [has, reader], [reader, one('lod lader')]),
+    maybe(one('ladet')),
+    gap(5),
+    one('vente fryse sidde stå hænge sejle'),
+    gap(3),
+    one('timer time dage uger måneder regnen gangen kulden røret telefonen'),
+  ),
+  pattern(
+    'I stak af fra regningen',
+    reader,
+    gap(1),
+    one('stak stikker løb rendte smuttede'),
+    one('af fra'),
+    gap(2),
+    one('fra regningen ansvaret aftalen løftet regning'),
+  ),
+  pattern(
+    'I sad på pengene',
+    reader,
+    one('sad sidder har'),
+    gap(1),
+    one('på'),
+    one('pengene mine vores penge'),
+  ),
+  pattern(
+    'I tog fejl',
+    either([reader, one('tager tog har')], [one('tager tog'), reader]),
+    maybe(one('jo taget')),
+    one('fejl'),
+    notNext(one('af')),
+  ),
   pattern('I mistede', reader, someAdverbs, one(faultyDid)),
   pattern(
     'mistede I',
