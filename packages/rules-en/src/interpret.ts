@@ -72,7 +72,9 @@ export function interpret(reading: Interpretable): Interpretation {
   const foreign = reading.found(otherTrades).length
   const ironic = reading.found(notThanks).map(({sentence}) => sentence)
   const named = topicsNamed(reading)
-  const formulas = [...formsOfAddress(reading), ...endings(reading, ironic)]
+  const formulas = [...formsOfAddress(reading), ...endings(reading, ironic)].filter(
+    ({act, start}) => !acts.some(other => other.act === act && other.start === start),
+  )
   const isCase = rest.audience?.value === 'support' || [...topics, ...named].length > 0 || identifies(reading)
   const commands = bareOrders(reading, isCase || [...acts, ...formulas].some(showsCase))
   // “Reimburse the EUR 31.90 this week, I need the money”: the order counts, “please” and “could you” count more.
@@ -180,9 +182,10 @@ const identifies = ({sentences}: Interpretable): boolean =>
 const showsCase = ({act}: Interpretation['acts'][number]): boolean =>
   act === 'greeting' || act === 'closing' || act === 'complaint'
 
-/** “without delay”, “without further notice” say how, not what is not wanted; “seems not to …” says how it seems. */
-const isNoAdverb = ({start, end, sentence}: Found): boolean =>
-  !/(?:seem|appear)(?:s|ed)? $/iu.test(textOf(sentence).slice(0, start - rangeOf(sentence).start)) &&
-  !/^ (?:(?:any |further )*(?:delay|notice|fail|exception|reason|warning)|success)/iu.test(
-    textOf(sentence).slice(end - rangeOf(sentence).start),
-  )
+/** “without increasing my sales” takes it back. “without delay”, “without ads”, “seems not to have” say how it is. */
+const isNoAdverb = ({entry, start, end, sentence}: Found): boolean => {
+  const from = rangeOf(sentence).start
+  const words = textOf(sentence)
+  if (/(?:seem|appear)(?:s|ed)? $/iu.test(words.slice(0, start - from))) return false
+  return entry !== 'without' || /^ (?:\p{L}+ )?\p{L}+ing(?!\p{L})/iu.test(words.slice(end - from))
+}

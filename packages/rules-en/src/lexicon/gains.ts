@@ -1,4 +1,5 @@
 import type {Lexicon} from '@tactlint/core'
+import {gainPurposes, gainStatements} from './gain-grammar.js'
 import {source} from './source.js'
 
 const earnings = 'sales|revenue|turnover|profit|profits|margin|margins|income|earnings|cash flow'
@@ -50,6 +51,7 @@ export const purposes = {
     "so (that |)(i|we) (do not|don't|won't|stop) (lose|losing) (any more |more |) (sales|money|revenue|turnover|profit)",
     `so (that |)(i|we) (can|could|will) (reach|meet|hit) (my|our) ${target}`,
   ],
+  patterns: gainPurposes,
 } satisfies Lexicon
 
 const losing =
@@ -116,6 +118,7 @@ export const statements = {
     "(i|we) (can't|cannot) afford (to lose|another)",
     '(my|our) (company|business|shop|firm) (is|will be) going (under|bust|bankrupt)',
   ],
+  patterns: gainStatements,
 } satisfies Lexicon
 
 const buyers = '(customers|buyers|shoppers|clients|visitors|users|people|consumers)'

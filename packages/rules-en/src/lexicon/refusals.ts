@@ -1,20 +1,34 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
 
-const service = words(
-  `refund replace change cancel extend offer accept recall return exchange help process do give provide send ship deliver repair reopen restore
-  reimburse compensate credit waive make allow grant approve fulfil fulfill honour honor assist share disclose move reschedule
-  transfer combine discount reduce add remove complete support take supply book issue pay reinstate unblock amend modify
-  discuss answer refundable reverse postpone open sell match lower cover stop`,
-)
+/** After “we cannot”: no refusal of anything. */
+const noService = words(`
+  wait thank imagine stress emphasise emphasize see know think believe understand doubt hear find guess say express recall remember
+  overstate exclude rule confirm be help but recommend tell only just , . always
+`)
+/** What is refused when somebody does not do it. “We do not see your order” refuses nothing. */
+const service = words(`
+  refund replace exchange offer accept return give provide ship deliver repair reopen restore reimburse compensate credit waive
+  make allow grant approve fulfil fulfill honour honor assist share disclose reschedule transfer combine discount reduce support supply book
+  issue reinstate amend reverse postpone sell match lower cover stock serve take handle do permit entertain negotiate work install fit collect
+  answer discuss operate carry hold extend cancel change
+`)
+const adverb = {
+  optional: [
+    {
+      repeat: [
+        {
+          surface: words(
+            'unfortunately therefore sadly also regrettably currently simply just generally usually really hence at present , any longer ever',
+          ),
+        },
+      ],
+      most: 3,
+    },
+  ],
+} as const
 
-/** What is refused when somebody will not do it. “We will not send you any more newsletters” keeps a promise. */
-const refused = words(
-  `refund replace exchange extend offer accept recall help provide deliver repair reopen restore reimburse compensate credit waive
-  make allow grant approve fulfil fulfill honour honor assist combine discount reduce support supply reinstate unblock match`,
-)
-
-/** “We are not able to recall a transfer”, “we unfortunately cannot extend the date”. */
+/** “We are not able to recall a transfer”, “Sunday deliveries are not offered”, “nothing can be refunded”. */
 const refusalPatterns: readonly Pattern[] = [
   {
     name: 'we cannot refund',
@@ -22,23 +36,35 @@ const refusalPatterns: readonly Pattern[] = [
       {surface: words('we i')},
       {gap: 2},
       {surface: words("cannot can't")},
-      {gap: 2},
-      {surface: service},
+      adverb,
+      {not: {surface: noService}},
     ],
   },
   {
-    name: 'we will not refund',
+    name: 'we can no longer refund',
+    steps: [
+      {surface: words('we i')},
+      {gap: 1},
+      {surface: 'can'},
+      {anyOf: [[{surface: 'no'}, {surface: 'longer'}], [{surface: 'not'}], [{surface: 'neither'}]]},
+      {not: {surface: noService}},
+    ],
+  },
+  {
+    name: 'we do not refund',
     steps: [
       {surface: words('we i')},
       {gap: 1},
       {
         anyOf: [
           [{surface: words("won't don't")}],
-          [{surface: words('will do')}, {optional: [{surface: 'therefore'}]}, {surface: 'not'}],
+          [{surface: words('will do shall')}, adverb, {surface: 'not'}],
+          [{surface: 'no'}, {surface: 'longer'}],
+          [{surface: 'never'}],
         ],
       },
-      {gap: 1},
-      {surface: refused},
+      adverb,
+      {surface: service},
     ],
   },
   {
@@ -46,27 +72,32 @@ const refusalPatterns: readonly Pattern[] = [
     steps: [
       {
         anyOf: [
-          [{surface: words('we i')}, {gap: 2}, {surface: words('are am will can')}],
+          [{surface: words('we i')}, {gap: 2}, {surface: words("are am will can aren't")}],
           [{surface: words("we're i'm")}],
         ],
       },
-      {optional: [{surface: words('unfortunately therefore sadly also regrettably currently')}]},
+      adverb,
       {
         anyOf: [
           [
             {surface: 'not'},
             {optional: [{surface: 'be'}]},
-            {surface: ['able', 'in', 'prepared', 'willing', 'allowed']},
+            {
+              surface: words(
+                'able in prepared willing allowed permitted authorised authorized insured responsible liable',
+              ),
+            },
             {gap: 3},
           ],
-          [{surface: ['unable']}],
+          [{surface: 'unable'}],
           [{surface: 'be'}, {surface: 'unable'}],
           [{surface: 'no'}, {surface: 'longer'}, {optional: [{surface: 'able'}]}],
         ],
       },
-      {optional: [{surface: 'to'}]},
-      {optional: [{surface: words('also simply just')}]},
-      {surface: service},
+      {optional: [{surface: words('to for')}]},
+      adverb,
+      {not: {surface: noService}},
+      {notBehind: {surface: words('able prepared willing to')}},
     ],
   },
   {
@@ -74,12 +105,10 @@ const refusalPatterns: readonly Pattern[] = [
     steps: [
       {surface: words('we i')},
       {gap: 1},
-      {surface: "won't"},
-      {surface: 'be'},
-      {surface: words('able willing')},
-      {surface: 'to'},
-      {gap: 1},
-      {surface: service},
+      {surface: words("won't aren't wouldn't")},
+      {optional: [{surface: 'be'}]},
+      {surface: words('able willing in prepared allowed')},
+      {surface: words('to a')},
     ],
   },
   {
@@ -89,20 +118,135 @@ const refusalPatterns: readonly Pattern[] = [
       {surface: 'be'},
       {gap: 1},
       {
+        surface: words(`
+          refunded replaced changed cancelled canceled extended returned exchanged processed repaired reopened restored reimbursed waived accepted
+          approved recalled shipped delivered credited reinstated amended done altered transferred moved postponed reduced combined split
+          redeemed offered provided granted considered fulfilled fulfilled honoured honored lifted reversed undone recovered compensated
+          guaranteed issued paid upgraded downgraded resold reused rescheduled answered discussed taken made used booked swapped
+        `),
+      },
+    ],
+  },
+  {
+    name: 'it can no longer be refunded',
+    steps: [
+      {surface: words('can will may shall')},
+      {optional: [{surface: 'no'}]},
+      {surface: words('longer not')},
+      {surface: 'be'},
+      {not: {surface: words('able seen found')}},
+    ],
+  },
+  {
+    name: 'exchanges are not offered',
+    steps: [
+      {
+        anyOf: [
+          [{surface: words("isn't aren't")}],
+          [
+            {surface: words('is are')},
+            adverb,
+            {anyOf: [[{surface: 'not'}], [{surface: 'no'}, {surface: 'longer'}]]},
+          ],
+        ],
+      },
+      adverb,
+      {
+        surface: words(`
+          possible covered entitled eligible refundable returnable included permitted allowed accepted offered provided supported foreseen
+          intended negotiable exchangeable transferable available repairable reimbursed insured served sold produced manufactured stocked
+          valid feasible open obliged responsible liable refunded replaced reimbursable extendable deductible redeemable an
+        `),
+      },
+      {optional: [{surface: words('option exception to for')}]},
+    ],
+  },
+  {
+    name: 'nothing can be done',
+    steps: [
+      {surface: 'nothing'},
+      {gap: 3},
+      {surface: words('can could will is')},
+      {optional: [{surface: 'be'}]},
+      {surface: words('be do done refunded changed paid credited offered possible offer')},
+    ],
+  },
+  {
+    name: 'there is no way',
+    steps: [
+      {anyOf: [[{surface: 'there'}, {surface: words('is are')}], [{surface: "there's"}]]},
+      adverb,
+      {surface: words('no nothing')},
+      {gap: 1},
+      {
         surface: words(
-          'refunded replaced changed cancelled canceled extended returned exchanged processed repaired reopened restored reimbursed waived accepted approved recalled shipped delivered credited reinstated amended done altered transferred',
+          'way possibility option chance alternative replacement stock exception exceptions refund refunds compensation claim entitlement right grounds basis room seats appointments slots parts intention plan plans discount discounts we i',
         ),
       },
+      {notAhead: [{surface: words('charge cost fee')}]},
+    ],
+  },
+  {
+    name: 'no refunds',
+    steps: [
+      {surface: words('no any')},
+      {gap: 1},
+      {
+        surface: words(
+          'refund refunds exchanges exchange returns return compensation exceptions exception discount discounts replacement replacements credit goodwill extensions',
+        ),
+      },
+      {surface: words('is are will can possible whatsoever . ! on for be after shall')},
     ],
   },
   {
     name: 'your request has been rejected',
     steps: [
-      {surface: 'your'},
+      {surface: words('your the this')},
       {gap: 3},
-      {surface: ['has', 'was', 'is', 'have']},
+      {surface: words('has was is have had')},
       {gap: 2},
-      {surface: words('rejected declined denied refused')},
+      {surface: words('rejected declined denied refused dismissed')},
+    ],
+  },
+  {
+    name: 'the period has expired',
+    steps: [
+      {surface: words('warranty deadline period window guarantee time')},
+      {gap: 3},
+      {surface: words('has have is ended expired')},
+      {
+        optional: [
+          {surface: words('already now long unfortunately therefore since')},
+          {optional: [{surface: 'since'}]},
+        ],
+      },
+      {surface: words('expired lapsed passed ended over run elapsed')},
+      {optional: [{surface: 'out'}]},
+    ],
+  },
+  {
+    name: 'not our responsibility',
+    steps: [
+      {surface: words("not isn't never")},
+      {optional: [{surface: words('a part')}, {optional: [{surface: words('of matter for')}]}]},
+      {surface: words('our my')},
+      {gap: 1},
+      {
+        surface: words(
+          'policy fault problem responsibility concern business department job area practice decision remit duty task matter',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'you are not entitled',
+    steps: [
+      {surface: 'you'},
+      {surface: words("are have aren't")},
+      {optional: [{surface: words('therefore unfortunately')}]},
+      {surface: words('not no entitled')},
+      {surface: words('entitled eligible right claim to covered insured')},
     ],
   },
 ]
@@ -110,77 +254,27 @@ const refusalPatterns: readonly Pattern[] = [
 export const refusals = {
   source,
   phrases: [
-    "(there is|there's) (unfortunately |) (nothing|not much) (more |else |that |) (we|i) can do",
-    '(this|that|it) is (unfortunately |simply |therefore |) (impossible|not something we offer|out of the question)',
-    '(is|are) (unfortunately |therefore |) not (possible|covered|entitled|eligible|refundable|returnable|available for return|our responsibility|included in the warranty)',
+    "(there is|there's) (unfortunately |) not much (more |else |that |) (we|i) can do",
+    '(this|that|it) is (unfortunately |simply |therefore |) (impossible|not something we offer)',
     '(refund|replacement|exchange|return|extension|cancellation|change|repair|discount) is (unfortunately |therefore |) (excluded|refused|denied|impossible)',
     'will not be (refunded|replaced|reimbursed|accepted|credited|approved|exchanged|repaired|reinstated)',
     '(is|are) (unfortunately |) non-refundable',
     '(we|i) (must|have to|had to) (decline|reject|refuse|deny)',
     "(we|i) (do not|don't) (unfortunately |) (have|see) (a |any |) (way|possibility|option|solution)",
     'you (failed|forgot|neglected|have failed|did not bother) to',
-    '(no|without) (refunds|exceptions|exchanges|returns) (are|is|will|can|possible|whatsoever)',
+    '(without exception|no exceptions|not an option|out of the question|not up for discussion)',
+    '(our|the|this|my) decision (is final|stands|will not change|cannot be changed)',
+    '(the|this|your) (case|matter|claim|file|ticket) is (now |therefore |hereby |) closed (for us|and)',
+    '(we|i) have decided (not to|against)',
+    '(rules are rules|it is what it is|that is how it is|that is the way it is)',
+    '(we|i) (see|have|know) no (way|possibility|option|reason|grounds|basis|room)',
+    '(it is|we are|you are|your claim is|this comes|that is|it came|came|arrived|was sent|was made) (unfortunately |simply |) too late',
+    'you (will|would) have to (live with|accept|put up with)',
     'against (our|company) (policy|rules|terms)',
-    "(it's|it is|that's|that is) not our (policy|fault|problem|responsibility)",
     "(is not|isn't) something (that |) (we|our) (team |department |shop |company |) (handle|handles|offer|offers|deal|deals|do|does|cover|covers)",
     '(falls|lies|is) outside (of |) (our|the) (policy|control|terms|responsibility|remit)',
     'our hands are tied',
-    'nothing (more |else |) can be done',
-    '(no|not any) (refunds|returns|exchanges) on',
-    "(there is|there's) (unfortunately |) no way to (recover|change|refund|undo|cancel|restore|return|extend)",
     '(warranty|guarantee|insurance|policy) does not cover',
-    "that's not our (job|department|area)",
   ],
   patterns: refusalPatterns,
-} satisfies Lexicon
-
-/** What can be done, or what happens next: “we can offer”, “instead”, “would you like”. */
-export const waysForward = {
-  source,
-  phrases: [
-    '(instead|alternatively|in the meantime|as an alternative|another option|other options|the good news|what we can do|what i can do|one option|nevertheless|as a gesture|as compensation|free of charge|at no cost|on the house)',
-    '(we|i) (can|could|may|would) (still |also |however |instead |certainly |gladly |then |now |only |) (offer|send|ship|refund|replace|give|help|suggest|recommend|exchange|repair|look|arrange|provide|ask|check|transfer|propose|extend|move|book|reserve|put|add|apply|reopen|try|issue|credit|let|contact|forward|see|start|keep|tell)',
-    '(we|i) have (already |now |therefore |) (sent|asked|added|started|arranged|refunded|forwarded|reserved|put|attached|credited|ordered|booked|opened|passed|contacted|extended|included|prepared)',
-    '(we|i) (will|shall) (send|ship|refund|replace|contact|check|let|keep|get back|write|call|inform|credit|reply|update|ask|arrange|look|repair|forward|pay|add|do our best|be happy|gladly|gladly help|transfer|review|tell)',
-    "(we'll|i'll) (send|ship|refund|replace|contact|check|let|keep|get back|write|call|inform|credit|reply|update|ask|arrange|look|repair|forward|pay|add|be happy|gladly|transfer|review|tell)",
-    "(i would|i'd|we would|we'd|i am|i'm|we are|we're|be|will be|always) (be |) (happy|glad|pleased|delighted) to",
-    'you (can|could|may|might) (also |still |instead |however |always |then |) (choose|use|send|order|return|exchange|ask|contact|request|cancel|change|get|keep|try|find|buy|call|visit|reach|reply|book|apply|sign|switch|download|open|have|go|write|give|sell|see|turn|take|claim|submit|upload|pay|arrange|pick)',
-    'would (you|it) (like|prefer|help|be|rather)',
-    '(could|can|would) you (please |kindly |) (send|tell|let|confirm|choose|reply|check|give|provide|attach|share|try|contact|upload)',
-    'please (send|tell|let|confirm|choose|reply|check|give|provide|attach|share|try|contact|upload|use|visit|call|write|complete|fill|follow|return|order|apply|ask|click|see)',
-    'you (are|will be) (welcome|able) to',
-    'you will (receive|get|have|find|be able)',
-    'will be (sent|refunded|credited|delivered|available|with you|transferred|replaced|back|released)',
-    'we have (a|the|another|found|several|two|three)',
-    'there (is|are) (a|another|also|two|three|several|still)',
-    '(is|are) (also |still |now |again |) available',
-    '(feel free|until then|from then on|next week|another way|other ways)',
-    '(we are|i am) (checking|sending|working|looking|trying|asking|arranging|preparing|refunding|replacing)',
-    '(let|allow) (me|us) (know|offer|check|suggest|help|explain)',
-    '(which|what) (of the|would you|option|do you)',
-    'as soon as (it|they|we|the|you|this)',
-    '(a|the|full|partial|store|your) (refund|voucher|replacement|credit|discount|coupon) (of|for|will be|has been|is on|as)',
-    'is (back in stock|available again|available from|available in)',
-    '(we|i) (recommend|suggest|propose|advise)',
-    // What happens by itself: “you get a new one”, “it arrives on Friday”.
-    'you (get|receive|keep|find|hear|need only|only need|have until|are welcome|are free)',
-    'you will (hear|see|keep)',
-    '(it|this|which|parcel|order|money|replacement|one|rest|everything|amount|driver|technician|colleague|part) (will |then |now |also |) (arrive|arrives|leave|leaves|come|comes|go|goes|take|takes|start|starts|work|works|try|tries|call|calls|visit|cover|covers|follow|follows|bring|brings|remain|remains|help|helps|reach|reaches|get|gets) (on|in|by|to|back|again|until|from|only|tomorrow|today|within|two|three|about|you|your|with|next|as|valid)',
-    '(is|are) (valid|open|free|possible|enough|at no cost|on its way|ready|on us) (until|from|on|again|by|in|with|for|if|every)',
-    '(is|are) (enough|sufficient|on us)',
-    '(on|under|in|via|through) (your account|my account|settings|our website|the app|our help centre|our help center)',
-    '(the next|another|one more) (free |possible |) (date|slot|flight|delivery|step|possibility|chance|attempt)',
-    '(however|but|so|therefore|still) (we|you|i) (can|could|may|will|have|are able)',
-  ],
-} satisfies Lexicon
-
-/** “We cannot wait to see it”, “we can't thank you enough”. */
-export const harmlessRefusals = {
-  source,
-  phrases: [
-    "(we|i) (cannot|can't|can not) (wait|thank|imagine|stress|emphasise|emphasize)",
-    "you (cannot|can't) miss",
-    'not only',
-    '(we|i) (do not|will not|never|will never) (send|share|sell|store|disclose|give|ask|charge) (you |your |any |) (passwords|password|pin|pins|data|details|codes|code|card numbers|addresses|address|for)',
-  ],
 } satisfies Lexicon

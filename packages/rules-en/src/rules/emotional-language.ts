@@ -59,7 +59,10 @@ export const emotionalLanguage = emotionalLanguageRule({
     {bad: 'Thanks for nothing.'},
     {bad: 'What kind of idiots pack a vase without paper?'},
     {bad: 'Fix your damn system.'},
-    {bad: 'The whole thing is a clown show.'},
+    {
+      bad: 'The parcel came on 20 March. The whole thing is a clown show. Could you please check it?',
+      good: 'The parcel came on 20 March. Could you please check it?',
+    },
     {bad: 'I am in absolute bits.'},
     {bad: 'We are not best pleased with how this was done.'},
     {bad: 'I was treated like some criminal.'},

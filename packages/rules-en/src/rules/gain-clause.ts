@@ -17,13 +17,13 @@ export function gainClause({start, end, sentence}: Found, text: string): Range {
   }
 }
 
-/** Phrases without the subject of their clause: “(we lose EUR 300) in sales every day”, “(this) brings me fewer sales”. */
-const withoutSubject =
-  /^(?:in|of|spent|spending|invested|invest|paid|brings?|gives?|gets?|means?|makes?|making|earns?|earning|no|zero|hardly|fewer|not a|lose|losing|miss|missing|sales|revenue|turnover|profits|ranking) /iu
+/** Begin with their subject, or are a purpose or a predicate of their own: “I lose”, “to increase”, “(this) hurts my sales”. */
+const complete =
+  /^(?:i|we|my|our|(?:i|we)['’]\p{L}+|to|so|not|help|for|would|will|could|may|costs?|costing|hurts?|hurting|harm(?:s|ing)|damag(?:es|ing)|reduc(?:es|ing)|affect(?:s|ing)|ruin(?:s|ing)|destroy(?:s|ing)|eat(?:s|ing) into|bad|good|important|essential|crucial|critical|vital|competitors?|sales (?:has|have|of|for)|revenue (?:has|have)|turnover (?:has|have)|profits (?:has|have)|ranking (?:of|for)|other sellers|the competition) /iu
 
 /** Number of letters before the phrase that belong to its clause. */
 function leadOf(before: string, phrase: string): number {
-  if (!withoutSubject.test(phrase)) return /(?<!\p{L})(?:in order|so as|as) $/iu.exec(before)?.[0].length ?? 0
+  if (complete.test(phrase)) return /(?<!\p{L})(?:in order|so as|as) $/iu.exec(before)?.[0].length ?? 0
   const last = [...before.matchAll(joint)].at(-1)
   return last === undefined ? 0 : before.length - last.index - last[0].length
 }

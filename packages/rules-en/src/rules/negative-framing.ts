@@ -1,5 +1,6 @@
-import {negativeFramingRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
-import {harmlessRefusals, refusals, waysForward} from '../lexicon/refusals.js'
+import {negativeFramingRule, rangeOf, textOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {refusals} from '../lexicon/refusals.js'
+import {harmlessRefusals, waysForward} from '../lexicon/ways-forward.js'
 import {afterIn, beforeIn, isConditional} from './whose-words.js'
 
 const context = {audience: 'customer'} as const
@@ -22,6 +23,12 @@ export const negativeFraming = negativeFramingRule({
   phrases: {refusal: refusals},
   harmless: harmlessRefusals,
   waysForward,
+  // “Please contact us if you have further questions” is in every answer; “you will not receive” offers nothing.
+  isWayForward: ({sentence, start}) =>
+    !/(?<!\p{L})(?:any|further|other|more) (?:further )?questions?(?!\p{L})/iu.test(textOf(sentence)) &&
+    !/(?:not|never|no longer|n['’]t|cannot) $/iu.test(
+      textOf(sentence).slice(0, start - rangeOf(sentence).start),
+    ),
   // “If we cannot deliver, …” refuses nothing.
   isHarmless: found =>
     isConditional(found) ||
@@ -44,6 +51,9 @@ export const negativeFraming = negativeFramingRule({
     {context, bad: 'We are not able to recall a transfer once it has been paid out. The case is closed.'},
     {context, bad: 'There is nothing we can do.'},
     {context, bad: 'Your request has been declined.'},
+    {context, bad: 'Sunday deliveries aren’t offered in your area.'},
+    {context, bad: 'The warranty has run out, and a repair is out of the question.'},
+    {context, bad: 'That is why nothing can be refunded. A refund of the fee is not possible.'},
     {context, bad: 'We do not offer instalments.'},
     {
       context,

@@ -8,7 +8,7 @@ import {
 } from '@tactlint/core'
 import {again, jabs} from '../lexicon/jabs.js'
 import {afterIn, beforeIn, isNotTheWriters} from './whose-words.js'
-import {withoutWords} from './without-words.js'
+import {withoutScolding} from './without-words.js'
 
 const scolding = {...jabs, phrases: [...jabs.phrases, ...again.phrases]}
 
@@ -39,7 +39,7 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     (found.entry === 'for once' &&
       !/could|can|would|will|please|if|answer|read|do/iu.test(textOf(found.sentence))) ||
     /^ (?:kit|game|book)/u.test(afterIn(found)),
-  rewrite: found => [...dated(found), ...withoutWords(found)],
+  rewrite: found => [...dated(found), ...withoutScolding(found)],
   wording: {
     jab: {
       what: '“{words}” scolds the reader.',
@@ -64,7 +64,10 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     {bad: 'How many times do I have to explain this?'},
     {bad: 'Perhaps a fifth copy would finally persuade somebody to open it.'},
     {bad: 'I’m starting to think that nobody reads these forms.'},
-    {bad: 'One does wonder what your hotline is for.'},
+    {
+      bad: 'The fee is wrong. One does wonder what your hotline is for. Please explain it.',
+      good: 'The fee is wrong. Please explain it.',
+    },
     {bad: 'Shall I send it by carrier pigeon?'},
     {bad: 'Our two letters seem not to have reached your attention.'},
     {bad: 'What part of “box 3 is missing” do you not understand?'},

@@ -82,6 +82,14 @@ export const sellerCentricFraming = sellerCentricFramingRule({
       allowed:
         'Customers receive the wrong size. Please correct the picture so that they get what they expect.',
     },
+    {bad: 'Please approve the ads this week, because every day without them eats into my margin.'},
+    {bad: 'We drop in the ranking with the wrong picture. Could you restore it?'},
+    {bad: 'At this rate I can’t hit my own bonus. Could you change the fee?'},
+    {bad: 'Could you raise the limit? Bigger numbers mean a bigger cheque for me.'},
+    {bad: 'The campaign only pays off for me with that title. Please restore it.'},
+    {bad: 'I need the £74 for my stand at the fair. Could you send it?'},
+    {allowed: 'I need the invoice for my tax return. I have to pay 30 EUR at the bank.'},
+    {allowed: 'My order of 12 targets came with 10. I did not hit the button.'},
     // Not an argument.
     {allowed: 'Our sales have actually gone up since March.'},
     {allowed: 'The sale ends on 3 March. Please send the sales tax certificate.'},

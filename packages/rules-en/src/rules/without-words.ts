@@ -21,10 +21,25 @@ export function withoutWords({
     ]
   }
   const says = `${before} ${after}`.replace(
-    /(?<!\p{L})(?:this|that|it|it's|that's|is|was|has|been|becoming|become|the|whole|situation|all|really|just|and)(?!\p{L})/giu,
+    /(?<!\p{L})(?:this|that|it|it['’]s|that['’]s|is|was|has|been|becoming|become|the|whole|situation|all|really|just|and|thing|experience|affair|story|process|service|i|i['’]m|am|we|we['’]re|are|were|feel|felt|so|simply|quite|honestly|frankly|now|with|at|you|how)(?!\p{L})/giu,
     '',
   )
   if (/[\p{L}\p{N}]/u.test(says)) return []
+  const cut = withoutSentence({start, end}, text)
+  return cut === undefined ? [] : [{edits: [cut], blanks: 0}]
+}
+
+/** The message without a sentence that only scolds: no number in it, and nothing that goes on behind the words. */
+export function withoutScolding({
+  range,
+  sentence,
+  text,
+}: Pick<FoundPhrase<string>, 'range' | 'sentence' | 'text'>): readonly Rewrite[] {
+  const {start, end} = rangeOf(sentence)
+  const words = text.slice(start, end)
+  const before = text.slice(start, range.start)
+  const goesOn = /[,;:–—(]|(?<!\p{L})(?:and|but|because|since|so|as|please|could|or)(?!\p{L})/iu
+  if (/\d|\{/u.test(words) || goesOn.test(before) || goesOn.test(text.slice(range.end, end))) return []
   const cut = withoutSentence({start, end}, text)
   return cut === undefined ? [] : [{edits: [cut], blanks: 0}]
 }

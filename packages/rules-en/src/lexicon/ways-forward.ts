@@ -1,0 +1,53 @@
+import type {Lexicon} from '@tactlint/core'
+import {source} from './source.js'
+
+/** What can be done, or what happens next: “we can offer”, “instead”, “would you like”. */
+export const waysForward = {
+  source,
+  phrases: [
+    '(instead|alternatively|in the meantime|as an alternative|another option|other options|the good news|what we can do|what i can do|one option|nevertheless|as a gesture|as compensation|free of charge|at no cost|on the house)',
+    '(we|i) (can|could|may|would) (still |also |however |instead |certainly |gladly |then |now |only |) (offer|send|ship|refund|replace|give|help|suggest|recommend|exchange|repair|look|arrange|provide|ask|check|transfer|propose|extend|move|book|reserve|put|add|apply|reopen|try|issue|credit|let|contact|forward|see|start|keep|tell)',
+    '(we|i) have (already |now |therefore |) (sent|asked|added|started|arranged|refunded|forwarded|reserved|put|attached|credited|ordered|booked|opened|passed|contacted|extended|included|prepared)',
+    '(we|i) (will|shall) (send|ship|refund|replace|contact|check|let|keep|get back|write|call|inform|credit|reply|update|ask|arrange|look|repair|forward|pay|add|do our best|be happy|gladly|gladly help|transfer|review|tell)',
+    "(we'll|i'll) (send|ship|refund|replace|contact|check|let|keep|get back|write|call|inform|credit|reply|update|ask|arrange|look|repair|forward|pay|add|be happy|gladly|transfer|review|tell)",
+    "(i would|i'd|we would|we'd|i am|i'm|we are|we're|be|will be|always) (be |) (happy|glad|pleased|delighted) to",
+    'you (can|could|may|might) (also |still |instead |however |always |then |) (choose|use|send|order|return|exchange|ask|contact|request|cancel|change|get|keep|try|find|buy|call|visit|reach|reply|book|apply|sign|switch|download|open|have|go|write|give|sell|see|turn|take|claim|submit|upload|pay|arrange|pick)',
+    'would (you|it) (like|prefer|help|be|rather)',
+    '(could|can|would) you (please |kindly |) (send|tell|let|confirm|choose|reply|check|give|provide|attach|share|try|contact|upload)',
+    'please (send|tell|let|confirm|choose|reply|check|give|provide|attach|share|try|contact|upload|use|visit|call|write|complete|fill|follow|return|order|apply|ask|click|see)',
+    'you (are|will be) (welcome|able) to',
+    'you will (receive|get|have|find|be able)',
+    'will be (sent|refunded|credited|delivered|available|with you|transferred|replaced|back|released)',
+    'we have (another|found|several|two|three|set aside|put aside|kept)',
+    'there (is|are) (a|another|also|two|three|several|still)',
+    '(is|are) (also |still |now |again |) available',
+    '(feel free|until then|from then on|next week|another way|other ways)',
+    '(we are|i am) (checking|sending|working|looking|trying|asking|arranging|preparing|refunding|replacing)',
+    '(let|allow) (me|us) (know|offer|check|suggest|help|explain)',
+    '(which|what) (of the|would you|option|do you)',
+    'as soon as (it|they|we|the|you|this)',
+    '(a|the|full|partial|store|your) (refund|voucher|replacement|credit|discount|coupon) (will be|has been|is on)',
+    'is (back in stock|available again|available from|available in)',
+    '(we|i) (recommend|suggest|propose|advise)',
+    // What happens by itself: “you get a new one”, “it arrives on Friday”.
+    'you (get|receive|keep|find|hear|need only|only need|have until|are welcome|are free)',
+    'you will (hear|see|keep)',
+    '(it|this|which|parcel|order|money|replacement|one|rest|everything|amount|driver|technician|colleague|part) (will |then |now |also |) (arrive|arrives|leave|leaves|come|comes|go|goes|take|takes|start|starts|work|works|try|tries|call|calls|visit|cover|covers|follow|follows|bring|brings|remain|remains|help|helps|reach|reaches|get|gets) (on|in|by|to|back|again|until|from|only|tomorrow|today|within|two|three|about|you|your|with|next|as|valid)',
+    '(is|are) (valid|open|free|possible|enough|at no cost|on its way|ready|on us) (until|from|on|again|by|in|with|for|if|every)',
+    '(is|are) (enough|sufficient|on us)',
+    '(on|under|in|via|through) (your account|my account|settings|our website|the app|our help centre|our help center)',
+    '(the next|another|one more) (free |possible |) (date|slot|flight|delivery|step|possibility|chance|attempt)',
+    '(however|but|so|therefore|still) (we|you|i) (can|could|may|will|have|are able)',
+  ],
+} satisfies Lexicon
+
+/** “We cannot wait to see it”, “we can't thank you enough”. */
+export const harmlessRefusals = {
+  source,
+  phrases: [
+    "(we|i) (cannot|can't|can not) (wait|thank|imagine|stress|emphasise|emphasize)",
+    "you (cannot|can't) miss",
+    'not only',
+    '(we|i) (do not|will not|never|will never) (send|share|sell|store|disclose|give|ask|charge) (you |your |any |) (passwords|password|pin|pins|data|details|codes|code|card numbers|addresses|address|for)',
+  ],
+} satisfies Lexicon
