@@ -11,6 +11,8 @@ const denials: readonly Pattern[] = [
       {
         anyOf: [[{lemma: 'ない'}], [{lemma: ['ある', 'ござる']}, {lemma: 'ます'}, {lemma: ['ん', 'ぬ']}]],
       },
+      // まさか忘れたわけではありませんよね。
+      {notAhead: [{surface: 'よ'}, {surface: 'ね'}]},
     ],
   },
 ]

@@ -1,4 +1,5 @@
 import {words, type Pattern, type Step} from '@tactlint/core'
+import {misdeeds} from './misdeeds.js'
 import {reader} from './readers.js'
 
 const faults = words(`
@@ -12,19 +13,6 @@ const failing: Step = {
   ],
 }
 
-/** What the reader is said to have done. */
-const misdeeds = words(`
-  紛失 失くす なくす 間違える 間違う 壊す 忘れる 怠る 無視 放置 隠す 見落とす 騙す だます 破損 誤る 見逃す
-  失念 怠ける サボる 嘘 ごまかす はぐらかす 取り違える
-`)
-
-const past: Step = {
-  anyOf: [
-    [{lemma: 'た'}],
-    [{surface: ['て', 'で']}, {lemma: ['いる', 'おる', 'しまう', 'くる']}],
-    [{lemma: 'まし'}],
-  ],
-}
 const not: Step = {
   anyOf: [
     [{lemma: ['ない', 'ぬ', 'ん', 'ず']}],
@@ -63,7 +51,10 @@ export const blaming: readonly Pattern[] = [
       {surface: 'の'},
       {gap: 3},
       {
-        lemma: words('ミス 落ち度 不手際 怠慢 過失 手違い 不備 不注意 手抜き 失態 無責任'),
+        lemma: words(`
+          ミス 落ち度 不手際 怠慢 過失 手違い 不備 不注意 手抜き 失態 無責任 瑕疵 過誤 不始末 失策 手落ち 独断 契約違反 虚偽
+          不正 見落とし 勘違い 思い込み 不祥事 隠ぺい 横暴 傲慢 いい加減 だらしない ルーズ 判断ミス
+        `),
       },
     ],
   },
@@ -73,7 +64,7 @@ export const blaming: readonly Pattern[] = [
     steps: [
       ...reader,
       {surface: 'の'},
-      {lemma: '責任'},
+      {lemma: ['責任', '問題', '都合', '仕業', '勝手', '間違い']},
       {anyOf: [[{lemma: ['だ', 'です']}], [{surface: ['じゃ', 'でしょ']}]]},
     ],
   },
@@ -126,7 +117,7 @@ export const blaming: readonly Pattern[] = [
     steps: [
       {surface: ['責任', '非', '原因']},
       {surface: ['は', 'が']},
-      {gap: 2},
+      {gap: 4},
       ...reader,
       {surface: 'に'},
       {lemma: ['ある', 'ござる']},
@@ -157,7 +148,6 @@ export const blaming: readonly Pattern[] = [
       {lemma: ['ある', 'ござる']},
     ],
   },
-  {name: '放置した御社', steps: [{lemma: misdeeds}, {gap: 1}, {lemma: 'た'}, ...reader]},
   {
     name: 'ちゃんと確認していれば',
     steps: [
@@ -166,60 +156,6 @@ export const blaming: readonly Pattern[] = [
       {surface: 'て'},
       {lemma: ['いる', 'くれる', 'もらう']},
       {surface: 'ば'},
-    ],
-  },
-  {
-    name: '御社が勝手に',
-    steps: [...reader, {surface: ['が', 'は', 'に', 'で']}, {gap: 6}, {surface: ['勝手に', '勝手']}],
-  },
-  {
-    name: 'まともに対応していません',
-    steps: [
-      ...reader,
-      {surface: ['が', 'は', 'も', 'から']},
-      {gap: 8},
-      {
-        surface: words('まとも まともに ろくに ろく 誰一人 一切 何一つ ちっとも 全然 いつも 誰'),
-      },
-      {gap: 8},
-      not,
-    ],
-  },
-  {
-    name: 'いつも間違える',
-    steps: [
-      ...reader,
-      {surface: ['が', 'は']},
-      {surface: ['いつも', '毎回', '毎度', 'また', 'またしても']},
-      {gap: 6},
-      {lemma: misdeeds},
-    ],
-  },
-  {
-    name: '御社が紛失した',
-    steps: [...reader, {surface: ['が', 'は', 'に', 'も']}, {gap: 10}, {lemma: misdeeds}, {gap: 3}, past],
-  },
-  {
-    name: '御社が確認しなかった',
-    steps: [
-      ...reader,
-      {surface: ['が', 'は']},
-      {gap: 6},
-      {lemma: ['確認', '対応', '返信', '仕事', '責任', '調べる', '読む', '検品', '説明', '連絡', '管理']},
-      {gap: 3},
-      not,
-      {optional: [{lemma: 'た'}]},
-      {surface: ['から', 'ため', 'ので']},
-    ],
-  },
-  {
-    name: '無視されています',
-    steps: [
-      {surface: '無視'},
-      {lemma: 'する'},
-      {optional: [{lemma: 'れる'}]},
-      {gap: 1},
-      {lemma: ['いる', 'おる', 'た', 'ます', 'の', 'ん', 'ないで']},
     ],
   },
 ]

@@ -1,37 +1,49 @@
 import {words, type Lexicon, type Pattern, type Step} from '@tactlint/core'
 import {source} from './source.js'
+import {either, lemma, maybe, surface, within} from './steps.js'
 
-const superior: Step = {
-  anyOf: [
-    [
-      {
-        lemma: words(`
-          上司 上席 店長 支店長 社長 本社 マネージャー マネージャ 役員 管理職 部長 課長 所長 取締役 代表
-          経営 上層 管理 リーダー チーフ 支配人 オーナー 会長
-        `),
-      },
-      {optional: [{surface: ['部', '者', '陣', '職', 'サポート']}]},
-    ],
-    [{surface: '責任'}, {surface: '者'}],
-    [{surface: 'スーパー'}, {surface: 'バイザー'}],
-    [{surface: '責任'}, {surface: 'ある'}, {surface: '立場'}],
-    [{surface: '話'}, {surface: ['の', 'が']}, {lemma: 'わかる'}, {surface: ['方', '人', '者']}],
-    [{surface: 'もっと'}, {surface: '上'}, {surface: 'の'}, {surface: ['部署', '部門', '立場', '役職']}],
-    [
-      {surface: ['責任', '権限', '決裁', '決定']},
-      {surface: ['の', 'が', '権']},
-      {gap: 3},
-      {surface: ['方', '人', '者', '立場']},
-    ],
-    [
-      {lemma: ['上長', '統括', '本部', '幹部', 'スーパーバイザー', '上役', '上級']},
-      {optional: [{surface: '者'}]},
-    ],
-    [{surface: ['店', '支店', '部', '課', '所', '室', 'センター', '局']}, {surface: '長'}],
-    [{surface: ['上', '偉い']}, {surface: 'の'}, {surface: ['人', '方', '者', '人間']}],
-    [{surface: '偉い'}, {surface: ['人', '方']}],
+/** 責任者, 支社長, もっと上の人, 上級チーム, 決裁権のある方. */
+const superior: Step = either(
+  [
+    lemma(`
+      上司 上席 店長 支店長 社長 本社 マネージャー マネージャ 役員 管理職 部長 課長 所長 取締役 代表 経営 上層 管理
+      リーダー チーフ 支配人 オーナー 会長 室長 局長 院長 校長 上長 統括 本部 幹部 スーパーバイザー 上役 上級 役職
+      役付き ceo 親会社 トップ 主任 係長 理事 首脳
+    `),
+    maybe(surface('部 者 陣 職 サポート チーム 窓口 部署 部門 担当 層 クラス デスク')),
+    maybe(surface('者 部署 の')),
+    maybe(surface('部署 部門 窓口 チーム 担当 者')),
+    maybe(surface('者')),
   ],
-}
+  [surface('責任'), surface('者')],
+  [surface('スーパー'), surface('バイザー')],
+  [surface('責任'), surface('ある'), surface('立場')],
+  [surface('話'), surface('の が'), lemma('わかる 通じる'), surface('方 人 者 担当')],
+  [
+    surface('もっと'),
+    within(1),
+    surface('上'),
+    surface('の'),
+    maybe(surface('ほう')),
+    surface('部署 部門 立場 役職 方 人 者'),
+  ],
+  [surface('責任 権限 決裁 決定 裁量'), surface('の が 権 を'), within(3), surface('方 人 者 立場 担当')],
+  // 支社長, 工場長, センター長; 商品情報部門の長
+  [{surface: '長', partOfSpeech: '接尾'}],
+  [surface('部門 部署 部 課 チーム 窓口 店舗'), surface('の'), surface('長 トップ 責任')],
+  [surface('上 偉い'), surface('の'), surface('人 方 者 人間 部署 立場 役職 階級')],
+  [surface('偉い'), surface('人 方')],
+  // 二次窓口, 上位部署
+  [surface('二 2 三'), surface('次'), surface('窓口 対応 サポート 担当 受付')],
+  [lemma('上位 上級 専任 特別'), surface('部署 部門 窓口 チーム サポート 担当 デスク 対応')],
+  [surface('正社員 ベテラン 熟練')],
+)
+
+const handing = words(`
+  出す 代わる 替わる 変わる 話す 話 お話し お話 つなぐ 繋ぐ 回す 電話 お電話 連絡 対応 説明 回答 返信 返事 報告
+  呼ぶ 返答 転送 折り返し お願い 希望 判断 引き継ぐ 謝罪 エスカレーション 相談 上げる 直接 面談 会う 伝える 扱う
+  扱い 取り次ぐ 仰ぐ 謝る 出る 見る 検討 担当 引き上げる 直談判 通す 渡す 見解 意見 お目通し 責任 頼む
+`)
 
 /** 責任者の方とお話しさせてください, 支店長から直接お電話をいただけますか, 上司を出してください. */
 const escalating: readonly Pattern[] = [
@@ -39,17 +51,11 @@ const escalating: readonly Pattern[] = [
     name: '責任者と話したい',
     steps: [
       superior,
-      {optional: [{surface: ['様', 'さん', 'クラス']}]},
-      {optional: [{surface: 'の'}, {surface: ['方', 'ほう']}]},
-      {surface: ['を', 'に', 'と', 'から', 'へ', 'より', 'が', 'で']},
-      {gap: 8},
-      {
-        lemma: words(`
-          出す 代わる 替わる 変わる 話す 話 お話し お話 つなぐ 繋ぐ 回す 電話 お電話 連絡 対応 説明 回答
-          返信 返事 報告 呼ぶ 返答 転送 折り返し お願い 希望 判断 引き継ぐ 謝罪 エスカレーション 相談 上げる
-          直接 面談 会う 伝える
-        `),
-      },
+      maybe(surface('様 さん クラス')),
+      maybe(surface('の'), surface('方 ほう')),
+      surface('を に と から へ より が で の'),
+      within(8),
+      {lemma: handing},
     ],
   },
 ]
@@ -60,8 +66,8 @@ export const escalations = {
   phrases: [
     'エスカレーション(を|する|し|の)',
     'エスカレする',
-    '(担当|担当者)を(替える|変える|代える|かえる|変更)',
-    '(別|他|ほか|違う)の(担当|担当者|人)に(代える|替える|代わる|変わる|替わる|変える|かわる|交代)',
+    '(担当|担当者)を(別の方に|他の方に|別の人に|)(替える|変える|代える|かえる|変更)',
+    '(別|他|ほか|違う)の(担当|担当者|人|方|スタッフ)に(代える|替える|代わる|変わる|替わる|変える|かわる|交代)',
     '(責任者|上席|上司|上長)対応を(求める|希望|お願い)',
     '(担当|担当者)(の|)変更を(お願い|希望|求める)',
     '担当者では(話になる|らちが明く|埒が明く)',
@@ -88,4 +94,4 @@ export const unanswered = {
 
 /** 弊社の上司, 責任者として: the writer's own people; conditions make it polite. */
 export const ownPeople =
-  /(?:弊社|当社|当店|私|こちら|自社|製造|管理|開発)の?(?:上司|責任者|店長|社長|本社|代表|部長|課長)?$/
+  /(?:(?:弊社|当社|当店|私|こちら|自社|私ども)の?[^、。]{0,6}|(?:製造|管理|開発)の?(?:上司|責任者|店長|社長|本社|代表|部長|課長)?)$/

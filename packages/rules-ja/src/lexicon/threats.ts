@@ -1,87 +1,8 @@
-import {words, type Lexicon, type Pattern, type Step} from '@tactlint/core'
+import type {Lexicon} from '@tactlint/core'
 import {consequences} from './consequences.js'
+import {pressure} from './pressure.js'
+import {publicity} from './publicity.js'
 import {source} from './source.js'
-
-const publicly = words(`
-  sns ネット ツイッター twitter x インスタグラム インスタ フェイスブック facebook youtube ブログ 掲示板
-  口コミ レビュー 投稿 インターネット tiktok google グーグル ライン まとめサイト 動画
-`)
-const spread = words(`
-  拡散 投稿 晒す さらす 公開 書く 書き込む 広める 流す 暴露 告発 アップ 公表 載せる つぶやく 発信 知らせる
-`)
-const rating = ['評価', '悪評', 'レビュー', '口コミ', '星', '★', 'クチコミ']
-const rate = words('付ける つける 書く 投稿 入れる 残す 流す 広める 書き込む 拡散 下げる')
-const bad: Step = {
-  surface: ['低', '悪い', '最低', '悪', '1', '一', '低い', '最悪', '酷い', 'ひどい', 'ありのまま', '★'],
-}
-
-/** Announced they are threats: SNSで拡散します, 低評価を付けます. */
-const announcements: readonly Pattern[] = [
-  {
-    name: '評価を最低にする',
-    steps: [
-      {lemma: ['評価', 'レビュー', '口コミ']},
-      {surface: ['を', 'は', 'に']},
-      {optional: [{surface: ['星', '★', '☆']}]},
-      {surface: ['最低', '1', '一', '最悪', '低く', '下げ']},
-      {gap: 2},
-      {lemma: ['する', 'ます', '付ける', 'つける', 'せる']},
-    ],
-  },
-  {
-    name: '星1を付ける',
-    steps: [{surface: ['星', '★', '☆']}, {surface: ['1', '一', 'ひとつ', '一つ']}, {gap: 3}, {lemma: rate}],
-  },
-  {
-    name: 'こちらにも考えがあります',
-    steps: [
-      {surface: ['こちら', '私', '当方', '弊社']},
-      {surface: 'に'},
-      {surface: 'も'},
-      {surface: '考え'},
-      {surface: ['が', 'は']},
-    ],
-  },
-  {
-    name: 'SNSで拡散',
-    steps: [{lemma: publicly}, {gap: 6}, {surface: ['で', 'に', 'へ', 'など']}, {gap: 8}, {lemma: spread}],
-  },
-  {name: '低評価を付ける', steps: [bad, {gap: 4}, {lemma: rating}, {gap: 4}, {lemma: rate}]},
-  {
-    name: 'マスコミに連絡',
-    steps: [
-      {lemma: ['マスコミ', 'テレビ局', '新聞社', 'メディア', '週刊誌', '新聞', '報道']},
-      {gap: 2},
-      {surface: ['に', 'へ']},
-      {gap: 3},
-      {
-        lemma: words('連絡 通報 提供 知らせる 伝える 話す リーク 告発 取り上げる 持ち込む'),
-      },
-    ],
-  },
-  {
-    name: '周りに広める',
-    steps: [
-      {
-        lemma: ['周り', '周囲', '知人', '知り合い', '友人', '友達', 'みんな', '仲間', '取引先', '同業'],
-      },
-      {gap: 3},
-      {surface: ['に', 'へ', 'にも']},
-      {gap: 6},
-      {lemma: ['言いふらす', '広める', '触れ回る', '伝える', '話す']},
-    ],
-  },
-  {
-    name: '周りに勧めない',
-    steps: [
-      {surface: ['に', '人', '誰', 'には']},
-      {gap: 3},
-      {lemma: ['勧める', '薦める', 'すすめる', 'お勧め', 'おすすめ']},
-      {gap: 3},
-      {lemma: ['ない', 'ん']},
-    ],
-  },
-]
 
 /** Threats that are nothing else: 最後通告, これが最後のチャンスです. */
 export const threats = {
@@ -106,15 +27,16 @@ export const threats = {
     '炎上(する|)せる',
     '評価に反映(する|)せる',
     'もう(解約|退会)(する|いたす)',
+    '(解約|退会|脱退|撤退|契約解除|返品)するせるてもらう(ます|から|よ|つもり)',
+    '(訴える|裁判に持ち込む)(覚悟|用意)',
     '後悔(する|することになる)',
     'どうなるても知る(ない|ますん)',
     '(それなりの|それ相応の|相応の|しかるべき|然るべき)(対応|措置|対処|手段|処置)(を|に)',
     '(しかるべき|然るべき)(ところ|所|機関|場所|場)(に|へ)',
-    '(ただ|タダ)で(は|)(済む|すむ|おく)(ない|ますん)',
     '(客|顧客|お客)を(一人|1人|大勢|)(失う|なくす)',
     '(実名|社名|店名|会社名|担当者名|名前)を(公表|公開|晒す|さらす)',
   ],
-  patterns: [...announcements, ...consequences],
+  patterns: [...publicity, ...pressure, ...consequences],
 } satisfies Lexicon
 
 /** 低評価レビューに個人情報, SNSでの告知 are told, not announced. */

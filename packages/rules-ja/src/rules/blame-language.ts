@@ -1,15 +1,26 @@
-import {blameLanguageRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {blameLanguageRule, rangeOf, textOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
 import {isQuestion} from '../grammar/sentence-end.js'
 import {isSomebodyElses, isOnlySupposed} from '../grammar/whose-words.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
-import {blame, deniedBlame, noBlame, nobodysFault, othersDoing} from '../lexicon/blame.js'
+import {
+  apology,
+  blame,
+  deniedBlame,
+  noBlame,
+  nobodysFault,
+  ofCustomers,
+  othersDoing,
+} from '../lexicon/blame.js'
 
 export const blameLanguage = blameLanguageRule({
   phrases: {blame},
   harmless: noBlame,
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||
-    (found.entry === 'お客様のミス' && facts.audience?.value !== 'customer') ||
+    (facts.audience?.value === 'customer'
+      ? !ofCustomers.test(textBefore(found.sentence, found.end))
+      : found.entry === 'お客様のミス') ||
+    apology.test(textOf(found.sentence)) ||
     isOnlySupposed(found) ||
     othersDoing.test(textBefore(found.sentence, found.start)) ||
     (deniedBlame.test(textAfter(found.sentence, found.end)) && !isQuestion(found.sentence)) ||
@@ -56,9 +67,30 @@ export const blameLanguage = blameLanguageRule({
     {bad: '問い合わせがもみ消されているとしか思えません。'},
     {bad: 'ろくに調べもしないで回答していますね。'},
     {bad: '利用者を軽視していませんか。'},
+    {bad: '貴社の倉庫が商品を壊したに違いありません。'},
+    {bad: '早く教えてくれなかったせいで、キャンセル料がかかりました。'},
+    {bad: '約束した期日を破ったのは御社です。'},
+    {bad: 'そちらが約束を守らないから、予定が立ちません。'},
+    {bad: '御社の倉庫は荷物を雑に扱っています。'},
+    {bad: '御社に荷物を壊されました。'},
+    {bad: '一方的にキャンセルされました。'},
+    {bad: '担当者は調べもせずに却下しました。'},
+    {bad: '貴社の教育はどうなっているのでしょうか。'},
+    {bad: 'きちんと検品していれば、こんなことにはならなかったはずです。'},
+    {bad: 'そちらの都合で振り回されています。'},
+    {bad: '不手際をこちらに押し付けないでください。'},
+    {bad: '御社が事前に知らせるべきでした。'},
+    {bad: 'ミスを認めようとしません。'},
     {allowed: '今回の件は御社のミスではございません。'},
     {allowed: '配送業者の梱包が雑だったため、箱がつぶれておりました。'},
     {allowed: 'お客様の入力ミスだったため、こちらで住所を直しました。', context: {audience: 'support'}},
+    {context: {audience: 'customer'}, allowed: '担当者の確認不足でございました。'},
+    {allowed: '確認を怠り、誠に申し訳ございませんでした。'},
+    {allowed: '運送会社が荷物を落としたそうです。'},
+    {allowed: '梱包が雑だったのか、角がへこんでいました。'},
+    {allowed: '一方的なお願いで恐縮です。'},
+    {allowed: '返信をいただけなかったので、再度ご連絡いたしました。'},
+    {allowed: '設定が勝手に変わってしまいます。'},
     {allowed: '台風のせいで、到着が一日遅れました。'},
     {allowed: '弊社のミスでございます。'},
     {allowed: '御社のおかげで解決いたしました。'},

@@ -2,7 +2,8 @@ import {emotionalLanguageRule, rangeOf, withoutSentence, type FoundPhrase, type 
 import {isOnlySupposed, isSomebodyElses} from '../grammar/whose-words.js'
 import {restOfClause} from '../grammar/sentence-end.js'
 import {textBefore} from '../grammar/text-around.js'
-import {emotions, insults, noEmotions} from '../lexicon/emotions.js'
+import {emotions, noEmotions} from '../lexicon/emotions.js'
+import {insults} from '../lexicon/insults.js'
 import {isAlone} from './without.js'
 
 export const emotionalLanguage = emotionalLanguageRule({
@@ -14,8 +15,8 @@ export const emotionalLanguage = emotionalLanguageRule({
     // ご憤慨, お怒り; 憤慨しているそうです: told of somebody else
     /[ごお]$/.test(textBefore(found.sentence, found.start)) ||
     /[だるた]そう|らしい/.test(restOfClause(found)) ||
-    // お客様をがっかりさせないよう
-    /^させ/.test(restOfClause(found)) ||
+    // お客様をがっかりさせないよう, 不快な思いをおかけし
+    /^(?:を|に)?お?(?:させ|かけ|掛け)/.test(restOfClause(found)) ||
     // お詫びの言葉もございません。
     /(?:お詫び|感謝|お礼|謝罪)の$/.test(textBefore(found.sentence, found.start)),
   rewrite,
@@ -48,12 +49,29 @@ export const emotionalLanguage = emotionalLanguageRule({
     {bad: 'いったいどうなっているんですか。'},
     {bad: '毎日が生き地獄のようです。'},
     {bad: 'また間違った商品が届きました（怒）'},
-    {bad: '40日もかかるとは、素晴らしい対応ですね。'},
     {bad: 'ふざけるな。'},
     {bad: '無能な担当者ですね。'},
     {bad: 'バカにするな。'},
     {bad: 'この詐欺師め。'},
     {bad: 'クソみたいな対応だ。'},
+    {bad: '本当に頭にきました。'},
+    {bad: 'キレそうです。'},
+    {bad: '正直ドン引きしています。'},
+    {bad: 'やってられません。'},
+    {bad: '正気とは思えません。'},
+    {bad: 'プロの仕事とは思えません。'},
+    {bad: 'よくもまあ平気でそんなことが言えますね。'},
+    {bad: '恥ずかしくないのですか。'},
+    {bad: '何様のつもりですか。'},
+    {bad: '人生で一番惨めな誕生日になりました。'},
+    {bad: 'ただただ愕然としました。'},
+    {bad: '悔しくて夜も眠れません。'},
+    {bad: 'もう懲り懲りです。'},
+    {bad: 'カタツムリの方がよほど速いです。'},
+    {bad: '石器時代の対応ですか。'},
+    {bad: '対応が最悪でした。'},
+    {bad: '何なんですか、この会社は。'},
+    {bad: 'ポンコツなアプリですね。'},
     {allowed: '怒っているわけではございません。請求書をお送りください。'},
     {allowed: 'お客様がお怒りのご様子です。'},
     {allowed: '購入者様から、対応が最悪だと言われました。'},
@@ -66,6 +84,13 @@ export const emotionalLanguage = emotionalLanguageRule({
     {allowed: '詐欺目的の注文と思われます。'},
     {allowed: '迅速なご対応、さすがです。大変助かりました。'},
     {allowed: '素晴らしいご対応に感謝いたします。'},
+    {allowed: '表示がおかしいです。'},
+    {allowed: '涙が出るほど感動しました。'},
+    {allowed: '昭和時代のカメラを探しています。'},
+    {allowed: '現地で買った方が早いでしょうか。'},
+    {allowed: '犯罪防止のためのカメラです。'},
+    {allowed: '泥棒よけの防犯カメラを注文しました。'},
+    {context: {audience: 'customer'}, allowed: '不快な思いをさせてしまい、申し訳ございません。'},
     {allowed: '画面に「致命的なエラーが発生しました」と表示されます。'},
     {allowed: 'お客様をがっかりさせないよう、説明文を直していただけますか。'},
   ],

@@ -1,11 +1,17 @@
 import {legalThreatRule} from '@tactlint/core'
 import {isAnnounced} from '../grammar/announced.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
+import {textAfter} from '../grammar/text-around.js'
 import {legalThreats} from '../lexicon/legal-threats.js'
 
 export const legalThreat = legalThreatRule({
   phrases: {threat: legalThreats},
-  isHarmless: (found, {facts}) => isSomebodyElses(found, facts) || !isAnnounced(found),
+  isHarmless: (found, {facts}) =>
+    isSomebodyElses(found, facts) ||
+    !isAnnounced(found) ||
+    // 警察には当日届けており、: it is done.
+    (/警察|センター|官庁/.test(found.entry) &&
+      /^(?:し|出)?て(?:い|お)/.test(textAfter(found.sentence, found.end))),
   wording: {
     threat: {
       what: '「{words}」は、法的手段や公的機関を持ち出して圧力をかけています。',
@@ -22,12 +28,16 @@ export const legalThreat = legalThreatRule({
     {bad: '裁判を起こします。'},
     {bad: '警察に被害届を出します。'},
     {bad: '出るところに出ます。'},
+    {bad: '出るところに出ましょうか。'},
+    {bad: '経済産業省の窓口へ通報する用意がございます。'},
+    {bad: '消費者庁に情報提供します。'},
     {allowed: '弁護士作成の委任状を添付いたします。'},
     {allowed: '権利者から法的措置を示唆する通知を受け取りました。'},
     {allowed: '使いやすさを訴える商品説明文です。'},
     {allowed: '腹痛を訴えるお客様がいらっしゃいます。'},
     {allowed: '消費者庁の表示基準に従っております。'},
     {allowed: '盗難については、3月3日に警察へ被害届を提出しました。'},
+    {allowed: '警察には当日届けており、受理番号もあります。'},
     {allowed: '弁護士に相談すべきでしょうか。'},
     {allowed: '弁護士法人みなみ総合事務所の相田と申します。'},
   ],

@@ -32,6 +32,19 @@ export const missingClosing = missingClosingRule({
     {context: support, allowed: '商品が届いておりません。ご返信をお待ちしております。'},
     {context: support, allowed: '商品が届いておりません。確認していただけますか。\n\n沢田'},
     {context: support, allowed: '商品が届いておりません。確認していただけますか。\n古川商店　古川'},
+    {
+      context: support,
+      allowed: '商品が届いておりません。確認していただけますか。\n\n株式会社かえで 在庫担当 森',
+    },
+    {
+      context: support,
+      allowed:
+        '商品が届いておりません。確認していただけますか。\n\n森 文香\nTEL 03-5555-0101\nmori@example.jp',
+    },
+    {
+      context: support,
+      bad: 'ご担当者様\n\n続けて失礼いたします。商品がまだ届いておりません。確認していただけますか。',
+    },
     {context: support, allowed: '未受領の12個の件、ご確認ください。以上です。'},
     {context: support, allowed: '未受領の12個の件、ご確認くださいますようお願い申し上げます。'},
     {context: customer, allowed: '商品を発送いたしました。\n\n{{shop_name}} {{staff_name}}'},

@@ -32,6 +32,10 @@ export const missingGratitude = missingGratitudeRule({
     },
     {
       context: support,
+      allowed: '箱が破損していました。マグカップも割れています。交換品の手配をお願いいたします。',
+    },
+    {
+      context: support,
       allowed:
         'いつもお世話になっております。箱が破損していました。マグカップも割れています。交換してください。',
     },

@@ -28,6 +28,8 @@ export const missingGreeting = missingGreetingRule({
     {context: support, allowed: 'サポートチーム御中\n\n商品が届きません。'},
     {context: support, allowed: 'いつもお世話になっております。商品が届きません。'},
     {context: support, allowed: '佐藤様、お世話になります。商品が届きません。'},
+    {context: support, allowed: 'ご担当者様、昨日届いた棚の件です。'},
+    {context: support, allowed: '中村様　昨日届いた棚の件です。'},
     {context: support, allowed: '突然のご連絡失礼いたします。商品が届きません。'},
     {context: support, allowed: 'お店の方へ\n\n商品が届きません。'},
     {context: support, allowed: '早速のご返信ありがとうございます。請求書を添付いたします。'},

@@ -19,6 +19,8 @@ export const missingPlease = missingPleaseRule({
       good: '届いた箱が破損していた。恐れ入りますが、返金をお願いできますでしょうか。',
     },
     {context: support, bad: 'タイトルを正しいものに変えてほしい。'},
+    {context: support, bad: '8月末で解約希望。'},
+    {context: support, bad: '商品の交換を頼む。'},
     {context: support, allowed: 'タイトルを変更していただけますでしょうか。'},
     {context: support, allowed: '返金を希望いたします。'},
     {context: support, allowed: '返金していただきたく存じます。'},

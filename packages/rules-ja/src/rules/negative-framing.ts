@@ -1,7 +1,7 @@
 import {negativeFramingRule, rangeOf, type Context} from '@tactlint/core'
 import {isQuoted} from '../grammar/quoted.js'
 import {isOnlySupposed} from '../grammar/whose-words.js'
-import {textAfter} from '../grammar/text-around.js'
+import {textAfter, textBefore} from '../grammar/text-around.js'
 import {refusals, waysForward} from '../lexicon/refusals.js'
 
 const customer: Context = {audience: 'customer'}
@@ -14,8 +14,14 @@ export const negativeFraming = negativeFramingRule({
     isQuoted(found) ||
     isOnlySupposed(found) ||
     // キャンセルできない商品もございます: told of things
-    /^[\p{Script=Katakana}\p{Script=Han}]/u.test(textAfter(found.sentence, found.end)) ||
-    /^(?:とのこと|と(?:表示|いう)|でした)/.test(textAfter(found.sentence, found.end)),
+    /^(?!仕様|決ま|規則|規定|規約|方針|契約|状況|旨|取り決め|システム|プラン)[\p{Script=Katakana}\p{Script=Han}]/u.test(
+      textAfter(found.sentence, found.end),
+    ) ||
+    /^(?:とのこと|と(?:表示|いう)|でした)/.test(textAfter(found.sentence, found.end)) ||
+    // 朝刊をお届けできず、誠に申し訳ございませんでした: it has happened.
+    (/ず$/.test(textBefore(found.sentence, found.end)) &&
+      /(?:申し訳|お詫び|ご迷惑)[^。]*(?:した|ます)。?$/.test(textAfter(found.sentence, found.end)) &&
+      !/希望|要望|期待/.test(found.entry)),
   rewrite: ({sentence}) => {
     const {end} = rangeOf(sentence)
     return [{edits: [{start: end, end, text: '代わりに、⟨代替案⟩をご用意できます。'}], blanks: 1}]
@@ -38,12 +44,17 @@ export const negativeFraming = negativeFramingRule({
     {context: customer, bad: 'お荷物のお預かりは行っておりません。'},
     {context: customer, bad: 'それは無理です。'},
     {context: customer, bad: '規則ですので、返金いたしかねます。'},
+    {context: customer, bad: 'あいにくご希望の日は満室です。'},
+    {context: customer, bad: '現在、対応は難しい状況です。'},
+    {context: customer, bad: '仕様上、変更できない決まりです。'},
     {context: customer, allowed: 'あいにく赤は在庫がございませんが、青でしたら本日発送いたします。'},
     {context: customer, allowed: '返金はできかねますが、交換品をお送りいたします。'},
     {context: customer, allowed: '返品はお受けできません。代わりに、修理を承ります。'},
     {context: customer, allowed: 'ログインできないとのこと、ご不便をおかけしております。'},
     {context: customer, allowed: '画面に「ご利用できません」と表示されます。'},
     {context: customer, allowed: 'お写真がないと対応できませんので、お写真を添えてご返信ください。'},
+    {context: customer, allowed: '朝刊をお届けできず、誠に申し訳ございませんでした。'},
+    {context: customer, allowed: '返品期限を過ぎておりますが、今回に限り対応いたします。'},
     {context: customer, allowed: '感謝してもしきれません。'},
     {context: {audience: 'support'}, allowed: '返品をお受けできません。'},
   ],

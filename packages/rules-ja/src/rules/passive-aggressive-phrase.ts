@@ -1,7 +1,7 @@
-import {passiveAggressivePhraseRule, textOf} from '@tactlint/core'
+import {passiveAggressivePhraseRule, textOf, type Facts, type Found} from '@tactlint/core'
 import {isQuestion} from '../grammar/sentence-end.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
-import {textAfter} from '../grammar/text-around.js'
+import {textAfter, textBefore} from '../grammar/text-around.js'
 import {humble, jabs} from '../lexicon/jabs.js'
 import {withoutClause} from './without.js'
 
@@ -9,13 +9,22 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   phrases: {jab: jabs},
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||
-    // 日本語が分かる方
-    /^(?:[方人者]|スタッフ|担当)/.test(textAfter(found.sentence, found.end)) ||
-    (/言|伝え/.test(found.entry) &&
+    // 日本語が分かる方, テンプレートの返信文を編集したい
+    /^(?:[方人者]|スタッフ|担当|(?:文|機能)?[のをが](?:登録|編集|作成|方法|設定|変更))/.test(
+      textAfter(found.sentence, found.end),
+    ) ||
+    (/言|伝わ?|理解いただけ|勘違い|一度で|程度の|度目/.test(found.entry) &&
       humble.test(textOf(found.sentence)) &&
       !/いただけ|いただいて/.test(textOf(found.sentence))) ||
     // お送りしたはずですが、届いておりますでしょうか。
-    (found.entry === 'お伝えしたはず' && isQuestion(found.sentence)),
+    (/したはず$/.test(found.entry) && isQuestion(found.sentence)) ||
+    // まだご覧になっていないようでしたら, 再起動すれば済むことでしょうか
+    /^の?(?:よう)?(?:場合|でしたら|であれば|なら|際|方)/.test(textAfter(found.sentence, found.end)) ||
+    (/^ば済む/.test(found.entry) && isQuestion(found.sentence)) ||
+    // 写真の添付をお忘れのようです: an agent reminds.
+    (facts.audience?.value === 'customer' && /忘れ/.test(found.entry)) ||
+    // 素晴らしい対応ですね。ありがとうございました。 Praise mocks where something is wrong.
+    (praise.has(found.entry) && !isMocking(found, facts)),
   rewrite: found => {
     const without = /言って|言い|記載|もう一度/.test(found.entry) ? withoutClause(found) : undefined
     return without ? [without] : []
@@ -48,6 +57,24 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
       context: {audience: 'customer'},
       bad: '規約をきちんとお読みいただければおわかりのとおり、返品はできません。',
     },
+    {bad: '返事の一本くらいいただけませんか。'},
+    {bad: 'お詫びの一言もないのですね。'},
+    {bad: 'メール一通書く時間もないのでしょうか。'},
+    {bad: '荷物を届けるのが仕事ではないのですか。'},
+    {bad: '本当に写真を見ていただけたのでしょうか。'},
+    {bad: '質問の意味が伝わっていないようですので、書き直します。'},
+    {bad: 'この説明も五度目になります。'},
+    {bad: '一体いつまで待たせるつもりですか。'},
+    {bad: '泣き寝入りしろとでも言うのですか。'},
+    {bad: '返す気がないということでよろしいですね。'},
+    {bad: '何のためのサポート窓口なのでしょうか。'},
+    {bad: '新入社員でもできる仕事だと思いますが。'},
+    {bad: '今度こそきちんと調べていただけるのでしょうね。'},
+    {bad: '謝れば済むと思っているのですか。'},
+    {bad: '注文した棚が届きません。さすが大手は違いますね。'},
+    {bad: '40日もかかって届きません。素晴らしい対応ですね。'},
+    {bad: '三週間も放置してくださり、ありがとうございます。'},
+    {bad: '判で押したような回答ばかりです。'},
     {allowed: '3月3日のメールでお伝えした納品番号はFBA15DJ9S3J5です。'},
     {allowed: 'ご指示のとおり、請求書を添付いたします。'},
     {allowed: '先日はご対応いただきありがとうございました。'},
@@ -58,6 +85,24 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     {allowed: '添付の写真をご覧いただければ、お分かりいただけるかと存じます。'},
     {allowed: '資料を3月3日にお送りしたはずですが、届いておりますでしょうか。'},
     {allowed: '繰り返しになりますが、納品番号はFBA15DJ9S3J5です。'},
+    {allowed: '先日もお問い合わせしましたが、その後いかがでしょうか。'},
+    {allowed: 'こちらの説明が足りず、うまく伝わっていないようで申し訳ございません。'},
+    {allowed: '素晴らしい対応ですね。ありがとうございました。'},
+    {allowed: 'さすがプロの仕事だと思いました。'},
+    {allowed: 'いつまでに返送すればよいでしょうか。'},
+    {allowed: 'この番号は何のために使うものでしょうか。'},
+    {allowed: 'エラーコードE-12とはどういう意味でしょうか。'},
+    {allowed: '初心者でも分かるマニュアルはありますか。'},
+    {allowed: 'どうすれば返金していただけますか。'},
+    {allowed: '3月5日発送ということでよろしいでしょうか。'},
+    {allowed: '反対の方はいないということでよろしいですね。'},
+    {allowed: 'まさかこんなに早く届くとは思いませんでした。'},
+    {allowed: '画面の文字が読めないのですが、設定はどこにありますか。'},
+    {allowed: 'コンセントを抜かないと動かないのですが、故障でしょうか。'},
+    {allowed: 'お忙しいのは承知しておりますが、ご確認いただけますか。'},
+    {allowed: 'このメールは無視していただいて構いません。'},
+    {context: {audience: 'customer'}, allowed: 'まず配線を確認してください。'},
+    {context: {audience: 'customer'}, allowed: '写真の添付をお忘れのようです。'},
     {bad: '同じ説明を四回もさせられています。'},
     {bad: '返事をする気はあるのですか。'},
     {allowed: '日本語が分かる方とお話しできますか。'},
@@ -65,3 +110,11 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     {allowed: '3回試しましたが、同じ画面が表示されます。'},
   ],
 })
+
+const praise = new Set(['ご立派な対応ですね', 'さすが大手は違いますね', '早さに感服する', 'のでしょうね'])
+
+/** A complaint in the message, and no thanks in the sentence but those that belong to the mockery. */
+function isMocking({sentence, start, end}: Found, {acts}: Pick<Facts, 'acts'>): boolean {
+  const around = textBefore(sentence, start) + textAfter(sentence, end)
+  return acts.some(({act}) => act === 'complaint') && !/助かり|おかげで|嬉し|うれし/.test(around)
+}

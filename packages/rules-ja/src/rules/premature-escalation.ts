@@ -8,7 +8,7 @@ const first: Context = {audience: 'support', stage: 'first'}
 
 /** The sentence wants something: 話したい, お電話ください, 本社に連絡します. */
 const wanted =
-  /たい|ください|下さい|いただけ|頂け|お願い|ほしい|欲しい|求め|話し?でき|要求|希望|くれ|[しせれ]ろ|出せ|(?:連絡|報告|相談|上げ)(?:させていただき|いたし|し)?ます|こと。$/
+  /たい|ください|下さい|いただけ|頂け|お願い|ほしい|欲しい|求め|話し?でき|要求|希望|くれ|[しせれ]ろ|出せ|(?:連絡|報告|相談|上げ)(?:させていただき|いたし|し)?ます|こと。$|もらい|もらえ|願い/
 
 export const prematureEscalation = prematureEscalationRule({
   phrases: {escalation: escalations},
@@ -22,7 +22,7 @@ export const prematureEscalation = prematureEscalationRule({
       /場合|難し|可能であれば|よろしければ|必要であれば|必要でしたら/.test(before) ||
       /条件|基準|方法|手順|どのような/.test(text) ||
       // 上司に確認してからご連絡いたします。
-      /確認して|確認の上|承認/.test(text) ||
+      /確認して|(?:確認|相談|協議)の(?:上|うえ)|相談して|承認/.test(text) ||
       ownPeople.test(clauseBefore(found))
     )
   },
@@ -63,12 +63,20 @@ export const prematureEscalation = prematureEscalationRule({
       allowed: 'ご返信ありがとうございます。責任者の方ともお話しできますか。',
     },
     {context: first, bad: '担当者を替えてください。'},
+    {context: first, bad: '支社長が責任をもって折り返しお電話ください。'},
+    {context: first, bad: '上級サポートに引き継いでください。'},
+    {context: first, bad: 'マネージャーの対応を希望します。'},
+    {context: first, bad: '決裁権のある方につないでください。'},
     {
       context: {...first, stage: 'escalation'},
       allowed: '解決が難しい場合は、上席の方へエスカレーションをお願いできますでしょうか。',
     },
     {context: first, allowed: '担当の方で判断が難しい場合は、責任者の方にご相談いただけますか。'},
     {context: first, allowed: '弊社の上司に確認いたします。'},
+    {context: first, allowed: '弊社の営業部長から電話でご連絡します。'},
+    {context: first, allowed: '上司と相談のうえ、改めてご連絡いたします。'},
+    {context: first, allowed: '上位プランに変更したいです。'},
+    {context: first, allowed: '貴社の責任者のお名前をご教示いただけますでしょうか。'},
     {context: first, allowed: '製造責任者の表示を直していただけますか。'},
     {context: first, allowed: '本社所在地は東京です。'},
     {context: first, allowed: 'エスカレーションの条件をご教示ください。'},

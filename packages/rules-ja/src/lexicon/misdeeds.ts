@@ -1,0 +1,456 @@
+import {words, type Pattern, type Step} from '@tactlint/core'
+import {reader, readersOwn} from './readers.js'
+import {asks, auxiliaries, either, lemma, maybe, not, surface, within, without} from './steps.js'
+
+/** What the reader is said to have done. */
+export const misdeeds = words(`
+  紛失 失くす なくす 間違える 間違う 壊す 忘れる 怠る 無視 放置 隠す 見落とす 騙す だます 破損 誤る 見逃す
+  失念 怠ける サボる 嘘 ごまかす はぐらかす 取り違える 投げる 投げつける 落とす 盗む 捨てる 汚す 濡らす 破る
+  すっぽかす 押し付ける 押しつける 丸投げ 握りつぶす 握り潰す もみ消す 揉み消す 隠蔽 改ざん 偽る 水増し 台無し
+  遅らせる 滞らせる 漏らす 流出 突っぱねる 門前払い 追い返す ほったらかす ほったらかし 放り出す とぼける
+  開き直る 言い逃れ 逃げる 引き延ばす 誤魔化す 欺く 裏切る 見捨てる 軽視 ミスる ぼったくる 手抜き 横流し 混同
+  勘違い 蔑ろ ないがしろ 泣き寝入り しくじる 台無し
+`)
+
+const past: Step = either(
+  [lemma('た')],
+  [surface('て で'), lemma('いる おる しまう くる くれる')],
+  [lemma('まし')],
+  [lemma('せい')],
+)
+/** それを見て思うこと: 〜に違いない, としか考えられない. */
+const surely: Step = either(
+  [surface('に'), lemma('違い 違う ちがい 決まる 相違'), within(2)],
+  [surface('に違いない')],
+  [surface('と'), surface('しか'), lemma('思える 考える 言える'), within(2)],
+)
+const carelessly: Step = lemma('雑 乱暴 適当 いい加減 ぞんざい 手荒 ずさん 無責任 不誠実 粗雑')
+
+/** 御社が紛失した, そちらが約束を守らないから, 間違えたのはあなた方です. */
+export const wrongdoing: readonly Pattern[] = [
+  {name: '放置した御社', steps: [{lemma: misdeeds}, {gap: 1}, {lemma: 'た'}, ...reader]},
+  {
+    name: '御社が勝手に',
+    steps: [...reader, {surface: ['が', 'は', 'に', 'で']}, {gap: 6}, {surface: ['勝手に', '勝手']}],
+  },
+  {
+    name: 'まともに対応していません',
+    steps: [
+      ...reader,
+      {surface: ['が', 'は', 'も', 'から']},
+      {gap: 8},
+      {
+        surface: words('まとも まともに ろくに ろく 誰一人 一切 何一つ ちっとも 全然 いつも 誰'),
+      },
+      {gap: 8},
+      not,
+    ],
+  },
+  {
+    name: 'いつも間違える',
+    steps: [
+      ...reader,
+      {surface: ['が', 'は']},
+      {surface: ['いつも', '毎回', '毎度', 'また', 'またしても']},
+      {gap: 6},
+      {lemma: misdeeds},
+    ],
+  },
+  {
+    name: '御社が紛失した',
+    steps: [...reader, {surface: ['が', 'は', 'に', 'も']}, {gap: 10}, {lemma: misdeeds}, {gap: 3}, past],
+  },
+  {
+    name: '御社が確認しなかった',
+    steps: [
+      ...reader,
+      {surface: ['が', 'は']},
+      {gap: 6},
+      {lemma: ['確認', '対応', '返信', '仕事', '責任', '調べる', '読む', '検品', '説明', '連絡', '管理']},
+      {gap: 3},
+      not,
+      {optional: [{lemma: 'た'}]},
+      {surface: ['から', 'ため', 'ので']},
+    ],
+  },
+  {
+    name: '無視されています',
+    steps: [
+      {surface: '無視'},
+      {lemma: 'する'},
+      {optional: [{lemma: 'れる'}]},
+      {gap: 1},
+      {lemma: ['いる', 'おる', 'た', 'ます', 'の', 'ん', 'ないで']},
+    ],
+  },
+  {
+    name: '御社が荷物を失くした',
+    steps: [...reader, surface('が は に も'), without('、', 6), surface('失'), surface('くし くさ くす')],
+  },
+  // 御社に荷物を壊されました, そちらに騙されました
+  {
+    name: '御社に壊された',
+    steps: [
+      ...reader,
+      surface('に から'),
+      without('、', 6),
+      {lemma: [...misdeeds, '振り回す', '馬鹿']},
+      maybe(lemma('する')),
+      lemma('れる られる'),
+      either([lemma('た ます')], [lemma('て')]),
+    ],
+  },
+  {
+    name: '御社が投げたに違いない',
+    steps: [
+      ...reader,
+      surface('が は も'),
+      without('、', 8),
+      {partOfSpeech: '動詞'},
+      maybe(auxiliaries),
+      surely,
+    ],
+  },
+  // 御社の倉庫は荷物を雑に扱っています
+  {
+    name: '御社は雑に扱う',
+    steps: [
+      ...reader,
+      surface('が は も に'),
+      without('、', 6),
+      carelessly,
+      surface('に な'),
+      within(3),
+      lemma(
+        '扱う 対応 処理 梱包 検品 作業 仕事 運ぶ 入れる 詰める 確認 置く 案内 説明 答える 判断 管理 扱い 調査 決める',
+      ),
+    ],
+  },
+  {
+    name: '適当に扱われた',
+    steps: [carelessly, surface('に'), lemma('扱う あしらう 対応 処理'), maybe(lemma('する')), lemma('れる')],
+  },
+  {
+    name: '約束を守らない',
+    steps: [
+      ...reader,
+      surface('が は も から'),
+      without('、', 4),
+      lemma('約束 期日 期限 納期 ルール 規約 契約 時間 言う こと'),
+      surface('を も'),
+      lemma('守る 果たす 履行'),
+      maybe(lemma('する')),
+      not,
+    ],
+  },
+  // 約束を破ったのは御社です, 原因を作ったのはそちらです
+  {
+    name: '破ったのは御社です',
+    steps: [
+      either(
+        [{lemma: misdeeds}],
+        [lemma('原因 問題 混乱 トラブル'), surface('を'), lemma('作る 招く 起こす 引き起こす')],
+        [lemma('悪い 言い出す 決める')],
+      ),
+      maybe(lemma('する')),
+      maybe(lemma('て いる しまう')),
+      maybe(lemma('た')),
+      surface('の'),
+      surface('は が'),
+      ...reader,
+      maybe(surface('の')),
+      maybe(surface('方 ほう')),
+      lemma('です だ で じゃ'),
+    ],
+  },
+  {
+    name: '御社が何もしない',
+    steps: [
+      ...reader,
+      surface('が は も'),
+      without('、', 4),
+      surface('何 なに'),
+      surface('も'),
+      maybe(lemma('手 対策')),
+      maybe(surface('を')),
+      lemma('する やる 打つ 調べる 答える 説明 教える'),
+      maybe(lemma('て')),
+      maybe(lemma('くれる いる おる')),
+      not,
+    ],
+  },
+  // 早く教えてくれなかったせいで
+  {
+    name: 'くれなかったせいで',
+    steps: [
+      lemma('て で'),
+      lemma('くれる いただける もらえる くださる'),
+      not,
+      maybe(lemma('た')),
+      surface('せい ばかり'),
+    ],
+  },
+  {
+    name: 'くれなかったから',
+    steps: [lemma('て で'), lemma('くれる'), not, maybe(lemma('た')), surface('から')],
+  },
+  // 確認していれば、こんなことにはなりませんでした
+  {
+    name: 'こんなことにはならなかった',
+    steps: [
+      surface('ば たら'),
+      within(10),
+      surface('こんな こう'),
+      maybe(surface('こと 事態 目 結果'), surface('に'), maybe(surface('は'))),
+      lemma('なる 遭う 起きる 起こる'),
+      not,
+      maybe(surface('でし')),
+      lemma('た'),
+    ],
+  },
+  // 一方的にキャンセルされました, 断りもなく値上げされました
+  {
+    name: '一方的にキャンセルされた',
+    steps: [
+      either(
+        [surface('一方'), surface('的'), surface('に')],
+        [surface('一方的'), surface('に')],
+        [surface('断り ことわり 相談 承諾 同意'), surface('も'), lemma('ない'), maybe(surface('に'))],
+      ),
+      without('、', 6),
+      lemma('れる られる'),
+      lemma('た て ます'),
+    ],
+  },
+  {
+    name: '調べもせず',
+    steps: [
+      lemma('調べ 確認 調査 読み 見 検品 検討 聞き 確かめ 謝り 相談 連絡 説明'),
+      surface('も'),
+      surface('せ し'),
+      either([lemma('ぬ')], [surface('ない'), surface('で')]),
+    ],
+  },
+  {
+    name: '振り回されています',
+    steps: [
+      lemma('振り回す 翻弄'),
+      maybe(lemma('する')),
+      lemma('れる'),
+      lemma('て'),
+      lemma('いる おる'),
+      {notAhead: [lemma('ます'), surface('ん')]},
+    ],
+  },
+  // 不手際をこちらに押し付けないでください
+  {
+    name: '押し付ける',
+    steps: [
+      lemma('責任 不手際 ミス 負担 費用 手数料 損害 損失 尻拭い 失敗'),
+      surface('を'),
+      within(5),
+      lemma('押し付ける 押しつける なすりつける 転嫁 負わせる かぶせる 擦り付ける 被せる'),
+    ],
+  },
+  {
+    name: '誰も責任を取らない',
+    steps: [
+      surface('誰 誰一人 だれ'),
+      maybe(surface('一')),
+      maybe(surface('人')),
+      maybe(surface('と も')),
+      surface('も として'),
+      within(2),
+      lemma('責任 謝る 謝罪 取り合う 真剣 真面目'),
+      within(5),
+      not,
+    ],
+  },
+  {
+    name: '社員教育はどうなっているのか',
+    steps: [
+      ...reader,
+      surface('の'),
+      maybe(surface('社員 管理 品質')),
+      lemma('教育 社員教育 管理 体制 常識 感覚 神経 仕事 品質管理'),
+      surface('は が って'),
+      maybe(surface('一体 いったい')),
+      surface('どう'),
+      lemma('なる'),
+      lemma('て'),
+      lemma('いる おる'),
+    ],
+  },
+  {
+    name: '御社の都合で',
+    steps: [
+      readersOwn,
+      maybe(surface('側')),
+      surface('の'),
+      maybe(surface('勝手 一方')),
+      maybe(surface('的')),
+      maybe(surface('な')),
+      surface('都合'),
+      surface('で に'),
+      {notAhead: [surface('構い かまい よろしい 合わせ 結構')]},
+    ],
+  },
+  // あなた方がのんびりしている間に
+  {
+    name: 'のんびりしている間に',
+    steps: [
+      lemma('のんびり もたもた ぐずぐず もたつく ちんたら だらだら のらりくらり 油断 手をこまねく'),
+      maybe(lemma('する')),
+      lemma('て'),
+      lemma('いる おる'),
+    ],
+  },
+  // 御社の見通しが甘かったため
+  {
+    name: '御社の計画が甘い',
+    steps: [
+      ...reader,
+      surface('の'),
+      without('、 は が を', 3),
+      surface('が は も'),
+      maybe(surface('あまりに あまりにも')),
+      maybe(surface('も')),
+      lemma('甘い お粗末 粗末 雑 遅い 手抜き 無責任 不親切 不十分 稚拙 いい加減 ずさん 不誠実 遅すぎる 下手'),
+    ],
+  },
+  {
+    name: '見通しが甘い',
+    steps: [
+      lemma('見通し 詰め 認識 危機感 読み 考え 判断 管理 準備 段取り 確認 チェック 想定'),
+      surface('が も'),
+      lemma('甘い'),
+      maybe(lemma('すぎる た')),
+      surface('た です から ため ので ます の せい'),
+    ],
+  },
+  // ミスを認めようとしない
+  {
+    name: 'ミスを認めない',
+    steps: [
+      lemma('ミス 非 過ち 誤り 間違い 落ち度 責任 過失'),
+      surface('を も'),
+      within(1),
+      either(
+        [lemma('認める'), either([not], [surface('よう'), within(2), not])],
+        [lemma('認める'), surface('う'), within(3), not],
+      ),
+    ],
+  },
+  {
+    name: '御社の対応が招いた',
+    steps: [...reader, surface('の が'), without('。', 8), lemma('招く 引き起こす もたらす'), lemma('た て')],
+  },
+  {name: '怠る', steps: [surface('を も'), lemma('怠る おろそか サボる 疎か'), lemma('た て に ます 結果')]},
+  // 三度も間違えられています
+  {
+    name: '三度も間違えられる',
+    steps: [
+      {partOfSpeech: '数'},
+      surface('度 回'),
+      surface('も'),
+      within(3),
+      {lemma: misdeeds},
+      maybe(lemma('する')),
+      lemma('れる られる'),
+    ],
+  },
+  {
+    name: 'どういう教育をしているのですか',
+    steps: [
+      surface('どういう どんな どのような'),
+      maybe(surface('社員')),
+      lemma('教育 管理 検品 研修 指導 仕事 神経 体制'),
+      surface('を'),
+      lemma('する'),
+      maybe(auxiliaries),
+      surface('の ん'),
+      ...asks,
+    ],
+  },
+  {name: '口先だけ', steps: [surface('口先 口'), surface('だけ ばかり'), lemma('です の だ で')]},
+  {name: '知らぬ存ぜぬ', steps: [surface('知ら'), surface('ぬ'), surface('存ぜ')]},
+  // 御社が事前に知らせるべきでした
+  {
+    name: '御社が知らせるべきだった',
+    steps: [
+      ...reader,
+      surface('が は'),
+      without('。', 10),
+      {partOfSpeech: '動詞'},
+      maybe(lemma('て おく いる れる')),
+      surface('べき'),
+      either(
+        [lemma('です だ'), lemma('た')],
+        [surface('ところ'), maybe(surface('を が'))],
+        [surface('な'), surface('の')],
+      ),
+    ],
+  },
+  {
+    name: '約束したのに',
+    steps: [
+      surface('と'),
+      lemma('言う 約束 断言 おっしゃる 豪語'),
+      maybe(lemma('する いたす')),
+      maybe(lemma('て')),
+      maybe(lemma('いる おる')),
+      maybe(lemma('ます')),
+      lemma('た'),
+      either([surface('のに')], [surface('の'), surface('に')], [surface('くせ 癖'), lemma('に する')]),
+    ],
+  },
+  {name: 'くせに', steps: [lemma('た ない の です だ'), surface('くせ 癖'), surface('に')]},
+  {
+    name: '信じたばかりに',
+    steps: [
+      lemma('信じる 任せる 頼む 使う 契約 信用'),
+      maybe(lemma('する')),
+      lemma('た'),
+      surface('ばかり'),
+      surface('に'),
+    ],
+  },
+  {
+    name: '後手後手',
+    steps: [surface('後手'), either([surface('後手')], [surface('に'), lemma('回る まわる')])],
+  },
+  {
+    name: '機能していない',
+    steps: [
+      lemma('サポート 窓口 体制 管理 チェック 検品 審査'),
+      maybe(surface('体制 機能')),
+      surface('が は も'),
+      within(2),
+      lemma('機能'),
+      lemma('する'),
+      not,
+    ],
+  },
+  {
+    name: '御社はいつもこうです',
+    steps: [
+      ...reader,
+      surface('は って'),
+      surface('いつも 毎回 毎度 相変わらず'),
+      surface('そう こう これ 同じ この そんな こんな'),
+    ],
+  },
+  {
+    name: '反省の色がない',
+    steps: [
+      lemma('反省 改善'),
+      maybe(surface('の'), surface('色 様子 気配 姿勢')),
+      surface('が も は'),
+      either(
+        [lemma('ない')],
+        [lemma('見える 見る 見受ける 感じる ある うかがえる'), maybe(lemma('られる')), not],
+      ),
+    ],
+  },
+  {name: '職務放棄', steps: [lemma('職務 仕事 業務 責務 義務'), maybe(surface('を')), lemma('放棄')]},
+]

@@ -1,0 +1,162 @@
+import type {Pattern, Steps} from '@tactlint/core'
+import {either, lemma, maybe, not, surface, within} from './steps.js'
+
+/** 届かない|場合は, 入金が|なければ, このままなら. */
+const unless: Steps = [
+  either(
+    [
+      lemma('ない ぬ ん ます'),
+      within(4),
+      surface('ば なら 場合 とき 時 でしたら たら と なけれ であれ 際 限り'),
+    ],
+    [surface('次第 よっては まま'), within(2)],
+    [surface('によって'), surface('は')],
+    [surface('あり'), surface('次第')],
+  ),
+]
+
+/** Set on the reader: もっと上に言う, 乗り込む, 手段を選ばない. */
+export const pressure: readonly Pattern[] = [
+  {
+    name: 'こちらにも考えがあります',
+    steps: [
+      surface('こちら 私 当方 弊社'),
+      surface('に'),
+      surface('も'),
+      surface('考え 覚悟 意地'),
+      surface('が は'),
+    ],
+  },
+  // 本社に直接苦情を入れます, 社長宛てに手紙を送ります
+  {
+    name: '本社に苦情を入れる',
+    steps: [
+      lemma('本社 社長 役員 親会社 株主 本部 会長 上層 取締役 メーカー 代表 上 オーナー 理事'),
+      maybe(surface('部 会 長 者')),
+      maybe(surface('宛て あて 宛')),
+      surface('に へ'),
+      within(4),
+      lemma('苦情 クレーム 抗議 訴える 告発 手紙 通報 直訴 抗議文 言いつける 告げる'),
+    ],
+  },
+  {
+    name: 'お店に乗り込む',
+    steps: [
+      lemma('そちら 店 会社 御社 貴社 本社 事務所 窓口 店舗 お店 支店'),
+      maybe(surface('まで')),
+      surface('に へ'),
+      within(3),
+      lemma('乗り込む 押しかける 怒鳴り込む 殴り込む'),
+    ],
+  },
+  // 後で困るのはそちらですよ
+  {
+    name: '困るのはそちらです',
+    steps: [
+      lemma('困る 後悔 損 泣く 恥 苦しむ'),
+      maybe(lemma('する を かく')),
+      maybe(lemma('かく')),
+      surface('の'),
+      surface('は'),
+      lemma('そちら 御社 貴社 あなた お宅 そっち 会社'),
+      maybe(surface('の')),
+      maybe(surface('ほう 方')),
+      lemma('です だ'),
+    ],
+  },
+  {
+    name: '次はない',
+    steps: [
+      lemma('取引 契約 利用 次'),
+      surface('は'),
+      lemma('ない'),
+      surface('もの と から'),
+      maybe(lemma('思う 考える 心得る'), maybe(surface('て')), maybe(lemma('くださる いただく'))),
+    ],
+  },
+  {
+    name: '手段に出る',
+    steps: [
+      lemma('別 次 他 あらゆる 相応 最終 強硬 非常'),
+      maybe(surface('の な')),
+      surface('手段 行動 措置'),
+      surface('を に も'),
+      lemma('取る 出る 移る 移す 講じる 考える 検討 使う 辞す'),
+    ],
+  },
+  {
+    name: '黙っていません',
+    steps: [
+      lemma('黙る だまる 引き下がる'),
+      surface('て'),
+      maybe(surface('は')),
+      lemma('いる おる'),
+      maybe(lemma('ます')),
+      lemma('ない ん'),
+    ],
+  },
+  {
+    name: '引き下がりません',
+    steps: [
+      lemma('引き下がる'),
+      either([not], [surface('つもり 気 わけ'), surface('は が'), lemma('ない ある ござる')]),
+    ],
+  },
+  {
+    name: 'このままでは済みません',
+    steps: [
+      surface('この ただ タダ'),
+      maybe(surface('まま')),
+      surface('で'),
+      maybe(surface('は')),
+      lemma('済む 済ませる 済ます 終わらせる おく すむ'),
+      maybe(lemma('せる')),
+      not,
+    ],
+  },
+  // 損害はすべて請求させていただきます
+  {
+    name: '損害を請求する',
+    steps: [
+      lemma('損害 損失 慰謝 慰謝料 逸失'),
+      maybe(surface('料 利益 分 額')),
+      surface('は を も の'),
+      within(3),
+      lemma('請求'),
+      lemma('する いたす'),
+    ],
+  },
+  // ご返信がない場合は回線を止めます
+  {
+    name: 'なければ解約',
+    steps: [
+      ...unless,
+      within(18),
+      lemma(
+        '解約 退会 解除 打ち切る 打ち切り 乗り換える 切り替える 停止 凍結 閉鎖 中止 乗り換え 取り消す 返却 見直し 止める 遮断 抹消 差し押さえる 差し押さえ 除名 公表 解任',
+      ),
+    ],
+  },
+  // 会員登録を抹消することになります
+  {
+    name: '抹消する',
+    steps: [
+      lemma('登録 アカウント 会員 契約 資格 口座 会員資格'),
+      surface('を は'),
+      maybe(surface('永久 強制 直ちに 即時 即刻 無条件')),
+      maybe(surface('的 に')),
+      maybe(surface('に')),
+      lemma('抹消 剥奪 凍結 差し押さえる 永久停止 除名 強制解約'),
+      lemma('する いたす せる れる'),
+    ],
+  },
+  {
+    name: '永久停止',
+    steps: [
+      surface('永久 強制 無期限'),
+      maybe(surface('に')),
+      lemma('停止 凍結 解約 退会 追放 執行'),
+      lemma('する いたす'),
+    ],
+  },
+]

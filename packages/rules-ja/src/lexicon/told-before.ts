@@ -1,0 +1,219 @@
+import {words, type Pattern, type Step} from '@tactlint/core'
+import {auxiliaries, either, lemma, maybe, surface, within} from './steps.js'
+
+/** Saying so once more is a reproach. */
+const stated = words(`
+  言う 申し上げる 申す 伝える お伝え 説明 指摘 述べる 訴える 催促 主張 回答 答える
+`)
+/** Reminding of it is not, but for 何度も and 〜したはず: 先日もご連絡しましたが、その後いかがでしょうか。 */
+const contacted = words(`
+  連絡 お知らせ 知らせる 送る お送り メール 報告 質問 お話し 話す 書く 記載 案内 電話 問い合わせる 相談 お願い 依頼
+  要望 要請 頼む
+`)
+const perfect: Step = {
+  repeat: [lemma('する いたす 申し上げる て いる おる ます た いただく せる き くる まいる 参る ある')],
+  most: 5,
+}
+/** 〜したはず, 〜したとおり, 〜したのに, 〜しているにもかかわらず. */
+const reproach: Step = either(
+  [surface('よ'), maybe(surface('ね'))],
+  [surface('とおり 通り はず のに よう')],
+  [surface('に'), surface('も')],
+  [surface('にも にもかかわらず')],
+)
+const but: Step = either(
+  [surface('けど けれど けれども が')],
+  [surface('の ん'), lemma('です だ'), surface('が けど けれど')],
+)
+const honorific: Step = maybe(surface('ご お 御'))
+const number = surface('二 三 四 五 六 七 2 3 4 5 6 7 8 数 幾')
+const again: Step = either(
+  [surface('何'), surface('度 回'), surface('も')],
+  [
+    surface('再三 再三再四 幾度 幾度も 何度も 度々 たびたび 繰り返し くり返し'),
+    maybe(surface('に も')),
+    maybe(surface('わたり')),
+  ],
+)
+/** When it was said: 前に, 先日, これまで. */
+const earlier = surface(`
+  前 以前 先日 先ほど 先程 さきほど 前回 昨日 さっき 今朝 先週 この前 この間 最初 はじめ これまで すでに 既に 先月
+  一昨日 冒頭
+`)
+
+/** 何度も言っていますが, 先日お伝えしたとおりです, 同じ説明を四回もさせられています. */
+export const toldBefore: readonly Pattern[] = [
+  {
+    name: '同じことを何度も伝えさせられる',
+    steps: [
+      surface('同じ'),
+      lemma('こと 説明 話 質問 内容 連絡 用件 写真 書類 文章 回答 答え'),
+      surface('を は の ばかり'),
+      within(8),
+      lemma('せる させる'),
+      lemma('られる れる ない ん で な つもり の'),
+    ],
+  },
+  {
+    name: '何度も言っていますが',
+    steps: [
+      again,
+      within(3),
+      honorific,
+      {lemma: [...stated, ...contacted]},
+      perfect,
+      either([reproach], [but]),
+    ],
+  },
+  {
+    name: '三度言っていますが',
+    steps: [
+      number,
+      surface('度 回 通'),
+      maybe(surface('も に にわたり')),
+      within(3),
+      honorific,
+      either([{lemma: stated}, perfect, either([reproach], [but])], [{lemma: contacted}, perfect, reproach]),
+    ],
+  },
+  {
+    name: '前にも言いましたが',
+    steps: [
+      earlier,
+      maybe(surface('の'), lemma('メール 連絡 返信 問い合わせ お問い合わせ 電話 お電話')),
+      maybe(surface('に から まで で')),
+      surface('も から にも'),
+      within(4),
+      honorific,
+      either([{lemma: stated}, perfect, either([reproach], [but])], [{lemma: contacted}, perfect, reproach]),
+    ],
+  },
+  {
+    name: 'とっくに対応しています',
+    steps: [
+      either([surface('とっくに とうに')], [surface('とう'), surface('の'), surface('昔'), surface('に')]),
+      within(3),
+      lemma(
+        '対応 返信 連絡 届く 過ぎる 終わる 解決 返金 試す 送る 伝える 確認 済む 済ませる 知る 実施 切れる',
+      ),
+    ],
+  },
+  {
+    name: '一から説明させられる',
+    steps: [
+      surface('一 最初 ゼロ はじめ'),
+      surface('から'),
+      within(2),
+      lemma('説明 話 話す 書く やり直す'),
+      within(2),
+      lemma('せる させる'),
+      lemma('られる れる'),
+    ],
+  },
+  {name: 'お伝えしたはず', steps: [honorific, {lemma: stated}, perfect, surface('はず')]},
+  {
+    name: 'お送りしたはず',
+    steps: [honorific, {lemma: contacted}, perfect, surface('はず'), lemma('です だ')],
+  },
+  {
+    name: '何度もお伝えしたはず',
+    steps: [
+      surface('すでに 既に もう'),
+      within(4),
+      honorific,
+      {lemma: [...stated, ...contacted]},
+      perfect,
+      surface('はず のに'),
+    ],
+  },
+  {
+    name: '今朝のメールに記載したとおりです',
+    steps: [
+      earlier,
+      within(6),
+      honorific,
+      {lemma: [...stated, ...contacted]},
+      perfect,
+      surface('とおり 通り'),
+      lemma('です だ でございます'),
+    ],
+  },
+  // ちゃんとメールに書いてあります
+  {
+    name: 'ちゃんと書いてあります',
+    steps: [
+      surface('ちゃんと はっきり きちんと しっかり 大きく 最初から'),
+      within(5),
+      lemma('書く 記載 明記 添付'),
+      maybe(lemma('する')),
+      lemma('て'),
+      lemma('ある おく いる おる'),
+    ],
+  },
+  {
+    name: 'これで三度目です',
+    steps: [
+      surface('これ これで もう すでに 既に'),
+      within(1),
+      surface('三 四 五 六 3 4 5 6 7 何 10'),
+      surface('度 回 回目 度目'),
+      maybe(surface('目')),
+      within(1),
+      surface('連絡 問い合わせ お願い メール 催促 質問 です お問い合わせ だ'),
+    ],
+  },
+  // この説明も五度目になります, お問い合わせは三通目です
+  {
+    name: '説明も五度目です',
+    steps: [
+      lemma('説明 連絡 問い合わせ お問い合わせ 催促 質問 お願い メール 電話 お電話 指摘 依頼 話'),
+      surface('も は が'),
+      maybe(surface('これ 今回 もう')),
+      maybe(surface('で')),
+      maybe(surface('もう すでに 既に')),
+      {partOfSpeech: '数'},
+      surface('度目 回目 通目 度 回 通 往復'),
+      maybe(surface('目')),
+      either([surface('に'), lemma('なる')], [lemma('です だ')]),
+    ],
+  },
+  {
+    name: '三度目の正直',
+    steps: [surface('三'), surface('度目 度'), maybe(surface('目')), surface('の'), lemma('正直')],
+  },
+  // 前回とまったく同じ返答, 毎回同じ質問をされます
+  {
+    name: '前回も同じ返答',
+    steps: [
+      surface('前回 毎回 先日 先週 毎度 いつも 何度 昨日 また またも またしても'),
+      maybe(surface('も と の 、')),
+      maybe(surface('まったく 全く ほぼ 一言一句')),
+      surface('同じ'),
+      maybe(surface('よう こと'), maybe(surface('な'))),
+      lemma('返答 返信 返事 回答 文面 説明 質問 言い訳 話 答え 文章 間違い ミス 案内 定型'),
+    ],
+  },
+  // ご説明済みです, それは回答済みのはずです
+  {
+    name: '説明済みです',
+    steps: [
+      honorific,
+      lemma('回答 説明 お伝え 申し上げる 指摘 答える'),
+      surface('済み ずみ'),
+      either([lemma('です だ')], [surface('の'), surface('はず とおり 通り こと')]),
+    ],
+  },
+  {
+    name: '同じことを聞かれる',
+    steps: [
+      surface('同じ'),
+      lemma('説明 内容 文面 質問 話 こと 書類'),
+      surface('を'),
+      within(2),
+      either(
+        [lemma('聞く 尋ねる 求める 要求'), maybe(lemma('する')), lemma('れる られる')],
+        [lemma('申し上げる 答える 繰り返す'), maybe(auxiliaries), lemma('ます た いる')],
+      ),
+    ],
+  },
+]
