@@ -60,11 +60,6 @@ export class Cache {
     else this.files.set(name, {key, stamp, result: kept})
   }
 
-  /** Whether the file was linted before, under whatever settings. */
-  knows(path: string): boolean {
-    return this.files.has(this.nameOf(path))
-  }
-
   /**
    * Files that are gone are forgotten.
    * @throws UsageError when it can't be written

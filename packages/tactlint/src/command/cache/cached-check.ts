@@ -10,8 +10,6 @@ import {keysFor} from './identity.js'
 
 export interface CachedCheck {
   readonly check: Check
-  /** Whether the cache has something of the file, under whatever settings. */
-  readonly knows: (path: string) => boolean
   /** @throws UsageError when the cache can't be written */
   readonly write: () => Promise<void>
 }
@@ -55,7 +53,7 @@ export async function cachedCheck(
     }
     return checked
   }
-  return {check: cached, knows: path => cache.knows(path), write: () => cache.write()}
+  return {check: cached, write: () => cache.write()}
 }
 
 /** Rewrites are made of the message's words: the cache has none. */
