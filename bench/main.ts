@@ -3,13 +3,14 @@ import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {coldStart, languages, throughput} from './commands.js'
+import {editor} from './editor.js'
 import {engines, library} from './library.js'
 import {installPeers} from './peers.js'
 import {tableOf, type Row} from './rows.js'
 
 const usage = `Measures tactlint beside its peers: npm run bench -- [options]
 
-  --only <part>   cold, throughput, library or engines; may be given again
+  --only <part>   cold, throughput, library, engines or editor; may be given again
   --rounds <n>    how often each command is run, in turn (11; what takes long a third as often)
   --json          figures as JSON
   --no-peers      tactlint's own figures only
@@ -18,7 +19,7 @@ const usage = `Measures tactlint beside its peers: npm run bench -- [options]
 
 How it is measured, and what the figures say: docs/guides/speed.md
 `
-const parts = ['cold', 'throughput', 'library', 'engines'] as const
+const parts = ['cold', 'throughput', 'library', 'engines', 'editor'] as const
 
 const {values} = parseArgs({
   allowNegative: true,
@@ -43,6 +44,8 @@ function rowsOf(part: string, rounds: number, withPeers: boolean): readonly Row[
       return library(few, withPeers)
     case 'engines':
       return engines(few, withPeers)
+    case 'editor':
+      return editor(few, withPeers)
     default:
       throw new Error(`There is no part “${part}”. There are ${parts.join(', ')}.`)
   }
