@@ -47,6 +47,16 @@ describe('what a message gives of it', () => {
       {needs: [], useful: [['3 May']], missing: ['Booking reference']},
     ],
     [
+      'Hello,\n\nmy internet connection keeps dropping. My customer number is 4410723. Could you please check the line?',
+      'subscription',
+      {needs: ['4410723'], useful: [[]], missing: ['Date']},
+    ],
+    [
+      'Hello,\n\nsince yesterday my internet connection keeps dropping. Could you please check the line?',
+      'subscription',
+      {needs: [], useful: [['yesterday']], missing: ['Customer number']},
+    ],
+    [
       'Hej\n\nMit internet har været nede siden den 3. marts. Kan I sende en tekniker?',
       'subscription',
       {needs: [], useful: [['3. marts']], missing: ['Kundenummer']},
@@ -70,7 +80,10 @@ describe('what a message gives of it', () => {
 
   it('counts what stands beside the text', async () => {
     const {needs, missing} = await requiredInformation(
-      {message: 'My parcel has not arrived. Could you please find out where it is?'},
+      {
+        message:
+          'My parcel has not arrived, which was due on 3 March. Could you please find out where it is?',
+      },
       {context: {...context, subject: 'Order 58-70431'}},
     )
     expect(needs).toMatchObject([{information: 'order-reference', isGiven: true, at: []}])

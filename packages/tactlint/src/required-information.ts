@@ -6,10 +6,12 @@ import {
   missingIdentifier,
   neededFor,
   optionsOf,
+  owedDate,
   packFor,
   topicCatalogue,
   topicNeeds,
   whereGiven,
+  type Candidate,
   type Information,
   type InformationName,
   type Linter,
@@ -48,7 +50,7 @@ export interface RequiredInformation {
   readonly needs: readonly RequiredItem[]
   /** What spares the reader a question. */
   readonly useful: readonly RequiredItem[]
-  /** What of the needs a message does not give; all of them for a topic. */
+  /** What of the needs a message does not give, and the date of a problem of which it says no day; all needs for a topic. */
   readonly missing: readonly RequiredItem[]
 }
 
@@ -87,13 +89,18 @@ export async function ofMessage(
     const at = given.at.flatMap(range => hull(message.prose.toSource(range)) ?? [])
     return {...named(need, names), isGiven: isGiven(given), at}
   }
+  // The time of a problem is useful; where nobody else knows it, it is missed.
+  const owed = owedDate(candidates, facts) === undefined ? [] : usefulOf(candidates).filter(isDate)
   return {
     topics: candidates.map(({topic}) => topic),
     needs: neededFor(candidates).map(item),
-    useful: (candidates[0]?.useful ?? []).map(item),
-    missing: demanded(candidates, facts, text).map(item),
+    useful: usefulOf(candidates).map(item),
+    missing: [...demanded(candidates, facts, text), ...owed].map(item),
   }
 }
+
+const usefulOf = ([likeliest]: readonly Candidate[]): readonly Need[] => likeliest?.useful ?? []
+const isDate = ({information}: Need): boolean => information === 'date'
 
 const ownTopics = (settings: Readonly<Record<string, Setting>>): readonly OwnTopic[] =>
   (optionsOf(missingIdentifier, settings) as MissingIdentifierOptions).topics

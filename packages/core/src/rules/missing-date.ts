@@ -12,7 +12,7 @@ export const missingDate = kind({
   scope: 'message',
   severity: 'info',
   fix: 'suggested',
-  preset: 'trial',
+  preset: 'recommended',
   needs: ['audience'],
   wordings: ['vague', 'none'],
   options: noOptions,

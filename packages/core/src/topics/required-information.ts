@@ -113,7 +113,7 @@ export function demanded(
   return neededFor(topics).filter(isMissing)
 }
 
-export const need = (information: Information): Need => ({information, signs: informationSigns[information]})
+const need = (information: Information): Need => ({information, signs: informationSigns[information]})
 
 const ownNeed = ({identifiers, label}: OwnTopic): Need => ({
   information: undefined,
