@@ -26,6 +26,11 @@ import {repeatedPunctuation} from './repeated-punctuation.js'
 import {sellerCentricFraming} from './seller-centric-framing.js'
 import {shoutingCaps} from './shouting-caps.js'
 import {unresolvedPlaceholder} from './unresolved-placeholder.js'
+import {buriedRequest} from './buried-request.js'
+import {multipleIssues} from './multiple-issues.js'
+import {preferList} from './prefer-list.js'
+import {problemReportStructure} from './problem-report-structure.js'
+import {vagueProblem} from './vague-problem.js'
 import {wallOfText} from './wall-of-text.js'
 import type {RuleKind} from './rule.js'
 
@@ -59,5 +64,10 @@ export const coreKinds: readonly RuleKind[] = [
   sellerCentricFraming,
   shoutingCaps,
   unresolvedPlaceholder,
+  buriedRequest,
+  multipleIssues,
+  preferList,
+  problemReportStructure,
+  vagueProblem,
   wallOfText,
 ]

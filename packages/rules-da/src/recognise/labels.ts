@@ -11,6 +11,8 @@ const initials = (...words: readonly string[]): readonly string[] =>
 const families: IdentifierLabels['labels'] = {
   'order-id': [
     ...numbered('ordre', 'ordrens', 'ordren', 'bestillings', 'booking', 'reservations', 'købs'),
+    // „Ordrerne 58-70431, 58-70432 og 58-70433“
+    ...['ordrerne', 'ordrer'],
     'bestilling',
     'bestillingen',
     'bookingen',
@@ -41,7 +43,7 @@ const families: IdentifierLabels['labels'] = {
       'track & trace-',
       'track-and-trace-',
     ),
-    ...['sporing', 'pakken', 'kolli-id', 'fragtbrev', 'gls', 'postnord', 'dao', 'bring'],
+    ...['sporing', 'pakken', 'pakkerne', 'kolli-id', 'fragtbrev', 'gls', 'postnord', 'dao', 'bring'],
     ...['awb', 'awb-nr', 'awb-nummer', 'luftfragtbrev'],
     ...['anbefalet brev', 'det anbefalede brev', 'pallen'],
   ],

@@ -10,18 +10,18 @@ const named = (...things: readonly string[]): readonly string[] => [...things, .
 const families = {
   'order-id': [
     ...numberOf('order', 'purchase', 'purchase order', 'booking', 'reservation', 'confirmation'),
-    ...['order', 'purchase', 'po', 'booking', 'booking reference', 'reservation', 'order reference'],
+    ...['order', 'orders', 'purchase', 'po', 'booking', 'booking reference', 'reservation', 'order reference'],
     ...['order ref', 'booking ref', 'confirmation', 'pnr'],
   ],
   'product-code': [
     ...numberOf('item', 'product', 'article', 'model', 'part', 'listing', 'serial'),
     ...['model', 's/n', 'barcode', 'barcode number', 'bar code'],
   ],
-  'shipment-id': [...numberOf('inbound', 'consignment'), ...named('shipment'), 'consignment', 'inbound plan'],
+  'shipment-id': [...numberOf('inbound', 'consignment'), ...named('shipment'), 'shipments', 'consignment', 'inbound plan'],
   'tracking-number': [
     ...numberOf('tracking', 'parcel', 'package', 'delivery', 'item tracking', 'pallet'),
     ...named('awb', 'waybill', 'air waybill'),
-    ...['tracking', 'parcel', 'registered letter', 'registered mail', 'registered post', 'track and trace'],
+    ...['tracking', 'parcel', 'parcels', 'registered letter', 'registered mail', 'registered post', 'track and trace'],
   ],
   'case-id': [
     ...numberOf('claim', 'complaint', 'incident', 'file', 'reference', 'rma', 'return', 'enquiry', 'inquiry'),
@@ -81,7 +81,7 @@ const kinds = {
   'seller-id': [...numberOf('seller', 'marketplace'), 'merchant token', 'seller token', 'merchant id'],
   'zendesk-ticket': [...named('ticket', 'support ticket'), ...numberOf('request')],
   'jira-key': ['issue', 'jira', 'jira issue', 'jira ticket', 'issue key'],
-  'invoice-no': [...named('invoice', 'receipt', 'credit note'), ...numberOf('bill')],
+  'invoice-no': ['invoices', ...named('invoice', 'receipt', 'credit note'), ...numberOf('bill')],
   'jp-registered-11': ['japan post registered mail', 'japan post registered'],
   'jp-invoice-reg': [
     'invoice registration number',

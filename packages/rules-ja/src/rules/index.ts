@@ -26,6 +26,10 @@ import {repeatedPunctuation} from './repeated-punctuation.js'
 import {sellerCentricFraming} from './seller-centric-framing.js'
 import {shoutingCaps} from './shouting-caps.js'
 import {unresolvedPlaceholder} from './unresolved-placeholder.js'
+import {preferList} from './prefer-list.js'
+import {multipleIssues} from './multiple-issues.js'
+import {vagueProblem} from './vague-problem.js'
+import {problemReportStructure} from './problem-report-structure.js'
 import {wallOfText} from './wall-of-text.js'
 
 export const rules = [
@@ -56,6 +60,10 @@ export const rules = [
   sellerCentricFraming,
   shoutingCaps,
   unresolvedPlaceholder,
+  preferList,
+  multipleIssues,
+  vagueProblem,
+  problemReportStructure,
   wallOfText,
   avoidedPhrase,
 ] as const
