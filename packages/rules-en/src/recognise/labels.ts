@@ -10,18 +10,41 @@ const named = (...things: readonly string[]): readonly string[] => [...things, .
 const families = {
   'order-id': [
     ...numberOf('order', 'purchase', 'purchase order', 'booking', 'reservation', 'confirmation'),
-    ...['order', 'orders', 'purchase', 'po', 'booking', 'booking reference', 'reservation', 'order reference'],
+    ...[
+      'order',
+      'orders',
+      'purchase',
+      'po',
+      'booking',
+      'booking reference',
+      'reservation',
+      'order reference',
+    ],
     ...['order ref', 'booking ref', 'confirmation', 'pnr'],
   ],
   'product-code': [
     ...numberOf('item', 'product', 'article', 'model', 'part', 'listing', 'serial'),
     ...['model', 's/n', 'barcode', 'barcode number', 'bar code'],
   ],
-  'shipment-id': [...numberOf('inbound', 'consignment'), ...named('shipment'), 'shipments', 'consignment', 'inbound plan'],
+  'shipment-id': [
+    ...numberOf('inbound', 'consignment'),
+    ...named('shipment'),
+    'shipments',
+    'consignment',
+    'inbound plan',
+  ],
   'tracking-number': [
     ...numberOf('tracking', 'parcel', 'package', 'delivery', 'item tracking', 'pallet'),
     ...named('awb', 'waybill', 'air waybill'),
-    ...['tracking', 'parcel', 'parcels', 'registered letter', 'registered mail', 'registered post', 'track and trace'],
+    ...[
+      'tracking',
+      'parcel',
+      'parcels',
+      'registered letter',
+      'registered mail',
+      'registered post',
+      'track and trace',
+    ],
   ],
   'case-id': [
     ...numberOf('claim', 'complaint', 'incident', 'file', 'reference', 'rma', 'return', 'enquiry', 'inquiry'),
