@@ -2,6 +2,7 @@ import {blameLanguageRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactl
 import {blame} from '../lexicon/blame.js'
 import {isDenied, isSupposed} from './context-of-words.js'
 import {withoutEnd} from './gain-clause.js'
+import {asMainClause, capitalised} from './main-clause.js'
 
 const participles: Readonly<Record<string, string>> = {
   mistet: 'er endnu ikke registreret som modtaget',
@@ -11,17 +12,44 @@ const participles: Readonly<Record<string, string>> = {
 const lost =
   /^(?:nu )?(?:i har|har i) (?:\p{L}+ )?(mistet|ødelagt|smadret) ((?:min|mit|mine|vores|\d+) [^,;:!]{2,60})$/iu
 
+const undone: Readonly<Record<string, string>> = {
+  sende: 'sendt',
+  registrere: 'registreret',
+  opdatere: 'opdateret',
+  vedhæfte: 'vedhæftet',
+  bestille: 'bestilt',
+  oprette: 'oprettet',
+  levere: 'leveret',
+  refundere: 'refunderet',
+  rette: 'rettet',
+  lukke: 'lukket',
+  åbne: 'åbnet',
+}
+const thing = String.raw`((?:min|mit|mine|vores) \p{L}+|\p{L}+(?:en|et|erne|ne))`
+const forgotten = new RegExp(`^(?:nu )?(?:i har|har i) (?:\\p{L}+ ){0,3}glemt at (\\p{L}+) ${thing}$`, 'iu')
+const unkept = new RegExp(`^(?:i har|har i) (?:\\p{L}+ )?ikke overholdt ${thing}$`, 'iu')
+const fault = /^det er (?:\p{L}+ )?jeres (?:egen )?(?:skyld|fejl|ansvar),? at (.+)$/iu
+
 /** „I har mistet min forsendelse.“ → „Min forsendelse er endnu ikke registreret som modtaget.“ */
 function asFact({sentence, text}: FoundPhrase<'blame'>): readonly Rewrite[] {
   const range = rangeOf(sentence)
-  const match = lost.exec(withoutEnd(text.slice(range.start, range.end), /[\s.!]/))
-  const [, verb = '', thing = ''] = match ?? []
-  const state = participles[verb.toLocaleLowerCase('da')]
-  if (state === undefined || /(?<!\p{L})(?:og|så|fordi|igen|væk)(?!\p{L})/u.test(thing)) return []
-  const subject = thing.charAt(0).toLocaleUpperCase('da') + thing.slice(1)
-  const plural = /^(?:mine|\d)/i.test(thing) || /^vores \p{L}+(?:erne|er|ne) /iu.test(`${thing} `)
-  const written = plural ? state.replace('beskadiget', 'beskadigede') : state
-  return [{edits: [{...range, text: `${subject} ${written}.`}], blanks: 0}]
+  const fact = factIn(withoutEnd(text.slice(range.start, range.end), /[\s.!]/))
+  return fact === undefined ? [] : [{edits: [{...range, text: `${fact}.`}], blanks: 0}]
+}
+
+function factIn(accusation: string): string | undefined {
+  const [, told] = fault.exec(accusation) ?? []
+  if (told !== undefined) return asMainClause(told)
+  const [, verb = '', object] = forgotten.exec(accusation) ?? []
+  const done = undone[verb.toLocaleLowerCase('da')]
+  if (object !== undefined && done !== undefined) return `${capitalised(object)} er endnu ikke ${done}`
+  const [, agreed] = unkept.exec(accusation) ?? []
+  if (agreed !== undefined) return `${capitalised(agreed)} er ikke overholdt`
+  const [, loss = '', lostThing = ''] = lost.exec(accusation) ?? []
+  const state = participles[loss.toLocaleLowerCase('da')]
+  if (state === undefined || /(?<!\p{L})(?:og|så|fordi|igen|væk)(?!\p{L})/u.test(lostThing)) return undefined
+  const plural = /^(?:mine|\d)/i.test(lostThing) || /^vores \p{L}+(?:erne|er|ne) /iu.test(`${lostThing} `)
+  return `${capitalised(lostThing)} ${plural ? state.replace('beskadiget', 'beskadigede') : state}`
 }
 
 /** Accuses the reader: „I har mistet min pakke“. */
@@ -42,8 +70,15 @@ export const blameLanguage = blameLanguageRule({
       good: 'Min forsendelse FBA15DJ9S3J5 er endnu ikke registreret som modtaget.',
     },
     {bad: 'I har ødelagt tre af mine varer.'},
-    {bad: 'Nu har i igen glemt at sende fakturaen.'},
-    {bad: 'Det er jeres skyld, at gebyret er forkert.'},
+    {bad: 'Nu har i igen glemt at sende fakturaen.', good: 'Fakturaen er endnu ikke sendt.'},
+    {bad: 'Det er jeres skyld, at gebyret er forkert.', good: 'Gebyret er forkert.'},
+    {bad: 'I har ikke overholdt aftalen.', good: 'Aftalen er ikke overholdt.'},
+    {bad: 'Jeg gider ikke betale for en fejl, I har lavet.'},
+    {bad: 'Jeres montør er doven og har sjusket med fugerne.'},
+    {bad: 'Forsinkelsen skyldes jeres elendige planlægning.'},
+    {bad: 'I bliver ved med at sende rykkere til en død mand.'},
+    {bad: 'Hvorfor svarer I ikke på mine mails?'},
+    {bad: 'Har I da slet ikke styr på jeres lager?'},
     {bad: 'Udbetalingen er stoppet, fordi I igen har rodet i vores oplysninger.'},
     {bad: 'Det er jeres chauffører, der har smidt med kassen.'},
     {bad: 'I kan jo ikke engang finde ud af at tælle til tolv.'},
@@ -61,6 +96,13 @@ export const blameLanguage = blameLanguageRule({
     {allowed: 'Kunden skriver, at det er jeres skyld.'},
     {allowed: 'Det er ikke jeres skyld, at pakken er forsinket.'},
     {allowed: 'Jeg skriver det også for jeres skyld.'},
+    {allowed: 'Jeg siger ikke, at det er jeres skyld.'},
+    {allowed: 'Måske har I overset min mail af 3. marts.'},
+    {allowed: 'Du mister ikke dine billeder, når du skifter telefon.'},
+    {allowed: 'I skulle have modtaget en mail fra mig.'},
+    {allowed: 'Jeres chauffør ringede og aftalte levering til kl. 14.'},
+    {allowed: 'Hvorfor sender I ikke til Færøerne?'},
+    {context: {audience: 'customer'}, allowed: 'Vi er kede af jeres dårlige oplevelse.'},
     {context: {audience: 'customer'}, allowed: 'Du skulle have fået en mail med linket.'},
   ],
 })

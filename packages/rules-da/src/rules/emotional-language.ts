@@ -12,6 +12,7 @@ import {mockery} from '../lexicon/mockery.js'
 import {insults} from '../lexicon/oaths.js'
 import {isNegated, isOfOneself, isQuality, isStory} from './context-of-words.js'
 import {withoutEnd} from './gain-clause.js'
+import {asMainClause, capitalised} from './main-clause.js'
 
 const venting = {
   ...emotions,
@@ -22,13 +23,20 @@ const mockeries = new Set<string>([...mockery.phrases, ...mockery.patterns.map((
 const wellMeant =
   /(?<!\p{L})(?:tak|altid|ellers|plejer|tidligere|normalt|hidtil|sidste gang|dog|tillykke med|vi glæder|med (?:jeres|den|det) nye|tilfreds|hurtige? (?:svar|hjælp))(?!\p{L})/iu
 
-/** The sentence that only vents may go; „Jeg er rasende over, at X“ keeps X. */
-function calmed({sentence, text}: FoundPhrase<'emotion' | 'insult'>): readonly Rewrite[] {
+const about =
+  /^(?:(?:jeg|vi) (?:er|var|bliver|blev) (?:\p{L}+ ){1,3}over|(?:det|dette) er (?:\p{L}+ ){0,3}\p{L}+),? at (.+)$/iu
+const oath = /^(?:for|i) \p{L}+(?: \p{L}+)?, (?=\p{L})/iu
+
+/** The sentence that only vents may go; „Jeg er rasende over, at X“ and „For fanden, X“ keep X. */
+function calmed({wording, sentence, text}: FoundPhrase<'emotion' | 'insult'>): readonly Rewrite[] {
   const range = rangeOf(sentence)
   const words = text.slice(range.start, range.end)
-  const over = /^(?:jeg|vi) (?:er|var|bliver|blev) (?:\p{L}+ ){1,3}over,? at (.+)$/iu.exec(
-    withoutEnd(words, /[\s.!]/),
-  )
+  const sworn = wording === 'insult' ? oath.exec(words) : null
+  if (sworn) {
+    const end = range.start + sworn[0].length
+    return [{edits: [{start: range.start, end: end + 1, text: capitalised(text.charAt(end))}], blanks: 0}]
+  }
+  const over = about.exec(withoutEnd(words, /[\s.!]/))
   if (over?.[1] !== undefined) {
     const fact = asMainClause(over[1])
     return fact === undefined ? [] : [{edits: [{...range, text: `${fact}.`}], blanks: 0}]
@@ -36,19 +44,6 @@ function calmed({sentence, text}: FoundPhrase<'emotion' | 'insult'>): readonly R
   const isShort = words.split(' ').length <= 6 && !/[,;:–?]/.test(words) && !/\d/.test(words)
   const cut = isShort ? withoutSentence(range, text) : undefined
   return cut === undefined ? [] : [{edits: [cut], blanks: 0}]
-}
-
-const finite = 'er|har|var|havde|blev|bliver|kan|kunne|vil|skal|kommer|kom|virker|virkede|svarer|svarede'
-const adverbFirst = new RegExp(
-  `^([^,]{1,60}?) ((?:stadig |endnu |stadigvæk )?(?:ikke|aldrig)|stadig|allerede) (${finite})(?= )`,
-  'iu',
-)
-
-/** „pengene ikke er kommet“ → „Pengene er ikke kommet“; undefined where another clause follows. */
-function asMainClause(clause: string): string | undefined {
-  if (/,|(?<!\p{L})(?:fordi|og|men|når)(?!\p{L})/u.test(clause)) return undefined
-  const main = clause.replace(adverbFirst, '$1 $3 $2')
-  return main.charAt(0).toLocaleUpperCase('da') + main.slice(1)
 }
 
 /** Anger, contempt, exaggeration, mockery, oaths. */
@@ -102,7 +97,18 @@ export const emotionalLanguage = emotionalLanguageRule({
     {bad: 'Det er den dårligste webshop, jeg nogensinde har handlet i.'},
     {bad: 'Flot klaret. Nu er alle kasserne forsvundet.'},
     {bad: 'Tak for ingenting.'},
-    {bad: 'For fanden, hvor er min pakke?'},
+    {bad: 'For fanden, hvor er min pakke?', good: 'Hvor er min pakke?'},
+    {
+      bad: 'Det er fuldstændig uhørt, at varerne stadig ikke er kommet!',
+      good: 'Varerne er stadig ikke kommet.',
+    },
+    {bad: 'Det kan simpelthen ikke passe, at en montør kan tage så meget fejl.'},
+    {bad: 'Jeg er ved at bryde sammen over det her.'},
+    {bad: 'Vi føler os trådt på af jeres telefonpasser.'},
+    {bad: 'Sikken en gang makværk.'},
+    {bad: 'I er sgu da nogle amatører.'},
+    {bad: 'Nu er det nok!'},
+    {bad: 'Flot, så har vi heller ikke varmt vand i morgen.'},
     {bad: 'Det er noget lort.'},
     {allowed: 'Jeg er ikke vred, jeg mangler bare fakturaen.'},
     {allowed: 'Kunden skriver, at hun er rasende over farven.'},
@@ -129,5 +135,12 @@ export const emotionalLanguage = emotionalLanguageRule({
     {allowed: 'Lyden i højre højttaler er elendig. Varmen i stuen er uudholdelig.'},
     {allowed: 'Beklager, jeg er håbløs til teknik. Jeg bliver gal på mig selv.'},
     {allowed: 'Signalet er for dårligt til at se film.'},
+    {allowed: 'Nu er det nok bedst at vente til mandag.'},
+    {allowed: 'Det kan ikke passe, at beløbet er 300 kr. Kan I se efter?'},
+    {allowed: 'Er det virkelig meningen, at gebyret er 100 kr.?'},
+    {allowed: 'Flot, så er det på plads.'},
+    {allowed: 'Jeg er helt færdig med opsætningen.'},
+    {allowed: 'Jeg fortryder mit køb og vil gerne bruge fortrydelsesretten.'},
+    {allowed: 'Det er frustrerende, at kablet er for kort, men jeg har fundet et andet.'},
   ],
 })

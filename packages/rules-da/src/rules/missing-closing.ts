@@ -29,6 +29,8 @@ export const missingClosing = missingClosingRule({
     },
     {context: toSupport, allowed: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\n/Kim'},
     {context: {audience: 'customer'}, allowed: 'Hej Maja\n\nDin ordre er sendt.\n\nFortsat god dag\nKasper'},
+    {context: toSupport, allowed: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nDe varmeste hilsner\nKim'},
+    {context: toSupport, allowed: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nMed ønsket om en god dag\nKim'},
     {allowed: 'Kan I se, hvor ordre 5520183 er?'},
   ],
 })

@@ -1,8 +1,27 @@
-import {passiveAggressivePhraseRule, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {passiveAggressivePhraseRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
 import {jabs} from '../lexicon/jabs.js'
+import {withoutEnd} from './gain-clause.js'
+import {capitalised} from './main-clause.js'
 
 const already =
   /^som (?:jeg|vi) (?:allerede|jo|også|ellers) (?:har|havde) (?:skrevet|sagt|forklaret|oplyst|nævnt|fortalt)$/iu
+
+const again =
+  /^det er (?:nu |efterhånden )?\p{L}+ gang,? (?:at )?(jeg|vi) (?!må|skal|har)(\p{L}+r [^,;:]+)$/iu
+const announced = /^for (?:nu )?\p{L}+ gang: (?=\p{L})/iu
+
+/** „Det er nu fjerde gang, jeg sender filen.“ → „Jeg sender filen igen.“ */
+function once({sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[] {
+  const range = rangeOf(sentence)
+  const words = text.slice(range.start, range.end)
+  const [, writer = '', act] = again.exec(withoutEnd(words, /[\s.!]/)) ?? []
+  if (act !== undefined)
+    return [{edits: [{...range, text: `${capitalised(writer)} ${act} igen.`}], blanks: 0}]
+  const [lead] = announced.exec(words) ?? []
+  if (lead === undefined) return []
+  const end = range.start + lead.length
+  return [{edits: [{start: range.start, end: end + 1, text: capitalised(text.charAt(end))}], blanks: 0}]
+}
 
 /** „Som jeg allerede har skrevet, mangler der 12 stk.“ → „Der mangler 12 stk.“: verb and subject change places. */
 function neutral({range, sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[] {
@@ -21,7 +40,7 @@ function neutral({range, sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[
 /** A jab at how the reader reads or cares. */
 export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   phrases: {jab: jabs},
-  rewrite: neutral,
+  rewrite: found => [...neutral(found), ...once(found)],
   wording: {
     jab: {
       what: '»{words}« er et stik til modtageren.',
@@ -35,8 +54,15 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     {bad: 'Igen-igen: Kassen er væk.'},
     {bad: 'Jeg går ud fra at i har læst min mail.'},
     {bad: 'Læser I overhovedet det, man skriver?'},
-    {bad: 'Det er nu fjerde gang, jeg sender følgesedlen.'},
-    {bad: 'For tredje gang: Titlen er forkert.'},
+    {bad: 'Det er nu fjerde gang, jeg sender følgesedlen.', good: 'Jeg sender følgesedlen igen.'},
+    {bad: 'For tredje gang: Titlen er forkert.', good: 'Titlen er forkert.'},
+    {bad: 'Man skulle tro, at et stort firma kunne svare på en mail.'},
+    {bad: 'Er der hjemme?'},
+    {bad: 'Måske er det for meget forlangt, at nogen hos jer læser til ende.'},
+    {bad: 'Så meget for hurtig levering.'},
+    {bad: 'Pengene kunne I da godt finde ud af at trække.'},
+    {bad: 'Jeres definition af »straks« er interessant.'},
+    {bad: 'Det er altså ikke raketvidenskab.'},
     {bad: 'Hvor svært kan det lige være at flytte en dato?'},
     {bad: 'Dejligt at I endelig har tid til at svare.'},
     {context: {audience: 'customer'}, bad: 'Det fremgår af den aftale, du selv har skrevet under på.'},
@@ -49,5 +75,13 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     {allowed: 'Endnu en gang tak for hjælpen.'},
     {allowed: 'Du kan læse mere i vejledningen.'},
     {allowed: 'Pakken kom retur for anden gang i går.'},
+    {allowed: 'Er der nogen, der kan hjælpe mig med at logge ind?'},
+    {allowed: 'I har sikkert travlt, så det haster ikke.'},
+    {allowed: 'Jeg håber, at I har haft en god ferie.'},
+    {allowed: 'Min indbakke er tom, så jeg har nok ikke fået jeres mail.'},
+    {allowed: 'Undskyld, at jeg spørger igen.'},
+    {allowed: 'Skal jeg sende jer billederne?'},
+    {allowed: 'Hvor lang tid tager det at få svar?'},
+    {allowed: 'Tak, fordi I ikke opkrævede gebyret.'},
   ],
 })

@@ -5,10 +5,15 @@ import {withoutEnd} from './gain-clause.js'
 const infinitives: ReadonlyMap<string, string> = new Map(Object.entries(infinitiveOf))
 const lead = /^(?:(?:så|nu|og|men|bare|derfor) )+/iu
 const pressure =
-  / (?:nu|straks|omgående|øjeblikkeligt|med det samme|dog|så|lige nu|her og nu|hurtigst muligt)(?=$|[ ,])/giu
+  / (?:nu|straks|omgående|øjeblikkeligt|med det samme|dog|så|bare|lige nu|her og nu|hurtigst muligt)(?=$|[ ,])/giu
+
+/** Said to somebody who is thought idle; as a question it would still be a reproach. „Svar udbedes“ is no verb. */
+const beyondAsking =
+  /^(?:se (?:at|så|nu)|få fingrene|gør jeres|kom (?:nu )?(?:ind|i gang)|forklar jer|find ud|tag jer|svar \p{L}+es)(?!\p{L})/iu
 
 /** An order as a question; undefined for what is none, and where a second order would be left over. */
 export function asQuestion(sentence: string, text: string): string | undefined {
+  if (beyondAsking.test(sentence)) return undefined
   const kind = /^vær (?:venlig|sød|rar) at (?=\p{L})/iu.exec(sentence)
   if (kind) return `Kan ${addressed(text)} ${withoutEnd(sentence.slice(kind[0].length), /[\s.!…]/)}?`
   const unwanted = /^lad være(?: med)? (?:med )?at (?=\p{L})/iu.exec(sentence)

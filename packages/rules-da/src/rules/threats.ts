@@ -7,6 +7,8 @@ import {
   type Range,
   type Rewrite,
 } from '@tactlint/core'
+import {infinitiveOf} from '../lexicon/imperatives.js'
+import {asQuestion} from './question.js'
 
 /** „Ellers lægger jeg det op på Facebook“: the whole clause threatens. */
 export function threatIn(found: Found): Range {
@@ -17,6 +19,23 @@ export function threatIn(found: Found): Range {
   return {start, end: end + after.trimEnd().length}
 }
 
+const infinitives: ReadonlySet<string> = new Set(Object.values(infinitiveOf))
+const unless = /^hvis (i|du) ikke (\p{L}+)r((?: [^,]+)?), (?:så )?\p{L}+/iu
+const waiting =
+  /^(?:får (?:jeg|vi)|hvis (?:jeg|vi) ikke får|hvis ikke (?:jeg|vi) får) (?:ikke )?((?:svar|pengene|beløbet|en løsning|et svar)(?: [^,]+)?), (?:så )?\p{L}+/iu
+const orElse = /^([^,]+), ellers? /iu
+
+/** What is wished, without what is held over the reader: „Hvis I ikke svarer i dag, …“ → „Kan I svare i dag?“ */
+function wishIn(sentence: string, text: string): string | undefined {
+  const [, reader = '', verb = '', rest = ''] = unless.exec(sentence) ?? []
+  if (infinitives.has(verb.toLocaleLowerCase('da')))
+    return `Kan ${reader.toLocaleLowerCase('da') === 'i' ? 'I' : 'du'} ${verb}${rest}?`
+  const [, wanted] = waiting.exec(sentence) ?? []
+  if (wanted !== undefined) return `Jeg vil gerne have ${wanted}.`
+  const [, order] = orElse.exec(sentence) ?? []
+  return order === undefined ? undefined : asQuestion(order, text)
+}
+
 /** A sentence that only threatens may go. */
 export function unthreatened({
   sentence,
@@ -24,6 +43,8 @@ export function unthreatened({
 }: Pick<FoundPhrase<'threat'>, 'sentence' | 'text'>): readonly Rewrite[] {
   const range = rangeOf(sentence)
   const words = text.slice(range.start, range.end)
+  const wish = /[;:–?]/.test(words) ? undefined : wishIn(words, text)
+  if (wish !== undefined) return [{edits: [{...range, text: wish}], blanks: 0}]
   if (!/^(?:ellers|så|jeg|vi|i|du|det er jeres) /iu.test(words) || /[,;:–?\d]/.test(words)) return []
   const cut = withoutSentence(range, text)
   return cut === undefined ? [] : [{edits: [cut], blanks: 0}]

@@ -1,0 +1,20 @@
+const finite = 'er|har|var|havde|blev|bliver|kan|kunne|vil|skal|kommer|kom|virker|virkede|svarer|svarede'
+const adverbFirst = new RegExp(
+  `^([^,]{1,60}?) ((?:stadig |endnu |stadigvæk )?(?:ikke|aldrig)|stadig|allerede) (${finite})(?= )`,
+  'iu',
+)
+
+/** What may open a clause as its subject: „at ⟦pengene⟧ …“, but „at behandle folk sådan“. */
+const subject =
+  /^(?:jeg|vi|i|du|der|de|man|min|mit|mine|vores|jeres|pengene|\p{L}+(?:en|et|erne)) /iu
+/** Stands before the verb of such a clause, and behind it in a sentence of its own. */
+const adverb = /(?<!\p{L})(?:ikke|aldrig|stadig|allerede|endnu|altid|også|kun|bare|nu|igen)(?= \p{L})/iu
+
+/** „pengene ikke er kommet“ → „Pengene er ikke kommet“; undefined where another clause follows or the order of words is not known. */
+export function asMainClause(clause: string): string | undefined {
+  if (!subject.test(clause) || /,|(?<!\p{L})(?:fordi|og|men|når)(?!\p{L})/u.test(clause)) return undefined
+  const main = clause.replace(adverbFirst, '$1 $3 $2')
+  return main === clause && adverb.test(clause) ? undefined : capitalised(main)
+}
+
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1)
