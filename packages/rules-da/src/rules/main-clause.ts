@@ -5,8 +5,7 @@ const adverbFirst = new RegExp(
 )
 
 /** What may open a clause as its subject: „at ⟦pengene⟧ …“, but „at behandle folk sådan“. */
-const subject =
-  /^(?:jeg|vi|i|du|der|de|man|min|mit|mine|vores|jeres|pengene|\p{L}+(?:en|et|erne)) /iu
+const subject = /^(?:jeg|vi|i|du|der|de|man|min|mit|mine|vores|jeres|pengene|\p{L}+(?:en|et|erne)) /iu
 /** Stands before the verb of such a clause, and behind it in a sentence of its own. */
 const adverb = /(?<!\p{L})(?:ikke|aldrig|stadig|allerede|endnu|altid|også|kun|bare|nu|igen)(?= \p{L})/iu
 
