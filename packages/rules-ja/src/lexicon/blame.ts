@@ -1,5 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
 import {blaming} from './blaming.js'
+import {careless} from './careless.js'
 import {negligence} from './negligence.js'
 import {wrongdoing} from './misdeeds.js'
 import {source} from './source.js'
@@ -41,7 +42,7 @@ export const blame = {
     '(開き直る|居直る|しらを切る|シラを切る|白を切る)(て|ている|た)',
     '(責任|問題)(を|から)(逃れる|逃げる|なすりつける|押し付ける|押しつける|棚に上げる)(ようとする|ている|ておる)',
   ],
-  patterns: [...blaming, ...wrongdoing, ...negligence],
+  patterns: [...blaming, ...wrongdoing, ...careless, ...negligence],
 } satisfies Lexicon
 
 /** Whom nobody at the desk can answer for: 台風のせいで, 私のせいで. */

@@ -2,6 +2,7 @@ import type {Lexicon} from '@tactlint/core'
 import {anger, angry} from './anger.js'
 import {contempt, contemptuous} from './contempt.js'
 import {despair, despairing} from './despair.js'
+import {disbelieving} from './disbelief.js'
 import {exaggerated, exaggeration} from './exaggeration.js'
 import {crying, outcries} from './outcries.js'
 import {source} from './source.js'
@@ -11,7 +12,7 @@ export const emotions = {
   source,
   on: 'lemma',
   phrases: [...anger, ...contempt, ...despair, ...exaggeration, ...outcries],
-  patterns: [...angry, ...contemptuous, ...despairing, ...exaggerated, ...crying],
+  patterns: [...angry, ...contemptuous, ...disbelieving, ...despairing, ...exaggerated, ...crying],
 } satisfies Lexicon
 
 /** Harmless: 最悪の場合, 怒りの葡萄, 期待を裏切らない. */

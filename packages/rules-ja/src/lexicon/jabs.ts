@@ -1,7 +1,12 @@
 import type {Lexicon} from '@tactlint/core'
+import {impatience} from './impatience.js'
+import {insinuations} from './insinuations.js'
 import {leastExpected} from './least-expected.js'
+import {machineLike} from './machine-like.js'
 import {mockPraise} from './mock-praise.js'
+import {notUnderstood} from './not-understood.js'
 import {rhetorical} from './rhetorical.js'
+import {soYouMean} from './so-you-mean.js'
 import {source} from './source.js'
 import {toldBefore} from './told-before.js'
 import {unread} from './unread.js'
@@ -106,7 +111,18 @@ export const jabs = {
     'ご丁寧にどうも',
     '同じ(質問|書類|説明|返信|回答|文面)(を|ばかり)(繰り返す|何度|また)',
   ],
-  patterns: [...toldBefore, ...unread, ...leastExpected, ...rhetorical, ...mockPraise],
+  patterns: [
+    ...toldBefore,
+    ...unread,
+    ...notUnderstood,
+    ...machineLike,
+    ...leastExpected,
+    ...impatience,
+    ...rhetorical,
+    ...soYouMean,
+    ...insinuations,
+    ...mockPraise,
+  ],
 } satisfies Lexicon
 
 /** 何度も申し訳ございませんが, 何度もご連絡いただき. */

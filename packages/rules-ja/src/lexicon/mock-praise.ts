@@ -99,32 +99,6 @@ export const mockPraise: readonly Pattern[] = [
     ],
   },
   {name: '高い勉強代', steps: [surface('高い'), surface('授業 勉強'), surface('料 代')]},
-  {name: '判で押したような', steps: [surface('判'), surface('で'), lemma('押す')]},
-  {name: 'オウム返し', steps: [surface('オウム おうむ'), lemma('返し 返す')]},
-  {name: '木で鼻をくくった', steps: [surface('木'), surface('で'), surface('鼻')]},
-  {name: '血の通った', steps: [surface('血'), surface('の'), lemma('通う')]},
-  {
-    name: '自動返信しか',
-    steps: [
-      surface('自動 定型 機械'),
-      surface('返信 応答 文 回答'),
-      surface('しか ばかり だけ'),
-      {notAhead: [surface('で の を')]},
-    ],
-  },
-  // 同じ文面を貼り付けるだけの返信
-  {
-    name: '貼り付けるだけの返信',
-    steps: [
-      lemma('文面 文章 回答 定型 文 返信 マニュアル'),
-      surface('を'),
-      within(2),
-      lemma('貼る 貼り付ける コピー 繰り返す 送りつける 読み上げる 使い回す コピペ 付ける'),
-      maybe(lemma('する')),
-      surface('だけ ばかり'),
-      surface('の で です'),
-    ],
-  },
   // わざわざ間違えてくださったようで
   {
     name: '間違えてくださる',

@@ -2,11 +2,13 @@ import {coerciveThreatRule} from '@tactlint/core'
 import {isAnnounced} from '../grammar/announced.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
 import {noThreats, threats} from '../lexicon/threats.js'
+import {unthreatened} from './unthreatened.js'
 
 export const coerciveThreat = coerciveThreatRule({
   phrases: {threat: threats},
   harmless: noThreats,
   isHarmless: (found, {facts}) => isSomebodyElses(found, facts) || !isAnnounced(found),
+  rewrite: unthreatened,
   wording: {
     threat: {
       what: '「{words}」は、圧力をかける言い方になっています。',
@@ -15,12 +17,16 @@ export const coerciveThreat = coerciveThreatRule({
     },
   },
   examples: [
-    {bad: '返金がなければ、SNSで拡散します。'},
+    {bad: '返金がなければ、SNSで拡散します。', good: '返金をお願いできますでしょうか。'},
+    {
+      bad: '注文した棚が届きません。発送日を教えていただけますか。低評価を付けますよ。',
+      good: '注文した棚が届きません。発送日を教えていただけますか。',
+    },
     {bad: '低評価を付けます。'},
     {bad: '返事がないなら、悪い口コミを書きますよ。'},
     {bad: '星1のレビューを投稿するつもりです。'},
     {bad: 'もう二度と利用しません。'},
-    {bad: 'ご対応いただけないのであれば、解約します。'},
+    {bad: 'ご対応いただけないのであれば、解約します。', good: 'ご対応いただけますでしょうか。'},
     {bad: 'これが最後通告です。'},
     {bad: '今回が最後のチャンスです。'},
     {bad: 'こちらにも考えがあります。'},

@@ -3,6 +3,7 @@ import {isAnnounced} from '../grammar/announced.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
 import {textAfter} from '../grammar/text-around.js'
 import {legalThreats} from '../lexicon/legal-threats.js'
+import {unthreatened} from './unthreatened.js'
 
 export const legalThreat = legalThreatRule({
   phrases: {threat: legalThreats},
@@ -12,6 +13,7 @@ export const legalThreat = legalThreatRule({
     // 警察には当日届けており、: it is done.
     (/警察|センター|官庁/.test(found.entry) &&
       /^(?:し|出)?て(?:い|お)/.test(textAfter(found.sentence, found.end))),
+  rewrite: unthreatened,
   wording: {
     threat: {
       what: '「{words}」は、法的手段や公的機関を持ち出して圧力をかけています。',
@@ -21,7 +23,7 @@ export const legalThreat = legalThreatRule({
   },
   examples: [
     {bad: '法的措置を取ります。'},
-    {bad: '対応いただけない場合は、弁護士に相談します。'},
+    {bad: '対応いただけない場合は、弁護士に相談します。', good: '対応いただけますでしょうか。'},
     {bad: '弊社の顧問弁護士を通じて、損害の請求を進めることになります。'},
     {bad: '返金がなければ訴えます。'},
     {bad: '消費生活センターに相談します。'},

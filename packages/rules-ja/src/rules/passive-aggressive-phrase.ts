@@ -26,7 +26,7 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     // 素晴らしい対応ですね。ありがとうございました。 Praise mocks where something is wrong.
     (praise.has(found.entry) && !isMocking(found, facts)),
   rewrite: found => {
-    const without = /言って|言い|記載|もう一度/.test(found.entry) ? withoutClause(found) : undefined
+    const without = withoutClause(found)
     return without ? [without] : []
   },
   wording: {

@@ -1,5 +1,8 @@
 import {rangeOf, textOf, type Edit, type FoundPhrase, type Rewrite} from '@tactlint/core'
 
+/** The clause can go: 〜が, 〜ので, 〜とおり; not せめて一言、 or 今度こそ、 */
+const subordinate = /(?:が|ので|けれども?|けど|から|のに|とおり|通り|みえて|ながら|ますと)$/
+
 /** 何度も言っていますが、12個足りません。 → 12個足りません。 The clause from its beginning to its comma; undefined where it ends the sentence. */
 export function withoutClause({sentence, range, text}: FoundPhrase<string>): Rewrite | undefined {
   const whole = rangeOf(sentence)
@@ -7,7 +10,8 @@ export function withoutClause({sentence, range, text}: FoundPhrase<string>): Rew
   const comma = before.lastIndexOf('、')
   const start = comma < 0 ? whole.start : whole.start + comma + 1
   const end = text.indexOf('、', range.end)
-  if (end < 0 || end >= whole.end - 2 || /[「」（）()]/.test(text.slice(start, end))) return undefined
+  if (end < 0 || end >= whole.end - 4 || /[「」（）()]/.test(text.slice(start, end))) return undefined
+  if (!subordinate.test(text.slice(start, end))) return undefined
   const edit: Edit = {start, end: end + 1, text: ''}
   return {edits: [edit], blanks: 0}
 }

@@ -1,0 +1,288 @@
+import type {Pattern} from '@tactlint/core'
+import {asks, auxiliaries, either, lemma, maybe, not, surface, within, without} from './steps.js'
+
+/** What the writer thinks of the reader, said beside the point: 少しは考えていただきたいものです, という教育なのでしょうね. */
+export const insinuations: readonly Pattern[] = [
+  // 何を言っても許されると思っているのでしょうか, 客の時間はどうでもいいとお考えのようですね
+  {
+    name: '謝れば済むと思っているのですか',
+    steps: [
+      lemma(
+        '済む 許す れる いい よい 平気 構う 大丈夫 勝つ 勝ち 得 偉い 神様 価値 ない バレる ばれる 諦める 黙る 忘れる 無限 暇',
+      ),
+      maybe(surface('と だ')),
+      surface('と'),
+      maybe(surface('でも も')),
+      either(
+        [surface('お ご'), surface('考え 思い')],
+        [surface('お考え')],
+        [lemma('思う 考える'), lemma('て'), lemma('いる おる らっしゃる いらっしゃる')],
+      ),
+      maybe(surface('の に')),
+      maybe(lemma('なる て です だ')),
+      maybe(lemma('いる')),
+      surface('の ん よう でしょ か'),
+      within(3),
+      surface('か ね う ?'),
+    ],
+  },
+  {name: 'とは名ばかり', steps: [surface('と'), surface('は'), surface('名ばかり')]},
+  {name: '看板に偽り', steps: [surface('看板'), surface('に'), lemma('偽り')]},
+  // 24時間以内とうたっておきながら
+  {
+    name: 'うたっておきながら',
+    steps: [
+      lemma(
+        'うたう 言う 約束 書く 宣伝 掲げる 断言 称する 謳う 案内 説明 受け取る 待つ せる もらう 認める 名乗る 売る する',
+      ),
+      maybe(lemma('する')),
+      surface('て で'),
+      lemma('おく'),
+      surface('ながら'),
+    ],
+  },
+  {name: 'どうせ', steps: [surface('どうせ'), within(12), surface('でしょ だろ う が のでしょ')]},
+  {name: 'とやら', steps: [surface('と'), surface('やら')]},
+  // お客は待たせておけばよいという教育なのでしょうね
+  {
+    name: 'という教育なのでしょうね',
+    steps: [
+      surface('という'),
+      maybe(surface('ご お')),
+      lemma('教育 方針 社風 お考え 考え 判断 スタンス 決まり 文化 姿勢 ルール 主義 常識 理屈 発想'),
+      either(
+        [surface('な'), surface('の ん'), lemma('です')],
+        [surface('で'), surface('も'), lemma('ある'), surface('の ん')],
+        [lemma('です')],
+      ),
+      maybe(surface('う')),
+      surface('ね か'),
+    ],
+  },
+  // 御社では三週間を三営業日と数えるようですね
+  {
+    name: '御社では〜と呼ぶのですね',
+    steps: [
+      lemma('御社 貴社 貴店 そちら お宅 業界 あなた'),
+      maybe(surface('の'), lemma('世界 業界 辞書 会社 国')),
+      either(
+        [surface('で'), surface('は')],
+        [surface('に'), lemma('とる'), surface('て'), surface('は')],
+        [surface('にとって'), surface('は')],
+      ),
+      without('。', 14),
+      surface('と'),
+      lemma('呼ぶ 言う いう 数える 称する おっしゃる'),
+      surface('の ん よう'),
+      lemma('です'),
+      maybe(surface('う')),
+      surface('ね か'),
+    ],
+  },
+  {
+    name: 'そちらの時計は止まっているのですか',
+    steps: [
+      lemma('御社 貴社 貴店 そちら お宅'),
+      surface('の'),
+      lemma(
+        '時計 カレンダー 電話 受信箱 パソコン 定規 地図 目 耳 辞書 世界 一日 一週間 暦 眼鏡 スケジュール',
+      ),
+      surface('は に で には では が'),
+      without('。', 12),
+      surface('の ん'),
+      ...asks,
+    ],
+  },
+  // 代わりに調べて差し上げましょうか, お手伝いに伺いましょうか
+  {
+    name: '代わりに調べましょうか',
+    steps: [
+      either(
+        [surface('代わりに')],
+        [surface('代わり 代り'), surface('に')],
+        [lemma('手伝い お手伝い 手伝う')],
+        [lemma('て'), lemma('差し上げる あげる')],
+      ),
+      without('。', 6),
+      lemma('ます'),
+      surface('う'),
+      surface('か'),
+    ],
+  },
+  // そこまで言わないと動いてもらえないのでしょうか
+  {
+    name: '言わないと動いてもらえない',
+    steps: [
+      not,
+      surface('と'),
+      within(2),
+      lemma('動く 返事 返信 対応 調べる 読む わかる 聞く 気づく 気付く 連絡 理解'),
+      maybe(lemma('する')),
+      maybe(lemma('て')),
+      lemma('もらえる いただける くれる'),
+      not,
+      surface('の ん'),
+    ],
+  },
+  {
+    name: 'くれないのですね',
+    steps: [lemma('くれる もらえる いただける'), not, surface('の ん'), lemma('です だ'), surface('ね')],
+  },
+  // 今回もお返事はいただけないのでしょうね
+  {
+    name: 'のでしょうね',
+    steps: [
+      {partOfSpeech: '動詞'},
+      maybe(auxiliaries),
+      maybe(not),
+      surface('の ん'),
+      surface('でしょ'),
+      surface('う'),
+      surface('ね'),
+      {at: 'end'},
+    ],
+  },
+  {
+    name: '辞書にない',
+    steps: [
+      surface('辞書'),
+      surface('に'),
+      maybe(surface('は')),
+      without('。', 10),
+      lemma('ない 載る ある'),
+      within(4),
+      surface('か ね'),
+    ],
+  },
+  // 少しは考えていただきたいものです
+  {
+    name: '少しは考えて',
+    steps: [
+      surface('少し ちょっと'),
+      surface('は'),
+      within(5),
+      lemma('考える 読む 反省 急ぐ 仕事 調べる 察する 努力 想像 勉強 誠意 配慮 気'),
+    ],
+  },
+  {
+    name: 'もらいたいものです',
+    steps: [
+      either([lemma('いただく もらう 願う'), lemma('たい')], [lemma('て'), lemma('ほしい')]),
+      surface('もの'),
+      lemma('です だ'),
+    ],
+  },
+  {
+    name: 'プロなら',
+    steps: [
+      surface('プロ 専門家'),
+      either([surface('なら でしょ だろ')], [surface('な'), surface('の')], [surface('だ'), surface('から')]),
+    ],
+  },
+  // その気がないことはよく分かりました
+  {
+    name: 'ないことはよく分かりました',
+    steps: [
+      lemma('ない ん ぬ'),
+      surface('こと の'),
+      surface('は が'),
+      surface('よく 十分 十分に 痛いほど よーく'),
+      lemma('わかる 理解 伝わる'),
+      maybe(lemma('する ます')),
+      lemma('た ます'),
+    ],
+  },
+  {name: '確認済みと信じる', steps: [surface('もの'), surface('と'), lemma('信じる'), lemma('て ます たい')]},
+  // まだ順番が来ていないようですね, 返事をもらえていないようですが
+  {
+    name: 'もらえていないようですね',
+    steps: [
+      lemma('もらえる いただける くれる'),
+      lemma('て'),
+      lemma('いる おる'),
+      not,
+      surface('よう みたい'),
+      lemma('です'),
+      surface('ね が'),
+    ],
+  },
+  {
+    name: 'どうやら御社では',
+    steps: [
+      surface('どうやら'),
+      maybe(surface('、')),
+      lemma('御社 貴社 貴店 そちら 担当 窓口 サポート 客 あなた'),
+      without('。', 16),
+      surface('よう らしい みたい'),
+    ],
+  },
+  {
+    name: 'どの星の三日ですか',
+    steps: [
+      surface('どの 何 どこ'),
+      maybe(surface('か')),
+      lemma('星 国 世界 惑星 次元 時代 業界 暦'),
+      surface('の'),
+      within(1),
+      lemma('日 話 常識 基準 時間 一日 ルール 言葉 三 週間 年'),
+    ],
+  },
+  {
+    name: '世間では',
+    steps: [
+      lemma('世間 一般 常識 辞書 学校 日本 日本語'),
+      maybe(surface('的')),
+      surface('で に'),
+      surface('は'),
+      without('。', 14),
+      surface('と'),
+      lemma('言う 呼ぶ いう 教わる 習う 申す'),
+      surface('そう の もの はず ん'),
+      lemma('です だ'),
+    ],
+  },
+  {
+    name: 'と思われているようですが',
+    steps: [
+      surface('と'),
+      lemma('思う'),
+      lemma('れる'),
+      lemma('て'),
+      lemma('いる'),
+      either([surface('よう'), lemma('です'), surface('が ね')], [surface('の ん'), ...asks]),
+    ],
+  },
+  {
+    name: 'お客様は神様',
+    steps: [maybe(surface('お客')), surface('様 お客様'), surface('は'), surface('神様')],
+  },
+  {name: 'もしもし', steps: [surface('もしもし'), surface('? 、')]},
+  {
+    name: 'はっきり申し上げて',
+    steps: [
+      surface('はっきり'),
+      lemma('言う 申し上げる'),
+      either([surface('て'), maybe(surface('おき'))], [lemma('ます'), surface('が')]),
+    ],
+  },
+  {
+    name: 'お言葉ですが',
+    steps: [
+      surface('お'),
+      surface('言葉'),
+      either([lemma('です'), surface('が')], [surface('を'), lemma('返す')]),
+    ],
+  },
+  {
+    name: 'はいはい',
+    steps: [
+      {at: 'start'},
+      either(
+        [surface('はて'), maybe(surface('さて'))],
+        [surface('はいはい ハイハイ へえ へー ふーん ほほう ほほぅ おやおや あらあら')],
+        [surface('おや はい あら'), surface('おや はい あら')],
+      ),
+      surface('、 。 ! …'),
+    ],
+  },
+]
