@@ -71,6 +71,14 @@ describe('tactlint rewrite', () => {
     expect(out).toMatch(/^ご担当者様\n\nお世話になっております。\n\n注文番号：⟨注文番号⟩\n\n/)
   })
 
+  it('counts a blank once, and not among the findings that are left', async () => {
+    const {err} = await run(
+      ['rewrite', '-'],
+      'My router stopped working on 3 March. I pay for internet. Fix it today.\n\nKim\n',
+    )
+    expect(err).toBe('tactlint: <stdin>: 4 rewrites; 1 blank ⟨…⟩ to fill in.\n')
+  })
+
   it('changes nothing more when it is run again', async () => {
     for (const message of [parcel, japanese]) {
       const once = (await run(['rewrite', '-', '-w'], message)).out

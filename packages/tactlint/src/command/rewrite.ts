@@ -108,8 +108,11 @@ function checkFlags(argv: readonly string[]): void {
 }
 
 /** “mail.txt: 4 rewrites; 2 blanks ⟨…⟩ to fill in; 1 finding has none: legal-threat” */
-function said({name}: SourceFile, {applied, blanks, result}: Rewritten): string {
-  const {findings} = result
+function said({name}: SourceFile, {applied, blanks, result, text}: Rewritten): string {
+  // A blank is a finding until it is filled in, and counted as a blank.
+  const findings = result.findings.filter(
+    ({range: {start, end}}) => !/^⟨[^⟨⟩]*⟩$/.test(text.slice(start, end)),
+  )
   if (applied === 0 && findings.length === 0) return `${name}: nothing to rewrite.`
   const rules = [...new Set(findings.map(({ruleId}) => ruleId))]
   const parts = [
