@@ -26,6 +26,7 @@ import {events} from './lexicon/events.js'
 import {greetings} from './lexicon/greetings.js'
 import {imperatives} from './lexicon/imperatives.js'
 import {generalQuestions, negations, otherTrades} from './lexicon/not-the-case.js'
+import {politenessMarkers} from './lexicon/politeness-markers.js'
 import {notPlease, please, requests} from './lexicon/requests.js'
 import {orders, wishes} from './lexicon/wishes.js'
 import {followUp, resolved} from './lexicon/stages.js'
@@ -59,6 +60,7 @@ export const speechLexicons: readonly Lexicon[] = [
   thankfulClosings,
   otherTrades,
   knownByName,
+  ...politenessMarkers.map(({lexicon}) => lexicon),
 ]
 
 const byWords = interpreter(speech)
@@ -89,6 +91,9 @@ export function interpret(reading: Interpretable): Interpretation {
       ...bare,
       ...formulas,
     ],
+    markers: politenessMarkers.flatMap(({marker, points, lexicon}) =>
+      reading.found(lexicon).map(({start, end}) => ({marker, points, start, end})),
+    ),
     topics: [
       ...topics.filter(({topic, weight}) =>
         topic === 'other' ? reading.found(knownByName).length === 0 : topic in deskTopics || weight > foreign,

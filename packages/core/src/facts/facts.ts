@@ -55,6 +55,14 @@ export interface NotTheWriter extends Range {
   readonly as: 'quoted' | 'reported' | 'negated'
 }
 
+/** Words that make a message read more or less polite, beside its speech acts: a hedge, an apology, “why do you …”. */
+export interface PolitenessMarker extends Range {
+  /** What it is called where a score is explained: “hedge”. */
+  readonly marker: string
+  /** Of 100; below 0 it reads less polite. */
+  readonly points: number
+}
+
 /** What one language's paragraphs say. */
 export interface Interpretation {
   readonly acts: readonly Omit<SpeechAct, 'language'>[]
@@ -62,6 +70,7 @@ export interface Interpretation {
   readonly times?: readonly TimeMention[]
   /** What is quoted is known without it. */
   readonly notTheWriter: readonly NotTheWriter[]
+  readonly markers?: readonly PolitenessMarker[]
   readonly audience?: Known<Audience>
   /** Shown by words: “thank you for your reply” is a follow-up, “it works again” is resolved. */
   readonly stage?: Known<Stage>
@@ -86,6 +95,7 @@ export interface Facts {
   /** In the writer's own words, in order. */
   readonly times: readonly TimeMention[]
   readonly notTheWriter: readonly NotTheWriter[]
+  readonly markers: readonly PolitenessMarker[]
   readonly slot: (slot: Slot) => InsertionPoint
 }
 

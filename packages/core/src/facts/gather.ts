@@ -47,6 +47,7 @@ export function gather(
         .map(({start, end}) => ({start, end, as: 'quoted' as const})),
       ...interpreted.flatMap(({notTheWriter}) => notTheWriter),
     ],
+    markers: interpreted.flatMap(({markers = []}) => markers).sort((a, b) => a.start - b.start),
     slot: slot => insertionPoint(slot, text, acts),
   }
 }
@@ -54,11 +55,12 @@ export function gather(
 /** What quoted words do is done by somebody else: “> Could you check it?” asks nothing. */
 function unquoted(interpreted: Interpreted, quotations: readonly Range[]): Interpreted {
   const isOwn = (range: Range) => !quotations.some(quotation => contains(quotation, range))
-  const {acts, topics, times = [], audience, stage, ...rest} = interpreted
+  const {acts, topics, markers = [], times = [], audience, stage, ...rest} = interpreted
   return {
     ...rest,
     acts: acts.filter(isOwn),
     times: times.filter(isOwn),
+    markers: markers.filter(isOwn),
     topics: topics
       .map(({topic, weight, at}) => {
         const own = at.filter(isOwn)

@@ -98,6 +98,7 @@ export function check(
     scores: scoresOf(
       scored(all, suppressed).map(finding => ({finding, category: behind(finding).rule.kind.category})),
       facts,
+      message.prose.text,
       range => inSource(range, message),
     ),
     describe: finding => {

@@ -20,6 +20,7 @@ function factsOf(text: string): Facts {
     topics: [],
     times: [],
     notTheWriter: [],
+    markers: [],
     slot: () => ({insertAt: 0, lines: line => line}),
   }
 }

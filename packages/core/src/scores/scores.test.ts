@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {createLinter} from '../lint/linter.js'
 import {messageOf, type Context} from '../message/message.js'
+import type {Pack} from '../packs/pack.js'
 import {identity} from '../projection/projection.js'
 import {blameLanguageRule} from '../rules/blame-language.js'
 import {missingIdentifierRule} from '../rules/missing-identifier.js'
@@ -30,8 +31,8 @@ const pack = toyPack({
   ],
 })
 
-async function scores(text: string, context: Context = {}) {
-  const linter = createLinter({packs: [pack], read: () => Promise.reject(new Error('none'))})
+async function scores(text: string, context: Context = {}, own: Pack = pack) {
+  const linter = createLinter({packs: [own], read: () => Promise.reject(new Error('none'))})
   const {scores} = await linter.lint(messageOf(identity(text), context))
   if (!scores) throw new Error('Scores are expected.')
   return scores
@@ -74,5 +75,33 @@ describe('scores', () => {
     const {heat, politeness} = await scores('your fault\n\n'.repeat(40) + 'could you')
     expect(heat.value).toBe(100)
     expect(politeness.value).toBeGreaterThanOrEqual(0)
+  })
+
+  it('take what is asked without a request form for half of one', async () => {
+    const {politeness} = await scores('where is it?')
+    expect(politeness.parts[0]).toEqual({points: 30, because: 'request', range: {start: 0, end: 12}})
+  })
+
+  it('count a marker of politeness twice at most', async () => {
+    const text = 'could you maybe look, maybe now, maybe here'
+    const places = [...text.matchAll(/maybe/g)].map(({index}) => ({start: index, end: index + 5}))
+    const marked: Pack = {
+      ...pack,
+      open: async read => {
+        const parser = await pack.open(read)
+        return {
+          ...parser,
+          interpret: (reading, context) => ({
+            ...parser.interpret(reading, context),
+            markers: places.map(range => ({marker: 'hedge', points: 3, ...range})),
+          }),
+        }
+      },
+    }
+    const {politeness} = await scores(text, {}, marked)
+    expect(politeness.value).toBe(60 + 3 + 3)
+    expect(politeness.parts.filter(({because}) => because === 'hedge')).toEqual(
+      places.slice(0, 2).map(range => ({points: 3, because: 'hedge', range})),
+    )
   })
 })

@@ -6,7 +6,7 @@ import {requestsIn} from '../rules/message-shape.js'
 /** What a score is made of. Points are added up from the base; a part names a span or something that is absent. */
 export interface ScorePart {
   readonly points: number
-  /** The rule whose finding it is, or the speech act that counts. */
+  /** The rule whose finding it is, the speech act or the marker of politeness that counts. */
   readonly because: string
   /** In the source; left out for what is absent. */
   readonly range?: Range
@@ -54,12 +54,20 @@ interface Judged {
   readonly category: string
 }
 
-/** @param inSource maps ranges of the prose */
-export function scoresOf(judged: readonly Judged[], facts: Facts, inSource: (range: Range) => Range): Scores {
+/**
+ * @param text the prose
+ * @param inSource maps ranges of the prose
+ */
+export function scoresOf(
+  judged: readonly Judged[],
+  facts: Facts,
+  text: string,
+  inSource: (range: Range) => Range,
+): Scores {
   const heat = heatScore(judged)
   return {
     heat,
-    politeness: politenessScore(facts, heat, inSource),
+    politeness: politenessScore(facts, text, heat, inSource),
     completeness: completenessScore(judged, facts),
   }
 }
@@ -76,11 +84,16 @@ function heatScore(judged: readonly Judged[]): Score {
   return {value: Math.round(100 - calm), parts}
 }
 
-function politenessScore(facts: Facts, heat: Score, inSource: (range: Range) => Range): Score {
-  const requests = requestsIn(facts)
-  if (requests.length === 0) return {value: null, parts: []}
-  const parts: ScorePart[] = requests.map(({force = 1, start, end}) => ({
-    points: Math.round((politenessOf.request * force) / requests.length),
+/** A plain question asks for less than a request, and less politely. */
+const plainQuestion = 0.5
+/** Of one marker so many count: the third “perhaps” is no politer. */
+const mostOfMarker = 2
+
+function politenessScore(facts: Facts, text: string, heat: Score, inSource: (range: Range) => Range): Score {
+  const asked = askedIn(facts, text)
+  if (asked.length === 0) return {value: null, parts: []}
+  const parts: ScorePart[] = asked.map(({force = 1, start, end}) => ({
+    points: Math.round((politenessOf.request * force) / asked.length),
     because: 'request',
     range: inSource({start, end}),
   }))
@@ -92,10 +105,26 @@ function politenessScore(facts: Facts, heat: Score, inSource: (range: Range) => 
         : {points: 0, because: name, absent: name},
     )
   }
+  const counted = new Map<string, number>()
+  for (const {marker, points, start, end} of facts.markers) {
+    const before = counted.get(marker) ?? 0
+    if (before >= mostOfMarker) continue
+    counted.set(marker, before + 1)
+    parts.push({points, because: marker, range: inSource({start, end})})
+  }
   // Polite forms around an insult do not make a polite message.
   for (const {points, because, range} of heat.parts)
     parts.push({points: -Math.round(points / 2), because, ...(range && {range})})
   return {value: clamped(parts.reduce((sum, {points}) => sum + points, 0)), parts}
+}
+
+/** The requests; where there are none, the questions. */
+function askedIn(facts: Facts, text: string): readonly {force?: number; start: number; end: number}[] {
+  const requests = requestsIn(facts)
+  if (requests.length > 0) return requests
+  return facts.sentences
+    .filter(({start, end}) => /[?？]["”»」）)]?$/u.test(text.slice(start, end).trimEnd()))
+    .map(({start, end}) => ({force: plainQuestion, start, end}))
 }
 
 function completenessScore(judged: readonly Judged[], facts: Facts): Score {
