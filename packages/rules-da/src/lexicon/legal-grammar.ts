@@ -102,7 +102,7 @@ export const legalPatterns: readonly Pattern[] = [
   pattern(
     'Ankenævnet får sagen på bordet',
     one(boards),
-    one('får modtager hører skal'),
+    one('får modtager skal'),
     gap(1),
     one('sagen klagen den det fra'),
     gap(2),

@@ -29,6 +29,7 @@ export const legalThreat = legalThreatRule({
     {bad: 'Modtager vi ikke beløbet, overgår kravet til inkasso.'},
     {allowed: 'I har ret i, at tallet er 12.'},
     {allowed: 'Jeg rejser hermed indsigelse mod afgiften.'},
+    {allowed: 'Hvilken klageinstans hører sagen under?'},
     {allowed: 'Min advokat skal bruge en kopi af skødet.'},
     {allowed: 'Jeg har klaget til Forbrugerklagenævnet over en anden butik og mangler en erklæring.'},
     {allowed: 'Er det lovligt at sælge varen i Norge?'},
