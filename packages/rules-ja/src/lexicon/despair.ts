@@ -216,7 +216,10 @@ export const despairing: readonly Pattern[] = [
       {partOfSpeech: '名詞', not: lemma('場合 ケース 事態 シナリオ 想定 条件 時 とき 状況')},
     ],
   },
-  {name: 'ほうがまし', steps: [surface('ほう 方'), surface('が'), within(1), surface('まし マシ')]},
+  {
+    name: 'ほうがまし',
+    steps: [surface('ほう 方'), surface('が'), {surface: ['まし', 'マシ'], partOfSpeech: '名詞'}],
+  },
   {name: '大嫌い', steps: [lemma('大嫌い'), lemma('です だ')]},
   {
     name: '言葉にできない怒り',

@@ -98,10 +98,15 @@ export const insinuations: readonly Pattern[] = [
     name: '代わりに調べましょうか',
     steps: [
       either(
-        [surface('代わりに')],
-        [surface('代わり 代り'), surface('に')],
-        [lemma('手伝い お手伝い 手伝う')],
-        [lemma('て'), lemma('差し上げる あげる')],
+        [surface('代わりに'), within(3), lemma('調べる 確認 数える 読む')],
+        [surface('代わり 代り'), surface('に'), within(3), lemma('調べる 確認 数える 読む')],
+        [
+          lemma('調べる 読む 教える 説明 手伝う'),
+          maybe(lemma('する')),
+          lemma('て'),
+          lemma('差し上げる あげる'),
+        ],
+        [lemma('手伝い お手伝い'), surface('に')],
       ),
       without('。', 6),
       lemma('ます'),
@@ -263,14 +268,6 @@ export const insinuations: readonly Pattern[] = [
       surface('はっきり'),
       lemma('言う 申し上げる'),
       either([surface('て'), maybe(surface('おき'))], [lemma('ます'), surface('が')]),
-    ],
-  },
-  {
-    name: 'お言葉ですが',
-    steps: [
-      surface('お'),
-      surface('言葉'),
-      either([lemma('です'), surface('が')], [surface('を'), lemma('返す')]),
     ],
   },
   {

@@ -53,8 +53,8 @@ export const machineLike: readonly Pattern[] = [
       maybe(surface('文 返信 通り どおり')),
       either(
         [surface('以外')],
-        [surface('で'), surface('は'), surface('なく ない')],
-        [surface('じゃ'), surface('なく ない')],
+        [surface('で'), surface('は'), surface('なく')],
+        [surface('じゃ'), surface('なく')],
       ),
     ],
   },

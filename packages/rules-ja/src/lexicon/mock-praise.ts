@@ -142,7 +142,6 @@ export const mockPraise: readonly Pattern[] = [
       lemma('ます です た'),
     ],
   },
-  {name: '痛み入ります', steps: [lemma('痛み入る')]},
   // さすがですね、40日もかかるとは。ご立派なサポートですこと。
   {
     name: 'さすがですね、〜とは',
@@ -228,7 +227,7 @@ export const mockPraise: readonly Pattern[] = [
       lemma('たい'),
     ],
   },
-  {name: 'ギネス級', steps: [lemma('ギネス 表彰 国宝 世界記録'), surface('級 もの 記録 ブック に 状')]},
+  {name: 'ギネス級', steps: [lemma('ギネス 表彰 世界記録'), surface('級 もの 記録 ブック に 状')]},
   {name: 'ご自慢の', steps: [surface('ご'), surface('自慢'), surface('の')]},
   {
     name: 'いい勉強になりました',

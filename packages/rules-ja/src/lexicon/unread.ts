@@ -191,11 +191,12 @@ export const unread: readonly Pattern[] = [
   {
     name: '目に入っていれば',
     steps: [
+      {notBehind: surface('お')},
       surface('目'),
       surface('に'),
       lemma('入る 留まる とまる 触れる'),
       within(3),
-      surface('ば か よう でしょ'),
+      surface('ば か'),
     ],
   },
   // お読みになったことを願っております

@@ -84,6 +84,8 @@ export const emotionalLanguage = emotionalLanguageRule({
     {allowed: '詐欺目的の注文と思われます。'},
     {allowed: '迅速なご対応、さすがです。大変助かりました。'},
     {allowed: '素晴らしいご対応に感謝いたします。'},
+    {allowed: 'この部屋での撮影は許されませんでした。'},
+    {allowed: '詳しい方がいましたら、教えてください。'},
     {allowed: '表示がおかしいです。'},
     {allowed: '涙が出るほど感動しました。'},
     {allowed: '昭和時代のカメラを探しています。'},
