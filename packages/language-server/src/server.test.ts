@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url'
 import type {Hover, Range} from 'vscode-languageserver-protocol/node'
 import {afterEach, expect, test} from 'vitest'
 import {applied} from './testing/applied.js'
-import {Client, pushClient, type ClientOptions} from './testing/client.js'
+import {Client, pullClient, pushClient, type ClientOptions} from './testing/client.js'
 
 const mail = 'Hello,\n\nPlease change the title of B00X4WHP5E to increase my sales. Thank you!!!\n'
 const uri = 'untitled:mail'
@@ -154,20 +154,12 @@ test.each([
 
 test('diagnostics are given when they are asked for, to clients that ask', async () => {
   const {client, initialized} = await started({
-    capabilities: {
-      ...pushClient,
-      workspace: {...pushClient.workspace, diagnostics: {refreshSupport: true}},
-      textDocument: {...pushClient.textDocument, diagnostic: {}},
-    },
+    capabilities: pullClient,
     initializationOptions: {absenceDelay: 200},
   })
   expect(initialized.capabilities.diagnosticProvider).toMatchObject({identifier: 'tactlint'})
   await client.open(uri, mail)
-  const pull = (previousResultId?: string) =>
-    client.connection.sendRequest<{kind: string; resultId: string; items?: {code: string}[]}>(
-      'textDocument/diagnostic',
-      {textDocument: {uri}, ...(previousResultId !== undefined && {previousResultId})},
-    )
+  const pull = (previousResultId?: string) => client.pulled(uri, previousResultId)
   const first = await pull()
   expect(codes(first.items ?? [])).toEqual(['seller-centric-framing', 'repeated-punctuation'])
   expect(await pull(first.resultId)).toEqual({kind: 'unchanged', resultId: first.resultId})
@@ -178,6 +170,42 @@ test('diagnostics are given when they are asked for, to clients that ask', async
   await client.until(() => client.refreshes > 0)
   expect(codes((await pull()).items ?? [])).toContain('missing-identifier')
   expect(client.published).toEqual([])
+})
+
+test('with run: onSave diagnostics that are asked for are those of the last save', async () => {
+  const {client} = await started({
+    capabilities: pullClient,
+    initializationOptions: {run: 'onSave', absenceDelay: 0},
+  })
+  await client.open(uri, mail)
+  const opened = await client.pulled(uri)
+  expect(codes(opened.items ?? [])).toEqual(['seller-centric-framing', 'repeated-punctuation'])
+  await client.change(uri, 2, {
+    text: 'Hello,\n\nMy order has not arrived for weeks. Please check where it is.\n',
+  })
+  expect(await client.pulled(uri, opened.resultId)).toEqual({kind: 'unchanged', resultId: opened.resultId})
+  expect((await client.pulled(uri)).items).toEqual(opened.items)
+  expect(client.refreshes).toBe(0)
+  await client.save(uri)
+  await client.until(() => client.refreshes > 0)
+  expect(codes((await client.pulled(uri, opened.resultId)).items ?? [])).toContain('missing-identifier')
+})
+
+test('with run: onSave nothing is sent for a pause', async () => {
+  const {client} = await started({initializationOptions: {run: 'onSave', absenceDelay: 0}})
+  await client.open(uri, mail)
+  await client.diagnostics(uri, 1)
+  const late = 'Hello,\n\nMy order has not arrived for weeks. Could you please check where it is?\n'
+  await client.change(uri, 2, {text: late})
+  // Asked for twice: by then the pause would have come to its end.
+  for (const position of [
+    {line: 0, character: 0},
+    {line: 2, character: 0},
+  ])
+    await client.connection.sendRequest('textDocument/hover', {textDocument: {uri}, position})
+  expect(client.published.map(({version}) => version)).toEqual([1])
+  await client.save(uri)
+  expect(codes(await client.diagnostics(uri, 2))).toContain('missing-identifier')
 })
 
 test('a client that asks but can’t be told to ask again is sent them', async () => {

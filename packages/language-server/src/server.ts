@@ -51,12 +51,14 @@ export function serve(connection: Connection): void {
     const shownIn = (checked: Checked): Diagnostic[] =>
       diagnosticsOf(checked, typing.shown(checked), abilities)
     const push = new Push(connection, checks, shownIn)
-    const pull = new Pull(checks, shownIn)
+    const pull = new Pull(checks, workspace, shownIn)
     const refresh = () => void connection.languages.diagnostics.refresh().catch(() => undefined)
     /** Something else is to be shown of a document than before. */
     const update = (uri: string) => {
-      if (pulls) refresh()
-      else push.update(uri)
+      if (pulls) {
+        pull.judge(uri)
+        refresh()
+      } else push.update(uri)
     }
     const typing = new Typing(checks, workspace, update)
     const session: Session = {connection, abilities, documents, workspace, checks, typing, log}
@@ -70,7 +72,8 @@ export function serve(connection: Connection): void {
     }
     const everythingChanged = () => {
       for (const uri of documents.keys()) {
-        if (!pulls) push.update(uri)
+        if (pulls) pull.judge(uri)
+        else push.update(uri)
         void tellScores(uri)
       }
       if (pulls) refresh()
@@ -83,8 +86,10 @@ export function serve(connection: Connection): void {
     documents.onDidChangeContent(({document: {uri}}) => {
       const isNew = !opened.has(uri)
       opened.add(uri)
-      if (isNew) typing.settle(uri)
-      else void typing.changed(uri)
+      if (isNew) {
+        typing.settle(uri)
+        if (pulls) pull.judge(uri)
+      } else void typing.changed(uri)
       void workspace.settingsFor(uri).then(({run}) => {
         if (!isNew && run === 'onSave') return
         if (!pulls) push.update(uri)

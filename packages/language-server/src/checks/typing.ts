@@ -31,16 +31,20 @@ export class Typing {
     })
   }
 
-  /** Changed: the pause begins anew. */
+  /** Changed: the pause begins anew. With `run: onSave` there is none: what is changed is shown once it is saved. */
   async changed(uri: string): Promise<void> {
     const draft = this.drafts.get(uri) ?? {settled: new Map<never, never>(), isTyping: true, pause: undefined}
     this.drafts.set(uri, draft)
     draft.isTyping = true
     clearTimeout(draft.pause)
-    const {absenceDelay} = await this.workspace.settingsFor(uri)
+    const {absenceDelay, run} = await this.workspace.settingsFor(uri)
     // Meanwhile it was changed again, or closed.
     if (this.drafts.get(uri) !== draft || !this.isTyping(uri)) return
     clearTimeout(draft.pause)
+    if (run === 'onSave') {
+      draft.isTyping = false
+      return
+    }
     draft.pause = setTimeout(() => void this.pause(uri), absenceDelay)
     draft.pause.unref()
   }

@@ -52,12 +52,25 @@ export const pushClient: ClientCapabilities = {
   },
 }
 
+/** An editor that asks for diagnostics. */
+export const pullClient: ClientCapabilities = {
+  ...pushClient,
+  workspace: {...pushClient.workspace, diagnostics: {refreshSupport: true}},
+  textDocument: {...pushClient.textDocument, diagnostic: {}},
+}
+
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities
   readonly initializationOptions?: unknown
   readonly folders?: readonly string[]
   /** Answers `workspace/configuration`. */
   readonly settings?: () => unknown
+}
+
+export interface PulledDiagnostics {
+  readonly kind: 'full' | 'unchanged'
+  readonly resultId: string
+  readonly items?: readonly Diagnostic[]
 }
 
 /** An editor that talks to the server as a process of its own, over standard input and output. */
@@ -176,6 +189,14 @@ export class Client {
       )
     await this.until(() => sent() !== undefined)
     return sent()?.diagnostics ?? []
+  }
+
+  /** The diagnostics that are answered. @param previousResultId of those that are had already */
+  async pulled(uri: string, previousResultId?: string): Promise<PulledDiagnostics> {
+    return this.connection.sendRequest('textDocument/diagnostic', {
+      textDocument: {uri},
+      ...(previousResultId !== undefined && {previousResultId}),
+    })
   }
 
   async actions(
