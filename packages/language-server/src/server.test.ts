@@ -1,42 +1,15 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Hover, Range} from 'vscode-languageserver-protocol/node'
-import {afterEach, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {applied} from './testing/applied.js'
-import {Client, pullClient, pushClient, type ClientOptions} from './testing/client.js'
+import {pullClient, pushClient} from './testing/client.js'
+import {codes, folderWith, started} from './testing/clients.js'
 
 const mail = 'Hello,\n\nPlease change the title of B00X4WHP5E to increase my sales. Thank you!!!\n'
 const uri = 'untitled:mail'
 const all: Range = {start: {line: 0, character: 0}, end: {line: 99, character: 0}}
-
-const running: Client[] = []
-const folders: string[] = []
-
-async function started(options?: ClientOptions) {
-  const both = await Client.start(options)
-  running.push(both.client)
-  return both
-}
-
-afterEach(async () => {
-  for (const client of running.splice(0)) expect(await client.stop()).toBe(0)
-  for (const folder of folders.splice(0)) rmSync(folder, {recursive: true})
-})
-
-/** A folder with these files. */
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tactlint-'))
-  folders.push(folder)
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), {recursive: true})
-    writeFileSync(join(folder, name), text)
-  }
-  return folder
-}
-
-const codes = (diagnostics: readonly {code?: unknown}[]) => diagnostics.map(({code}) => code)
 
 test('a finding is shown with its words, its place and its page', async () => {
   const {client} = await started()

@@ -1,13 +1,9 @@
-import {spawn} from 'node:child_process'
-import {resolve} from 'node:path'
-import {PassThrough} from 'node:stream'
 import {pathToFileURL} from 'node:url'
 import {
   createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
   type ClientCapabilities,
   type CodeAction,
+  type ConfigurationParams,
   type Diagnostic,
   type InitializeResult,
   type Message,
@@ -17,6 +13,9 @@ import {
   type RequestMessage,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node'
+import type {ScoresParams} from '../scores.js'
+import type {Transport} from '../transport.js'
+import {startServer} from './server-process.js'
 
 /** What an editor of today can do; diagnostics are sent to it. */
 export const pushClient: ClientCapabilities = {
@@ -64,7 +63,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown
   readonly folders?: readonly string[]
   /** Answers `workspace/configuration`. */
-  readonly settings?: () => unknown
+  readonly settings?: (scopeUri: string | undefined) => unknown
+  readonly transport?: Transport['by']
 }
 
 export interface PulledDiagnostics {
@@ -73,10 +73,11 @@ export interface PulledDiagnostics {
   readonly items?: readonly Diagnostic[]
 }
 
-/** An editor that talks to the server as a process of its own, over standard input and output. */
+/** An editor that talks to the server as a process of its own, over standard input and output or what is asked for. */
 export class Client {
   /** Every message of the server, as it came. */
   readonly received: Message[] = []
+  readonly scores: ScoresParams[] = []
   /** Methods of the requests that were sent to it, by id. */
   readonly asked = new Map<number | string, string>()
   readonly shown: string[] = []
@@ -88,7 +89,7 @@ export class Client {
     readonly connection: ProtocolConnection,
     readonly errors: () => string,
     private readonly exited: Promise<number | null>,
-    private readonly settings: () => unknown,
+    private readonly settings: (scopeUri: string | undefined) => unknown,
     /** Of the server's process. */
     readonly pid: number,
   ) {
@@ -100,8 +101,12 @@ export class Client {
       this.shown.push(message)
       this.wake()
     })
-    connection.onRequest('workspace/configuration', ({items}: {items: unknown[]}) =>
-      items.map(() => this.settings()),
+    connection.onNotification('tactlint/scores', (params: ScoresParams) => {
+      this.scores.push(params)
+      this.wake()
+    })
+    connection.onRequest('workspace/configuration', ({items}: ConfigurationParams) =>
+      items.map(({scopeUri}) => this.settings(scopeUri)),
     )
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++
@@ -117,21 +122,13 @@ export class Client {
     initializationOptions = null,
     folders = [],
     settings = () => null,
+    transport = 'stdio',
   }: ClientOptions = {}): Promise<{readonly client: Client; readonly initialized: InitializeResult}> {
-    const cli = resolve(import.meta.dirname, '../cli.ts')
-    const server = spawn(
-      process.execPath,
-      ['--import', 'tsx', '--conditions=@tactlint/source', cli, '--stdio'],
-      {stdio: 'pipe', cwd: resolve(import.meta.dirname, '../..')},
-    )
+    const {process: server, reader, writer} = await startServer(transport)
     let errors = ''
-    server.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+    server.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()))
     const exited = new Promise<number | null>(done => server.on('exit', done))
-    const writer = new StreamMessageWriter(server.stdin)
-    const connection = createProtocolConnection(
-      new StreamMessageReader(server.stdout.pipe(new PassThrough())),
-      writer,
-    )
+    const connection = createProtocolConnection(reader, writer)
     const client = new Client(connection, () => errors, exited, settings, server.pid ?? 0)
     const write = writer.write.bind(writer)
     writer.write = message => {
@@ -141,10 +138,13 @@ export class Client {
       }
       return write(message)
     }
+    const listen = reader.listen.bind(reader)
+    reader.listen = callback =>
+      listen(message => {
+        client.received.push(message)
+        callback(message)
+      })
     connection.listen()
-    new StreamMessageReader(server.stdout.pipe(new PassThrough())).listen(message =>
-      client.received.push(message),
-    )
     const params = {
       processId: process.pid,
       capabilities,
