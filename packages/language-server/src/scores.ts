@@ -1,7 +1,8 @@
-import type {CodeLens} from 'vscode-languageserver'
+import type {CodeLens, Connection, InitializeParams} from 'vscode-languageserver'
 import type {Scores} from '@tactlint/core'
-import type {Checked} from './checks/checks.js'
+import type {Checked, Checks} from './checks/checks.js'
 import type {Session} from './session.js'
+import {isObject} from './workspace/settings.js'
 
 /** What `tactlint/scores` tells clients that asked for it with `initializationOptions: {scores: true}`, for a status bar. */
 export interface ScoresParams {
@@ -17,7 +18,26 @@ export interface ScoresParams {
 
 export const scoresNotification = 'tactlint/scores'
 
-export function scoresParams({document: {uri, version}, result}: Checked): ScoresParams {
+/** Tells the scores to a client that asked for them, of documents as they are now. */
+export class ScoresTeller {
+  private readonly isAskedFor: boolean
+
+  constructor(
+    private readonly connection: Pick<Connection, 'sendNotification'>,
+    private readonly checks: Checks,
+    {initializationOptions: options}: Pick<InitializeParams, 'initializationOptions'>,
+  ) {
+    this.isAskedFor = isObject(options) && options['scores'] === true
+  }
+
+  async tell(uri: string): Promise<void> {
+    const checked = this.isAskedFor ? await this.checks.of(uri) : undefined
+    if (checked && this.checks.isCurrent(checked))
+      await this.connection.sendNotification(scoresNotification, scoresParams(checked))
+  }
+}
+
+function scoresParams({document: {uri, version}, result}: Checked): ScoresParams {
   const {heat, politeness, completeness} = valuesOf(result?.scores)
   return {uri, version, heat, politeness, completeness, language: result?.language ?? null}
 }

@@ -1,8 +1,9 @@
 import type {Connection, Diagnostic} from 'vscode-languageserver'
 import type {Checked, Checks} from '../checks/checks.js'
+import type {Delivery} from './delivery.js'
 
 /** Sends diagnostics as soon as a document was linted. Of changes that come faster than that, the last one counts. */
-export class Push {
+export class Push implements Delivery {
   private readonly waiting = new Map<string, NodeJS.Immediate>()
   private readonly sent = new Set<string>()
 
@@ -12,8 +13,12 @@ export class Push {
     private readonly diagnosticsOf: (checked: Checked) => Diagnostic[],
   ) {}
 
+  opened(uri: string): void {
+    this.changed(uri)
+  }
+
   /** Changes that have arrived already are read first. */
-  update(uri: string): void {
+  changed(uri: string): void {
     clearImmediate(this.waiting.get(uri))
     this.waiting.set(
       uri,
@@ -24,8 +29,12 @@ export class Push {
     )
   }
 
+  renewed(uris: readonly string[]): void {
+    for (const uri of uris) this.changed(uri)
+  }
+
   /** What is closed shows nothing. */
-  close(uri: string): void {
+  closed(uri: string): void {
     clearImmediate(this.waiting.get(uri))
     this.waiting.delete(uri)
     if (this.sent.delete(uri)) void this.connection.sendDiagnostics({uri, diagnostics: []})
