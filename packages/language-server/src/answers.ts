@@ -14,13 +14,17 @@ export function answer(session: Session): void {
   const {connection} = session
   connection.onCodeAction((params, token) => codeActions(session, params, token))
   connection.onCodeActionResolve(action => resolvedAction(session, action))
-  connection.onHover(({textDocument, position}) => hoverAt(session, textDocument.uri, position))
-  connection.onCompletion(({textDocument, position}) => completionsAt(session, textDocument.uri, position))
-  connection.onDocumentSymbol(({textDocument}) => symbolsIn(session, textDocument.uri))
-  connection.onCodeLens(({textDocument}) => scoresLens(session, textDocument.uri))
-  connection.languages.semanticTokens.on(({textDocument}) => tokensIn(session, textDocument.uri))
-  connection.languages.semanticTokens.onRange(({textDocument, range}) =>
-    tokensIn(session, textDocument.uri, range),
+  connection.onHover(({textDocument, position}, token) => hoverAt(session, textDocument.uri, position, token))
+  connection.onCompletion(({textDocument, position}, token) =>
+    completionsAt(session, textDocument.uri, position, token),
+  )
+  connection.onDocumentSymbol(({textDocument}, token) => symbolsIn(session, textDocument.uri, token))
+  connection.onCodeLens(({textDocument}, token) => scoresLens(session, textDocument.uri, token))
+  connection.languages.semanticTokens.on(({textDocument}, token) =>
+    tokensIn(session, textDocument.uri, undefined, token),
+  )
+  connection.languages.semanticTokens.onRange(({textDocument, range}, token) =>
+    tokensIn(session, textDocument.uri, range, token),
   )
   connection.onRequest('tactlint/text', ({uri}: {readonly uri: string}): TextAsRead => {
     const document = session.documents.get(uri)

@@ -2,12 +2,14 @@ import {
   CompletionItemKind,
   MarkupKind,
   TextEdit,
+  type CancellationToken,
   type CompletionItem,
   type Position,
 } from 'vscode-languageserver'
 import {contextKeys, directiveNames, frontMatterIn} from '@tactlint/formats'
 import {rulesOf} from 'tactlint/project'
 import type {Range} from 'tactlint'
+import {checkedFor} from './cancellation.js'
 import type {Checked} from './checks/checks.js'
 import {fieldsAround, openingsBefore} from './fields.js'
 import {positionsOf, type Session} from './session.js'
@@ -26,13 +28,14 @@ export async function completionsAt(
   session: Session,
   uri: string,
   position: Position,
+  token: CancellationToken,
 ): Promise<CompletionItem[]> {
   const document = session.documents.get(uri)
-  const checked = await session.checks.of(uri)
+  const checked = await checkedFor(session, uri, token)
   if (document === undefined || checked === undefined || !session.checks.isCurrent(checked)) return []
   const positions = positionsOf(session, checked)
   const offset = positions.offsetAt(position)
-  const choices = await choicesAt(session, checked, document.getText(), offset)
+  const choices = await choicesAt(session, checked, document.getText(), offset, token)
   return choices.map(({label, kind, detail, documentation, text, replaces}) => ({
     label,
     ...(kind !== undefined && {kind}),
@@ -51,6 +54,7 @@ async function choicesAt(
   checked: Checked,
   source: string,
   offset: number,
+  token: CancellationToken,
 ): Promise<readonly Choice[]> {
   const lineStart = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
   const line = source.slice(lineStart, offset)
@@ -58,7 +62,7 @@ async function choicesAt(
   if (front && offset >= front.start && offset <= front.end) return inFrontMatter(line, offset, checked)
   const comment = checked.file.options.format === 'markdown' ? commentBefore(source, offset) : undefined
   if (comment !== undefined) return inComment(comment, offset, checked)
-  return placeholdersAt(session, checked, line, offset)
+  return placeholdersAt(session, checked, line, offset, token)
 }
 
 async function inFrontMatter(line: string, offset: number, checked: Checked): Promise<readonly Choice[]> {
@@ -138,12 +142,13 @@ async function placeholdersAt(
   checked: Checked,
   line: string,
   offset: number,
+  token: CancellationToken,
 ): Promise<readonly Choice[]> {
   const opening = openingsBefore(line)
   if (opening === undefined) return []
   // Editors close brackets by themselves.
   const closed = /^[}\]>%|]{0,3}/.exec(checked.document.getText().slice(offset, offset + 3))?.[0].length ?? 0
-  const fields = await fieldsAround(session, checked, opening.syntax)
+  const fields = await fieldsAround(session, checked, opening.syntax, token)
   return fields.map(({signs, detail}) => ({
     label: signs,
     text: signs,

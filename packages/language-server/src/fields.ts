@@ -1,4 +1,6 @@
 import type {PlaceholderSyntax} from '@tactlint/core'
+import type {CancellationToken} from 'vscode-languageserver'
+import {checkedFor} from './cancellation.js'
 import type {Checked} from './checks/checks.js'
 import {entitiesIn, isPlaced} from './prose.js'
 import {sampleOf} from './samples.js'
@@ -33,9 +35,10 @@ export async function fieldsAround(
   session: Session,
   own: Checked,
   syntax: PlaceholderSyntax,
+  token: CancellationToken,
 ): Promise<readonly {readonly signs: string; readonly detail: string}[]> {
   const others = session.documents.keys().filter(uri => uri !== own.document.uri)
-  const checked = await Promise.all(others.map(uri => session.checks.of(uri)))
+  const checked = await Promise.all(others.map(uri => checkedFor(session, uri, token)))
   const fields = new Map<string, string>()
   for (const one of [own, ...checked]) {
     if (one === undefined) continue

@@ -1,7 +1,8 @@
-import {MarkupKind, type Hover, type Position} from 'vscode-languageserver'
+import {MarkupKind, type CancellationToken, type Hover, type Position} from 'vscode-languageserver'
 import {identifierKinds, type Entity} from '@tactlint/core'
 import {rulesOf} from 'tactlint/project'
 import type {Finding, Range} from 'tactlint'
+import {checkedFor} from './cancellation.js'
 import type {Checked} from './checks/checks.js'
 import {entitiesIn, isPlaced, type Placed} from './prose.js'
 import {pageOf} from './rule-pages.js'
@@ -9,8 +10,13 @@ import {sampleOf} from './samples.js'
 import {positionsOf, type Session} from './session.js'
 
 /** What is known of the words under the cursor: findings with their reasons and an example, identifiers, placeholders. */
-export async function hoverAt(session: Session, uri: string, position: Position): Promise<Hover | null> {
-  const checked = await session.checks.of(uri)
+export async function hoverAt(
+  session: Session,
+  uri: string,
+  position: Position,
+  token: CancellationToken,
+): Promise<Hover | null> {
+  const checked = await checkedFor(session, uri, token)
   if (checked?.result === undefined) return null
   const positions = positionsOf(session, checked)
   const offset = positions.offsetAt(position)

@@ -1,5 +1,6 @@
-import type {CodeLens, Connection, InitializeParams} from 'vscode-languageserver'
+import type {CancellationToken, CodeLens, Connection, InitializeParams} from 'vscode-languageserver'
 import type {Scores} from '@tactlint/core'
+import {checkedFor} from './cancellation.js'
 import type {Checked, Checks} from './checks/checks.js'
 import type {Session} from './session.js'
 import {isObject} from './workspace/settings.js'
@@ -43,9 +44,13 @@ function scoresParams({document: {uri, version}, result}: Checked): ScoresParams
 }
 
 /** The scores above the first line, for those who asked for them. */
-export async function scoresLens(session: Session, uri: string): Promise<CodeLens[]> {
+export async function scoresLens(
+  session: Session,
+  uri: string,
+  token: CancellationToken,
+): Promise<CodeLens[]> {
   const {scoresLens: isOn} = await session.workspace.settingsFor(uri)
-  const checked = isOn ? await session.checks.of(uri) : undefined
+  const checked = isOn ? await checkedFor(session, uri, token) : undefined
   const title = Object.entries(valuesOf(checked?.result?.scores))
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name} ${value ?? ''}`)

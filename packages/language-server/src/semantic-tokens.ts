@@ -1,6 +1,12 @@
-import {SemanticTokensBuilder, type Range as LspRange, type SemanticTokens} from 'vscode-languageserver'
+import {
+  SemanticTokensBuilder,
+  type CancellationToken,
+  type Range as LspRange,
+  type SemanticTokens,
+} from 'vscode-languageserver'
 import type {Entity} from '@tactlint/core'
 import type {Range} from 'tactlint'
+import {checkedFor} from './cancellation.js'
 import {entitiesIn} from './prose.js'
 import {positionsOf, type Session} from './session.js'
 
@@ -10,8 +16,13 @@ export const legend = {tokenTypes: ['variable', 'number'], tokenModifiers: ['dep
 const typeOf = ({kind}: Entity): number => ['placeholder', 'identifier'].indexOf(kind)
 
 /** Identifiers and placeholders of a document, or of a part of it. */
-export async function tokensIn(session: Session, uri: string, part?: LspRange): Promise<SemanticTokens> {
-  const checked = await session.checks.of(uri)
+export async function tokensIn(
+  session: Session,
+  uri: string,
+  part: LspRange | undefined,
+  token: CancellationToken,
+): Promise<SemanticTokens> {
+  const checked = await checkedFor(session, uri, token)
   const builder = new SemanticTokensBuilder()
   if (checked?.result === undefined) return builder.build()
   const {rangeOf, offsetsOf} = positionsOf(session, checked)

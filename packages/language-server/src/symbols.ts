@@ -1,6 +1,12 @@
-import {SymbolKind, type DocumentSymbol, type SymbolInformation} from 'vscode-languageserver'
+import {
+  SymbolKind,
+  type CancellationToken,
+  type DocumentSymbol,
+  type SymbolInformation,
+} from 'vscode-languageserver'
 import {contains, type SpeechAct} from '@tactlint/core'
 import type {Range} from 'tactlint'
+import {checkedFor} from './cancellation.js'
 import {inSource} from './prose.js'
 import {positionsOf, type Session} from './session.js'
 
@@ -21,8 +27,9 @@ const names: Readonly<Record<SpeechAct['act'], string>> = {
 export async function symbolsIn(
   session: Session,
   uri: string,
+  token: CancellationToken,
 ): Promise<DocumentSymbol[] | SymbolInformation[]> {
-  const checked = await session.checks.of(uri)
+  const checked = await checkedFor(session, uri, token)
   if (checked?.result === undefined) return []
   const source = checked.document.getText()
   const parts = checked.result.verdicts.flatMap(verdict =>

@@ -7,6 +7,7 @@ import {
   type CancellationToken,
 } from 'vscode-languageserver'
 import type {Finding, Range} from 'tactlint'
+import {checkedFor, stopIfCancelled} from '../cancellation.js'
 import {positionsOf, type Session} from '../session.js'
 import {isAskedFor, type Asked, type Offered, type Provider} from './action.js'
 import {disables} from './disable.js'
@@ -41,8 +42,8 @@ export async function codeActions(
   token: CancellationToken,
 ): Promise<CodeAction[]> {
   if (!session.abilities.codeActions) return []
-  const checked = await session.checks.of(uri)
-  if (checked?.result === undefined || token.isCancellationRequested) return []
+  const checked = await checkedFor(session, uri, token)
+  if (checked?.result === undefined) return []
   const asked = askedOf(
     session,
     checked,
@@ -52,6 +53,7 @@ export async function codeActions(
   )
   if (asked === undefined) return []
   const offers = await offersOf(asked)
+  stopIfCancelled(token)
   const actions = await Promise.all(offers.map(offered => actionOf(offered, asked)))
   return actions.filter(action => action !== undefined)
 }
