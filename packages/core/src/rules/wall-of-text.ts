@@ -23,11 +23,17 @@ export interface WallOfText {
   readonly unit: 'words' | 'characters'
   /** A paragraph may have as many. */
   readonly most: number
-  /** Fewer sentences hold no several facts that want paragraphs; 4 when left out. Where sentences run long, 3 hold as much. */
+  /**
+   * Fewer sentences hold no several facts that want paragraphs, unless they run on: twice as many commas are as many facts. 4 when
+   * left out; where sentences run long, 3 hold as much.
+   */
   readonly fewestSentences?: number
   readonly wording: {readonly wall: Wording}
   readonly examples: readonly Example[]
 }
+
+/** What parts clauses, not the digits of a number: “1,000”. */
+const commas = /[,;](?!\d)|[、，；]/gu
 
 /** Many facts in one paragraph. */
 export function wallOfTextRule({
@@ -52,7 +58,8 @@ export function wallOfTextRule({
           unit === 'characters'
             ? words.replace(/\s/g, '').length
             : sentences.reduce((sum, sentence) => sum + [...wordsOf(sentence)].length, 0)
-        if (size <= most || sentences.length < fewestSentences) continue
+        const runsOn = (words.match(commas)?.length ?? 0) >= 2 * fewestSentences
+        if (size <= most || (sentences.length < fewestSentences && !runsOn)) continue
         // Lines of a list, an address or a log are short paragraphs already.
         if (words.split('\n').length > sentences.length / 2 + 1) {
           silent('harmless phrase', range)
