@@ -24,8 +24,8 @@ export interface TopicNeeds {
  * Source: forms of Seller Central, and the contact forms of shops, banks, carriers, hotels, insurers and authorities.
  */
 export const topicCatalogue = {
-  order: {needs: ['order-reference'], useful: ['product-reference', 'date'], desk: 'shop', asksWhen: true},
-  delivery: {needs: ['parcel-reference'], useful: ['date'], desk: 'shop', asksWhen: true},
+  order: {needs: ['order-reference'], useful: ['product-reference', 'date'], desk: 'shop'},
+  delivery: {needs: ['parcel-reference'], useful: ['date'], desk: 'shop'},
   shipment: {
     needs: ['shipment-reference'],
     useful: ['product-reference', 'quantity', 'date'],

@@ -87,6 +87,7 @@ describe('the team’s own identifiers and placeholders', () => {
     'ticket.txt': complaint('TK-482913'),
     'policy.txt': complaint('policy 204418'),
     'number.txt': complaint('as 204418 people know'),
+    'none.txt': complaint('as everybody knows'),
     'template.md': 'Hello [§first name§],\n\nyour parcel [§*tracking*§] is here.\n\nKind regards,\nMia\n',
   })
   const found = async (...argv: string[]) =>
@@ -95,8 +96,15 @@ describe('the team’s own identifiers and placeholders', () => {
   it('identify the case', async () => {
     expect(await found('ticket.txt')).toEqual([])
     expect(await found('policy.txt')).toEqual([])
-    expect(await found('number.txt')).toEqual(['missing-identifier'])
-    expect(await found('ticket.txt', '--no-config')).toEqual(['missing-identifier'])
+    expect(await found('none.txt')).toEqual(['missing-identifier'])
+  })
+
+  it('are told from other numbers by their pattern and the words beside them', async () => {
+    const tree = async (...argv: string[]) => (await run(['--print-tree', ...argv])).out
+    expect(await tree('ticket.txt')).toContain('acme-ticket')
+    expect(await tree('policy.txt')).toContain('identifier policy')
+    expect(await tree('number.txt')).not.toContain('identifier policy')
+    expect(await tree('ticket.txt', '--no-config')).not.toContain('acme-ticket')
   })
 
   it('are read before Markdown, and make a text a template', async () => {
@@ -146,7 +154,7 @@ describe('the team’s own topics', () => {
     'other-number.txt': english(' for order no. 58-70431'),
     'case.txt': english(', see case 4411203'),
     'danish.txt':
-      'Hej support\n\nYdelsen på mit billån er trukket to gange. Kan I se på det?\n\nMange tak\nVenlig hilsen\nMaja\n',
+      'Hej support\n\nYdelsen på mit billån er trukket to gange i marts. Kan I se på det?\n\nMange tak\nVenlig hilsen\nMaja\n',
     'danish-words-in-english.txt': `${to}the word is mit billån, and it is wrong in the dictionary. Could you please correct it? Thank you.\n\nKind regards,\nMia\n`,
     'japanese.txt':
       'お世話になっております。佐藤です。\n\nくらしローンの返済額が違います。ご確認いただけますでしょうか。\n\nよろしくお願いいたします。\n',
