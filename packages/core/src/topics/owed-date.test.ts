@@ -24,7 +24,6 @@ const pack = toyPack({
 })
 const linter = createLinter({
   packs: [pack],
-  presets: ['trial'],
   read: () => Promise.reject(new Error('none')),
 })
 const toSupport: Context = {audience: 'support', language: 'la'}

@@ -157,7 +157,7 @@ describe('the team’s own topics', () => {
       'Hej support\n\nYdelsen på mit billån er trukket to gange i marts. Kan I se på det?\n\nMange tak\nVenlig hilsen\nMaja\n',
     'danish-words-in-english.txt': `${to}the word is mit billån, and it is wrong in the dictionary. Could you please correct it? Thank you.\n\nKind regards,\nMia\n`,
     'japanese.txt':
-      'お世話になっております。佐藤です。\n\nくらしローンの返済額が違います。ご確認いただけますでしょうか。\n\nよろしくお願いいたします。\n',
+      'お世話になっております。佐藤です。\n\nくらしローンの3月の返済額が違います。ご確認いただけますでしょうか。\n\nよろしくお願いいたします。\n',
   })
   const asked = async (file: string): Promise<readonly string[]> =>
     (await run([file, '--suggest'])).out.split('\n').flatMap(line => /⟨[^⟨⟩]*⟩/.exec(line)?.[0] ?? [])
