@@ -25,11 +25,14 @@ export function body({sentences, acts}: Facts): readonly Range[] {
   )
 }
 
-/** In a chat who opens it greets and thanks; nobody signs. In a text message neither is owed. */
-function isTooBriefFor(act: Act, {channel}: Context, {stage}: Facts): boolean {
+/** Sentences from which on the first message of a chat is a letter: the whole case, by somebody who may be gone when it is answered. */
+const letter = 2
+
+/** In a chat who opens it greets and thanks, and signs what is a letter; nobody signs a line. In a text message neither is owed. */
+function isTooBriefFor(act: Act, {channel}: Context, facts: Facts): boolean {
   if (channel === 'sms') return true
-  if (channel !== 'chat') return false
-  return act === 'closing' || (act === 'greeting' && stage?.value !== 'first')
+  if (channel !== 'chat' || act === 'thanks') return false
+  return facts.stage?.value !== 'first' || (act === 'closing' && body(facts).length < letter)
 }
 
 /** Why a message owes no greeting, closing or thanks. */

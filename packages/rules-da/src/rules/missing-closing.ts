@@ -31,6 +31,15 @@ export const missingClosing = missingClosingRule({
     {context: {audience: 'customer'}, allowed: 'Hej Maja\n\nDin ordre er sendt.\n\nFortsat god dag\nKasper'},
     {context: toSupport, allowed: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nDe varmeste hilsner\nKim'},
     {context: toSupport, allowed: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nMed ønsket om en god dag\nKim'},
+    {
+      context: {...toSupport, channel: 'chat', stage: 'first'},
+      bad: 'Hej, jeg bestilte en lampe den 3. marts, ordre 5520183. Den er ikke kommet endnu. Kan I se, hvor den er?',
+    },
+    {context: {...toSupport, channel: 'chat', stage: 'first'}, allowed: 'Hej, hvor er ordre 5520183?'},
+    {
+      context: {...toSupport, channel: 'chat', stage: 'follow-up'},
+      allowed: 'Ordren er 5520183. Den skulle være kommet den 3. marts.',
+    },
     {allowed: 'Kan I se, hvor ordre 5520183 er?'},
   ],
 })
