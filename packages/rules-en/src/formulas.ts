@@ -22,6 +22,10 @@ const drawnOut = /^\P{L}*(?:h+[aeu]+l+o{2,}|h+e+y{2,}|h+i{2,}|h+e{2,}y+|yo{2,})(
 const addressed =
   /^\P{L}*(?:to (?:the|whoever|whomever|everyone|all|our|my)|attn|attention|fao|for (?:the attention of|whoever|whom))(?!\p{L})/iu
 const mostWordsOfAddress = 8
+/** “Ms Poe – the lid …”, “Ben, the lid …”. Not “Yesterday, the lid …”, “Sadly, it …”. */
+const titled = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|madam)\.? \p{Lu}[\p{L}'’-]+(?:,| [–—-]) ?\p{Ll}/iu
+const named =
+  /^(?!(?:tomorrow|however|therefore|since|also|again|first|then|moreover|meanwhile|still|now|so|well|ok|okay|yes|no|sorry|please|thanks|hence|otherwise|anyway|sometimes|once|later|besides|instead|indeed|overall|worse|alas|\p{L}+ly|\p{L}+day),)\p{Lu}\p{Ll}+, \p{Ll}/iu
 
 /** Sentences at the end of a message in which thanks and formulas close it; a signature may follow. */
 const ending = 6
@@ -33,6 +37,8 @@ export function formsOfAddress({sentences}: Interpretable): readonly Act[] {
   const words = textOf(first).trim()
   const isAddress =
     nameAlone.test(words) ||
+    titled.test(words) ||
+    named.test(words) ||
     drawnOut.test(words) ||
     (addressed.test(words) && wordCount(words) <= mostWordsOfAddress && !isPlainSentence(words))
   return isAddress ? [{act: 'greeting', ...rangeOf(first)}] : []
@@ -59,34 +65,58 @@ export function endings(reading: Interpretable, ironic: readonly Sentence[]): re
 /** “Thanks, Mia” and “Thanks for five pleasant years,” above a name end a message; “Thank you for your help.” alone does not. */
 function thankfulEndings(reading: Interpretable): readonly Sentence[] {
   const last = reading.sentences.slice(1).slice(-ending)
+  const isEnd = (sentence: Sentence) => last.includes(sentence) && !isBeforeProse(sentence, reading)
   const formulas = reading
     .found(thankfulClosings)
-    .filter(found => last.includes(found.sentence))
-    .filter(found => opensSentence(found) && isShort(found) && isSigned(found, reading))
+    .filter(
+      found => isEnd(found.sentence) && opensSentence(found) && isShort(found) && isSigned(found, reading),
+    )
   const grateful = reading
     .found(thanks)
-    .filter(
-      ({sentence}) => last.includes(sentence) && (endsInName(sentence) || isAboveName(sentence, reading)),
-    )
+    .filter(({sentence}) => isEnd(sentence) && (endsInName(sentence) || isAboveName(sentence, reading)))
   return [...formulas, ...grateful].map(({sentence}) => sentence)
 }
+
+/** A sentence follows that is neither part of the signature nor of a postscript: “Thanks for the answer, Ben. It is still lost.” */
+function isBeforeProse(sentence: Sentence, {sentences}: Interpretable): boolean {
+  const following = sentences.slice(sentences.indexOf(sentence) + 1).map(line => textOf(line).trim())
+  const postscript = following.findIndex(line => /^p\.? ?s\.?(?!\p{L})/iu.test(line))
+  return following
+    .slice(0, postscript < 0 ? undefined : postscript)
+    .some(line => /[.?!:]$/u.test(line) && (line.match(smallWords)?.length ?? 0) > 1)
+}
+
+/** “Nora Lind, Head of Logistics.” has none. */
+const smallWords = /(?<![\p{L}\p{N}.@'’-])(?!(?:of|and|the|at|in|for)(?!\p{L}))\p{Ll}+/gu
+
+/** Behind thanks they go on: “Thanks, I need it today.” */
+const noNames =
+  "I|I['’]\\p{L}+|We|It|The|This|That|My|Our|Your|You|Please|Could|Can|Would|Will|When|Where|But|And|Order|Box|In|On|At|If|As"
+const nameBehind = new RegExp(String.raw`[,!.–—-] ?(?:(?!(?:${noNames})(?!\p{L}))\p{Lu}|[%[]|\{\{)`, 'u')
 
 /** A name in the same line, or one more line that is no sentence. */
 function isSigned({end, sentence}: Found, reading: Interpretable): boolean {
   const words = textOf(sentence).trimEnd()
   const rest = words.slice(end - rangeOf(sentence).start)
-  if (/,$/u.test(words) || /[,!.–—-] ?(?:[\p{Lu}%[]|\{\{)/u.test(rest)) return true
-  return isAboveName(sentence, reading)
+  if (/,$/u.test(words) || nameBehind.test(rest)) return true
+  // “Thanks Nora”, “thanks – nora”
+  const isLast = sentence === reading.sentences.at(-1)
+  return (isLast && /^ (?:\p{Lu}\p{L}+|[–—-] ?\p{L}+)$/u.test(rest)) || isAboveName(sentence, reading)
 }
 
 /** “Thanks for looking into it before the weekend, Ann” */
 const endsInName = (sentence: Sentence): boolean =>
   /(?:,| [–—-]) ?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}\.?$/u.test(textOf(sentence).trimEnd())
 
+/** “Tel. 0171 23345”, “Order 112-…”, “P.S. …” below thanks are no name. */
 const isAboveName = (sentence: Sentence, {sentences}: Interpretable): boolean => {
-  const next = sentences[sentences.indexOf(sentence) + 1]
-  return next !== undefined && isSignature(textOf(next).trim())
+  const [next, afterNext] = sentences.slice(sentences.indexOf(sentence) + 1).map(line => textOf(line).trim())
+  // A rule stands above the name: “—”.
+  const name = next !== undefined && /^\P{L}+$/u.test(next) && !/[%[{<$]/u.test(next) ? afterNext : next
+  return name !== undefined && isSignature(name) && !noName.test(name)
 }
+const noName =
+  /^(?:tel|phone|telephone|mobile|fax|e-?mail|order|case|ticket|invoice|account|ref|reference|customer|seller id|date|attach|enclos|encl|p\.? ?s)(?!\p{L}{4})[^\p{Ll}]|^(?:attachments?|attached|enclos\p{L}+|sent from)(?!\p{L})|\d{3}/iu
 
 const mostWordsOfFormula = 6
 
@@ -106,13 +136,15 @@ function aboveName(reading: Interpretable): readonly Sentence[] {
   })
 }
 
-/** “{{agent_signature}}”, “Date: {{today}}”: a template or a form that is signed by filling it in. */
+/** “{{agent_signature}}”, “Date: {{today}}”, “Signed: …”: a template or a form that is signed by filling it in. */
 function marksAlone({sentences}: Interpretable): readonly Sentence[] {
   const last = sentences.at(-1)
   if (last === undefined || sentences.length === 1) return []
   const all = [...wordsOf(last)]
   const isMark = all.length > 0 && all.every(({data}) => data?.entity?.kind === 'placeholder')
-  return isMark || /^(?:date|signed|signature|name)\P{L}*:/iu.test(textOf(last).trim()) ? [last] : []
+  const isToFill = all.some(({data}) => data?.entity?.kind === 'placeholder')
+  const label = /^(?:(signed|signature)|date|name)\P{L}*:/iu.exec(textOf(last).trim())
+  return isMark || (label !== null && (isToFill || label[1] !== undefined)) ? [last] : []
 }
 
 /** The bare name in lines of its own: “Horst Brandl, Graz”. */

@@ -20,6 +20,7 @@ import {endings, endsThere, formsOfAddress, isShort} from './formulas.js'
 import {audience} from './lexicon/audience.js'
 import {knownByName} from './lexicon/dealings.js'
 import {deskTopics} from './lexicon/desk-topics.js'
+import {claims} from './lexicon/claims.js'
 import {closings, thankfulClosings} from './lexicon/closings.js'
 import {complaints} from './lexicon/complaints.js'
 import {events} from './lexicon/events.js'
@@ -55,6 +56,7 @@ const speech = {
 export const speechLexicons: readonly Lexicon[] = [
   ...lexiconsOf(speech),
   imperatives,
+  claims,
   notThanks,
   notPlease,
   thankfulClosings,
@@ -67,6 +69,7 @@ const byWords = interpreter(speech)
 const topicLexicons: ReadonlySet<Lexicon> = new Set<Lexicon>(Object.values(topics))
 
 type Interpretable = Omit<Reading, 'language'>
+type Act = Interpretation['acts'][number]
 
 /** What the words say, less what English grammar takes back. */
 export function interpret(reading: Interpretable): Interpretation {
@@ -84,11 +87,16 @@ export function interpret(reading: Interpretable): Interpretation {
     acts.filter(({act, force = 1}) => act === 'request' && force > 0.5).map(({start}) => start),
   )
   const bare = commands.filter(({start}) => !polite.has(start))
+  const claimed = new Set(reading.found(claims).map(({sentence}) => rangeOf(sentence).start))
+  const requests = [
+    ...acts.filter(({act, start}) => act === 'request' && !bare.some(order => order.start === start)),
+    ...bare,
+  ]
   return {
     ...rest,
     acts: [
-      ...acts.filter(({act, start}) => act !== 'request' || !bare.some(order => order.start === start)),
-      ...bare,
+      ...acts.filter(({act}) => act !== 'request').map(act => withoutMatter(act, reading)),
+      ...requests.map((request): Act => (claimed.has(request.start) ? {...request, isClaim: true} : request)),
       ...formulas,
     ],
     markers: politenessMarkers.flatMap(({marker, points, lexicon}) =>
@@ -137,7 +145,8 @@ function ofTheCase(reading: Interpretable): Interpretable {
       const found = reading.found(lexicon)
       if (lexicon === thanks) return found.filter(({sentence}) => !ironic.has(sentence))
       if (lexicon === closings) return found.filter(found => isShort(found) && endsThere(found))
-      if (lexicon === greetings) return found.filter(isAddress)
+      if (lexicon === greetings)
+        return found.filter(found => isAddress(found) && !isBehindProse(found, reading))
       // “Do you have to change the count?”
       if (lexicon === orders) return found.filter(({sentence}) => !isQuestion(sentence))
       if (lexicon === please) return found.filter(word => !pleaseless.some(phrase => contains(phrase, word)))
@@ -155,9 +164,32 @@ function ofTheCase(reading: Interpretable): Interpretable {
 
 /** “To the support team:”, “Billing team,” greet. Not “To the support team I sent two photos.”, “Service was down.” */
 const isAddress = (greeting: Found): boolean =>
-  !/^(?:to |\(support|\(team)/u.test(greeting.entry) ||
+  (!/^(?:to |\(support|\(team)/u.test(greeting.entry) && !goesOn.test(afterIn(greeting))) ||
   (isShort(greeting) &&
     (greeting.entry.startsWith('to ') || /[,:!–—-]$/u.test(textOf(greeting.sentence).trimEnd())))
+
+/** “Good morning was what he said”, “Dear me”, “Attention was not paid”: tell something. */
+const goesOn =
+  /^ (?:\p{L}+ )?(?:is|was|were|are|has|have|had|will|told|means|me|all day|paid)(?! (?:there|any))(?!\p{L})/iu
+
+/** “Hello, ⟦the lid of order 84-20931 is broken.⟧”: the greeting ends where the matter begins. */
+function withoutMatter(act: Act, {sentences}: Interpretable): Act {
+  if (act.act !== 'greeting') return act
+  const sentence = sentences.find(one => rangeOf(one).start === act.start)
+  const words = sentence === undefined ? '' : textOf(sentence)
+  const sign = words.search(/[,!:–—] /u)
+  return sign >= 0 && words.slice(sign + 2).split(' ').length > 3 ? {...act, end: act.start + sign + 1} : act
+}
+
+/** “The lid is broken. Hello?” Titles and quoted lines may stand above a greeting. */
+function isBehindProse({sentence}: Found, {sentences}: Interpretable): boolean {
+  return sentences
+    .slice(0, sentences.indexOf(sentence))
+    .map(before => textOf(before).trim())
+    .some(before => /[.?!]$/u.test(before) && !before.startsWith('>') && before.split(' ').length > 3)
+}
+
+const afterIn = ({end, sentence}: Found): string => textOf(sentence).slice(end - rangeOf(sentence).start)
 
 /** “your invoice of” shows that it is a case; the words that name it are “your invoice”. */
 function withoutTail(found: Found): Found {
@@ -184,8 +216,7 @@ const identifies = ({sentences}: Interpretable): boolean =>
   sentences.some(sentence => [...wordsOf(sentence)].some(word => word.data?.entity?.kind === 'identifier'))
 
 /** Greeting, closing or a problem: somebody writes about a case. A single sentence may be advice to anybody. */
-const showsCase = ({act}: Interpretation['acts'][number]): boolean =>
-  act === 'greeting' || act === 'closing' || act === 'complaint'
+const showsCase = ({act}: Act): boolean => act === 'greeting' || act === 'closing' || act === 'complaint'
 
 /** “without increasing my sales” takes it back. “without delay”, “without ads”, “seems not to have” say how it is. */
 const isNoAdverb = ({entry, start, end, sentence}: Found): boolean => {

@@ -8,6 +8,7 @@ import {
   type Reading,
   words,
 } from '@tactlint/core'
+import {claims} from './lexicon/claims.js'
 import {imperatives} from './lexicon/imperatives.js'
 
 type Interpretable = Omit<Reading, 'language'>
@@ -69,13 +70,14 @@ const declared: readonly Pattern[] = [
 /** Orders to the reader that no please-word softens: “Fix the title.” */
 export function bareOrders(reading: Interpretable, isCase: boolean): readonly Act[] {
   const sentences = new Map<Found['sentence'], Act>()
+  const claimed = new Set(reading.found(claims).map(({sentence}) => sentence))
   for (const {sentence} of matches(reading, declared))
     sentences.set(sentence, {act: 'request', force: 0, ...rangeOf(sentence)})
   for (const found of reading.found(imperatives)) {
     const {sentence} = found
     if (!opensClause(found) || isQuestion(sentence)) continue
     // A list of what is wanted belongs to the request before it: “Could you please: – correct the title …”.
-    const isOrder = (isCase || isOwnMatter(found)) && !isListItem(textOf(sentence))
+    const isOrder = (isCase || isOwnMatter(found) || claimed.has(sentence)) && !isListItem(textOf(sentence))
     sentences.set(sentence, {act: 'request', force: isOrder ? 0 : 1, ...rangeOf(sentence)})
   }
   return [...sentences.values()]

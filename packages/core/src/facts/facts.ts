@@ -28,6 +28,10 @@ export interface SpeechAct extends Range {
    * (“please send”, 〜てください), 0.3 a wish stated flatly (“I want a refund”), 0 an order (“send it”, “you must”, 〜しろ).
    */
   readonly force?: number
+  /** The words that show it; where all of them are quoted, the writer does nothing of the kind. Left out: the whole range. */
+  readonly by?: readonly Range[]
+  /** An order for what the writer's own side is owed: “Pay within seven days.” Nobody may order a customer so; “open the settings” is help. */
+  readonly isClaim?: true
 }
 
 export interface TopicMention {

@@ -52,13 +52,13 @@ export function gather(
   }
 }
 
-/** What quoted words do is done by somebody else: “> Could you check it?” asks nothing. */
+/** What quoted words do is done by somebody else: “> Could you check it?” asks nothing, “The card says ‘Thank you’.” thanks nobody. */
 function unquoted(interpreted: Interpreted, quotations: readonly Range[]): Interpreted {
   const isOwn = (range: Range) => !quotations.some(quotation => contains(quotation, range))
   const {acts, topics, markers = [], times = [], audience, stage, ...rest} = interpreted
   return {
     ...rest,
-    acts: acts.filter(isOwn),
+    acts: acts.filter(act => isOwn(act) && (act.by?.some(isOwn) ?? true)),
     times: times.filter(isOwn),
     markers: markers.filter(isOwn),
     topics: topics

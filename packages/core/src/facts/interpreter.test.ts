@@ -115,3 +115,13 @@ it('a pack sees what is known of the message beside its text', async () => {
   await factsOf('dear all', {audience: 'customer', stage: 'first'}, own)
   expect(seen).toEqual([{audience: 'customer', stage: 'first'}])
 })
+
+describe('requests in quotation marks', () => {
+  it.each([
+    ['the page says “can you wait”.', 0],
+    ['the page says “can you wait”, can you help.', 1],
+  ])('%s', async (text, count) => {
+    const {acts} = await factsOf(text)
+    expect(acts.filter(({act}) => act === 'request')).toHaveLength(count)
+  })
+})

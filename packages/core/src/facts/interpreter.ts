@@ -4,6 +4,7 @@ import {rangeOf} from '../nlcst/offsets.js'
 import {textOf} from '../nlcst/leaves.js'
 import type {Audience, Known, Stage} from '../message/message.js'
 import type {CatalogueTopic} from '../topics/catalogue.js'
+import type {Range} from '../ranges/range.js'
 import type {Act, Interpretation, SpeechAct, TimeMention, TopicMention} from './facts.js'
 import {notTheWriterIn} from './not-the-writer.js'
 import type {Found, Reading} from './reading.js'
@@ -117,7 +118,10 @@ function requests(
     [please, 0.7],
     [request, 1],
   ] as const) {
-    for (const act of containing(reading, lexicon, 'request')) bySentence.set(act.start, {...act, force})
+    for (const act of containing(reading, lexicon, 'request')) {
+      const weaker = bySentence.get(act.start)?.by ?? []
+      bySentence.set(act.start, {...act, force, by: [...weaker, ...(act.by ?? [])]})
+    }
   }
   return [...bySentence.values()].sort((a, b) => a.start - b.start)
 }
@@ -127,7 +131,15 @@ function containing(
   lexicon: Lexicon | undefined,
   act: Act,
 ): Omit<SpeechAct, 'language'>[] {
-  return [...sentencesWith(reading, lexicon)].map(sentence => ({act, ...rangeOf(sentence)}))
+  const bySentence = new Map<Sentence, Range[]>()
+  for (const {sentence, start, end} of lexicon === undefined ? [] : reading.found(lexicon)) {
+    const by = bySentence.get(sentence)
+    if (by === undefined) bySentence.set(sentence, [{start, end}])
+    else by.push({start, end})
+  }
+  // What is complained of may be read from a screen: “The page says ‘not delivered’.”
+  const isWriters = act === 'request' || act === 'thanks'
+  return [...bySentence].map(([sentence, by]) => ({act, ...rangeOf(sentence), ...(isWriters && {by})}))
 }
 
 const sentencesWith = (reading: Interpretable, lexicon: Lexicon | undefined): ReadonlySet<Sentence> =>

@@ -61,7 +61,7 @@ export function demandPhrasingRule({
           continue
         }
         // An agent tells a customer what to do: “Open the settings.”
-        if (facts.audience?.value === 'customer') {
+        if (facts.audience?.value === 'customer' && request.isClaim !== true) {
           silent('for another audience', range)
           continue
         }

@@ -26,7 +26,9 @@ export const missingGratitudeRule = (data: MissingForm) =>
       slot: 'thanks',
       because: ({facts}) => requestsIn(facts).at(-1),
       owesNot: ({facts}) => {
-        if (facts.audience?.value === 'customer') return 'for another audience'
+        // An agent helps; who claims something from a customer asks.
+        if (facts.audience?.value === 'customer' && !requestsIn(facts).some(({isClaim}) => isClaim))
+          return 'for another audience'
         return body(facts).length < owingFrom ? 'too short to owe it' : undefined
       },
     },

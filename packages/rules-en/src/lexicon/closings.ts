@@ -19,7 +19,7 @@ export const closings = {
     '(with |)(love|peace|hugs and kisses)',
     '(over and out|end of message|that is all|signing off)',
     '(your|a) (loyal|faithful|long-standing|happy|hopeful|patient) (customer|client|reader|subscriber|member|seller|guest|passenger|tenant)',
-    '(br|rgds|kr|kind rgds|best rgds)',
+    '(br|rgds|kr|kind rgds|best rgds|xx|xxx|xoxo)',
     '(many |)thanks (and|with) (best|kind|warm|many|) (regards|wishes)',
     'thank you (in advance |very much |) (and|with) (best|kind|warm|) (regards|wishes)',
     'thanks in advance and (best|kind|warm) (regards|wishes)',

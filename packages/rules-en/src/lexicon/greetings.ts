@@ -22,5 +22,7 @@ export const greetings = {
     '(morning|afternoon|evening) (all|team|everyone|everybody|there|both|folks|to you|support)',
     '(support|service|billing|returns|customer service|customer care|seller support) (team|desk|department|)',
     '(team|folks|everyone|everybody|friends|people)',
+    "(how are (you|things)|how's it going|how do you do|happy (monday|tuesday|wednesday|thursday|friday|new year|easter))",
+    '(i hope|hope|hoping|trusting|i trust|we hope) (that |) (you|you all|your team|everyone|everybody|all|this|this message|this email|this mail|this note|my message) (is|are|finds|find|reaches|have|had|has) (all |you |everyone |)(well|fine|good|ok|okay|a good|a nice|had a|in good|doing)',
   ],
 } satisfies Lexicon

@@ -21,6 +21,7 @@ export const thanks = {
     '(am|are|be|very|most|truly|so|deeply|extremely|eternally) (thankful|grateful|indebted)',
     '(grateful|thankful) for',
     '(much obliged|obliged to you|obliged for|with gratitude|my gratitude|our gratitude)',
+    '(your|all your|any) (help|support|time|effort|efforts|quick answer|quick reply) (means|would mean|will mean|is worth) (a lot|the world|so much|very much)',
     "(you are|you're|you have been|you've been) (a star|a lifesaver|a life saver|an angel|a gem|a legend|very kind|so kind|most kind|very helpful|so helpful)",
     '(that is|that was|it is|it was|how|very|most|so) kind of you',
     'for your (kind |continued |quick |prompt |) (help|assistance|support|understanding|time|patience|cooperation|effort|efforts|attention)',
@@ -36,6 +37,9 @@ export const notThanks = {
   phrases: [
     'thanks to',
     'no (thanks|thank you)',
+    'thanks (me|us|everybody|everyone) for (my|our|their|the)',
+    '(would|will|d) thank you (not |) to',
+    '(obliged|indebted) to (use|pay|do|send|buy|be|wait|keep|take|go|have|make|work|give|call|write|answer|sell|deliver)',
     '(thanks|thank you) (so much |very much |a lot |) for (nothing|ruining|losing|ignoring|wasting|breaking|destroying|making me|making us)',
   ],
 } satisfies Lexicon

@@ -65,6 +65,9 @@ export const demandPhrasing = demandPhrasingRule({
     {allowed: 'Let me know if anything is missing.'},
     {allowed: 'You must be the new account manager. Nice to meet you.'},
     {allowed: 'The app must be updated by the user before it starts.'},
+    {context: {audience: 'customer'}, bad: 'Pay the £182.40 within seven days.'},
+    {context: {audience: 'customer'}, allowed: 'Please pay the £182.40 within seven days.'},
+    {context: {audience: 'customer'}, allowed: 'Pay by card within the app, then open the next box.'},
     {context: {audience: 'customer'}, allowed: 'Send us a photo of the box and we will replace the vase.'},
   ],
 })

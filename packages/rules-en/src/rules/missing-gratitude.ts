@@ -48,6 +48,14 @@ export const missingGratitude = missingGratitudeRule({
       allowed: 'The box has arrived. It is at our desk. It is red. Could you please tell us the number?',
     },
     {
+      context: {audience: 'customer'},
+      bad: 'Dear Ms Lind, your payment did not arrive. We cannot extend the date. Pay the £182.40 within seven days.',
+    },
+    {
+      context,
+      bad: 'Box 3 is missing. The card in box 2 said “Thank you for your order”. Could you please count again?',
+    },
+    {
       context: {audience: 'support', channel: 'sms'},
       allowed: 'Box 3 is missing. It was delivered on 3 March. It is blue. Could you count again?',
     },
