@@ -7,8 +7,9 @@ import {isNegated, isSupposed} from './grammar/negation.js'
 import {predicateEnd} from './grammar/predicate-end.js'
 import {isQuoted} from './grammar/quoted.js'
 import {ordersIn} from './grammar/orders.js'
-import {isQuestion} from './grammar/sentence-end.js'
-import {textBefore} from './grammar/text-around.js'
+import {isPoliteQuestion, isQuestion} from './grammar/sentence-end.js'
+import {isStillWanted} from './grammar/still-wanted.js'
+import {textAfter, textBefore} from './grammar/text-around.js'
 import {addressees} from './lexicon/addressees.js'
 import {apologies} from './lexicon/apologies.js'
 import {audience} from './lexicon/audience.js'
@@ -18,6 +19,8 @@ import {events} from './lexicon/events.js'
 import {expectations} from './lexicon/expectations.js'
 import {greetings} from './lexicon/greetings.js'
 import {information} from './lexicon/information.js'
+import {jabs} from './lexicon/jabs.js'
+import {noQuestions} from './lexicon/no-questions.js'
 import {noReplyWanted} from './lexicon/no-reply-wanted.js'
 import {pleas, requests, wishes} from './lexicon/requests.js'
 import {resolved} from './lexicon/resolved.js'
@@ -52,6 +55,8 @@ export const lexicons: readonly Lexicon[] = [
   expectations,
   information,
   noReplyWanted,
+  noQuestions,
+  jabs,
 ]
 
 const byWords = interpreter(speech)
@@ -59,7 +64,9 @@ const byWords = interpreter(speech)
 export function interpret(reading: Interpretable): Interpretation {
   const read = byWords(reading)
   const complaints = complaining(reading)
-  const requesting = sentencesOf([requests, pleas, wishes].flatMap(lexicon => reading.found(lexicon)))
+  const requesting = sentencesOf(
+    [requests, pleas, wishes].flatMap(lexicon => reading.found(lexicon).filter(isStillWanted)),
+  )
   const asking = sentencesOf(reading.found(information).filter(found => !isPlea(found)))
   const orders = [...sentencesOf(ordersIn(reading))].filter(sentence => !requesting.has(sentence))
   // A case of the writer's own: something is wrong, or something is to be done. どこで確認できますか asks about no case.
@@ -73,13 +80,15 @@ export function interpret(reading: Interpretable): Interpretation {
   return {
     ...read,
     acts: [
-      ...read.acts.filter(({act}) => !['complaint', 'event', 'closing', 'greeting'].includes(act)),
+      ...read.acts.filter(({act}) => !ownActs.has(act)),
+      ...asked(reading, read.acts),
+      ...acts('thanks', sentencesOf(reading.found(thanks).filter(found => isMeant(found, reading)))),
       ...acts('complaint', reading.found(noReplyWanted).length > 0 ? [] : complaints),
       ...happened(reading),
       ...acts('greeting', greetingSentences(reading)),
       ...acts('closing', closingSentences(reading)),
       ...acts('request', orders, 0),
-      ...acts('request', questions(reading, requesting), 1),
+      ...questions(reading, requesting),
     ],
     topics: topicsOf(reading, cases, cases.size === 0 ? new Set() : told),
     notTheWriter: denied(reading),
@@ -88,6 +97,16 @@ export function interpret(reading: Interpretable): Interpretation {
 
 /** お願いできますか asks for something, どこで確認できますか for information. */
 const isPlea = ({sentence, start}: Found): boolean => textBefore(sentence, start).endsWith('お願い')
+
+/** Thanks to the reader; not お世話になった友人, 「ありがとうございます」, 放置してくださり、ありがとうございます. */
+function isMeant(found: Found, reading: Interpretable): boolean {
+  const {sentence, start, end} = found
+  return (
+    !isQuoted(found) &&
+    !/^(?:た(?![めり])[^。、の]|と(?:[言書思]|いう)|の言葉|はず)/.test(textAfter(sentence, end)) &&
+    !reading.found(jabs).some(jab => jab.start < end && start < jab.end)
+  )
+}
 
 const sentencesOf = (found: readonly Found[]): ReadonlySet<Sentence> =>
   new Set(found.map(({sentence}) => sentence))
@@ -110,6 +129,23 @@ const happened = (reading: Interpretable): readonly OwnAct[] =>
     .filter(found => !isSupposed(found.sentence, found) && !isQuoted(found))
     .map(found => ({act: 'event', start: found.start, end: predicateEnd(found)}))
 
-/** 返金はいつになりますか。 asks for an answer. */
-const questions = ({sentences}: Interpretable, requesting: ReadonlySet<Sentence>): readonly Sentence[] =>
-  sentences.filter(sentence => isQuestion(sentence) && !requesting.has(sentence))
+/** Found by words first, then looked at more closely. */
+const ownActs: ReadonlySet<Act> = new Set(['complaint', 'event', 'closing', 'greeting', 'thanks', 'request'])
+
+/** 返金はいつになりますか。 asks for an answer, politely; 返信まだか。 in plain form; どうなっているのですか。 for nothing. */
+function questions(reading: Interpretable, requesting: ReadonlySet<Sentence>): readonly OwnAct[] {
+  const venting = sentencesOf(reading.found(noQuestions))
+  return reading.sentences
+    .filter(sentence => isQuestion(sentence) && !requesting.has(sentence) && !venting.has(sentence))
+    .map(sentence => ({act: 'request', ...rangeOf(sentence), force: isPoliteQuestion(sentence) ? 1 : 0.3}))
+}
+
+/** Requests by words, without those told of or of no help: 返金をお願いしましたが, 「お待ちください」と言われました, ご理解ください. */
+function asked(reading: Interpretable, found: readonly OwnAct[]): readonly OwnAct[] {
+  const meant = sentencesOf(
+    [requests, pleas, wishes].flatMap(lexicon => reading.found(lexicon).filter(isStillWanted)),
+  )
+  return found.filter(
+    act => act.act === 'request' && [...meant].some(sentence => rangeOf(sentence).start === act.start),
+  )
+}

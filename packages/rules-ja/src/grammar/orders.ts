@@ -73,6 +73,70 @@ const orders: readonly Pattern[] = [
   // 全額返金してもらいます。責任を取っていただきます。
   {name: 'てもらいます', steps: [te, {lemma: ['もらう', 'いただく'], form: '連用形'}, ...masu]},
   {name: 'てもらう', steps: [te, {lemma: 'もらう', form: '基本形'}]},
+  // 責任を取ってもらいましょう。
+  {name: 'てもらいます', steps: [te, {lemma: ['もらう', 'いただく']}, {lemma: 'ます'}, {surface: 'う'}]},
+  // 週末までには返金してもらう必要があります。
+  {
+    name: 'てもらう必要がある',
+    steps: [
+      te,
+      {lemma: ['もらう', 'いただく'], form: '基本形'},
+      {surface: '必要'},
+      {surface: ['が', 'は']},
+      {lemma: ['ある', 'ござる']},
+      {optional: [{lemma: 'ます'}]},
+    ],
+  },
+  // 今日の17時までに必ず返事をもらう。
+  {
+    name: 'をもらう',
+    steps: [
+      {lemma: ['返事', '返信', '回答', '連絡', '説明', '謝罪', '返金']},
+      {surface: 'を'},
+      {lemma: ['もらう', 'いただく']},
+      {optional: [{lemma: 'ます'}]},
+    ],
+  },
+  // 全額返金以外は認めません。
+  {
+    name: '以外認めない',
+    steps: [
+      {surface: '以外'},
+      {optional: [{repeat: [{surface: ['は', 'に', 'の', '回答', '対応', '一切']}], most: 3}]},
+      {lemma: ['認める', '受け付ける', '受け入れる', '応じる', '納得', '不要']},
+      {repeat: [{lemma: ['する', 'ます', 'ない', 'ん', 'です', 'だ']}], most: 3},
+    ],
+  },
+  // 早く送れって言ってるんです。
+  {
+    name: '送れって言ってる',
+    steps: [
+      {
+        surface: [
+          'れ',
+          'ろ',
+          'せ',
+          'け',
+          'え',
+          '送れ',
+          '返せ',
+          '直せ',
+          '出せ',
+          '戻せ',
+          '払え',
+          '急げ',
+          'くれ',
+          'しろ',
+        ],
+      },
+      {surface: ['って', 'と']},
+      {lemma: '言う'},
+      {optional: [{surface: 'て'}]},
+      {lemma: ['てる', 'いる']},
+      {surface: ['ん', 'だろ', 'でしょ', 'の']},
+      {optional: [{repeat: [{lemma: ['です', 'だ', 'う']}], most: 2}]},
+    ],
+  },
   {
     name: 'てもらおう',
     steps: [
@@ -125,6 +189,31 @@ const orders: readonly Pattern[] = [
   {name: '命令形', steps: [{lemma: ['来る', 'くる'], form: '命令ｉ'}]},
   // 早く返して。すぐに連絡して！
   {name: 'て', steps: [{lemma: asked}, {optional: [{surface: 'し'}]}, te]},
+  // 要返信。
+  {
+    name: '要返信',
+    steps: [
+      {surface: '要', partOfSpeech: '接頭詞'},
+      {surface: ['返信', '回答', '返事', '対応', '返金', '連絡', '説明', '謝罪', '返答']},
+    ],
+  },
+  // ねじを1本、至急。
+  {name: '至急', steps: [{surface: ['至急', '大至急', '早急に']}]},
+  // 回答は書面にて、週明けまでに。
+  {
+    name: 'までに',
+    steps: [
+      {
+        anyOf: [
+          [{surface: 'まで'}, {surface: 'に'}],
+          [{surface: ['以内', '中']}, {surface: 'に'}],
+          [{surface: 'までに'}],
+        ],
+      },
+    ],
+  },
+  // 電話に出ろ。: read as a noun
+  {name: '命令形', steps: [{surface: ['出ろ', '来い']}]},
   // 至急返金。
   {
     name: '至急対応',
@@ -138,7 +227,7 @@ const orders: readonly Pattern[] = [
 
 /** The rules of a form or a course: 条件は…であること。 What hurries shows that this is meant for the reader. */
 const hurries =
-  /まで|中に|以内|必ず|ただちに|直ちに|すぐ|至急|早急|即|次第|早く|速やかに|絶対|きちんと|ちゃんと|さっさと|二度と/
+  /まで|中に|以内|必ず|ただちに|直ちに|すぐ|至急|早急|即|次第|早く|速やかに|絶対|きちんと|ちゃんと|さっさと|二度と|厳守|必着/
 
 /** 注意事項：濡らさないこと。 */
 const rules = /(?:注意|事項|条件|規約|手順|ルール|要件|仕様|方法)[^。：:]{0,6}[：:]/
@@ -164,15 +253,12 @@ function isOrder(found: Found): boolean {
         : hurries.test(text) && !/のは|ことは|目的は|理由は|条件は/.test(before)
     case 'のこと':
       return hurries.test(text) && !/と$/.test(before)
+    case 'をもらう':
+    case 'てもらう必要がある':
+      return hurries.test(text) && isOfTheReader(before)
     case 'てもらいます':
     case 'てもらう':
-      // 送らせていただきます。お客様に待ってもらいます。
-      return (
-        !/(?:[せさ]|喜ん)$/.test(before) &&
-        !/(?:お客様|購入者|スタッフ|社員|弊社|当社|当店|私|友人|家族|本人|担当|業者|電器店|専門店|修理店|メーカー|専門家|医者|医師|病院|工場)[^、。]{0,4}(?:[にはが]|から)/.test(
-          before,
-        )
-      )
+      return isOfTheReader(before)
     case '要求する':
       return !/請求$/.test(text) && !/(?:お客様|購入者|画面|サイト)[^、。]{0,6}(?:が|は|から)/.test(before)
     case 'て':
@@ -182,6 +268,13 @@ function isOrder(found: Found): boolean {
       return true
   }
 }
+
+/** Not 送らせていただきます, お客様に待ってもらいます, 電器店に見てもらいます. */
+const isOfTheReader = (before: string): boolean =>
+  !/(?:[せさ]|喜ん)$/.test(before) &&
+  !/(?:お客様|購入者|スタッフ|社員|弊社|当社|当店|私|友人|家族|本人|担当|業者|電器店|専門店|修理店|メーカー|専門家|医者|医師|病院|工場)[^、。]{0,4}(?:[にはが]|から)/.test(
+    before,
+  )
 
 /** 1. 設定を開くこと: a step. */
 const isListed = (sentence: Sentence): boolean =>

@@ -10,6 +10,12 @@ export const endsSentence = (sentence: Sentence, position: number): boolean =>
 export const isQuestion = (sentence: Sentence): boolean =>
   /か(?:な|ね)?[。．？?！!」』）)]*$|[?？][！!]*$/.test(textOf(sentence))
 
+/** いつ届きますか, いつ届きます？ but not 返信まだか. */
+export const isPoliteQuestion = (sentence: Sentence): boolean =>
+  /(?:です|ます|ません|でした|ました|でしょう|ましょう)(?:の|ん)?(?:か(?:な|ね)?)?[。．？?！!」』）)]*$/.test(
+    textOf(sentence),
+  )
+
 /** What stands between a phrase and the end of its clause. */
 export function restOfClause({sentence, end}: Found): string {
   const [rest = ''] = textAfter(sentence, end).split(/[、。！？!?]/)

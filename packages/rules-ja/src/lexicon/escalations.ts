@@ -42,7 +42,7 @@ const superior: Step = either(
 const handing = words(`
   出す 代わる 替わる 変わる 話す 話 お話し お話 つなぐ 繋ぐ 回す 電話 お電話 連絡 対応 説明 回答 返信 返事 報告
   呼ぶ 返答 転送 折り返し お願い 希望 判断 引き継ぐ 謝罪 エスカレーション 相談 上げる 直接 面談 会う 伝える 扱う
-  扱い 取り次ぐ 仰ぐ 謝る 出る 見る 検討 担当 引き上げる 直談判 通す 渡す 見解 意見 お目通し 責任 頼む
+  扱い 取り次ぐ 仰ぐ 謝る 出る 見る 検討 担当 引き上げる 直談判 通す 渡す 見解 意見 お目通し 責任 頼む 見せる
 `)
 
 /** 責任者の方とお話しさせてください, 支店長から直接お電話をいただけますか, 上司を出してください. */
@@ -51,7 +51,9 @@ const escalating: readonly Pattern[] = [
     name: '責任者と話したい',
     steps: [
       superior,
-      maybe(surface('様 さん クラス')),
+      maybe(surface('様 さん 先生 クラス レベル 宛て 宛')),
+      maybe(surface('以上')),
+      maybe(surface('で')),
       maybe(surface('の'), surface('方 ほう')),
       surface('を に と から へ より が で の'),
       within(8),

@@ -1,6 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
 import {source} from './source.js'
-import {lemma, maybe, surface} from './steps.js'
+import {either, lemma, maybe, surface} from './steps.js'
 
 /** Ask as a question, a hedged wish or in the set frame お願い: 直していただけますか, 返金をお願いします. Not よろしくお願いします, which closes. */
 export const requests = {
@@ -34,6 +34,38 @@ export const requests = {
     'のほど(、|)(何卒|どうぞ|どうか|)(よろしく|宜しく)お願い',
   ],
   patterns: [
+    // 返信を待っています
+    {
+      name: '返信を待っています',
+      steps: [
+        surface('連絡 返信 回答 返答 返事 対応'),
+        maybe(surface('を')),
+        lemma('待つ'),
+        surface('て'),
+        lemma('いる おる てる'),
+        lemma('ます'),
+      ],
+    },
+    {
+      name: 'お待ちしてます',
+      steps: [
+        surface('連絡 返信 回答 返答 返事'),
+        maybe(surface('を')),
+        surface('お待ち'),
+        surface('し'),
+        lemma('てる'),
+      ],
+    },
+    // 対応よろしくです
+    {
+      name: '対応よろしくです',
+      steps: [
+        lemma('対応 返信 連絡 確認 返金 交換 再送 返事 手配 検討 回答'),
+        maybe(surface('を の 、'), maybe(surface('ほど'))),
+        lemma('よろしく よろしい 宜しい'),
+        either([lemma('です どうぞ 頼む')], [{at: 'end'}]),
+      ],
+    },
     // 再送お願いします, 返信よろしくお願いします, 早急な対応をよろしくお願いいたします
     {
       name: '再送お願いします',
@@ -68,6 +100,26 @@ export const pleas = {
     '願います',
     '願えます',
     '(て|で)(頂戴|ちょうだい)',
+    'が必要(です|になり)',
+  ],
+  patterns: [
+    // 3名から4名に変えたいです; not 早く使いたいのに
+    {
+      name: '変えたいです',
+      steps: [
+        {
+          notBehind: lemma(
+            '使う 見る 聞く 信じる 言う 泣く 叫ぶ 死ぬ 消える 殴る 思う 願う 祈る いただく 頂く くださる 申し上げる',
+          ),
+        },
+        lemma('たい'),
+        either(
+          [surface('です'), {notAhead: [surface('ね よ か')]}],
+          [surface('の ん'), surface('です'), surface('が けど けれど')],
+          [surface('と'), lemma('思う 考える 存じる')],
+        ),
+      ],
+    },
   ],
 } satisfies Lexicon
 

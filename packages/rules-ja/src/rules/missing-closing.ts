@@ -28,6 +28,20 @@ export const missingClosing = missingClosingRule({
     },
     {context: support, bad: 'ご担当者様\n\n商品がまだ届いておりません。返信を待っています。'},
     {context: support, bad: 'ご担当者様\n\n番号は次のとおりです。\nFBA15DJ9S3J5'},
+    {
+      context: support,
+      bad: 'ご担当者様\n\n取り急ぎご連絡いたします。商品が届いておりません。確認していただけますか。',
+    },
+    {
+      context: support,
+      bad: 'はじめまして、よろしくお願いします。商品が届いておりません。確認していただけますか。',
+    },
+    {context: support, bad: 'ご担当者様\n\n商品が届いておりません。交換の手配をお願いいたします。'},
+    {context: support, bad: 'ご担当者様\n\n商品が届いておりません。\n返金希望'},
+    {
+      context: support,
+      bad: 'ご担当者様\n\n商品が届いておりません。交換してください。\n追伸　箱は残してあります。',
+    },
     {context: support, allowed: '商品が届いておりません。何卒よろしくお願いいたします。'},
     {context: support, allowed: '商品が届いておりません。ご返信をお待ちしております。'},
     {context: support, allowed: '商品が届いておりません。確認していただけますか。\n\n沢田'},
@@ -46,6 +60,19 @@ export const missingClosing = missingClosingRule({
       bad: 'ご担当者様\n\n続けて失礼いたします。商品がまだ届いておりません。確認していただけますか。',
     },
     {context: support, allowed: '未受領の12個の件、ご確認ください。以上です。'},
+    {
+      context: support,
+      allowed: '商品が届いておりません。確認していただけますか。\n田中太郎（会員番号 12345）',
+    },
+    {
+      context: support,
+      allowed: '商品が届いておりません。よろしくお願いいたします。\n追伸　箱は残してあります。',
+    },
+    {
+      context: support,
+      allowed:
+        '商品が届いておりません。よろしくお願いいたします。\n※写真を添付します\n会員番号：12345\n東京都港区芝1-2-3',
+    },
     {context: support, allowed: '未受領の12個の件、ご確認くださいますようお願い申し上げます。'},
     {context: customer, allowed: '商品を発送いたしました。\n\n{{shop_name}} {{staff_name}}'},
     {

@@ -24,6 +24,14 @@ export const missingGratitude = missingGratitudeRule({
       context: support,
       bad: '契約番号はSK-0101446です。3月15日から回線がつながりません。本日中に復旧してもらいます。',
     },
+    {
+      context: support,
+      bad: '箱が破損していました。お世話になった友人への贈り物でした。交換してください。',
+    },
+    {
+      context: support,
+      bad: '箱が破損していました。「ありがとうございます」と自動返信が届いただけです。交換してください。',
+    },
     {context: support, allowed: 'タイトルに誤りがあります。変更してください。'},
     {
       context: support,

@@ -21,6 +21,7 @@ export const missingPlease = missingPleaseRule({
     {context: support, bad: 'タイトルを正しいものに変えてほしい。'},
     {context: support, bad: '8月末で解約希望。'},
     {context: support, bad: '商品の交換を頼む。'},
+    {context: support, bad: '午前中に送った件、返信まだか。'},
     {context: support, allowed: 'タイトルを変更していただけますでしょうか。'},
     {context: support, allowed: '返金を希望いたします。'},
     {context: support, allowed: '返金していただきたく存じます。'},

@@ -1,4 +1,4 @@
-import {negativeFramingRule, rangeOf, type Context} from '@tactlint/core'
+import {negativeFramingRule, rangeOf, textOf, type Context} from '@tactlint/core'
 import {isQuoted} from '../grammar/quoted.js'
 import {isOnlySupposed} from '../grammar/whose-words.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
@@ -9,6 +9,8 @@ const customer: Context = {audience: 'customer'}
 export const negativeFraming = negativeFramingRule({
   phrases: {refusal: refusals},
   waysForward,
+  // 請求書を別途お送りします: what the customer owes.
+  isWayForward: ({sentence}) => !/請求書|督促|お支払い(?:ください|願)/.test(textOf(sentence)),
   // ご利用できませんとのこと: the reader's own words.
   isHarmless: found =>
     isQuoted(found) ||
@@ -43,6 +45,10 @@ export const negativeFraming = negativeFramingRule({
     {context: customer, bad: '早めのお部屋入りはお受けすることができません。'},
     {context: customer, bad: 'お荷物のお預かりは行っておりません。'},
     {context: customer, bad: 'それは無理です。'},
+    {context: customer, bad: 'その商品はもう作っておりません。'},
+    {context: customer, bad: 'お客様のプランではご利用いただけない機能です。'},
+    {context: customer, bad: '当店ではわかりません。'},
+    {context: customer, bad: '再申請は受け付けておりません。請求書を別途お送りします。'},
     {context: customer, bad: '規則ですので、返金いたしかねます。'},
     {context: customer, bad: 'あいにくご希望の日は満室です。'},
     {context: customer, bad: '現在、対応は難しい状況です。'},

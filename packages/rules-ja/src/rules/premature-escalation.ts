@@ -67,6 +67,8 @@ export const prematureEscalation = prematureEscalationRule({
     {context: first, bad: '上級サポートに引き継いでください。'},
     {context: first, bad: 'マネージャーの対応を希望します。'},
     {context: first, bad: '決裁権のある方につないでください。'},
+    {context: first, bad: '社長さんにこのメールを見せてください。'},
+    {context: first, bad: '課長さん以上の方からお電話をいただきたいです。'},
     {
       context: {...first, stage: 'escalation'},
       allowed: '解決が難しい場合は、上席の方へエスカレーションをお願いできますでしょうか。',
