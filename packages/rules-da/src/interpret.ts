@@ -44,7 +44,7 @@ import {noThanks, thanks} from './lexicon/thanks.js'
 import {times} from './lexicon/times.js'
 import {inPassing, topics} from './lexicon/topics.js'
 import {isCase, topicLexicons} from './case.js'
-import {formalities} from './interpret/formalities.js'
+import {formalities, isClosing} from './interpret/formalities.js'
 import {isAsked, isOrdered, requestsByGrammar} from './interpret/requests.js'
 import {startOf} from './sentence-start.js'
 
@@ -134,6 +134,7 @@ function meantIn(reading: Interpretable): Interpretable {
     found(lexicon) {
       const found = reading.found(lexicon)
       if (lexicon === thanks) return without(found, reading.found(noThanks)).filter(isThanks)
+      if (lexicon === closings) return found.filter(isClosing)
       if (lexicon === requests)
         return found.filter(
           one => isAsked(one, reading) && !(one.entry === expectation && isPressed(one.sentence)),

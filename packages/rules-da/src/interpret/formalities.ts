@@ -1,4 +1,12 @@
-import {rangeOf, textOf, wordsOf, type Interpretation, type Reading} from '@tactlint/core'
+import {
+  rangeOf,
+  textOf,
+  wordsOf,
+  type Found,
+  type Interpretation,
+  type Range,
+  type Reading,
+} from '@tactlint/core'
 import type {Sentence} from 'nlcst'
 import {closings, closingsInside} from '../lexicon/closings.js'
 import {thanks} from '../lexicon/thanks.js'
@@ -6,13 +14,32 @@ import {thanks} from '../lexicon/thanks.js'
 type Interpretable = Omit<Reading, 'language'>
 type Acts = Interpretation['acts']
 
-/** Greetings and closings that no phrase shows: „Jens,“, „Til Pladsanvisningen“, „Tak, Mia“. */
+/** Greetings and closings that no phrase shows: „Jens,“, „Til Pladsanvisningen“, „Tak, Mia“; and the bare name at the end. */
 export const formalities = (reading: Interpretable): Acts => [
   ...addressee(reading),
   ...greetingsSent(reading),
+  ...aboveSignature(reading),
   ...closingInside(reading),
   ...thanksAndName(reading),
+  ...signature(reading),
 ]
+
+/** „Hav en god dag“ closes; „Hav en god dag er nemt at sige, når …“ says something. */
+export const isClosing = ({end, sentence}: Found): boolean => {
+  const [rest = ''] = textOf(sentence)
+    .slice(end - rangeOf(sentence).start)
+    .split(/[\n,]| P\.?S/)
+  return (
+    !rest.includes('?') &&
+    !rest
+      .toLocaleLowerCase('da')
+      .split(/[ ,.!]+/)
+      .some(word => saying.has(word))
+  )
+}
+const saying = new Set(
+  'er var ikke har havde bliver blev jeg vi du skal vil ville kan kunne må case mangler beder'.split(' '),
+)
 
 /** „Nordbo,“ or „Til Økonomiafdelingen“ alone on the first line. */
 function addressee({sentences}: Interpretable): Acts {
@@ -42,9 +69,27 @@ function greetingsSent(reading: Interpretable): Acts {
 function isGreetingSent(text: string): boolean {
   const words = text.toLocaleLowerCase('da').split(/[ ,]+/)
   const at = words.findIndex(word => /hils(?:en|ner|ener)[.!:]?$/.test(word))
-  return at >= 0 && at <= 4 && words.length <= 10 && !telling.has(words[0] ?? '') && !text.endsWith('?')
+  return (
+    at >= 0 &&
+    at <= 4 &&
+    words.length <= 10 &&
+    !telling.has(words[0] ?? '') &&
+    !words.some(word => saying.has(word)) &&
+    !text.endsWith('?')
+  )
 }
 const telling = new Set('jeg vi hun han du i en et send giv jeres din hils tak der det'.split(' '))
+
+/** „Mvh“ on a line of its own, however long the signature is: name, title, company, telephone. */
+const aboveSignature = (reading: Interpretable): Acts =>
+  reading
+    .found(closingsInside)
+    .filter(found => opensSentence(found.sentence, found.start) && isClosing(found))
+    .filter(({sentence}) => {
+      const below = reading.sentences.slice(reading.sentences.indexOf(sentence) + 1)
+      return below.length > 4 && below.slice(0, 4).every(isShortLine)
+    })
+    .map(({sentence}) => ({act: 'closing', ...rangeOf(sentence)}))
 
 /** „… kan i se på det mvh jens“: in a text without full stops. */
 function closingInside(reading: Interpretable): Acts {
@@ -53,8 +98,10 @@ function closingInside(reading: Interpretable): Acts {
   return reading
     .found(closingsInside)
     .filter(
-      ({sentence, start}) =>
-        last.includes(sentence) && !(opening.has(start) && opensSentence(sentence, start)),
+      found =>
+        last.includes(found.sentence) &&
+        isClosing(found) &&
+        !(opening.has(found.start) && opensSentence(found.sentence, found.start)),
     )
     .map(({start, sentence}) => ({act: 'closing', start, end: rangeOf(sentence).end}))
 }
@@ -64,29 +111,61 @@ function thanksAndName(reading: Interpretable): Acts {
   const {sentences} = reading
   const last = sentences.at(-1)
   if (last === undefined) return []
-  const text = textOf(last).trim()
+  if (/^[/–—-] ?\p{L}[\p{L}.]*(?: \p{L}+){0,2}$/u.test(textOf(last).trim()))
+    return [{act: 'closing', ...rangeOf(last)}]
   const thanked = new Set(reading.found(thanks).map(({sentence}) => sentence))
-  const range = rangeOf(last)
-  if (/^[/–—-] ?\p{L}[\p{L}.]*(?: \p{L}+){0,2}$/u.test(text)) return [{act: 'closing', ...range}]
-  if (thanked.has(last) && /\p{L}[,.!]? (?:fra )?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3}\.?$/u.test(text))
-    return [{act: 'closing', ...range}]
-  const names = sentences.slice(-3).filter(isName)
-  const at = names[0] === undefined ? -1 : sentences.indexOf(names[0])
-  const before = sentences[at - 1]
-  return names.includes(last) && before !== undefined && thanked.has(before)
-    ? [{act: 'closing', ...rangeOf(names[0] ?? last)}]
+  const signed = sentences.slice(-mostLinesOfSignature).find((sentence, index, ending) => {
+    const below = ending.slice(index + 1)
+    return thanked.has(sentence) && endsInName(textOf(sentence).trim()) && below.every(isShortLine)
+  })
+  if (signed !== undefined) return [{act: 'closing', ...rangeOf(signed)}]
+  const [name] = signatureLines(reading)
+  const before = name && sentences[sentences.indexOf(name) - 1]
+  return name !== undefined && before !== undefined && thanked.has(before)
+    ? [{act: 'closing', ...rangeOf(name)}]
     : []
 }
 
-/** „Mia Holm, Lysoghygge“ */
+/** „Mange tak, Mia“, „Tak⏎Mia Holm“, „Tak fra Mia“, but „Tak for hjælpen med Samsung“. */
+const endsInName = (text: string): boolean =>
+  /(?:[,.!]\s|\n|fra |(?:[Tt]ak|hjælpen|hjælp|tid|forhånd|svar) )\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3}\.?$/u.test(
+    text,
+  )
+
+const mostLinesOfSignature = 6
+
+/** „Mia Holm⏎Lejlighed 3. tv.“ at the end: the line with the name first. */
+function signatureLines({sentences}: Interpretable): readonly Sentence[] {
+  const ending = sentences.slice(1).slice(-mostLinesOfSignature)
+  const at = ending.findIndex(
+    (sentence, index) => isName(sentence) && ending.slice(index + 1).every(isShortLine),
+  )
+  return at < 0 ? [] : ending.slice(at)
+}
+
+/** The bare name at the end, which is no closing: what is missing goes above it. */
+function signature(reading: Interpretable): Acts {
+  const lines: readonly Range[] = signatureLines(reading).map(rangeOf)
+  const [first] = lines
+  const last = lines.at(-1)
+  return first === undefined || last === undefined
+    ? []
+    : [{act: 'signature', start: first.start, end: last.end}]
+}
+
+const isShortLine = (sentence: Sentence): boolean =>
+  [...wordsOf(sentence)].length <= 6 && !/[!?]$/.test(textOf(sentence).trim())
+
+/** „Mia Holm, Lysoghygge“, „Mia Holm, medlem 4411“ */
 function isName(sentence: Sentence): boolean {
   const words = [...wordsOf(sentence)].map(textOf)
+  const [named = ''] = textOf(sentence).split(',')
   return (
-    !/^(?:mvh|vh|kh|dbh|hilsen|venlig|med|mange|bedste)$/iu.test(words[0] ?? '') &&
+    !/^(?:mvh|vh|kh|dbh|hilsen|venlig|med|mange|bedste|tak|tusind|hej|kære)$/iu.test(words[0] ?? '') &&
     words.length > 0 &&
     words.length <= 6 &&
-    words.every(word => /^(?:[\p{Lu}&%{]|(?:og|von|de|hos|fra)$)/u.test(word)) &&
-    !/[.!?]$/.test(textOf(sentence).trim())
+    named.split(/\s+/).every(word => /^(?:[\p{Lu}&%{]|(?:og|von|de|hos|fra)$)/u.test(word)) &&
+    !/[.!?:]$/.test(textOf(sentence).trim())
   )
 }
 

@@ -1,4 +1,5 @@
 import type {Lexicon} from '@tactlint/core'
+import {one, pattern} from './notation.js'
 import {source} from './source.js'
 
 /** Close a letter wherever they stand: „… kan i se på det mvh jens“. */
@@ -10,6 +11,7 @@ export const closingsInside = {
     '(kærlig|bedste|varm|de bedste|mange) hilsen',
     '(mvh|vh|kh|dbh|m.v.h|mhv|bh|mbh|mkh)',
   ],
+  patterns: [pattern('mvh.', one('mvh. vh. kh. dbh. m.v.h. mbh. bh.'))],
 } satisfies Lexicon
 
 /** Both spellings, hilsner and hilsener, are in use. */
@@ -35,5 +37,7 @@ export const closings = {
     '(knus|kram|cheers|regards|best|kind regards|best regards|rgds)',
     'på (vegne|veje) af',
     '(med v.h|v.h|m v h)',
+    '(kærligst|hjerteligst)',
   ],
+  patterns: closingsInside.patterns,
 } satisfies Lexicon
