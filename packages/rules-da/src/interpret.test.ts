@@ -24,6 +24,7 @@ describe('acts', () => {
       'request: Kan I se, hvor den er?',
       'thanks: På forhånd tak.',
       'closing: Med venlig hilsen',
+      'signature: Maja',
     ])
   })
 

@@ -25,6 +25,7 @@ import {denials, impersonalGains, ownVoice} from './lexicon/gains.js'
 import {generalQuestions, hypotheticals} from './lexicon/general-questions.js'
 import {greetings} from './lexicon/greetings.js'
 import {imperatives} from './lexicon/imperatives.js'
+import {jabs} from './lexicon/jabs.js'
 import {insults} from './lexicon/oaths.js'
 import {otherMatters} from './lexicon/other-matters.js'
 import {reported, resumptions} from './lexicon/reported.js'
@@ -79,6 +80,7 @@ export const interpretedLexicons: readonly Lexicon[] = [
   impersonalGains,
   imperatives,
   inPassing,
+  jabs,
   knownByName,
   insults,
   noThanks,
@@ -140,9 +142,11 @@ function meantIn(reading: Interpretable): Interpretable {
           one => isAsked(one, reading) && !(one.entry === expectation && isPressed(one.sentence)),
         )
       if (lexicon === orders) return found.filter(isOrdered)
-      if (lexicon === wishes) return found.filter(({sentence}) => !isPressed(sentence))
-      if (lexicon === pleaseForms)
-        return found.filter(one => !(stated.has(one.entry) && isOrder(one.sentence)) && !isExclusive(one))
+      if (lexicon === wishes)
+        return found.filter(
+          ({entry, sentence}) => !isPressed(sentence) && !(stated.has(entry) && isOrder(sentence)),
+        )
+      if (lexicon === pleaseForms) return found.filter(one => !isExclusive(one))
       if (topicLexicons.includes(lexicon))
         return found.filter(mention => isCase(mention, reading, lexicon)).map(withoutTail)
       return found

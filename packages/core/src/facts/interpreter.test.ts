@@ -74,6 +74,19 @@ describe('stages', () => {
   })
 })
 
+describe('how far a greeting goes', () => {
+  it.each([
+    ['dear team', 'dear team'],
+    ['dear team, order desk', 'dear team, order desk'],
+    ['dear team, my parcel is lost.', 'dear team,'],
+    ['dear team and friends of the house', 'dear team and friends of the house'],
+    ['dear where is my parcel it was due on monday', 'dear'],
+  ])('%s', async (text, words) => {
+    const [greeting] = (await factsOf(text)).acts.filter(({act}) => act === 'greeting')
+    expect(text.slice(greeting?.start, greeting?.end)).toBe(words)
+  })
+})
+
 describe('topics', () => {
   it.each([
     ['my parcel', 1],

@@ -60,7 +60,7 @@ const ending = 6
 export function interpreter(lexicons: SpeechLexicons) {
   return (reading: Interpretable): Interpretation => ({
     acts: [
-      ...within(reading, lexicons.greeting, 'greeting', reading.sentences.slice(0, opening)),
+      ...greetingsIn(reading, lexicons.greeting),
       ...requests(reading, lexicons),
       ...containing(reading, lexicons.apology, 'apology'),
       ...containing(reading, lexicons.promise, 'promise'),
@@ -157,6 +157,28 @@ function within(
     .filter(found => sentences.includes(found.sentence) && isFirst(found))
     .map(({sentence}) => ({act, ...rangeOf(sentence)}))
 }
+
+const greetingsIn = (reading: Interpretable, lexicon: Lexicon): Omit<SpeechAct, 'language'>[] => {
+  const first = reading.sentences.slice(0, opening)
+  return reading
+    .found(lexicon)
+    .filter(found => first.includes(found.sentence) && isFirst(found))
+    .map(found => ({act: 'greeting', start: rangeOf(found.sentence).start, end: endOfGreeting(found)}))
+}
+
+/** “Hi, my parcel is lost.” greets up to the comma and says something, “hi where is my parcel it was due on Monday” up to the second word. */
+function endOfGreeting({end, sentence}: Found): number {
+  const whole = rangeOf(sentence)
+  const rest = textOf(sentence).slice(end - whole.start)
+  const [name = ''] = /^[^,、，:;!！–—\n]*[,、，:;!！–—\n]/u.exec(rest) ?? []
+  if (name !== '' && says(rest.slice(name.length), 3)) return end + name.length
+  return name === '' && says(rest, 8) ? end : whole.end
+}
+
+/** Whether so many words are there; where words are not parted, three letters are one. */
+const says = (text: string, words: number): boolean =>
+  text.split(/\s+/).filter(word => /\p{L}/u.test(word)).length >= words ||
+  (/[\u3040-\u9fff]/.test(text) && text.replace(/\P{L}/gu, '').length >= words * 3)
 
 /** Nothing but white space or signs (“– Hi”) stands before it. */
 function isFirst({start, sentence}: Found): boolean {

@@ -11,7 +11,11 @@ import {
   words,
 } from '@tactlint/core'
 import type {Sentence} from 'nlcst'
+import {blame} from '../lexicon/blame.js'
+import {emotions} from '../lexicon/emotions.js'
 import {infinitiveOf} from '../lexicon/imperatives.js'
+import {jabs} from '../lexicon/jabs.js'
+import {insults} from '../lexicon/oaths.js'
 import {noOrderBefore, orderOnlyBefore} from '../lexicon/order-contexts.js'
 import {pleaseForms, pursuits, readerQuestions, requests} from '../lexicon/requests.js'
 
@@ -32,12 +36,22 @@ export function requestsByGrammar(reading: Interpretable, known: Acts, others: r
   for (const {start} of orders) asked.add(start)
   // „hvor er den?? send den nu“: beside an order the question is no kind one.
   const isHard = [...known, ...orders].some(({act, force = 1}) => act === 'request' && force < 0.5)
-  const asking = new Set(reading.found(pursuits).map(({sentence}) => sentence))
+  const vented = new Set(venting.flatMap(lexicon => reading.found(lexicon).map(({sentence}) => sentence)))
+  const asking = new Set([
+    ...reading.found(pursuits).map(({sentence}) => sentence),
+    // „Er den gået tabt?“ asks for an answer, „Hvor svært kan det være?“ for none.
+    ...reading.sentences.filter(sentence => isQuestion(sentence) && !vented.has(sentence)),
+  ])
   const questions = [...asking]
     .filter(sentence => !asked.has(rangeOf(sentence).start))
     .map(sentence => ({act: 'request' as const, force: isHard ? 0.3 : 1, ...rangeOf(sentence)}))
   return [...orders, ...questions]
 }
+
+/** „… gået tabt?“, „… gået tabt?!“ */
+const isQuestion = (sentence: Sentence): boolean => textOf(sentence).trimEnd().slice(-3).includes('?')
+
+const venting: readonly Lexicon[] = [blame, emotions, insults, jabs]
 
 /** Where the order of a sentence begins: at its verb. */
 export function orderIn(sentence: Sentence, reading: Interpretable): Range | undefined {

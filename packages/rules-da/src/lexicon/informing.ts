@@ -15,6 +15,8 @@ export const informing = {
     '(retur|tilbage) (i dag|i morgen|på mandag)',
     '(som ønsket|som aftalt|som lovet|som bedt om)',
     '(i|du) (kan|må) (godt|gerne|roligt) (lukke|slette|ignorere|se bort)',
+    '(jeg|vi) (gør|anker|bestrider|anmelder|tilmelder|afmelder|framelder) (hermed|herved)',
+    '(hermed|herved) (gør|anker|bestrider|anmelder|tilmelder|afmelder|framelder) (jeg|vi)',
     '(vedhæftet|vedlagt) (er|finder|følger)',
     '(ville|vil) (bare|blot|lige) (sige|takke|fortælle|rose)',
   ],

@@ -61,7 +61,7 @@ const patterns: readonly Pattern[] = [
       retur tilbage fremme
     `),
     towards(7),
-    deadline,
+    either([deadline], [one('mandag tirsdag onsdag torsdag fredag lørdag søndag')]),
     unhedged,
   ),
   pattern(

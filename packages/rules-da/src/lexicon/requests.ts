@@ -1,4 +1,5 @@
 import type {Lexicon} from '@tactlint/core'
+import {flatWishes, formalWishes, hedgedWishes} from './request-grammar.js'
 import {source} from './source.js'
 
 /** Asks after something of one's own: „Hvor bliver min pakke af?“ */
@@ -74,14 +75,16 @@ export const requests = {
     '(i|du) (er|skal være) (meget|) velkomne til at',
     '(kan|kunne) (jeg|vi) (evt|eventuelt|mon|måske) (få|bede|høre)',
     '(hvis|om) (i|du) (kunne|ville|gad|har mulighed for|har tid til)',
+    'hvis (i|du) (vil|kan) (sende|bytte|refundere|rette|hjælpe|undersøge|finde|ringe|skrive|svare|give|få|sørge|ordne)',
     'mon (ikke|det|der|jeg|vi|nogen)',
-    '(går det an|er det okay|er det i orden) (at|hvis|om)',
+    '(går det an|er det okay|er det i orden|er det en mulighed|er der en chance for) (at|hvis|om)',
+    'gider (i|du|de) (lige|ikke lige|ikke nok|eventuelt|måske)',
   ],
+  patterns: hedgedWishes,
 } satisfies Lexicon
 
 /** Wishes in the form of statements. Beside a deadline they are orders: „Det skal rettes omgående“. */
 export const statedWishes = [
-  '(jeg|vi) (afventer|imødeser)',
   '(titlen|den|det|beløbet|prisen|navnet|adressen|feltet|teksten|gebyret) (skal|bør|burde) (ændres|rettes|hedde|være|rettelig være|lyde)',
 ] as const
 
@@ -103,9 +106,11 @@ export const pleaseForms = {
     '(ønsket løsning|mit ønske er|vores ønske er|jeg foreslår|vi foreslår|mit forslag er)',
     '(jeg|vi) (håber|ser frem) til (at|et|en|jeres|dit)',
     'håber på (en|et|at|jeres|din|hurtig)',
-    ...statedWishes,
+    '(jeg|vi) (afventer|imødeser)',
     'lad mig (venligst|gerne|endelig|lige|) (vide|høre)',
+    '(jeg|vi) venter på (jeres|dit) (svar|tilbagemelding)',
   ],
+  patterns: formalWishes,
 } satisfies Lexicon
 
 /** Wishes stated flatly. */
@@ -118,5 +123,7 @@ export const wishes = {
     'har (jeg|vi) brug for',
     '(jeg|vi) mangler (et|jeres|dit) svar',
     'gider (i|du|de)',
+    ...statedWishes,
   ],
+  patterns: flatWishes,
 } satisfies Lexicon
