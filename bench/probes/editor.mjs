@@ -54,16 +54,13 @@ const engines = {
       textDocument: {uri, languageId: 'plaintext', version, text},
     })
     await first
-    return async (line, isTyped) => {
+    return async ({line, from, to, text}) => {
       version++
       const answer = answered()
-      const start = {line, character: 0}
-      const change = isTyped
-        ? {range: {start, end: start}, text: 'a'}
-        : {range: {start, end: {line, character: 1}}, text: ''}
+      const range = {start: {line, character: from}, end: {line, character: to}}
       await client.sendNotification('textDocument/didChange', {
         textDocument: {uri, version},
-        contentChanges: [change],
+        contentChanges: [{range, text}],
       })
       await answer
     }
@@ -99,19 +96,35 @@ const engines = {
 /** Engines that are given the whole text. */
 function whole(text, lint) {
   const lines = text.split('\n')
-  return async (line, isTyped) => {
-    lines[line] = isTyped ? `a${lines[line]}` : lines[line].slice(1)
+  return async ({line, from, to, text}) => {
+    lines[line] = lines[line].slice(0, from) + text + lines[line].slice(to)
     await lint(lines.join('\n'))
   }
 }
 
+/**
+ * Sentences of other messages typed at the end of a line, letter by letter, each taken back before the next one: hardly a text is
+ * ever seen twice.
+ */
+function* typing(line, column) {
+  for (const sentence of messagesIn('en').flatMap(text => text.match(/[A-Z][^.?!\n]{20,60}[.?!]/g) ?? [])) {
+    const typed = ` ${sentence}`
+    for (let length = 0; length < typed.length; length++)
+      yield {line, from: column + length, to: column + length, text: typed[length]}
+    yield {line, from: column, to: column + typed.length, text: ''}
+  }
+}
+
 const text = message()
-const line = Math.floor(text.split('\n').length / 2)
+const lines = text.split('\n')
+const line = lines.findIndex((line, index) => index >= lines.length / 2 && line !== '')
+const changes = typing(line, lines[line].length)
 const change = await engines[process.argv[2]](text)
 const taken = []
 for (let number = 0; number < warmup + edits; number++) {
+  const {value} = changes.next()
   const started = processorTime()
-  await change(line, number % 2 === 0)
+  await change(value)
   if (number >= warmup) taken.push((processorTime() - started) / 1000)
 }
 taken.sort((a, b) => a - b)

@@ -1,7 +1,6 @@
 import type {Paragraph, Sentence} from 'nlcst'
-import {matches} from '../patterns/matches.js'
 import type {Lexicon} from '../phrases/lexicon.js'
-import type {PhraseIndex} from '../phrases/phrase-index.js'
+import type {LexiconIndex} from '../phrases/lexicon-index.js'
 import {sentencesOf} from '../nlcst/leaves.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import {tokensIn} from '../nlcst/tokens.js'
@@ -25,45 +24,38 @@ export interface Reading {
   found(lexicon: Lexicon): readonly Found[]
 }
 
-/** The indexes of the phrases that are looked for in one language. */
-export interface PhraseIndexes {
-  readonly lexicons: ReadonlySet<Lexicon>
-  readonly all: readonly PhraseIndex[]
-}
-
-export function readingOf(
-  language: string,
-  paragraphs: readonly Paragraph[],
-  indexes: PhraseIndexes,
-): Reading {
+export function readingOf(language: string, paragraphs: readonly Paragraph[], index: LexiconIndex): Reading {
   const sentences = paragraphs.flatMap(paragraph => [...sentencesOf(paragraph)])
-  let phrases: Map<Lexicon, Found[]> | undefined
+  let all: ReadonlyMap<Lexicon, readonly Found[]> | undefined
   const known = new Map<Lexicon, readonly Found[]>()
   const reading: Reading = {
     language,
     paragraphs,
     sentences,
     found(lexicon) {
-      if (!indexes.lexicons.has(lexicon)) {
+      if (!index.has(lexicon)) {
         throw new Error(
           `The lexicon “${lexicon.phrases[0] ?? lexicon.patterns?.[0]?.name ?? ''} …” is not listed: name it in \`lexicons\` of the rule or the pack.`,
         )
       }
       const before = known.get(lexicon)
       if (before) return before
-      phrases ??= findAll(reading, indexes)
-      const found = outermost(phrases.get(lexicon) ?? [], matches(reading, lexicon.patterns ?? []))
-      known.set(lexicon, found)
-      return found
+      all ??= findAll(reading, index)
+      const found = all.get(lexicon) ?? none
+      const outer = lexicon.patterns === undefined ? found : outermost(found)
+      known.set(lexicon, outer)
+      return outer
     },
   }
   return reading
 }
 
-function outermost(phrases: readonly Found[], patterns: readonly Found[]): readonly Found[] {
-  if (patterns.length === 0) return phrases
+const none: readonly Found[] = []
+
+function outermost(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found
   let reached = 0
-  return [...phrases, ...patterns]
+  return [...found]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({end}) => {
       if (end <= reached) return false
@@ -72,21 +64,14 @@ function outermost(phrases: readonly Found[], patterns: readonly Found[]): reado
     })
 }
 
-function findAll(reading: Reading, {all}: PhraseIndexes): Map<Lexicon, Found[]> {
+function findAll(reading: Reading, index: LexiconIndex): ReadonlyMap<Lexicon, readonly Found[]> {
   const found = new Map<Lexicon, Found[]>()
   for (const [sentence, tokens] of tokensIn(reading)) {
     const offset = rangeOf(sentence).start
-    for (const index of all) {
-      for (const {lexicon, entry, first, last} of index.find(tokens)) {
-        const list = found.get(lexicon) ?? []
-        if (list.length === 0) found.set(lexicon, list)
-        list.push({
-          entry,
-          sentence,
-          start: offset + (tokens[first]?.start ?? 0),
-          end: offset + (tokens[last]?.end ?? 0),
-        })
-      }
+    for (const {lexicon, entry, start, end} of index.find(tokens)) {
+      const list = found.get(lexicon) ?? []
+      if (list.length === 0) found.set(lexicon, list)
+      list.push({entry, sentence, start: offset + start, end: offset + end})
     }
   }
   return found

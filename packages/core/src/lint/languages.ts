@@ -1,10 +1,10 @@
+import type {LexiconIndex} from '../phrases/lexicon-index.js'
 import {isLazy, type LazyPack} from '../packs/lazy-pack.js'
 import type {Extension, Pack, Parser} from '../packs/pack.js'
-import type {PhraseIndexes} from '../facts/reading.js'
 import {keepingLikelihoods, keepingParagraphs} from './kept-paragraphs.js'
 import {enabledRules, type EnabledRule, type Setting} from '../rules/enabled-rules.js'
 import type {Preset, RuleKind} from '../rules/rule.js'
-import {phraseIndexes} from './phrase-indexes.js'
+import {lexiconIndexOf} from './lexicon-index-of.js'
 
 /** A language as far as it is needed to know whether a text is in it. */
 export interface Language extends Pick<Pack, 'language' | 'detect'> {
@@ -19,7 +19,7 @@ export interface ReadyLanguage {
   /** With the rules of its extensions. */
   readonly pack: Pack
   readonly rules: readonly EnabledRule[]
-  readonly indexes: () => Promise<PhraseIndexes>
+  readonly index: () => Promise<LexiconIndex>
   readonly parser: () => Promise<Parser>
 }
 
@@ -62,11 +62,11 @@ function readyLanguage(
   const whole = extended(pack, extensions)
   const rules = enabledRules(whole.rules, settings, presets)
   const readOwn = (resource: string) => read(pack, resource)
-  let indexes: Promise<PhraseIndexes> | undefined
+  let index: Promise<LexiconIndex> | undefined
   return {
     pack: whole,
     rules,
-    indexes: () => (indexes ??= phraseIndexes(pack, rules, readOwn)),
+    index: () => (index ??= lexiconIndexOf(pack, rules, readOwn)),
     parser: () => opened(pack, readOwn),
   }
 }

@@ -3,13 +3,14 @@ import type {Entity, Recogniser} from '../entities/entity.js'
 import {prepareIdentifiers} from '../entities/identifiers/iban-registry.js'
 import {coreRecognisers, masked, recognise} from '../entities/recognise.js'
 import {gather} from '../facts/gather.js'
-import {readingOf, type PhraseIndexes, type Reading} from '../facts/reading.js'
+import {readingOf, type Reading} from '../facts/reading.js'
 import {languageFor, mainLanguage} from '../language/main-language.js'
 import {languagesOf, paragraphsOf} from '../language/paragraphs.js'
 import type {Context, Message} from '../message/message.js'
 import type {LazyPack} from '../packs/lazy-pack.js'
 import type {Pack, Parser} from '../packs/pack.js'
 import {rangeOf} from '../nlcst/offsets.js'
+import type {LexiconIndex} from '../phrases/lexicon-index.js'
 import {foldWidths} from '../projection/fold-widths.js'
 import type {Range} from '../ranges/range.js'
 import {levelOf, optionsOf, unknownRules, type EnabledRule} from '../rules/enabled-rules.js'
@@ -114,16 +115,16 @@ async function lint(
   const readings: {reading: Reading; rules: readonly EnabledRule[]}[] = []
   let subject: ReturnType<Parser['interpret']>['topics'] = []
   for (const {language, ready} of present) {
-    const [parser, indexes] = await Promise.all([ready.parser(), ready.indexes()])
+    const [parser, index] = await Promise.all([ready.parser(), ready.index()])
     const own = paragraphs.filter((_, index) => chosen[index] === language)
-    const reading = readingOf(language.language, parsed(parser, own, text, entities), indexes)
+    const reading = readingOf(language.language, parsed(parser, own, text, entities), index)
     readings.push({reading, rules: ready.rules})
     interpreted.push({
       ...parser.interpret(reading, context),
       language: language.language,
       sentences: reading.sentences.map(rangeOf),
     })
-    if (language === main) subject = subjectTopics(context, parser, ready.pack, indexes, neutral)
+    if (language === main) subject = subjectTopics(context, parser, ready.pack, index, neutral)
   }
   const facts = gather(text, context, interpreted, entities, beside, subject)
   const translations =
@@ -153,13 +154,13 @@ function subjectTopics(
   context: Context,
   parser: Parser,
   pack: Pack,
-  indexes: PhraseIndexes,
+  index: LexiconIndex,
   neutral: readonly Recogniser[],
 ) {
   const {subject} = context
   if (subject === undefined || subject.trim() === '') return []
   const entities = recognise(foldWidths(subject), [...neutral, ...pack.recognisers])
-  const reading = readingOf(pack.language, parsed(parser, paragraphsOf(subject), subject, entities), indexes)
+  const reading = readingOf(pack.language, parsed(parser, paragraphsOf(subject), subject, entities), index)
   return parser.interpret(reading, context).topics
 }
 

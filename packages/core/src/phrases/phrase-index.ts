@@ -23,8 +23,6 @@ const space = 0x20
 export class PhraseIndex {
   readonly #automaton: Automaton
   readonly #entries: readonly Entry[]
-  /** In sentences, by their tokens: kept as long as these. */
-  readonly #found = new WeakMap<readonly Token[], readonly TokenMatch[]>()
   readonly #on: 'surface' | 'lemma'
 
   /**
@@ -60,12 +58,6 @@ export class PhraseIndex {
    */
   find(tokens: readonly Token[]): readonly TokenMatch[] {
     if (this.isEmpty) return noMatch
-    const known = this.#found.get(tokens) ?? this.#search(tokens)
-    this.#found.set(tokens, known)
-    return known
-  }
-
-  #search(tokens: readonly Token[]): readonly TokenMatch[] {
     const automaton = this.#automaton
     const {root} = automaton
     const matches: TokenMatch[] = []

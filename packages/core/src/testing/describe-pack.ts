@@ -5,6 +5,7 @@ import {messageOf, type Context} from '../message/message.js'
 import type {Pack, Parser} from '../packs/pack.js'
 import {packFaults} from '../packs/pack-faults.js'
 import {expand, type Lexicon} from '../phrases/lexicon.js'
+import {LexiconIndex} from '../phrases/lexicon-index.js'
 import {PhraseIndex} from '../phrases/phrase-index.js'
 import {identity} from '../projection/projection.js'
 import {applyEdits} from '../ranges/apply-edits.js'
@@ -77,13 +78,10 @@ async function assertParser(pack: Pack, read: ReadResource): Promise<void> {
 
 async function assertMatchesItself(lexicon: Lexicon, pack: Pack, read: ReadResource): Promise<void> {
   const parser = await pack.open(read)
-  const indexes = {
-    lexicons: new Set([lexicon]),
-    all: [new PhraseIndex([lexicon], pack.language, lexicon.on)],
-  }
+  const index = new LexiconIndex(new Set([lexicon]), [new PhraseIndex([lexicon], pack.language, lexicon.on)])
   const faults: string[] = []
   for (const phrase of lexicon.phrases.flatMap(expand)) {
-    const reading = readingOf(pack.language, [parser.parse(phrase, 0, [])], indexes)
+    const reading = readingOf(pack.language, [parser.parse(phrase, 0, [])], index)
     const whole = reading.found(lexicon).some(({start, end}) => start === 0 && end === phrase.length)
     if (!whole)
       faults.push(`“${phrase}” is not found in itself: it does not begin and end with words of the tree.`)

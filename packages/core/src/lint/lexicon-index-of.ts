@@ -1,22 +1,22 @@
-import type {PhraseIndexes} from '../facts/reading.js'
 import type {Pack} from '../packs/pack.js'
 import {lexiconsOn} from '../phrases/compile-phrases.js'
 import {readPhrases} from '../phrases/compiled-phrases.js'
+import {LexiconIndex} from '../phrases/lexicon-index.js'
 import type {Lexicon} from '../phrases/lexicon.js'
 import {PhraseIndex} from '../phrases/phrase-index.js'
 import type {EnabledRule} from '../rules/enabled-rules.js'
 
 /**
- * The indexes of all phrases that are looked for in a language: those of the pack as it was built with them, those of extensions and
+ * The index of all that is looked for in a language: the phrases of the pack as it was built with them, those of extensions and
  * options made ready now.
  * @param pack without extensions
  * @param rules of the pack and its extensions
  */
-export async function phraseIndexes(
+export async function lexiconIndexOf(
   pack: Pack,
   rules: readonly EnabledRule[],
   read: (resource: string) => Promise<Uint8Array>,
-): Promise<PhraseIndexes> {
+): Promise<LexiconIndex> {
   const lexicons = new Set([
     ...pack.lexicons,
     ...rules.flatMap(({rule, options}) => [...rule.lexicons, ...(rule.lexiconsFor?.(options) ?? [])]),
@@ -24,7 +24,7 @@ export async function phraseIndexes(
   const own = {surface: lexiconsOn(pack, 'surface'), lemma: lexiconsOn(pack, 'lemma')}
   const file = await fileOf(pack, read)
   const compiled = file && readPhrases(file, {surface: phrasesOf(own.surface), lemma: phrasesOf(own.lemma)})
-  const all = (['surface', 'lemma'] as const).flatMap(kind => {
+  const phrases = (['surface', 'lemma'] as const).flatMap(kind => {
     const wanted = [...lexicons].filter(({on = 'surface'}) => on === kind)
     const automaton = compiled?.[kind]
     if (automaton === undefined) return [new PhraseIndex(wanted, pack.language, kind)]
@@ -34,7 +34,10 @@ export async function phraseIndexes(
       new PhraseIndex(more, pack.language, kind),
     ]
   })
-  return {lexicons, all: all.filter(index => !index.isEmpty)}
+  return new LexiconIndex(
+    lexicons,
+    phrases.filter(index => !index.isEmpty),
+  )
 }
 
 const phrasesOf = (lexicons: readonly Lexicon[]): readonly string[] =>

@@ -1,0 +1,134 @@
+// node editor.mjs <engine>: prints what it takes from a change in an English message of 400 words to its findings, once warm: median
+// and 99th percentile, milliseconds of the processor. tactlint answers over the protocol, client and server in this process; the
+// others are called as their own editors call them, with the whole text.
+import {createRequire} from 'node:module'
+import {PassThrough} from 'node:stream'
+import {messagesIn, processorTime} from './timing.mjs'
+
+const require = createRequire(import.meta.url)
+const ours = path => new URL(`../../packages/${path}`, import.meta.url)
+const words = 400
+const warmup = 400
+const edits = 3000
+
+function message() {
+  const paragraphs = messagesIn('en').flatMap(text => text.trim().split(/\n\s*\n/))
+  let text = ''
+  for (let index = 0; text.split(/\s+/).length < words; index++)
+    text += `${paragraphs[index % paragraphs.length]}\n\n`
+  return text
+}
+
+/** From nothing to a function that tells the findings after a change. */
+const engines = {
+  async tactlint(text) {
+    const fromServer = createRequire(ours('language-server/package.json'))
+    const [{serve}, node, protocol] = await Promise.all([
+      import(ours('language-server/dist/index.js')),
+      import(fromServer.resolve('vscode-languageserver/node')),
+      import(fromServer.resolve('vscode-languageserver-protocol/node')),
+    ])
+    const [there, back] = [new PassThrough(), new PassThrough()]
+    serve(
+      node.createConnection(
+        node.ProposedFeatures.all,
+        new protocol.StreamMessageReader(there),
+        new protocol.StreamMessageWriter(back),
+      ),
+    )
+    const client = protocol.createProtocolConnection(
+      new protocol.StreamMessageReader(back),
+      new protocol.StreamMessageWriter(there),
+    )
+    client.listen()
+    const capabilities = {textDocument: {publishDiagnostics: {}}}
+    await client.sendRequest('initialize', {processId: null, rootUri: null, capabilities})
+    await client.sendNotification('initialized', {})
+    let arrived
+    client.onNotification('textDocument/publishDiagnostics', params => arrived?.(params))
+    const uri = 'untitled:mail'
+    let version = 1
+    const answered = () => new Promise(done => (arrived = params => params.version === version && done()))
+    const first = answered()
+    await client.sendNotification('textDocument/didOpen', {
+      textDocument: {uri, languageId: 'plaintext', version, text},
+    })
+    await first
+    return async ({line, from, to, text}) => {
+      version++
+      const answer = answered()
+      const range = {start: {line, character: from}, end: {line, character: to}}
+      await client.sendNotification('textDocument/didChange', {
+        textDocument: {uri, version},
+        contentChanges: [{range, text}],
+      })
+      await answer
+    }
+  },
+  async textlint(text) {
+    const inside = createRequire(require.resolve('textlint'))
+    const {createLinter} = await import(require.resolve('textlint'))
+    const {TextlintKernelDescriptor} = inside('@textlint/kernel')
+    const moduleOf = name => inside(name).default ?? inside(name)
+    const linter = createLinter({
+      descriptor: new TextlintKernelDescriptor({
+        rules: [
+          {
+            ruleId: 'write-good',
+            rule: require('textlint-rule-write-good').default ?? require('textlint-rule-write-good'),
+          },
+        ],
+        plugins: [{pluginId: 'text', plugin: moduleOf('@textlint/textlint-plugin-text')}],
+        filterRules: [],
+      }),
+    })
+    return whole(text, changed => linter.lintText(changed, 'mail.txt'))
+  },
+  async harper(text) {
+    const harper = await import('harper.js')
+    const {binary} = await import('harper.js/binary')
+    const linter = new harper.LocalLinter({binary})
+    await linter.setup()
+    return whole(text, changed => linter.lint(changed, {language: 'plaintext'}))
+  },
+}
+
+/** Engines that are given the whole text. */
+function whole(text, lint) {
+  const lines = text.split('\n')
+  return async ({line, from, to, text}) => {
+    lines[line] = lines[line].slice(0, from) + text + lines[line].slice(to)
+    await lint(lines.join('\n'))
+  }
+}
+
+/**
+ * Sentences of other messages typed at the end of a line, letter by letter, each taken back before the next one: hardly a text is
+ * ever seen twice.
+ */
+function* typing(line, column) {
+  for (const sentence of messagesIn('en').flatMap(text => text.match(/[A-Z][^.?!\n]{20,60}[.?!]/g) ?? [])) {
+    const typed = ` ${sentence}`
+    for (let length = 0; length < typed.length; length++)
+      yield {line, from: column + length, to: column + length, text: typed[length]}
+    yield {line, from: column, to: column + typed.length, text: ''}
+  }
+}
+
+const text = message()
+const lines = text.split('\n')
+const line = lines.findIndex((line, index) => index >= lines.length / 2 && line !== '')
+let changes = typing(line, lines[line].length)
+const change = await engines[process.argv[2]](text)
+const taken = []
+for (let number = 0; number < warmup + edits; number++) {
+  let {value,done} = changes.next(); if (done) {changes = typing(line, lines[line].length); value = changes.next().value}
+  const started = processorTime()
+  await change(value)
+  if (number >= warmup) taken.push((processorTime() - started) / 1000)
+}
+taken.sort((a, b) => a - b)
+process.stdout.write(
+  JSON.stringify({median: taken[edits / 2], slowest: taken[Math.floor(edits * 0.99)]}),
+  () => process.exit(0),
+)
