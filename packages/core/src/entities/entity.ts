@@ -80,8 +80,11 @@ export type Entity = {
 
 export type EntityOf<Kind extends keyof EntityData> = Extract<Entity, {readonly kind: Kind}>
 
-/** Finds entities of one kind in text whose full-width forms are folded. Synchronous and linear in the text. */
+/**
+ * Finds entities of one kind in a paragraph whose full-width forms are folded. Synchronous and linear in the text; what it finds
+ * depends on nothing else, since it is kept for the next time the paragraph is met.
+ */
 export interface Recogniser {
   readonly kind: keyof EntityData
-  recognise(text: string): Iterable<Entity>
+  recognise(paragraph: string): Iterable<Entity>
 }

@@ -103,6 +103,11 @@ describe('entities', () => {
     )
   })
 
+  it('are found paragraph by paragraph: a mark that nobody closes ends with its own', () => {
+    const found = recognise('A 6" pipe,\n \na 7" pipe, order 249-1234567-1234567', coreRecognisers)
+    expect(found.map(({kind, start}) => [kind, start])).toEqual([['identifier', 30]])
+  })
+
   it('never overlap, never end in a full stop, lie inside of the text', () => {
     const bits = fc.constantFrom(
       '249-1234567-1234567',

@@ -1,9 +1,11 @@
+import {paragraphsOf} from '../ranges/paragraphs.js'
 import type {Range} from '../ranges/range.js'
 import type {Entity, EntityData, Recogniser} from './entity.js'
 import {code} from './code.js'
 import {files} from './files.js'
 import {identifiers} from './identifiers/self-evident.js'
 import {emails, urls} from './links.js'
+import {movedEntity} from './moved-entity.js'
 import {placeholders} from './placeholders.js'
 import {quotations} from './quotations.js'
 
@@ -32,20 +34,47 @@ const precedence: readonly (keyof EntityData)[] = [
   'name',
 ]
 
+/** What recognisers find in a paragraph, before it is decided who has the words that two of them claim. */
+export type Claims = (paragraph: string) => readonly Entity[]
+
+export const claimsOf =
+  (recognisers: readonly Recogniser[]): Claims =>
+  paragraph =>
+    recognisers.flatMap(recogniser =>
+      Array.from(recogniser.recognise(paragraph), entity => withoutFullStop(entity, paragraph)),
+    )
+
 /**
  * All entities of a text, in order. Quotations may hold others; otherwise none overlap.
  * @param text with full-width forms folded
  * @param known entities found before, by the reader of the format or by an earlier pass
  */
-export function recognise(
+export const recognise = (
   text: string,
   recognisers: readonly Recogniser[],
   known: readonly Entity[] = [],
+): readonly Entity[] => {
+  const claims = claimsOf(recognisers)
+  return settled(
+    text,
+    paragraphsOf(text).flatMap(({start, end}) =>
+      claims(text.slice(start, end)).map(entity => movedEntity(entity, start)),
+    ),
+    known,
+  )
+}
+
+/**
+ * The entities of a text, in order: of those that claim the same words one.
+ * @param claimed in the text
+ * @param known entities found before
+ */
+export function settled(
+  text: string,
+  claimed: readonly Entity[],
+  known: readonly Entity[] = [],
 ): readonly Entity[] {
-  const found: Entity[] = [...known]
-  for (const recogniser of recognisers) {
-    for (const entity of recogniser.recognise(text)) found.push(withoutFullStop(entity, text))
-  }
+  const found = [...known, ...claimed]
   const quotations = outermost(found.filter(({kind}) => kind === 'quotation'))
   const others = withoutOverlaps(
     found.filter(({kind}) => kind !== 'quotation'),

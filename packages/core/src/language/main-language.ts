@@ -1,4 +1,5 @@
 import type {Pack} from '../packs/pack.js'
+import type {Range} from '../ranges/range.js'
 
 /** Below this a guess says nothing. */
 const leastLikelihood = 0.15
@@ -38,12 +39,49 @@ export function languageFor<L extends Pick<Pack, 'language'>>(languages: readonl
  * @returns undefined when no installed language is likely
  * @throws LanguageError when the given language has no pack
  */
-export const mainLanguage = <L extends Detecting>(
+export function mainLanguage<L extends Detecting>(
   text: string,
+  paragraphs: readonly Range[],
   languages: readonly L[],
   given: string | undefined,
-): L | undefined =>
-  given === undefined ? likeliest(text, languages)?.language : languageFor(languages, given)
+): L | undefined {
+  if (given !== undefined) return languageFor(languages, given)
+  return onlyLanguage(text, paragraphs, languages) ?? likeliest(text, languages)?.language
+}
+
+/** From this likelihood on a paragraph speaks for its language. */
+const sure = 0.5
+/** Of the letters of a text: half must be in paragraphs that are sure, hardly any in those that may be in no language. */
+const [leastSure, mostUnknown] = [0.5, 0.1]
+
+/**
+ * The language of all paragraphs, where no other one is likely in any and most of the text leaves no doubt. It is that of the
+ * whole text; but paragraphs are known from before, while the whole text changes with every letter.
+ */
+function onlyLanguage<L extends Detecting>(
+  text: string,
+  paragraphs: readonly Range[],
+  languages: readonly L[],
+): L | undefined {
+  let only: L | undefined
+  let letters = 0
+  let sureLetters = 0
+  let unknown = 0
+  for (const {start, end} of paragraphs) {
+    const paragraph = text.slice(start, end)
+    letters += paragraph.length
+    unknown += paragraph.length
+    for (const language of languages) {
+      const likelihood = language.detect(paragraph)
+      if (likelihood < leastLikelihood) continue
+      if (only !== undefined && only !== language) return undefined
+      only = language
+      unknown -= paragraph.length
+      if (likelihood >= sure) sureLetters += paragraph.length
+    }
+  }
+  return sureLetters > letters * leastSure && unknown <= letters * mostUnknown ? only : undefined
+}
 
 export function likeliest<L extends Detecting>(
   text: string,

@@ -1,7 +1,10 @@
 import type {Paragraph} from 'nlcst'
 import type {Entity} from '../entities/entity.js'
+import {movedEntity} from '../entities/moved-entity.js'
+import type {Claims} from '../entities/recognise.js'
 import {moved} from '../nlcst/moved.js'
 import type {Pack, Parser} from '../packs/pack.js'
+import type {Range} from '../ranges/range.js'
 
 /** Beyond this many the one that was not needed for the longest time is given up. */
 const most = 300
@@ -53,6 +56,30 @@ export function keepingParagraphs(parser: Parser): Parser {
 export function keepingLikelihoods(detect: Pack['detect']): Pack['detect'] {
   const kept = new Recent<number>()
   return text => (text.length > longest ? detect(text) : kept.of(text, () => detect(text)))
+}
+
+/** In a text, with its offsets. */
+export type ClaimsIn = (text: string, paragraphs: readonly Range[]) => readonly Entity[]
+
+interface KeptClaims {
+  /** Offset of the paragraph when it was last met. */
+  offset: number
+  entities: readonly Entity[]
+}
+
+/** The same for what recognisers claim. */
+export function keepingClaims(claims: Claims): ClaimsIn {
+  const kept = new Recent<KeptClaims>()
+  const claimsAt = (paragraph: string, offset: number): readonly Entity[] => {
+    if (paragraph.length > longest) return claims(paragraph).map(entity => movedEntity(entity, offset))
+    const known = kept.of(paragraph, () => ({offset: 0, entities: claims(paragraph)}))
+    if (known.offset !== offset) {
+      known.entities = known.entities.map(entity => movedEntity(entity, offset - known.offset))
+      known.offset = offset
+    }
+    return known.entities
+  }
+  return (text, paragraphs) => paragraphs.flatMap(({start, end}) => claimsAt(text.slice(start, end), start))
 }
 
 function asThere({paragraph, offset, atoms}: Kept, there: number, others: readonly Entity[]): Paragraph {

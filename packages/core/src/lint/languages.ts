@@ -1,7 +1,8 @@
 import type {LexiconIndex} from '../phrases/lexicon-index.js'
+import {claimsOf} from '../entities/recognise.js'
 import {isLazy, type LazyPack} from '../packs/lazy-pack.js'
 import type {Extension, Pack, Parser} from '../packs/pack.js'
-import {keepingLikelihoods, keepingParagraphs} from './kept-paragraphs.js'
+import {keepingClaims, keepingLikelihoods, keepingParagraphs, type ClaimsIn} from './kept-paragraphs.js'
 import {enabledRules, type EnabledRule, type Setting} from '../rules/enabled-rules.js'
 import type {Preset, RuleKind} from '../rules/rule.js'
 import {lexiconIndexOf} from './lexicon-index-of.js'
@@ -19,6 +20,8 @@ export interface ReadyLanguage {
   /** With the rules of its extensions. */
   readonly pack: Pack
   readonly rules: readonly EnabledRule[]
+  /** Of its recognisers. */
+  readonly claims: ClaimsIn
   readonly index: () => Promise<LexiconIndex>
   readonly parser: () => Promise<Parser>
 }
@@ -66,6 +69,7 @@ function readyLanguage(
   return {
     pack: whole,
     rules,
+    claims: keepingClaims(claimsOf(whole.recognisers)),
     index: () => (index ??= lexiconIndexOf(pack, rules, readOwn)),
     parser: () => opened(pack, readOwn),
   }

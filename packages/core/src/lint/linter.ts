@@ -1,21 +1,23 @@
 import type {Paragraph} from 'nlcst'
 import type {Entity, Recogniser} from '../entities/entity.js'
 import {prepareIdentifiers} from '../entities/identifiers/iban-registry.js'
-import {coreRecognisers, masked, recognise} from '../entities/recognise.js'
+import {claimsOf, coreRecognisers, masked, recognise, settled} from '../entities/recognise.js'
 import {gather} from '../facts/gather.js'
 import {readingOf, type Reading} from '../facts/reading.js'
 import {languageFor, mainLanguage} from '../language/main-language.js'
-import {languagesOf, paragraphsOf} from '../language/paragraphs.js'
+import {languagesOf} from '../language/languages-of.js'
 import type {Context, Message} from '../message/message.js'
 import type {LazyPack} from '../packs/lazy-pack.js'
 import type {Pack, Parser} from '../packs/pack.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import type {LexiconIndex} from '../phrases/lexicon-index.js'
 import {foldWidths} from '../projection/fold-widths.js'
+import {paragraphsOf} from '../ranges/paragraphs.js'
 import type {Range} from '../ranges/range.js'
 import {levelOf, optionsOf, unknownRules, type EnabledRule} from '../rules/enabled-rules.js'
 import type {RuleKind} from '../rules/rule.js'
 import {check} from './check.js'
+import {keepingClaims, type ClaimsIn} from './kept-paragraphs.js'
 import {languageOf, type Language, type LanguageOptions} from './languages.js'
 import type {Verdict} from './verdict.js'
 
@@ -45,7 +47,8 @@ export interface Linter {
  */
 export function createLinter(options: LinterOptions): Linter {
   const {packs, rules: settings = {}, presets} = options
-  const neutral = [...coreRecognisers, ...(options.recognisers ?? [])]
+  const recognisers = [...coreRecognisers, ...(options.recognisers ?? [])]
+  const neutral: Neutral = {recognisers, claims: keepingClaims(claimsOf(recognisers))}
   const languages = packs.map(pack => languageOf(pack, options))
   const kinds = [...new Map(languages.flatMap(({kinds}) => kinds.map(kind => [kind.id, kind]))).values()]
   const [unknown] = unknownRules(kinds, settings)
@@ -61,10 +64,16 @@ export function createLinter(options: LinterOptions): Linter {
   }
 }
 
+/** What is recognised in any language. */
+interface Neutral {
+  readonly recognisers: readonly Recogniser[]
+  readonly claims: ClaimsIn
+}
+
 async function lint(
   message: Message,
   languages: readonly Language[],
-  neutral: readonly Recogniser[],
+  neutral: Neutral,
   kinds: readonly RuleKind[],
   locale: string | undefined,
 ): Promise<Verdict> {
@@ -72,16 +81,18 @@ async function lint(
   const {text} = message.prose
   const folded = foldWidths(text)
   await prepareIdentifiers(`${folded}\n${besideText(context)}`)
-  const known = recognise(folded, neutral, message.entities)
+  const paragraphs = paragraphsOf(text)
+  const known = settled(folded, neutral.claims(folded, paragraphs), message.entities)
   const blanked = masked(folded, known)
   const main =
-    mainLanguage(blanked, languages, context.language) ??
+    mainLanguage(blanked, paragraphs, languages, context.language) ??
     // A message that only quotes is in the language that it quotes.
     mainLanguage(
       masked(
         folded,
         known.filter(({kind}) => kind !== 'quotation'),
       ),
+      paragraphs,
       languages,
       undefined,
     )
@@ -102,14 +113,14 @@ async function lint(
       resolve: unheard,
     }
 
-  const paragraphs = paragraphsOf(text)
   const chosen = languagesOf(blanked, paragraphs, main, languages)
   const present = await Promise.all(
     [...new Set([main, ...chosen])].map(async language => ({language, ready: await language.ready()})),
   )
-  const recognisers = present.flatMap(({ready}) => ready.pack.recognisers)
-  const entities = recognise(folded, recognisers, known)
-  const beside = recognise(foldWidths(besideText(context)), [...neutral, ...recognisers])
+  const claimed = present.flatMap(({ready}) => ready.claims(folded, paragraphs))
+  const entities = settled(folded, claimed, known)
+  const recognisers = [...neutral.recognisers, ...present.flatMap(({ready}) => ready.pack.recognisers)]
+  const beside = recognise(foldWidths(besideText(context)), recognisers)
 
   const interpreted = []
   const readings: {reading: Reading; rules: readonly EnabledRule[]}[] = []
@@ -124,7 +135,7 @@ async function lint(
       language: language.language,
       sentences: reading.sentences.map(rangeOf),
     })
-    if (language === main) subject = subjectTopics(context, parser, ready.pack, index, neutral)
+    if (language === main) subject = subjectTopics(context, parser, ready.pack, index, neutral.recognisers)
   }
   const facts = gather(text, context, interpreted, entities, beside, subject)
   const translations =

@@ -8,27 +8,6 @@ type Detecting = Pick<Pack, 'language' | 'detect'>
 const longEnough = 80
 const sure = 0.7
 
-/** The paragraphs of a text: what blank lines separate. Ranges without the blank lines. */
-export function paragraphsOf(text: string): readonly Range[] {
-  const paragraphs: Range[] = []
-  let start: number | undefined
-  let end = 0
-  for (let lineStart = 0; lineStart <= text.length;) {
-    const newline = text.indexOf('\n', lineStart)
-    const lineEnd = newline < 0 ? text.length : newline
-    if (text.slice(lineStart, lineEnd).trim() !== '') {
-      start ??= lineStart
-      end = lineEnd
-    } else if (start !== undefined) {
-      paragraphs.push({start, end})
-      start = undefined
-    }
-    lineStart = lineEnd + 1
-  }
-  if (start !== undefined) paragraphs.push({start, end})
-  return paragraphs
-}
-
 /**
  * The language of each paragraph. One leaves the main language only when it is long and detection is sure, or when its script
  * leaves no doubt; a short one in which nothing is of the main language follows its neighbour (“Kind regards,⏎Mia” below the
