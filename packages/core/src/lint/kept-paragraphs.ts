@@ -1,8 +1,10 @@
-import type {Paragraph} from 'nlcst'
+import type {Paragraph, Sentence} from 'nlcst'
 import type {Entity} from '../entities/entity.js'
 import {movedEntity} from '../entities/moved-entity.js'
 import type {Claims} from '../entities/recognise.js'
-import {moved} from '../nlcst/moved.js'
+import {sentencesOf} from '../nlcst/leaves.js'
+import {moved, joinOrigin} from '../nlcst/moved.js'
+import {rangeOf} from '../nlcst/offsets.js'
 import type {Pack, Parser} from '../packs/pack.js'
 import type {Range} from '../ranges/range.js'
 
@@ -38,14 +40,20 @@ interface Kept {
  */
 export function keepingParagraphs(parser: Parser): Parser {
   const kept = new Recent<Kept>()
+  const sentences = new Recent<Sentence>()
+  const parsed = (text: string, offset: number, atoms: readonly Entity[]): Kept => {
+    const paragraph = parser.parse(text, offset, atoms)
+    for (const sentence of sentencesOf(paragraph)) {
+      const {start, end} = rangeOf(sentence)
+      const before = sentences.of(text.slice(start - offset, end - offset), () => sentence)
+      if (before !== sentence) joinOrigin(sentence, before)
+    }
+    return {paragraph, offset, atoms}
+  }
   return {
     parse: (text, offset, atoms) => {
       if (text.length > longest) return parser.parse(text, offset, atoms)
-      const known = kept.of(keyOf(text, offset, atoms), () => ({
-        paragraph: parser.parse(text, offset, atoms),
-        offset,
-        atoms,
-      }))
+      const known = kept.of(keyOf(text, offset, atoms), () => parsed(text, offset, atoms))
       return asThere(known, offset, atoms)
     },
     interpret: (reading, context) => parser.interpret(reading, context),

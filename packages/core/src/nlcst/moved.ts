@@ -1,11 +1,33 @@
 import type {Paragraph, ParagraphContent, Sentence, SentenceContent, Text} from 'nlcst'
 import type {Entity} from '../entities/entity.js'
+import {textOf} from './leaves.js'
 import {positionAt, rangeOf} from './offsets.js'
 
 const origins = new WeakMap<Sentence, Sentence>()
 
 /** The sentence that this one was before it was moved: what its words alone tell is told of both. */
 export const originOf = (sentence: Sentence): Sentence => origins.get(sentence) ?? sentence
+
+/** Takes a sentence, just parsed, for one that was met before, when it has the same words: its paragraph was changed elsewhere. */
+export function joinOrigin(sentence: Sentence, before: Sentence): void {
+  const origin = originOf(before)
+  const [leaves, others] = [sentence.children, origin.children]
+  if (leaves.length === others.length && leaves.every((leaf, index) => isAlike(leaf, others[index])))
+    origins.set(sentence, origin)
+}
+
+function isAlike(leaf: SentenceContent, other: SentenceContent | undefined): boolean {
+  if (leaf.type !== other?.type || textOf(leaf) !== textOf(other)) return false
+  if (leaf.type !== 'WordNode' || other.type !== 'WordNode') return true
+  const {entity, lemma, conjugationForm, partOfSpeech} = leaf.data ?? {}
+  const known = other.data ?? {}
+  return (
+    entity?.kind === known.entity?.kind &&
+    lemma === known.lemma &&
+    conjugationForm === known.conjugationForm &&
+    partOfSpeech?.join() === known.partOfSpeech?.join()
+  )
+}
 
 /**
  * The same paragraph further down or up in a message.
