@@ -44,6 +44,13 @@ describe('entities', () => {
     ['binnen 24 uur', []],
     ['Er staat: ‘foto’s ontbreken’ op de pagina', [['quotation', '‘foto’s ontbreken’']]],
     ['drie bestellingen, 12 lampen', []],
+    [
+      'vijf dozen van € 12,50',
+      [
+        ['quantity', 'vijf dozen'],
+        ['amount', '€ 12,50'],
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })

@@ -1,5 +1,6 @@
 import {expand, labelledIdentifiers, placeholders, words, type Recogniser} from '@tactlint/core'
 import {dates} from './recognise/dates.js'
+import {measured} from './recognise/measures.js'
 import {singleQuotations} from './recognise/single-quotations.js'
 
 /** “bestelnummer”, “bestelnr”, “bestel-nr”, “bestel-id” */
@@ -43,4 +44,5 @@ export const recognisers: readonly Recogniser[] = [
   }),
   singleQuotations,
   dates,
+  ...measured,
 ]

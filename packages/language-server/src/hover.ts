@@ -1,5 +1,5 @@
 import {MarkupKind, type CancellationToken, type Hover, type Position} from 'vscode-languageserver'
-import {identifierKinds, type Entity} from '@tactlint/core'
+import {identifierKinds, type Entity, type EntityOf} from '@tactlint/core'
 import {rulesOf} from 'tactlint/project'
 import type {Finding, Range} from 'tactlint'
 import {checkedFor} from './cancellation.js'
@@ -58,6 +58,9 @@ function aboutEntity(placed: Placed): string {
   if (isPlaced(placed, 'identifier')) {
     return `**${escaped(nameOf(placed.entity))}**${verdictOf(placed.entity.verdict)}`
   }
+  if (isPlaced(placed, 'amount')) return `**Amount**, ${spanOf(placed.entity)} ${placed.entity.currency}`
+  if (isPlaced(placed, 'duration')) return `**Duration**, ${spanOf(placed.entity)} ${plural(placed.entity)}`
+  if (isPlaced(placed, 'error-code')) return '**Error code**'
   if (!isPlaced(placed, 'placeholder')) return ''
   const {name, stands, error} = placed.entity
   const sample = sampleOf(placed.entity, placed.verdict.language)
@@ -68,6 +71,13 @@ function aboutEntity(placed: Placed): string {
     ...(error === undefined ? [] : [escaped(error)]),
   ].join(', ')
 }
+
+/** 1299.5, 2–3 */
+const spanOf = ({value, most}: {readonly value: number; readonly most?: number}): string =>
+  most === undefined ? `${value}` : `${value}–${most}`
+
+const plural = ({value, most, unit}: EntityOf<'duration'>): string =>
+  value === 1 && most === undefined ? unit : `${unit}s`
 
 const filledWith = {name: 'a name', identifier: 'a number', date: 'a date'} as const
 

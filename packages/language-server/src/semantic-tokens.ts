@@ -10,10 +10,16 @@ import {checkedFor} from './cancellation.js'
 import {entitiesIn} from './prose.js'
 import {positionsOf, type Session} from './session.js'
 
-/** Types that every theme knows: a placeholder is a variable, an identifier a number. One that can't be right is marked. */
+/** Types that every theme knows: a placeholder is a variable, an identifier or the code of an error a number. One that can't be right is marked. */
 export const legend = {tokenTypes: ['variable', 'number'], tokenModifiers: ['deprecated']}
 
-const typeOf = ({kind}: Entity): number => ['placeholder', 'identifier'].indexOf(kind)
+const types: Readonly<Partial<Record<Entity['kind'], string>>> = {
+  placeholder: 'variable',
+  identifier: 'number',
+  'error-code': 'number',
+}
+
+const typeOf = ({kind}: Entity): number => legend.tokenTypes.indexOf(types[kind] ?? '')
 
 /** Identifiers and placeholders of a document, or of a part of it. */
 export async function tokensIn(

@@ -280,13 +280,16 @@ test('hover says what is known of the words', async () => {
   const {client} = await started()
   await client.open(
     uri,
-    'Dear Support,\n\nOrder 249-1234567-1234567 is late. I DEMAND a refund. Use {{order_id}}.\n\nKind regards,\nAnna\n',
+    'Dear Support,\n\nOrder 249-1234567-1234567 is late. I DEMAND a refund. Use {{order_id}}.\nIt was $31.90, three weeks ago: error 5665.\n\nKind regards,\nAnna\n',
   )
-  const hover = (character: number): Promise<Hover | null> =>
-    client.connection.sendRequest('textDocument/hover', {textDocument: {uri}, position: {line: 2, character}})
-  const valueAt = async (character: number) =>
-    ((await hover(character))?.contents as {value: string} | undefined)?.value
+  const hover = (line: number, character: number): Promise<Hover | null> =>
+    client.connection.sendRequest('textDocument/hover', {textDocument: {uri}, position: {line, character}})
+  const valueAt = async (character: number, line = 2) =>
+    ((await hover(line, character))?.contents as {value: string} | undefined)?.value
   expect(await valueAt(10)).toBe('**Amazon order number**')
   expect(await valueAt(66)).toBe('**Placeholder** `order_id`, for a number, such as 249-1234567-1234567')
+  expect(await valueAt(9, 3)).toBe('**Amount**, 31.9 USD')
+  expect(await valueAt(16, 3)).toBe('**Duration**, 3 weeks')
+  expect(await valueAt(40, 3)).toBe('**Error code**')
   expect(await valueAt(45)).toMatch(/^\*\*.+\*\* .+✗ .+\n✓ .+`demand-phrasing`/s)
 })

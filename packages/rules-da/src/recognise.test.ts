@@ -22,7 +22,7 @@ describe('identifiers with a label', () => {
     ['Returnr. 77120', '77120 case-id'],
     ['sendt med GLS (12345678901)', '12345678901 tracking-number'],
     ['Kortnummeret er 4571 1234 5678 9012', '4571 1234 5678 9012 payment-card'],
-    ['kort tid efter 12345 kroner', undefined],
+    ['kort tid efter 12345 kroner', '12345 kroner amount'],
     ['Ups, jeg glemte at skrive den 3. marts', 'vague'],
     ['ordren var 70318', '70318 order-id'],
     ['Ordrenummeret er EB-7720415', 'EB-7720415 order-id'],

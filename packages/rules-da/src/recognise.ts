@@ -2,6 +2,7 @@ import {labelledBlanks, labelledIdentifiers, placeholders, userNames, type Recog
 import {dates} from './recognise/dates.js'
 import {handmadeMarks} from './recognise/handmade-marks.js'
 import {connectors, issuers, labels} from './recognise/labels.js'
+import {measured} from './recognise/measures.js'
 import {placeholderNames} from './recognise/placeholder-names.js'
 
 const words = {language: 'da', labels, issuers, connectors}
@@ -27,4 +28,5 @@ export const recognisers: readonly Recogniser[] = [
   placeholders(placeholderNames),
   handmadeMarks,
   dates,
+  ...measured,
 ]

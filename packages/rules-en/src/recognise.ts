@@ -2,6 +2,7 @@ import {labelledBlanks, labelledIdentifiers, userNames, type Recogniser} from '@
 import {dates} from './recognise/dates.js'
 import {connectors, issuers, labels} from './recognise/labels.js'
 import {marks} from './recognise/marks.js'
+import {measured} from './recognise/measures.js'
 
 const words = {language: 'en', labels, issuers, connectors}
 
@@ -25,4 +26,5 @@ export const recognisers: readonly Recogniser[] = [
   ),
   ...marks,
   dates,
+  ...measured,
 ]

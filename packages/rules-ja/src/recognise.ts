@@ -3,6 +3,7 @@ import {dates} from './recognise/dates.js'
 import {fieldMarks} from './recognise/field-marks.js'
 import {identifierLabels} from './recognise/identifier-labels.js'
 import {fieldNames} from './recognise/field-names.js'
+import {measured} from './recognise/measures.js'
 
 export const recognisers: readonly Recogniser[] = [
   labelledIdentifiers(identifierLabels),
@@ -25,4 +26,5 @@ export const recognisers: readonly Recogniser[] = [
   placeholders(fieldNames),
   fieldMarks,
   dates,
+  ...measured,
 ]

@@ -8,7 +8,7 @@ import {createTactlint, type Tactlint} from './tactlint.js'
 export {createTactlint}
 export type {LintOptions, LintResult} from './lint-result.js'
 export type {Tactlint, TactlintOptions} from './tactlint.js'
-export type {InformationOn, RequiredInformation, RequiredItem} from './required-information.js'
+export type {GivenHere, InformationOn, RequiredInformation, RequiredItem} from './required-information.js'
 export type {Fixed, FixOptions, FixType} from './fix.js'
 export type {Rewritten} from './rewrite.js'
 export type {FileResult, Format, FormatOptions} from './formatters/index.js'

@@ -39,7 +39,7 @@ describe('what a message gives of it', () => {
     [
       'Hello,\n\n12 units of our FBA shipment FBA15DJ9S3J5 have been missing since 3 March 2026. Could you please recount them?',
       'shipment',
-      {needs: ['FBA15DJ9S3J5'], useful: [[], ['12'], ['3 March 2026']], missing: []},
+      {needs: ['FBA15DJ9S3J5'], useful: [[], ['12 units'], ['3 March 2026']], missing: []},
     ],
     [
       'Hello,\n\nthe room we booked for 3 May has no balcony. Could you please change it?',
@@ -76,6 +76,22 @@ describe('what a message gives of it', () => {
       useful: useful.map(({at}) => words(at)),
       missing: missing.map(({label}) => label),
     }).toEqual(expected)
+  })
+
+  it('is read: amounts, quantities and days', async () => {
+    const {useful} = await requiredInformation(
+      {
+        message:
+          'Hej\n\nMin faktura nr. 2024-118 fra den 3. maj 2026 er på 1.299,50 kr. og forkert. Kan I rette den?',
+      },
+      {context},
+    )
+    expect(useful.map(({information, at}) => [information, at.map(({start, end, ...read}) => read)])).toEqual(
+      [
+        ['amount', [{value: 1299.5, currency: 'DKK'}]],
+        ['date', [{value: '2026-05-03'}]],
+      ],
+    )
   })
 
   it('counts what stands beside the text', async () => {

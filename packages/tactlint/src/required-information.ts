@@ -12,6 +12,7 @@ import {
   topicNeeds,
   whereGiven,
   type Candidate,
+  type Entity,
   type Information,
   type InformationName,
   type Linter,
@@ -39,8 +40,20 @@ export interface RequiredItem {
   /** Families or schemes of identifiers, `date`, `email` …: any one of them gives it. */
   readonly signs: readonly string[]
   readonly isGiven: boolean
-  /** Where the message gives it, in UTF-16 units of the source, end exclusive; empty when the reader sees it beside the text. */
-  readonly at: readonly Range[]
+  /** Where the message gives it; empty when the reader sees it beside the text. */
+  readonly at: readonly GivenHere[]
+}
+
+/** A range in UTF-16 units of the source, end exclusive, with what is read there. */
+export interface GivenHere extends Range {
+  /** An amount or a quantity as a number, a day as 2026-03-03, anything else as it stands. */
+  readonly value: number | string
+  /** “2–3 units”: the upper end. */
+  readonly most?: number
+  /** ISO 4217, of an amount. */
+  readonly currency?: string
+  /** Of a quantity, in lower case as it stands: “units”, „stk.“, 個. */
+  readonly unit?: string
 }
 
 export interface RequiredInformation {
@@ -86,7 +99,10 @@ export async function ofMessage(
   const candidates = candidateTopics(facts, readings[0], ownTopics(settings))
   const item = (need: Need): RequiredItem => {
     const given = whereGiven(need, facts, text)
-    const at = given.at.flatMap(range => hull(message.prose.toSource(range)) ?? [])
+    const at = given.at.flatMap(({entity, ...range}): readonly GivenHere[] => {
+      const place = hull(message.prose.toSource(range))
+      return place ? [{...place, ...valueOf(entity, text.slice(range.start, range.end))}] : []
+    })
     return {...named(need, names), isGiven: isGiven(given), at}
   }
   // The time of a problem is useful; where nobody else knows it, it is missed.
@@ -97,6 +113,15 @@ export async function ofMessage(
     useful: usefulOf(candidates).map(item),
     missing: [...demanded(candidates, facts, text), ...owed].map(item),
   }
+}
+
+function valueOf(entity: Entity | undefined, words: string): Omit<GivenHere, keyof Range> {
+  if (entity?.kind === 'amount' || entity?.kind === 'quantity') {
+    const {value, most} = entity
+    const measuredIn = entity.kind === 'amount' ? {currency: entity.currency} : {unit: entity.unit}
+    return {value, ...(most !== undefined && {most}), ...measuredIn}
+  }
+  return {value: entity?.kind === 'date' ? (entity.iso ?? words) : words}
 }
 
 const usefulOf = ([likeliest]: readonly Candidate[]): readonly Need[] => likeliest?.useful ?? []

@@ -42,6 +42,7 @@ export const missingIdentifier = missingIdentifierRule({
     date: {asked: 'datum', label: 'Datum'},
     amount: {asked: 'bedrag', label: 'Bedrag'},
     quantity: {asked: 'aantal', label: 'Aantal'},
+    'error-code': {asked: 'foutcode', label: 'Foutcode'},
   },
   colon: ': ',
   examples: [

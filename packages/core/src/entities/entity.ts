@@ -1,6 +1,7 @@
 import type {Range} from '../ranges/range.js'
 import type {Weekday} from './dates.js'
 import type {IdentifierVerdict} from './identifiers/fault.js'
+import type {DurationUnit} from './measures/measured-text.js'
 
 /** What is known of each kind of entity. Open for new kinds by declaration merging. */
 export interface EntityData {
@@ -37,13 +38,37 @@ export interface EntityData {
   url: object
   email: object
   phone: object
-  amount: object
+  /** Of money, in a currency of ISO 4217: “$31.90”, „1.299,50 kr.“, 12,000円. */
+  amount: Measured & {readonly currency: string}
+  /** Of things, with the unit in lower case as it stands: “24 units”, „3 stk.“, 12個. */
+  quantity: Measured & {readonly unit: string}
+  /** “three weeks”, „14 dage“, 2週間 */
+  duration: Measured & {readonly unit: DurationUnit}
+  /** 0x80070057; with a label before it 5665, too. */
+  'error-code': object
   /** Its name stands in the text: “invoice.pdf”. */
   file: object
   code: object
   /** Of a product, a brand, a person or a company. */
   name: object
 }
+
+/** “2–3 weeks”: at least the value, `most` at most. */
+interface Measured {
+  readonly value: number
+  readonly most?: number
+}
+
+/** Kinds whose words are words of the tree: „14 dage“ are two, an identifier is one. */
+const holdingWords: ReadonlySet<keyof EntityData> = new Set([
+  'quotation',
+  'amount',
+  'quantity',
+  'duration',
+  'error-code',
+])
+
+export const holdsWords = ({kind}: Pick<Entity, 'kind'>): boolean => holdingWords.has(kind)
 
 /** What identifiers serve for: any one of a family tells the reader what the message is about. */
 export const identifierFamilies = [

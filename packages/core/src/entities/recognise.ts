@@ -5,6 +5,7 @@ import {code} from './code.js'
 import {files} from './files.js'
 import {identifiers} from './identifiers/self-evident.js'
 import {emails, urls} from './links.js'
+import {signedAmounts} from './measures/measures.js'
 import {movedEntity} from './moved-entity.js'
 import {placeholders} from './placeholders.js'
 import {quotations} from './quotations.js'
@@ -17,6 +18,7 @@ export const coreRecognisers: readonly Recogniser[] = [
   emails,
   files,
   identifiers,
+  signedAmounts,
   quotations,
 ]
 
@@ -26,10 +28,13 @@ const precedence: readonly (keyof EntityData)[] = [
   'placeholder',
   'url',
   'email',
+  'amount',
+  'duration',
+  'quantity',
+  'error-code',
   'identifier',
   'file',
   'date',
-  'amount',
   'phone',
   'name',
 ]

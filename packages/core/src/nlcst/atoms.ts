@@ -1,4 +1,4 @@
-import type {Entity} from '../entities/entity.js'
+import {holdsWords, type Entity} from '../entities/entity.js'
 import type {Range} from '../ranges/range.js'
 
 /** An entity as one word of the tree, with the abbreviation that would end the sentence before it: “no. 112-…”. */
@@ -7,7 +7,7 @@ export interface Atom extends Range {
 }
 
 /**
- * The atoms of a text: all entities but quotations, whose words are words.
+ * The atoms of a text: all entities but those whose words are words: quotations, amounts, durations.
  * @param abbreviations words in lower case that stand with a full stop before a number or a name: no, nr, kl, hr
  * @param language BCP 47, for the case of letters
  */
@@ -20,7 +20,7 @@ export function atomsOf(
 ): readonly Atom[] {
   const atoms: Atom[] = []
   for (const entity of entities) {
-    if (entity.kind === 'quotation') continue
+    if (holdsWords(entity)) continue
     const start = entity.start - offset
     const before = /(?<![\p{L}\p{N}])(\p{L}{1,12})\.[ \u00A0]?$/u.exec(
       text.slice(Math.max(0, start - 16), start),

@@ -1,5 +1,5 @@
 import type {Paragraph, Sentence, SentenceContent} from 'nlcst'
-import type {Entity} from '../entities/entity.js'
+import {holdsWords, type Entity} from '../entities/entity.js'
 import type {TimeMention} from '../facts/facts.js'
 import {interpreter, lexiconsOf, type SpeechLexicons} from '../facts/interpreter.js'
 import {lines} from '../nlcst/lines.js'
@@ -97,7 +97,7 @@ function leavesOf(
 ): SentenceContent[] {
   const leaves: SentenceContent[] = []
   for (let cursor = start; cursor < end;) {
-    const atom = atoms.find(atom => atom.start === cursor && atom.kind !== 'quotation')
+    const atom = atoms.find(atom => atom.start === cursor && !holdsWords(atom))
     const rest = paragraph.slice(cursor - offset, end - offset)
     const value = atom ? rest.slice(0, atom.end - atom.start) : (/^(?:\p{L}+|\s+|.)/u.exec(rest)?.[0] ?? rest)
     const position = positionAt(cursor, cursor + value.length)

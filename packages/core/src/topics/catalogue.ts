@@ -39,7 +39,7 @@ export const topicCatalogue = {
   subscription: {needs: ['subscription-reference'], useful: ['date'], desk: 'own', asksWhen: true},
   booking: {needs: ['booking-reference'], useful: ['date'], desk: 'own', asksWhen: true},
   insurance: {needs: ['policy-reference'], useful: ['date'], desk: 'own', asksWhen: true},
-  software: {needs: ['user-account'], useful: ['date'], desk: 'own'},
+  software: {needs: ['user-account'], useful: ['error-code', 'date'], desk: 'own'},
   repair: {needs: ['serial-number'], useful: ['date'], desk: 'shop', asksWhen: true},
   supply: {needs: ['supply-reference'], useful: ['date', 'amount'], desk: 'own', asksWhen: true},
   authority: {needs: ['file-reference'], useful: ['date'], desk: 'own'},
@@ -72,7 +72,7 @@ export const topicCatalogue = {
   advertising: {needs: [], useful: ['product-reference', 'date', 'amount'], desk: 'marketplace'},
   tax: {needs: [], useful: ['invoice-reference', 'date'], desk: 'marketplace'},
   'brand-registry': {needs: [], useful: ['product-reference'], desk: 'marketplace'},
-  upload: {needs: [], useful: ['product-reference', 'date'], desk: 'marketplace'},
+  upload: {needs: [], useful: ['error-code', 'product-reference', 'date'], desk: 'marketplace'},
 
   /** Dealings that tell no desk: “we paid”, “you collected it”. What it is about where nothing else is. */
   other: {needs: ['case-reference'], useful: ['date'], desk: 'any'},

@@ -7,6 +7,7 @@ export type Sign =
   | 'date'
   | 'amount'
   | 'quantity'
+  | 'error-code'
   /** Six digits or more that nothing tells the kind of: “my line, 20 31 44 55” may be the customer or the telephone. */
   | 'long-number'
 
@@ -63,6 +64,7 @@ export const informationSigns = {
   date: ['date'],
   amount: ['amount'],
   quantity: ['quantity'],
+  'error-code': ['error-code'],
 } as const satisfies Readonly<Record<string, readonly Sign[]>>
 
 export type Information = keyof typeof informationSigns

@@ -85,12 +85,16 @@ describe('numbers that may be what is asked for', () => {
     )
 
   it.each([
-    ['long-number', 'my line 20 31 44 55 is dead', ['20 31 44 55']],
-    ['long-number', 'I paid 1,250.00 on 3 May for 12 units', []],
-    ['amount', 'it costs € 31.90 or 250 kr', ['€ 31.90', '250 kr']],
-    ['quantity', '12 units for 31.90, at 12:30', ['12']],
-  ])('%s: %s', (sign, text, expected) => {
-    expect(numbers(sign, text)).toEqual(expected)
+    ['my line 20 31 44 55 is dead', ['20 31 44 55']],
+    ['I paid 1,250.00 on 3 May for 12 units', []],
+  ])('%s', (text, expected) => {
+    expect(numbers('long-number', text)).toEqual(expected)
+  })
+
+  it('are no amounts', () => {
+    const amount = {kind: 'amount', value: 1_250_000, currency: 'DKK', start: 7, end: 17} as const
+    const {at} = given(['order-id'], true, {entities: [amount], beside: [], times: []}, 'I paid 1250000 kr')
+    expect(at).toEqual([])
   })
 
   it('lie within the text', () => {
@@ -98,12 +102,11 @@ describe('numbers that may be what is asked for', () => {
       fc.property(
         fc.string({unit: fc.constantFrom(...words('0 1 2 9 . , - : / € $ 円 kr a'), ' ')}),
         text => {
-          for (const sign of ['long-number', 'amount', 'quantity']) {
-            for (const {start, end} of given([sign], false, {entities: [], beside: [], times: []}, text).at) {
-              expect(start).toBeLessThan(end)
-              expect(end).toBeLessThanOrEqual(text.length)
-              expect(text.slice(start, end)).toMatch(/\d/)
-            }
+          for (const {start, end} of given(['long-number'], true, {entities: [], beside: [], times: []}, text)
+            .at) {
+            expect(start).toBeLessThan(end)
+            expect(end).toBeLessThanOrEqual(text.length)
+            expect(text.slice(start, end)).toMatch(/\d/)
           }
         },
       ),

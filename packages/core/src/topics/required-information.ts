@@ -123,4 +123,4 @@ const ownNeed = ({identifiers, label}: OwnTopic): Need => ({
 
 /** It says more of the case and does not identify it. */
 const isCircumstance = (information: Information): boolean =>
-  information === 'date' || information === 'amount' || information === 'quantity'
+  ['date', 'amount', 'quantity', 'error-code'].includes(information)

@@ -2,9 +2,14 @@ import type {Entity} from '../entities/entity.js'
 import type {Facts} from '../facts/facts.js'
 import {overlaps, type Range} from '../ranges/range.js'
 
+/** A place that gives an information, with what was recognised there. */
+export interface GivenAt extends Range {
+  readonly entity?: Entity
+}
+
 /** What gives an information: where it stands, or that the reader sees it beside the text. */
 export interface Given {
-  readonly at: readonly Range[]
+  readonly at: readonly GivenAt[]
   /** In the subject, in the name of an attachment, in an earlier message. */
   readonly isBeside: boolean
 }
@@ -27,15 +32,18 @@ export function given(
   const wanted = new Set<string>(signs)
   const fits = (entity: Entity) =>
     isSign(entity, wanted) || (identifiesCase && standsForCase(entity)) || isMark(entity, wanted)
-  const at = [
-    ...entities.filter(entity => fits(entity) || (identifiesCase && mayHoldOne(entity, text))),
+  const inWords = [
     ...(wanted.has('date') ? times.filter(({as}) => as === 'known') : []),
     ...(identifiesCase ? references(text, entities) : []),
-    ...(identifiesCase || wanted.has('long-number') ? numbers(longNumber, text, entities) : []),
-    ...(wanted.has('amount') ? numbers(amount, text, []) : []),
-    ...(wanted.has('quantity') ? numbers(quantity, text, entities) : []),
-  ].map(({start, end}) => ({start, end}))
-  return {at: at.sort((a, b) => a.start - b.start), isBeside: beside.some(fits)}
+    ...(identifiesCase || wanted.has('long-number') ? free(longNumber, text, entities) : []),
+  ]
+  const at: readonly GivenAt[] = [
+    ...entities
+      .filter(entity => fits(entity) || (identifiesCase && mayHoldOne(entity, text)))
+      .map(entity => ({start: entity.start, end: entity.end, entity})),
+    ...inWords.map(({start, end}) => ({start, end})),
+  ]
+  return {at: [...at].sort((a, b) => a.start - b.start), isBeside: beside.some(fits)}
 }
 
 export const isGiven = ({at, isBeside}: Given): boolean => isBeside || at.length > 0
@@ -46,9 +54,10 @@ function isSign(entity: Entity, wanted: ReadonlySet<string>): boolean {
   return wanted.has(entity.kind)
 }
 
-// “#48213” may be the order or the ticket: it is accepted as given.
+// “#48213” may be the order or the ticket, “error 5665” is what the reader looks up: they are accepted as given.
 const standsForCase = (entity: Entity): boolean =>
-  entity.kind === 'identifier' && (entity.family === 'case-id' || entity.verdict === 'ambiguous')
+  entity.kind === 'error-code' ||
+  (entity.kind === 'identifier' && (entity.family === 'case-id' || entity.verdict === 'ambiguous'))
 
 const isMark = (entity: Entity, wanted: ReadonlySet<string>): boolean =>
   entity.kind === 'placeholder' &&
@@ -60,23 +69,18 @@ const mayHoldOne = ({kind, start, end}: Entity, text: string): boolean =>
   (kind === 'code' || kind === 'url' || kind === 'file') && /\d[\dA-Z-]{3}/.test(text.slice(start, end))
 
 const longNumber = /(?<![\d.,])\d(?:[ -]?\d){5,}(?![.,]?\d)/g
-const amount = /[$€£¥]\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]*\s?(?:[$€£¥円]|kr|EUR|USD|GBP|DKK|SEK|NOK|JPY)/g
-const quantity = /(?<![\d.,:/-])\d{1,4}(?![\d.,:/-]*\d)(?!\s?(?:[$€£¥円%]|kr))/g
 
-const numbers = (form: RegExp, text: string, taken: readonly Range[]): readonly Range[] =>
+const free = (form: RegExp, text: string, taken: readonly Range[]): readonly Range[] =>
   Array.from(text.matchAll(form), ({index, 0: {length}}) => ({start: index, end: index + length})).filter(
     range => !taken.some(entity => overlaps(entity, range)),
   )
 
 const numbered =
   /(?<![\p{Script=Latin}\p{N}.,:+])[\p{Script=Latin}\p{N}]+(?:[-_/][\p{Script=Latin}\p{N}]+)*/gu
-const money = /(?:[$€£¥]|(?<!\p{L})(?:kr\.?|EUR|USD|GBP|DKK|SEK|NOK|JPY))\s?$/u
 
 /** What stands like a number that somebody gave out: “job 3391”, “permit P-20933”, 8841-22091. */
 const references = (text: string, taken: readonly Range[]): readonly Range[] =>
-  Array.from(text.matchAll(numbered), ({index, 0: {length}}) => ({start: index, end: index + length})).filter(
-    range => isReference(range, text) && !taken.some(entity => overlaps(entity, range)),
-  )
+  free(numbered, text, taken).filter(range => isReference(range, text))
 
 function isReference({start, end}: Range, text: string): boolean {
   const token = text.slice(start, end)
@@ -86,9 +90,6 @@ function isReference({start, end}: Range, text: string): boolean {
   if (/^\d+[a-z]{1,4}$/i.test(token) || /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/.test(token)) return false
   if (/^(?:19|20)\d\d(?:[-/](?:\d\d|(?:19|20)\d\d))?$/.test(token)) return false
   if (digits < token.length || digits > 6) return true
-  // 1,250.00 · 12,000円 · EUR 1250 · 2400 pieces
-  return (
-    !/^(?:[.,:]\d|\s?[\p{L}$€£¥%])/u.test(text.slice(end, end + 2)) &&
-    !money.test(text.slice(0, start).slice(-5))
-  )
+  // 1,250.00 · 2400 pieces · 1250 %
+  return !/^(?:[.,:]\d|\s?[\p{L}%])/u.test(text.slice(end, end + 2))
 }

@@ -47,6 +47,7 @@ export const missingIdentifier = missingIdentifierRule({
     date: {asked: 'en dato', label: 'Dato'},
     amount: {asked: 'et beløb', label: 'Beløb'},
     quantity: {asked: 'et antal', label: 'Antal'},
+    'error-code': {asked: 'en fejlkode', label: 'Fejlkode'},
   },
   colon: ': ',
   examples: [

@@ -41,6 +41,7 @@ export const missingIdentifier = missingIdentifierRule({
     date: {asked: 'a date', label: 'Date'},
     amount: {asked: 'an amount', label: 'Amount'},
     quantity: {asked: 'a quantity', label: 'Quantity'},
+    'error-code': {asked: 'an error code', label: 'Error code'},
   },
   colon: ': ',
   examples: [

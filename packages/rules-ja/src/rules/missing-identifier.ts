@@ -37,6 +37,7 @@ export const missingIdentifier = missingIdentifierRule({
     date: {asked: '日付', label: '日付'},
     amount: {asked: '金額', label: '金額'},
     quantity: {asked: '数量', label: '数量'},
+    'error-code': {asked: 'エラーコード', label: 'エラーコード'},
   },
   colon: '：',
   examples: [

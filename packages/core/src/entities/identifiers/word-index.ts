@@ -15,14 +15,7 @@ export class WordIndex {
 
   /** The text in lower case, each letter in its place. */
   lower(text: string): string {
-    const plain = text.replaceAll('\u00A0', ' ')
-    const lower = plain.toLocaleLowerCase(this.#language)
-    if (lower.length === plain.length) return lower
-    // “İ” has two letters in lower case.
-    return Array.from(plain, letter => {
-      const small = letter.toLocaleLowerCase(this.#language)
-      return small.length === letter.length ? small : letter
-    }).join('')
+    return inLowerCase(text.replaceAll('\u00A0', ' '), this.#language)
   }
 
   /** @param text in lower case */
@@ -61,6 +54,17 @@ export class WordIndex {
     for (const words of byBeginning.values()) words.sort((a, b) => b.length - a.length)
     return byBeginning
   }
+}
+
+/** Each letter in its place. */
+export function inLowerCase(text: string, language: string): string {
+  const lower = text.toLocaleLowerCase(language)
+  if (lower.length === text.length) return lower
+  // “İ” has two letters in lower case.
+  return Array.from(text, letter => {
+    const small = letter.toLocaleLowerCase(language)
+    return small.length === letter.length ? small : letter
+  }).join('')
 }
 
 /** The word goes on: “sag” in “sager”. */
