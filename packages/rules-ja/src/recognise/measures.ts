@@ -1,6 +1,6 @@
 import {errorCodes, measures, words, type Recogniser} from '@tactlint/core'
 
-const figures = ['', ...'一二三四五六七八九']
+const figures = words('〇 一 二 三 四 五 六 七 八 九')
 
 /** 一, 十二, 二十 … 九十九; not 十: 十分 is “enough”. */
 const numerals: Readonly<Record<string, number>> = Object.fromEntries(
@@ -9,7 +9,9 @@ const numerals: Readonly<Record<string, number>> = Object.fromEntries(
     .map(value => {
       const tens = Math.floor(value / 10)
       return [
-        [tens > 1 && figures[tens], tens > 0 && '十', figures[value % 10]].filter(Boolean).join(''),
+        [tens > 1 && figures[tens], tens > 0 && '十', value % 10 > 0 && figures[value % 10]]
+          .filter(Boolean)
+          .join(''),
         value,
       ]
     }),

@@ -1,6 +1,6 @@
 import type {Recogniser} from '../entity.js'
 import type {Range} from '../../ranges/range.js'
-import {WordIndex} from '../identifiers/word-index.js'
+import {inLowerCase, WordIndex} from '../identifiers/word-index.js'
 import {currencyCodes, currencySigns} from './currencies.js'
 import {skipped, type MeasuredText, type MeasureWords} from './measured-text.js'
 import type {WrittenNumber} from './numbers.js'
@@ -9,6 +9,8 @@ interface Sign extends Range {
   readonly currency: string
 }
 
+const codes: ReadonlySet<string> = new Set(currencyCodes)
+
 /** The longest sign: “kroner” stands behind only. */
 const longest = 4
 
@@ -16,21 +18,15 @@ const longest = 4
 export function amounts(words: MeasureWords, measured: (text: string) => MeasuredText): Recogniser {
   const currencies = new Map<string, string>([
     ...Object.entries(currencySigns),
-    ...currencyCodes.map(code => [code.toLowerCase(), code] as const),
     ...Object.entries(words.currencies).flatMap(([code, written]) =>
       written.map(word => [word, code] as const),
     ),
   ])
-  const own = new Set(Object.values(words.currencies).flat())
-  const signs = new WordIndex(currencies.keys(), words.language)
+  const signs = new WordIndex([...currencies.keys(), ...currencyCodes], words.language)
 
   /** “30 sek” are seconds, “30 SEK” are kronor. */
-  const currencyOf = (written: string): string | undefined => {
-    const small = written.toLowerCase()
-    const code = currencies.get(small)
-    const isCode = code !== undefined && code.toLowerCase() === small && !own.has(small)
-    return isCode && written !== code ? undefined : code
-  }
+  const currencyOf = (written: string): string | undefined =>
+    codes.has(written) ? written : currencies.get(inLowerCase(written, words.language))
 
   function before({start}: WrittenNumber, text: string): Sign | undefined {
     const end = /[ \u00A0\u202F]/.test(text.charAt(start - 1)) ? start - 1 : start
