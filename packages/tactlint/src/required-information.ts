@@ -106,7 +106,7 @@ export async function ofMessage(
     return {...named(need, names), isGiven: isGiven(given), at}
   }
   // The time of a problem is useful; where nobody else knows it, it is missed.
-  const owed = owedDate(candidates, facts) === undefined ? [] : usefulOf(candidates).filter(isDate)
+  const owed = owedDate(candidates, facts, text) === undefined ? [] : usefulOf(candidates).filter(isDate)
   return {
     topics: candidates.map(({topic}) => topic),
     needs: neededFor(candidates).map(item),

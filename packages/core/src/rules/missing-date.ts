@@ -41,7 +41,7 @@ export function missingDateRule({
     examples,
     lexicons: [],
     check({message: {prose, context}, facts, reading, silent}, report) {
-      const owed = owedDate(candidateTopics(facts, reading), facts)
+      const owed = owedDate(candidateTopics(facts, reading), facts, prose.text)
       if (owed === undefined) return
       const {why, because} = owed
       const reason = silence(facts, context.extent === 'fragment')

@@ -12,10 +12,10 @@ export interface TopicNeeds {
    */
   readonly desk: 'shop' | 'marketplace' | 'own' | 'any'
   /**
-   * Whatever is wrong, the reader asks when it was, or since when. Elsewhere a thing may be wrong for good (a title, an invoice): only
-   * what happened to it (“disappeared”) has a day.
+   * Whatever is wrong, the reader asks when it was, or since when; `unnumbered`: where no number tells it. Elsewhere a thing may be
+   * wrong for good (a title, an invoice): only what happened to it (“disappeared”) has a day.
    */
-  readonly asksWhen?: true
+  readonly asksWhen?: true | 'unnumbered'
 }
 
 /**
@@ -24,8 +24,13 @@ export interface TopicNeeds {
  * Source: forms of Seller Central, and the contact forms of shops, banks, carriers, hotels, insurers and authorities.
  */
 export const topicCatalogue = {
-  order: {needs: ['order-reference'], useful: ['product-reference', 'date'], desk: 'shop'},
-  delivery: {needs: ['parcel-reference'], useful: ['date'], desk: 'shop'},
+  order: {
+    needs: ['order-reference'],
+    useful: ['product-reference', 'date'],
+    desk: 'shop',
+    asksWhen: 'unnumbered',
+  },
+  delivery: {needs: ['parcel-reference'], useful: ['date'], desk: 'shop', asksWhen: 'unnumbered'},
   shipment: {
     needs: ['shipment-reference'],
     useful: ['product-reference', 'quantity', 'date'],
@@ -42,7 +47,7 @@ export const topicCatalogue = {
   software: {needs: ['user-account'], useful: ['error-code', 'date'], desk: 'own'},
   repair: {needs: ['serial-number'], useful: ['date'], desk: 'shop', asksWhen: true},
   supply: {needs: ['supply-reference'], useful: ['date', 'amount'], desk: 'own', asksWhen: true},
-  authority: {needs: ['file-reference'], useful: ['date'], desk: 'own'},
+  authority: {needs: ['file-reference'], useful: ['date'], desk: 'own', asksWhen: 'unnumbered'},
   invoice: {needs: ['invoice-reference'], useful: ['amount', 'date'], desk: 'any'},
 
   reimbursement: {
@@ -75,7 +80,7 @@ export const topicCatalogue = {
   upload: {needs: [], useful: ['error-code', 'product-reference', 'date'], desk: 'marketplace'},
 
   /** Dealings that tell no desk: “we paid”, “you collected it”. What it is about where nothing else is. */
-  other: {needs: ['case-reference'], useful: ['date'], desk: 'any'},
+  other: {needs: ['case-reference'], useful: ['date'], desk: 'any', asksWhen: 'unnumbered'},
 } as const satisfies Readonly<Record<string, TopicNeeds>>
 
 /** A topic that everybody knows. */

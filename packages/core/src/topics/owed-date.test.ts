@@ -12,7 +12,7 @@ const pack = toyPack({
   speech: {complaint: ['late'], request: ['could you'], thanks: ['thanks'], event: ['vanished']},
   times: {known: ['yesterday'], vague: ['recently'], now: ['today']},
   shipment: ['my shipment'],
-  topics: {listing: lexicon(['my page'])},
+  topics: {listing: lexicon(['my page']), delivery: lexicon(['my parcel'])},
   rules: [
     missingDateRule({
       wording: {vague: wording, none: wording},
@@ -43,6 +43,9 @@ describe('a problem whose time matters', () => {
     ['my shipment is late', 'none: my shipment is late'],
     ['my page is late', undefined],
     ['the tree is late', undefined],
+    // What is found by its number needs a day where no number tells it.
+    ['my parcel is late', 'none: my parcel is late'],
+    ['my parcel 58-70431 is late', undefined],
     // The vague words may stand where the case is named.
     ['i got my shipment recently\nit is late', 'vague: recently'],
     ['thanks for the talk recently\nmy page is late', undefined],

@@ -2,7 +2,7 @@ import type {Entity} from '../entities/entity.js'
 import type {Facts, SpeechAct, TimeMention} from '../facts/facts.js'
 import {contains, overlaps, type Range} from '../ranges/range.js'
 import {isOwnWords} from '../rules/own-words.js'
-import type {Candidate} from './required-information.js'
+import {demanded, type Candidate} from './required-information.js'
 
 /** Why a message owes a date. */
 export interface OwedDate {
@@ -17,8 +17,9 @@ type Dated = Pick<Facts, 'acts' | 'entities' | 'beside' | 'times' | 'sentences' 
 /**
  * Whether the time of a problem matters and no day and no period is given.
  * @param topics that the message may be about
+ * @param text of the message, in which a number may stand that tells the case
  */
-export function owedDate(topics: readonly Candidate[], facts: Dated): OwedDate | undefined {
+export function owedDate(topics: readonly Candidate[], facts: Dated, text: string): OwedDate | undefined {
   const isOwn = (range: Range) => isOwnWords(facts, range)
   const problems = facts.acts.filter(({act}) => act === 'complaint' || act === 'event').filter(isOwn)
   if (problems.length === 0 || isDated(facts)) return undefined
@@ -26,9 +27,10 @@ export function owedDate(topics: readonly Candidate[], facts: Dated): OwedDate |
   if (vague) return {why: 'vague', because: rangeOf(vague)}
   // “The card is blocked at the moment”: that is when.
   if (facts.times.some(time => time.as === 'now' && !isDeadline(time, facts))) return undefined
+  const isUnnumbered = demanded(topics, facts, text).length > 0
   const because =
     problems.find(({act}) => act === 'event') ??
-    (topics.some(({asksWhen}) => asksWhen)
+    (topics.some(({asksWhen}) => asksWhen === true || (asksWhen === 'unnumbered' && isUnnumbered))
       ? problems.find(problem => !isPressing(problem, facts))
       : undefined)
   return because && {why: 'none', because: rangeOf(because)}

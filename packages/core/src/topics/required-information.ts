@@ -24,7 +24,7 @@ export interface Needs {
   readonly needs: readonly Need[]
   readonly useful: readonly Need[]
   /** Whatever is wrong, the reader asks when it was. */
-  readonly asksWhen?: true
+  readonly asksWhen?: true | 'unnumbered'
 }
 
 /** A topic that a message may be about, with what the reader needs for it. */
@@ -43,7 +43,7 @@ export function topicNeeds(topic: string, own: readonly OwnTopic[] = []): Needs 
       topic,
       needs: known.needs.map(need),
       useful: known.useful.map(need),
-      ...(known.asksWhen && {asksWhen: true}),
+      ...(known.asksWhen && {asksWhen: known.asksWhen}),
     }
   )
 }

@@ -87,6 +87,7 @@ export const deskTopics = {
       '(elregningen|varmeregningen|vandregningen|årsafregningen|elmåleren|vandmåleren|varmemåleren|elaftalen|fjernvarmen|måleraflæsningen)',
       '(ingen|uden|ikke haft) (strøm|varme|varmt vand|vand) (siden|i|hos|på|fra)',
       '(strømafbrydelse|strømafbrydelsen|strømsvigt)',
+      '(strømmen|vandet|varmen|gassen|fjernvarmen) (er|var|forsvandt|gik|røg|blev|kom|kommer|har)',
     ],
   },
   authority: {

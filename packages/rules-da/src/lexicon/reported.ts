@@ -1,4 +1,4 @@
-import type {Lexicon} from '@tactlint/core'
+import {words, type Lexicon} from '@tactlint/core'
 import {source} from './source.js'
 
 const others =
@@ -11,10 +11,20 @@ export const reported = {
     `(${others}) (skriver|skrev|siger|sagde|mener|mente|påstår|påstod|oplyser|oplyste|klager|klagede|fortæller|fortalte|truer|truede|føler|følte|kalder|kaldte|svarer|svarede|spørger|spurgte|kræver|krævede|forlanger|synes|syntes|tror|oplever|oplevede)`,
     `(${others}) (er|var|bliver|blev|har været|er blevet)`,
     '(skriver|siger|mener|klager|er|føler|truer|svarede|skrev|sagde|kalder) (kunden|køberen|kunderne|hun|han)',
-    'der (står|stod)',
     '(der|som) (kalder|skriver|siger|kaldte|skrev)',
     '(kalder|kaldte) (os|mig|vores)',
     '(ifølge|med) (kundens|køberens) (ord|mail|besked)',
+  ],
+  patterns: [
+    // „Der står, at …“; „der står en betaling på kontoen“ says so oneself
+    {
+      name: 'der står',
+      steps: [
+        {surface: 'der'},
+        {surface: words('står stod')},
+        {notAhead: [{surface: words('en et ingen ikke to tre')}]},
+      ],
+    },
   ],
 } satisfies Lexicon
 

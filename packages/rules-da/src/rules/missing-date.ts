@@ -44,6 +44,19 @@ export const missingDate = missingDateRule({
     },
     {
       context: toSupport,
+      bad: 'Der blev forleden trukket 640 kr. på mit kort af en butik, jeg ikke kender. Mit kundenummer er 4410723. Kan I hjælpe mig?',
+    },
+    {
+      context: toSupport,
+      bad: 'I lovede, at en tekniker ville komme, men der kom ingen. Kundenummeret er 4410723. Kan vi aftale en ny tid?',
+    },
+    {
+      context: toSupport,
+      allowed:
+        'Pakken 00370712345678 står som leveret, men der ligger ikke noget ved døren. Kan I finde den?',
+    },
+    {
+      context: toSupport,
       allowed: 'Vores listing B0D4KX71PW blev deaktiveret den 1. marts. Vil I fortælle os hvorfor?',
     },
     {context: toSupport, allowed: 'Mit internet er faldet ud siden i mandags. Kan I undersøge linjen?'},
