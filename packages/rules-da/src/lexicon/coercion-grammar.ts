@@ -2,6 +2,7 @@ import type {Pattern} from '@tactlint/core'
 import {leaving} from './leaving.js'
 import {publicity} from './publicity.js'
 import {colleagues} from './reader.js'
+import {shuttingOut} from './shutting-out.js'
 import {orElse, then, writer} from './threat-words.js'
 import {either, gap, maybe, notNext, one, pattern} from './notation.js'
 
@@ -92,4 +93,4 @@ const hints: readonly Pattern[] = [
   ),
 ]
 
-export const coercionPatterns: readonly Pattern[] = [...publicity, ...leaving, ...hints]
+export const coercionPatterns: readonly Pattern[] = [...publicity, ...leaving, ...shuttingOut, ...hints]

@@ -1,4 +1,5 @@
 import {words} from '@tactlint/core'
+import {either, maybe, one, upTo} from './notation.js'
 
 /** What a business lives on: „min ⟦omsætning⟧“. */
 export const business = words(`
@@ -20,3 +21,24 @@ export const harms = words(`
   skader rammer ødelægger æder koster truer presser dræner sænker udhuler halverer spiser forringer forværrer minimerer påvirker dræber
   kvæler belaster sluger saboterer trykker tømmer
 `)
+
+/** „omkring 4.000“, „tusindvis af“ */
+export const amount = maybe(
+  upTo(
+    5,
+    either(
+      [{number: true}],
+      [{entity: 'amount'}],
+      [
+        one(
+          'omkring ca ca. cirka op mod over mindst næsten godt til allerede flere en et mange tusind tusindvis hundredvis af .',
+        ),
+      ],
+    ),
+  ),
+)
+
+export const period = either(
+  [one('om i pr pr. per hver'), maybe(one('.')), one('dagen dag timen time ugen uge døgn døgnet minut')],
+  [one('dagligt ugentligt')],
+)

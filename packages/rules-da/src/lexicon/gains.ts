@@ -1,6 +1,7 @@
 import type {Lexicon} from '@tactlint/core'
 import {purposePatterns} from './gain-purposes.js'
-import {statementPatterns} from './losses.js'
+import {goals} from './goals.js'
+import {losses} from './losses.js'
 import {source} from './source.js'
 
 /** Numerals have the dictionary form 0: see `parse/numerals.ts`. */
@@ -111,7 +112,7 @@ export const statements = {
     '(min|vores|mit) (eneste|vigtigste|primære) (indtægt|indtægtskilde|levebrød)',
     '(truer|ødelægger|koster|rammer) (min|vores|mit) (butik|virksomhed|bonus|levebrød|indtægt|likviditet|avance)',
   ],
-  patterns: statementPatterns,
+  patterns: [...losses, ...goals],
 } satisfies Lexicon
 
 /** Gain that the writer denies: „Det er ikke for at øge mit salg“. */

@@ -1,16 +1,8 @@
-import {words, type Lexicon, type Pattern} from '@tactlint/core'
-import {noPronoun} from './reader.js'
-import {source} from './source.js'
+import type {Lexicon, Pattern} from '@tactlint/core'
 import {after, atEnd, atStart, either, gap, maybe, notNext, one, other, pattern} from './notation.js'
+import {source} from './source.js'
 
 const reader = one('i du')
-const curiously = words(
-  'sjovt pudsigt mærkeligt underligt morsomt forunderligt besynderligt interessant påfaldende ironisk tankevækkende',
-)
-const rest = words(`
-  kaffepause kaffepausen frokost frokosten frokostpause frokostpausen skønhedssøvn middagslur middagssøvn siesta søvn hygge hyggen
-  kaffen kaffe ferie ferien lur solbadet vinterhi slummer formiddagskaffen eftermiddagskaffe fredagsbar fredagsbaren kageklub
-`)
 
 const patterns: readonly Pattern[] = [
   pattern(
@@ -33,41 +25,6 @@ const patterns: readonly Pattern[] = [
     one('jo da vel'),
     gap(2),
     one('håbe drømme lov'),
-  ),
-  pattern(
-    'I har sikkert vigtigere ting at lave',
-    reader,
-    gap(1),
-    one('har er'),
-    gap(2),
-    one('sikkert nok vel åbenbart formentlig garanteret uden'),
-    gap(4),
-    one('vigtigere bedre sjovere interessantere vigtigt sovet'),
-  ),
-  pattern(
-    'jeg har jo ikke andet at lave',
-    one('jeg vi'),
-    one('har'),
-    one('jo da'),
-    gap(2),
-    one('andet hele masser evigheder bedre al god alverdens'),
-    gap(2),
-    one('lave tid dagen tidens verden foretage til'),
-  ),
-  pattern(
-    'undskyld, jeg forstyrrer jeres kaffepause',
-    one('jeres din'),
-    gap(2),
-    one(rest.filter(word => word !== 'ferie' && word !== 'ferien')),
-  ),
-  pattern(
-    'når I er færdige med frokosten',
-    one('når'),
-    reader,
-    gap(2),
-    one('færdige færdig tilbage vågnet kommet'),
-    gap(2),
-    one([...rest, 'op']),
   ),
   pattern(
     'tak for ingen hjælp',
@@ -135,67 +92,7 @@ const patterns: readonly Pattern[] = [
     gap(3),
     one('anden andet eget egen ikke bedre vigtigere altid at for'),
   ),
-  pattern(
-    'lever sit eget stille liv hos jer',
-    one('lever fører har ligger samler'),
-    gap(2),
-    one('sit eget nederst støv bunden stille'),
-    gap(3),
-    one('liv bunken støv papirkurv skuffe skuffen bunke'),
-    gap(2),
-    one('hos ovre inde derovre på ved jeres jer'),
-  ),
   pattern('gået jeres næse forbi', one('gået'), one('jeres din jer'), maybe(one('næse næser')), one('forbi')),
-  pattern(
-    'sjovt nok kan I godt trække pengene',
-    one(curiously),
-    one('nok'),
-    gap(10),
-    one('i jer jeres pengene regningen fakturaen betalingen opkrævningen telefonen rykkeren'),
-    noPronoun,
-  ),
-  pattern(
-    'det er pudsigt, at telefonen altid er optaget',
-    one('er var'),
-    gap(3),
-    one(curiously),
-    maybe(one(',')),
-    one('at som hvordan så'),
-    gap(6),
-    one('altid aldrig godt fint nemt sagtens hurtigt straks lige'),
-  ),
-  pattern(
-    'pengene kunne I da godt finde ud af at trække',
-    one('kunne kan'),
-    reader,
-    one('da jo sgu til sjovt sagtens godt'),
-    gap(2),
-    one('finde trække opkræve sende'),
-    gap(4),
-    one('trække opkræve sende regningen regninger penge pengene rykkere'),
-  ),
-  pattern(
-    'hvilken undskyldning finder I på',
-    one('spændt spændende glæder nysgerrig'),
-    gap(7),
-    one('undskyldning undskyldningen undskyldninger bortforklaring bortforklaringer dårlige'),
-  ),
-  pattern(
-    'hvilken forklaring kommer I med denne gang',
-    one('forklaring forklaringen historie historien undskyldning undskyldningen svar'),
-    gap(5),
-    one('denne'),
-    one('gang omgang'),
-  ),
-  pattern(
-    'det bliver spændende, om nogen tager telefonen',
-    one('spændende spændt spændt'),
-    gap(5),
-    one('om'),
-    one('nogen i du der'),
-    gap(4),
-    one('svarer gider telefonen orker læser reagerer vågner tager'),
-  ),
   pattern(
     'det er jo kun min ferie',
     one('det men'),
@@ -269,47 +166,11 @@ const patterns: readonly Pattern[] = [
     one('jer jeres dig'),
   ),
   pattern(
-    'mon det kunne lykkes denne gang',
-    one('mon måske kanske forhåbentlig'),
-    gap(6),
-    one('lykkes svar lade muligt læse læser'),
-    gap(7),
-    one('denne'),
-    one('gang omgang'),
-  ),
-  pattern(
-    'så måske kan det lykkes denne gang',
-    one('denne endelig'),
-    gap(1),
-    one('håber beder gang'),
-    gap(3),
-    one('i nogen jer du'),
-    gap(2),
-    one('læser læse lytter svarer kigger gider'),
-  ),
-  pattern(
-    'få et rigtigt svar denne gang',
-    one('rigtigt ordentligt brugbart egentligt menneskeligt fornuftigt'),
-    one('svar menneske'),
-    gap(3),
-    one('denne for tak'),
-    one('gang en omgang'),
-  ),
-  pattern(
     'undrer mig ikke spor',
     one('undrer overrasker forbavser overraskede'),
     one('mig ikke'),
     gap(2),
     one('spor længere hak mindste overhovedet fjerneste desværre'),
-  ),
-  pattern(
-    'selv et barn kan se det',
-    one('selv enhver sågar'),
-    gap(1),
-    one(
-      `barn femårig børnehavebarn skolebarn abe praktikant blind idiot skoleelev bedstemor farmor hund konfirmand`,
-    ),
-    one('kan kunne ved ville forstår vidste'),
   ),
   pattern(
     'før jeg går på pension',

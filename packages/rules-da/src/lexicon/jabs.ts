@@ -1,8 +1,12 @@
 import type {Lexicon, Pattern} from '@tactlint/core'
 import {irony} from './irony.js'
+import {ease} from './jabs-ease.js'
 import {feigned} from './jabs-feigned.js'
+import {idleness} from './jabs-idleness.js'
+import {money} from './jabs-money.js'
 import {rhetoricalQuestions} from './jabs-questions.js'
 import {repetition} from './jabs-repetition.js'
+import {thisTime} from './jabs-this-time.js'
 import {source} from './source.js'
 import {either, gap, maybe, notNext, one, pattern} from './notation.js'
 
@@ -235,6 +239,10 @@ export const jabs = {
     ...rhetoricalQuestions.patterns,
     ...feigned.patterns,
     ...irony.patterns,
+    ...idleness,
+    ...ease,
+    ...money,
+    ...thisTime,
     ...reading,
   ],
 } satisfies Lexicon

@@ -6,7 +6,8 @@ import {
   type FoundPhrase,
   type Rewrite,
 } from '@tactlint/core'
-import {noRefusal, refusals, waysForward} from '../lexicon/refusals.js'
+import {noRefusal, refusals} from '../lexicon/refusals.js'
+import {waysForward} from '../lexicon/ways-forward.js'
 
 const toCustomer = {audience: 'customer'} as const
 

@@ -1,0 +1,103 @@
+import type {Pattern} from '@tactlint/core'
+import {gap, maybe, one, pattern} from './notation.js'
+
+/** Anybody could do it, and the writer offers to help: „Det er ikke raketvidenskab“, „Skal jeg tegne det?“ */
+export const ease: readonly Pattern[] = [
+  pattern(
+    'skal jeg tegne det',
+    one('skal må'),
+    one('jeg vi'),
+    gap(2),
+    one('tegne stave male synge oversætte'),
+  ),
+  pattern(
+    'skal jeg vise jer, hvor knappen sidder',
+    one('skal må'),
+    one('jeg vi'),
+    gap(4),
+    one('vise lære'),
+    one('jer dig'),
+    gap(1),
+    one('hvor hvordan hvad at'),
+  ),
+  pattern(
+    'behøver jeg virkelig at forklare',
+    one('behøver skal må'),
+    one('jeg vi man'),
+    one('virkelig fortsat altid hver'),
+    gap(1),
+    one('forklare minde gentage sige skrive rykke fortælle'),
+  ),
+  pattern(
+    'hvad skal der til, før nogen svarer',
+    one('hvad hvem'),
+    one('skal kræver'),
+    one('der man jeg det'),
+    gap(5),
+    one('før for'),
+    gap(4),
+    one('nogen svar i man jer svarer hjælp'),
+  ),
+  pattern(
+    'hvor mange mails skal der til',
+    one('hvor'),
+    one('mange'),
+    one('mails opkald rykkere henvendelser beskeder breve'),
+    one('skal'),
+    gap(4),
+    one('til før'),
+  ),
+  pattern(
+    'det er ikke raketvidenskab',
+    one('ikke næppe ingen'),
+    gap(4),
+    one(
+      'raketvidenskab hjernekirurgi doktorgrad universitetsuddannelse raketforsker atomfysik heksekunst ph.d professor geni kvantefysik',
+    ),
+  ),
+  pattern(
+    'ikke jeres stærke side',
+    one('ikke næppe'),
+    gap(1),
+    one('jeres din'),
+    one('stærke stærkeste spidskompetence force'),
+    maybe(one('side')),
+  ),
+  pattern(
+    'læse vejledningen op for dig',
+    one('læse læser'),
+    gap(3),
+    one('op højt'),
+    one('for'),
+    one('dig jer'),
+  ),
+  pattern('gør jer umage', one('ulejlige ulejliger umage'), one('jer dig'), one('med til at')),
+  pattern(
+    'det er altså ikke så svært at læse',
+    one('altså da vel jo heller'),
+    gap(1),
+    one('ikke'),
+    one('så'),
+    one('svært vanskeligt'),
+    one('at'),
+  ),
+  pattern(
+    'siden det tager tre uger at læse fem linjer',
+    one('siden når'),
+    gap(2),
+    one('tager tog tage'),
+    gap(5),
+    one('uger dage måneder timer'),
+    one('at'),
+    one('læse svare trykke skrive besvare'),
+  ),
+  pattern(
+    'selv et barn kan se det',
+    one('selv enhver sågar'),
+    gap(1),
+    one(
+      `barn femårig børnehavebarn skolebarn abe praktikant blind idiot skoleelev bedstemor farmor hund konfirmand`,
+    ),
+    one('kan kunne ved ville forstår vidste'),
+  ),
+]

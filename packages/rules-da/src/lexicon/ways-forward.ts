@@ -1,0 +1,31 @@
+import type {Lexicon} from '@tactlint/core'
+import {source} from './source.js'
+
+/** What can be done or happens next. */
+export const waysForward = {
+  source,
+  phrases: [
+    '(til gengæld|i stedet|alternativt|derimod|ellers|istedet|omvendt)',
+    '(du|i|de) kan (altid|også|i stedet|dog|stadig|fortsat|selv|nemt|godt|gratis|til gengæld|derimod|gerne|vælge|få|følge|bestille|købe|sende|returnere|flytte|ringe|skrive|svare|hente|finde|se|bruge|kontakte|klage|ændre|søge|logge|ombytte|bytte|gå|prøve|nulstille|oprette|benytte|tilkøbe|læse|nå|beholde)',
+    '(du|i|de) (må gerne|må meget gerne|har mulighed|er velkommen|er velkomne|vil få|skal blot|skal bare)',
+    '(du|i|de) (får|modtager) (en|et|i stedet|pengene|den|det|din|dit|dine|besked|svar|nu|derfor|dog|automatisk|tilsendt|hele|resten|nærmere|mail)',
+    '(kan|får|må|vil|har) (du|i|de) (dog|altid|også|i stedet|stadig|blot|gerne|selv|mulighed|vælge|få|bruge|klage|nemt|godt)',
+    '(vi|jeg) (sender|undersøger|vender|skriver|ringer|foreslår|anbefaler|henviser|sørger|kontakter|følger|arbejder|holder|beholder|reparerer|har bestilt|har sendt|har bedt|vil gerne|forventer|hjælper|kan godt|kan dog|kan tilbyde|kan sende|kan hjælpe|kan i stedet|kan derimod|kan til gengæld|kan give|kan flytte|kan reparere|opretter|lægger)',
+    '(vi|jeg) (tilbyder|refunderer|giver|bytter|betaler) (dig|gerne|beløbet|i stedet|pengene|dog|en|et|dit|derfor|til gengæld)',
+    '(tilbyder|sender|undersøger|refunderer|giver|skriver|ringer|foreslår|anbefaler|sørger|kontakter|hjælper|vil) (vi|jeg)',
+    '(kan|vil) (vi|jeg) (dog|i stedet|til gengæld|gerne|tilbyde|derimod|godt|sende|hjælpe|give|flytte|reparere|oprette)',
+    'har (vi|jeg) (bestilt|sendt|bedt|oprettet|lagt|reserveret|sat)',
+    '(vil|kan|har) (du|i) (hellere|venligst|sende|vedhæfte|oplyse|skrive|svare)',
+    '(skriv|ring|kontakt|send|vælg|brug|svar|giv|prøv|klik|se) (os|mig|til|blot|bare|endelig|gerne|venligst|på|en|et|den|det|i|her|din|dit)',
+    '(lad os|sig til|så finder vi|så sender vi|så hjælper vi|så ordner)',
+    '(vi|jeg) (finder|løser|klarer|ordner)',
+    '(først|senest|allerede|igen) (på|den|om|i|fra|når) (mandag|tirsdag|onsdag|torsdag|fredag|morgen|næste|uge)',
+    '(muligheden|muligheder|gavekort|tilgodebevis)',
+    '(henvise|henvist|klage til|klageadgang|klagemulighed|forbrugerklagenævnet|ankenævnet)',
+    '(så snart|når den|når varen)',
+    'passer (det|tidspunktet)',
+    '(prøver|kommer|ringer|leverer) (igen|vi igen|i morgen)',
+    '(tager|koster) (kun|blot|to|få|et øjeblik|ingenting|ikke noget)',
+    '(bliver|er) (i stedet|nu|igen) (sendt|bestilt|på vej)',
+  ],
+} satisfies Lexicon
