@@ -6,7 +6,7 @@ import {denied} from './grammar/denials.js'
 import {isNegated, isSupposed} from './grammar/negation.js'
 import {predicateEnd} from './grammar/predicate-end.js'
 import {isQuoted} from './grammar/quoted.js'
-import {ordersIn} from './grammar/orders.js'
+import {isHurried, ordersIn} from './grammar/orders.js'
 import {isPoliteQuestion, isQuestion} from './grammar/sentence-end.js'
 import {isStillWanted} from './grammar/still-wanted.js'
 import {textAfter, textBefore} from './grammar/text-around.js'
@@ -68,11 +68,14 @@ export function interpret(reading: Interpretable): Interpretation {
     [requests, pleas, wishes].flatMap(lexicon => reading.found(lexicon).filter(isStillWanted)),
   )
   const asking = sentencesOf(reading.found(information).filter(found => !isPlea(found)))
-  const orders = [...sentencesOf(ordersIn(reading))].filter(sentence => !requesting.has(sentence))
+  const orders = ordersIn(reading).filter(
+    ({sentence}, index, all) =>
+      !requesting.has(sentence) && all.findIndex(other => other.sentence === sentence) === index,
+  )
   // A case of the writer's own: something is wrong, or something is to be done. どこで確認できますか asks about no case.
   const cases = new Set([
     ...complaints,
-    ...[...requesting, ...orders].filter(sentence => !asking.has(sentence)),
+    ...[...requesting, ...sentencesOf(orders)].filter(sentence => !asking.has(sentence)),
   ])
   // 先日注文した皿が届きました。割れていました。
   const aside = new Set([...asking, ...sentencesOf(reading.found(thanks))])
@@ -87,7 +90,7 @@ export function interpret(reading: Interpretable): Interpretation {
       ...happened(reading),
       ...acts('greeting', greetingSentences(reading)),
       ...acts('closing', closingSentences(reading)),
-      ...acts('request', orders, 0),
+      ...orders.map(found => orderIn(found)),
       ...questions(reading, requesting),
     ],
     topics: topicsOf(reading, cases, cases.size === 0 ? new Set() : told),
@@ -128,6 +131,13 @@ const happened = (reading: Interpretable): readonly OwnAct[] =>
     .found(events)
     .filter(found => !isSupposed(found.sentence, found) && !isQuoted(found))
     .map(found => ({act: 'event', start: found.start, end: predicateEnd(found)}))
+
+/** 早く返して。 orders, 新しいのと交換して。 only asks without a word of politeness. */
+const orderIn = ({entry, sentence}: Found): OwnAct => ({
+  act: 'request',
+  ...rangeOf(sentence),
+  force: entry === 'て' && !isHurried(sentence) ? 0.3 : 0,
+})
 
 /** Found by words first, then looked at more closely. */
 const ownActs: ReadonlySet<Act> = new Set(['complaint', 'event', 'closing', 'greeting', 'thanks', 'request'])

@@ -24,7 +24,7 @@ const kotoOrYou: Step = {anyOf: [[{lemma: 'こと'}], [{surface: 'よう'}, {sur
 /** What people ask of a desk; in -て it is an order: 早く返して。 */
 const asked = words(`
   返す 直す 変える 送る 教える 調べる 出す 止める 消す 戻す 払う 急ぐ 答える 取り消す 送り返す 取り替える
-  見直す 説明 返金 確認 対応 修正 変更 返信 連絡 回答 交換 発送 謝罪 弁償 補償 削除 調査 キャンセル
+  見直す 説明 返金 確認 対応 修正 変更 返信 連絡 回答 交換 発送 謝罪 弁償 補償 削除 調査 キャンセル 電話 やる 呼ぶ
 `)
 
 /** Each ends a sentence. */
@@ -74,7 +74,7 @@ const orders: readonly Pattern[] = [
   {name: 'てもらいます', steps: [te, {lemma: ['もらう', 'いただく'], form: '連用形'}, ...masu]},
   {name: 'てもらう', steps: [te, {lemma: 'もらう', form: '基本形'}]},
   // 責任を取ってもらいましょう。
-  {name: 'てもらいます', steps: [te, {lemma: ['もらう', 'いただく']}, {lemma: 'ます'}, {surface: 'う'}]},
+  {name: 'てもらいます', steps: [te, {lemma: 'もらう'}, {lemma: 'ます'}, {surface: 'う'}]},
   // 週末までには返金してもらう必要があります。
   {
     name: 'てもらう必要がある',
@@ -228,6 +228,8 @@ const orders: readonly Pattern[] = [
 /** The rules of a form or a course: 条件は…であること。 What hurries shows that this is meant for the reader. */
 const hurries =
   /まで|中に|以内|必ず|ただちに|直ちに|すぐ|至急|早急|即|次第|早く|速やかに|絶対|きちんと|ちゃんと|さっさと|二度と|厳守|必着/
+
+export const isHurried = (sentence: Sentence): boolean => hurries.test(textOf(sentence))
 
 /** 注意事項：濡らさないこと。 */
 const rules = /(?:注意|事項|条件|規約|手順|ルール|要件|仕様|方法)[^。：:]{0,6}[：:]/

@@ -4,7 +4,7 @@ import {reader} from './readers.js'
 
 const faults = words(`
   ミス 落ち度 不手際 怠慢 過失 手違い 不備 不注意 手抜き 管理 認識 勉強 無責任 確認 説明 連絡 対応 検品 入力
-  梱包 設定 配送 作業 発送 調査 判断
+  梱包 設定 配送 作業 発送 調査 判断 手際 段取り 要領 連携 教育 伝達 引き継ぎ
 `)
 const failing: Step = {
   anyOf: [
@@ -88,6 +88,42 @@ export const blaming: readonly Pattern[] = [
       },
       {gap: 4},
       {surface: ['原因', 'せい']},
+    ],
+  },
+  // お客様が期日を守られなかったことが原因です, お客様の使い方に問題がございます, ご入力を誤られたのはお客様です
+  {
+    name: 'お客様のミス',
+    steps: [
+      {lemma: ['お客様', 'ご自身']},
+      {optional: [{surface: '側'}]},
+      {surface: ['が', 'の', 'は']},
+      {gap: 9},
+      {
+        anyOf: [
+          [not, {gap: 2}, {surface: ['こと', 'ため', 'の']}, {surface: ['が', 'に', 'は']}],
+          [
+            {surface: ['使い方', '操作', '管理', '対応', '扱い', '保管']},
+            {gap: 2},
+            {surface: ['に', 'が', 'の']},
+          ],
+        ],
+      },
+      {surface: ['原因', '問題', '不備', '故障', '悪']},
+    ],
+  },
+  {
+    name: 'お客様のミス',
+    steps: [
+      {lemma: [...misdeeds, '忘れる', '遅れる', '読み違える', '見落とす', '間違える']},
+      {optional: [{lemma: ['れる', 'られる', 'なさる', 'する']}]},
+      {optional: [{lemma: ['れる', 'られる']}]},
+      {lemma: 'た'},
+      {surface: ['の', 'ため']},
+      {surface: 'は'},
+      {lemma: ['お客様', 'ご自身']},
+      {optional: [{surface: ['側', 'の']}]},
+      {gap: 2},
+      {surface: ['です', 'で', '都合', '責任', '不足']},
     ],
   },
   {name: 'せいで', steps: [{surface: 'せい'}, {surface: ['で', 'だ', 'です', 'に']}]},

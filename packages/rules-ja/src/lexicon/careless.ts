@@ -52,6 +52,29 @@ export const careless: readonly Pattern[] = [
       lemma('た て ます'),
     ],
   },
+  // 調べようともしていない
+  {
+    name: '調べようともしない',
+    steps: [
+      lemma('調べる 謝る 聞く 読む 直す 認める 答える 見る 確かめる 返す 説明 確認 対応 調査'),
+      maybe(lemma('する')),
+      surface('う よう'),
+      surface('と'),
+      surface('も すら さえ'),
+      lemma('する'),
+      not,
+    ],
+  },
+  {
+    name: '知らないふりをする',
+    steps: [
+      lemma('知る 聞こえる 気付く 気づく わかる'),
+      lemma('ない ぬ'),
+      surface('ふり 振り'),
+      surface('を'),
+      lemma('する'),
+    ],
+  },
   {
     name: '調べもせず',
     steps: [
@@ -135,7 +158,7 @@ export const careless: readonly Pattern[] = [
     steps: [
       surface('どういう どんな どのような'),
       maybe(surface('社員')),
-      lemma('教育 管理 検品 研修 指導 仕事 神経 体制'),
+      lemma('教育 管理 検品 研修 指導 仕事 体制'),
       surface('を'),
       lemma('する'),
       maybe(auxiliaries),

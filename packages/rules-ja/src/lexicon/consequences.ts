@@ -1,12 +1,12 @@
 import type {Pattern} from '@tactlint/core'
-import {either, lemma, maybe, surface, within, without} from './steps.js'
+import {either, lemma, maybe, not, surface, within, without} from './steps.js'
 
 /** Leaving, announced as the only way: 他社に乗り換えます, 解約も検討しています, 取引を打ち切ります. */
 const leaving: readonly Pattern[] = [
   {
     name: '他社に乗り換える',
     steps: [
-      surface('他社 他店 別 競合 他 よそ ライバル'),
+      surface('他社 他店 別 競合 他 よそ ライバル 他行 他校 他院'),
       without('から より 、', 3),
       surface('に へ を への'),
       maybe(surface('の も')),
@@ -20,9 +20,35 @@ const leaving: readonly Pattern[] = [
     ],
   },
   {
+    name: '他社にお願いするしかない',
+    steps: [
+      surface('他社 他店 競合 よそ ライバル'),
+      maybe(surface('さん 様')),
+      surface('に へ'),
+      lemma('お願い 依頼 任せる 発注 注文 流れる'),
+      maybe(lemma('する')),
+      surface('しか こと つもり ます'),
+    ],
+  },
+  // 二度と発注することはないでしょう, 今後一切、御社の商品は買いません
+  {
+    name: '二度と頼むことはない',
+    steps: [
+      either(
+        [surface('二度と 金輪際 一生')],
+        [surface('今後 もう これから'), maybe(surface('は')), surface('一切 絶対 絶対に')],
+      ),
+      maybe(surface('、 に')),
+      without('。', 7),
+      lemma('利用 購入 注文 取引 契約 依頼 発注 使う 買う 頼む 泊まる 行く 関わる'),
+      maybe(lemma('する いたす')),
+      either([surface('こと'), surface('は が も'), lemma('ない ある')], [not]),
+    ],
+  },
+  {
     name: '解約も検討する',
     steps: [
-      lemma('解約 退会 打ち切り 取りやめ 撤退 解除'),
+      lemma('解約 退会 打ち切り 取りやめ 撤退 解除 退去 転校 転院 休会'),
       either(
         [surface('も を まで'), within(3), lemma('検討 考える 辞す 視野 決める')],
         [lemma('する'), within(2), lemma('ざる しか ほか')],

@@ -47,6 +47,16 @@ export const exaggerated: readonly Pattern[] = [
     ],
   },
   {
+    name: '世界で一番使いにくい',
+    steps: [
+      surface('世界 日本 地球 宇宙'),
+      surface('で'),
+      surface('一番 最も いちばん もっとも'),
+      within(1),
+      lemma('にくい ひどい 遅い 悪い 不親切 最低 信用'),
+    ],
+  },
+  {
     name: '〜どころの騒ぎではない',
     steps: [surface('どころ'), surface('の'), surface('騒ぎ 話'), surface('で じゃ')],
   },

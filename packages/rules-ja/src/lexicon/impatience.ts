@@ -60,6 +60,10 @@ export const impatience: readonly Pattern[] = [
     steps: [surface('お忘れ'), maybe(lemma('に なる て いる')), lemma('です だ の')],
   },
   {
+    name: 'お忘れでしたら',
+    steps: [surface('お'), surface('忘れ'), either([surface('でし'), surface('たら')], [surface('なら')])],
+  },
+  {
     name: '約束の期日をお忘れでしょうか',
     steps: [surface('約束 お約束 期日 期限 納期'), within(10), surface('お忘れ')],
   },
@@ -121,7 +125,7 @@ export const impatience: readonly Pattern[] = [
       maybe(surface('また 今回 こと')),
       maybe(surface('も ながら')),
       within(1),
-      lemma('返事 返信 連絡 無視 いい加減 放置 ミス だんまり'),
+      lemma('返事 返信 連絡 無視 いい加減 放置 ミス だんまり 誰 音沙汰 つながる'),
     ],
   },
   {

@@ -1,11 +1,17 @@
 import type {Lexicon} from '@tactlint/core'
+import {doubts} from './doubts.js'
 import {impatience} from './impatience.js'
 import {insinuations} from './insinuations.js'
 import {leastExpected} from './least-expected.js'
 import {machineLike} from './machine-like.js'
 import {mockPraise} from './mock-praise.js'
+import {notAnswered} from './not-answered.js'
 import {notUnderstood} from './not-understood.js'
+import {onlyWhenAsked} from './only-when-asked.js'
+import {promises} from './promises.js'
+import {remarks} from './remarks.js'
 import {rhetorical} from './rhetorical.js'
+import {slowness} from './slowness.js'
 import {soYouMean} from './so-you-mean.js'
 import {source} from './source.js'
 import {toldBefore} from './told-before.js'
@@ -66,7 +72,7 @@ export const jabs = {
     '(忘れるられる|放置するれる|後回しにするれる|無視するれる)ている(の|ん)です',
     '理解(できる|する)ているますか',
     '(今さら|いまさら|今更)(何|なに)',
-    '(それ|これ|その)(くらい|ぐらい|程度)(は|の|も|)(こと|)(わかる|調べる|できる|覚える|常識)',
+    '(それ|これ|その)(くらい|ぐらい|程度)(は|の|も|)(こと|)(わかる|調べる|できる|覚える|常識|ご存じ|知る|承知)',
     '(調べる|確認する|読む|検索する)ば(すぐ|すぐに|一目で|誰でも|簡単に)わかる',
     'そもそも(読む|確認する|理解する)',
     '(返信|返事|対応|連絡|回答|処理|仕事)(が|も)遅いすぎる(ます|です|ない)',
@@ -81,7 +87,7 @@ export const jabs = {
     '(お役所|役所)仕事',
     '(だんまり|既読スルー)',
     '(何度|何回)ご(説明|連絡)するば',
-    'ば済む(話|こと)',
+    'ば済む(話|お話|こと)',
     '普通の(会社|店|業者|企業)だ',
     'せめて(一行|一言|ひと言|返事|返信|連絡)',
     '一度で(理解|わかる|伝わる)',
@@ -92,10 +98,12 @@ export const jabs = {
     'うらやましい(限り|です)',
     'まさか(とは|と)(思う|存じる)(ますが|が)',
     'の字も(ない|あるますん|見えるますん)',
-    '聞く飽きる',
+    '聞く(飽きる|飽く)',
+    '(散々|さんざん)(ご|)(説明|連絡|お伝え|お願い|言う)',
     '日本語で(失礼|書くている|書くておる|申し上げるている|お伝えするている)',
     '言い訳(が楽しみ|を期待する)',
     '(次|今度)はどんな(言い訳|理由|ミス)',
+    '一目瞭然(です|だ|か|の)',
     '(人間|人|自分|ご自分)の言葉で',
     '(答え|回答|返事|説明)になるて(いる|おる)(ない|ますん)',
     '(返信する|送る|押す|確認する|読む|書く|答える)て(いただく|くださる|もらう)だけ',
@@ -122,6 +130,12 @@ export const jabs = {
     ...soYouMean,
     ...insinuations,
     ...mockPraise,
+    ...notAnswered,
+    ...slowness,
+    ...promises,
+    ...onlyWhenAsked,
+    ...doubts,
+    ...remarks,
   ],
 } satisfies Lexicon
 

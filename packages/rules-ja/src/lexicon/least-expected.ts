@@ -114,6 +114,7 @@ export const leastExpected: readonly Pattern[] = [
         [lemma('です だ'), surface('よ か')],
         [surface('という というもの'), within(2)],
         [surface('な'), surface('の ん'), lemma('です だ'), surface('か')],
+        [surface('だ'), surface('と'), lemma('思う 存じる'), maybe(lemma('ます')), surface('が けど')],
       ),
     ],
   },
@@ -163,11 +164,19 @@ export const leastExpected: readonly Pattern[] = [
   {
     name: '他社では',
     steps: [
-      lemma('他社 よそ 他店 他所'),
+      either(
+        [lemma('他社 よそ 他店 他所')],
+        [surface('他 ほか 別'), surface('の'), maybe(surface('お')), lemma('店 会社 業者 ショップ サイト')],
+      ),
       either([surface('で'), surface('は')], [surface('なら')]),
       without('、', 10),
       either(
-        [surface('けど けれど'), maybe(surface('ね も')), {at: 'end'}],
+        [
+          maybe(surface('の ん'), surface('です')),
+          surface('けど けれど が'),
+          maybe(surface('ね も')),
+          {at: 'end'},
+        ],
         [surface('もの'), lemma('です だ'), maybe(surface('が よ けど'))],
         [surface('の'), surface('に'), {at: 'end'}],
       ),

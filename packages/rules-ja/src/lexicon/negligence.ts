@@ -15,6 +15,21 @@ const evasions = words(`
 
 /** Suspicions and carelessness without a word for the reader: 放置されているとしか思えません, ろくに調べもしない. */
 export const negligence: readonly Pattern[] = [
+  // ろくにテストもしないで, 伝票を見もしないで
+  {
+    name: '見もしないで',
+    steps: [
+      {
+        anyOf: [
+          [{surface: ['ろくに', 'ろく', 'まともに', 'まとも']}, {optional: [{surface: 'に'}]}, {gap: 2}],
+          [{partOfSpeech: '動詞', form: '連用形'}],
+        ],
+      },
+      {surface: ['も', 'を', 'すら', 'さえ']},
+      {lemma: 'する'},
+      {anyOf: [[{surface: 'ない'}, {surface: 'で'}], [{surface: 'ず'}], [{lemma: 'ぬ'}]]},
+    ],
+  },
   {
     name: '放置されているとしか思えない',
     steps: [

@@ -169,12 +169,12 @@ export const notUnderstood: readonly Pattern[] = [
     name: '五分もあれば済む',
     steps: [
       {partOfSpeech: '数'},
-      surface('分 秒 時間'),
+      surface('分 秒 時間 日 週間'),
       surface('も'),
       lemma('ある'),
       surface('ば'),
       within(3),
-      lemma('済む できる 終わる 足りる 書ける わかる 返せる 読める'),
+      lemma('済む できる 終わる 足りる 書ける わかる 返せる 読める 十分 充分'),
     ],
   },
   // 何日たったかご存じですか

@@ -12,6 +12,7 @@ const unless: Steps = [
     [surface('次第 よっては まま'), within(2)],
     [surface('によって'), surface('は')],
     [surface('あり'), surface('次第')],
+    [lemma('続く 繰り返す 続ける'), within(4), surface('場合 たら なら ば 限り')],
   ),
 ]
 
@@ -67,10 +68,10 @@ export const pressure: readonly Pattern[] = [
   {
     name: '次はない',
     steps: [
-      lemma('取引 契約 利用 次'),
+      lemma('取引 契約 利用 次 更新 継続 注文 発注 関係 付き合い'),
       surface('は'),
       lemma('ない'),
-      surface('もの と から'),
+      either([surface('もの'), maybe(surface('と'))], [surface('と から')]),
       maybe(lemma('思う 考える 心得る'), maybe(surface('て')), maybe(lemma('くださる いただく'))),
     ],
   },
@@ -82,6 +83,101 @@ export const pressure: readonly Pattern[] = [
       surface('手段 行動 措置'),
       surface('を に も'),
       lemma('取る 出る 移る 移す 講じる 考える 検討 使う 辞す'),
+    ],
+  },
+  // どうなっても責任は持ちませんよ, 評判が広まっても知りませんよ
+  {
+    name: 'どうなっても知りません',
+    steps: [
+      surface('どう 何 評判 噂 うわさ 信用 評価'),
+      within(4),
+      surface('て で'),
+      surface('も'),
+      either([lemma('知る'), not], [surface('責任'), surface('は を'), lemma('持つ 取る 負う'), not]),
+    ],
+  },
+  {
+    name: '評判がどうなるか',
+    steps: [
+      lemma('評判 信用 株価 将来 看板'),
+      surface('が は'),
+      surface('どう'),
+      lemma('なる'),
+      within(2),
+      surface('か'),
+    ],
+  },
+  {
+    name: '付き合いもこれまで',
+    steps: [
+      lemma('付き合い お付き合い 取引 お取引 契約 関係 縁 ご縁'),
+      surface('も は'),
+      surface('これ ここ 今日 今月'),
+      surface('まで 限り'),
+      lemma('です だ'),
+    ],
+  },
+  {
+    name: 'なければ契約は終わり',
+    steps: [
+      ...unless,
+      within(3),
+      lemma('契約 取引 お取引 付き合い 関係'),
+      surface('は も'),
+      surface('終わり おしまい 終了 白紙 解消 打ち切り'),
+    ],
+  },
+  {
+    name: 'それなりの手を打つ',
+    steps: [
+      surface('それなり 相応 しかるべき 然るべき'),
+      maybe(surface('の')),
+      lemma('手 行動 策 手段 対応'),
+      surface('を に'),
+      lemma('打つ 出る 起こす 講じる 取る'),
+    ],
+  },
+  {
+    name: '証拠は残してあります、お忘れなく',
+    steps: [
+      lemma('録音 証拠 録画 記録 動画 データ'),
+      surface('は も が'),
+      within(8),
+      surface('お'),
+      surface('忘れ'),
+      surface('なく'),
+    ],
+  },
+  // 大ごとにしたくなければ, 穏便に済ませたいなら
+  {
+    name: '大ごとにしたくなければ',
+    steps: [
+      surface('ごと 大事 騒ぎ 大騒ぎ 裁判'),
+      surface('に'),
+      surface('し なり'),
+      surface('たく'),
+      surface('なけれ ない'),
+      surface('ば なら の'),
+    ],
+  },
+  {
+    name: '穏便に済ませたいなら',
+    steps: [
+      surface('穏便'),
+      within(1),
+      lemma('済ませる 済む 解決 片付ける 収める'),
+      within(3),
+      surface('なら うち られ られる'),
+    ],
+  },
+  {
+    name: 'やめさせてもらいます',
+    steps: [
+      lemma('やめる 辞める 抜ける 降りる'),
+      surface('させ'),
+      surface('て'),
+      lemma('もらう'),
+      lemma('ます'),
     ],
   },
   {
@@ -133,7 +229,23 @@ export const pressure: readonly Pattern[] = [
       ...unless,
       within(18),
       lemma(
-        '解約 退会 解除 打ち切る 打ち切り 乗り換える 切り替える 停止 凍結 閉鎖 中止 乗り換え 取り消す 返却 見直し 止める 遮断 抹消 差し押さえる 差し押さえ 除名 公表 解任',
+        '解約 退会 解除 打ち切る 打ち切り 乗り換える 切り替える 停止 凍結 閉鎖 中止 乗り換え 取り消す 返却 見直し 止める 遮断 抹消 差し押さえる 差し押さえ 除名 公表 解任 引き渡す 委託',
+      ),
+    ],
+  },
+  {
+    name: 'なければアカウントを削除',
+    steps: [
+      ...unless,
+      within(10),
+      either(
+        [
+          lemma('アカウント 会員 登録'),
+          surface('を は'),
+          maybe(surface('直ちに 完全'), maybe(surface('に'))),
+          lemma('削除'),
+        ],
+        [lemma('利用 取引 対応 購入 来店'), surface('を は'), lemma('お断り')],
       ),
     ],
   },

@@ -98,6 +98,45 @@ export const publicity: readonly Pattern[] = [
       lemma('言いふらす 広める 触れ回る 警告 注意喚起 忠告 ばらす 吹聴 伝える 話す'),
     ],
   },
+  // 他の出品者にもこのことを伝えます
+  {
+    name: 'このことを伝える',
+    steps: [
+      lemma('出品 利用 会員 客 オーナー 住民 組合 保護者 友人 知人 取引 仲間 同業 フォロワー 業界 販売'),
+      within(2),
+      surface('に へ'),
+      maybe(surface('も は')),
+      surface('この 今回'),
+      maybe(surface('の')),
+      lemma('こと 件 対応 経緯 事実 やり取り'),
+      surface('を は'),
+      within(1),
+      lemma('伝える 報告 共有 知らせる 話す 教える 広める 言う'),
+    ],
+  },
+  {
+    name: 'やめたほうがいいと言う',
+    steps: [
+      lemma('友人 知人 家族 みんな 周り 知り合い 同僚 全員 皆 仲間'),
+      within(1),
+      surface('に へ'),
+      without('。', 6),
+      surface('ほう 方'),
+      surface('が'),
+      lemma('いい よい 良い'),
+      surface('と'),
+      lemma('言う 伝える 勧める 話す 忠告'),
+    ],
+  },
+  {
+    name: 'レビューで会う',
+    steps: [
+      lemma('レビュー 口コミ 法廷 裁判所'),
+      surface('で'),
+      maybe(surface('お')),
+      lemma('会う お会い 会い お返し'),
+    ],
+  },
   // 家族や同僚にも使わないよう伝えます
   {
     name: '使わないよう伝える',

@@ -30,7 +30,8 @@ export const rhetorical: readonly Pattern[] = [
       oh,
       either(
         [maybe(surface('あと')), surface('何 幾'), surface('度 回 通')],
-        [surface('どう 何 なん どこまで どれだけ'), maybe(surface('と まで'))],
+        [surface('どう どこまで どれだけ'), maybe(surface('まで'))],
+        [surface('何 なん'), surface('と')],
       ),
       maybe(surface('も')),
       maybe(surface('同じ')),
@@ -196,6 +197,32 @@ export const rhetorical: readonly Pattern[] = [
       either([surface('なら'), surface('ない')], [surface('いけ'), surface('ない')]),
       surface('の ん'),
       ...asks,
+    ],
+  },
+  {
+    name: 'また説明しないといけませんか',
+    steps: [
+      surface('また もう一度 一 最初 何度'),
+      within(4),
+      lemma('説明 書く 話す 言う'),
+      maybe(lemma('する')),
+      surface('ない なけれ'),
+      surface('と ば'),
+      surface('いけ なり なら'),
+      within(4),
+      surface('か'),
+    ],
+  },
+  {
+    name: 'メールは見えていますか',
+    steps: [
+      lemma('メール 文字 文章'),
+      surface('は が'),
+      surface('見え'),
+      surface('て'),
+      lemma('いる'),
+      within(1),
+      surface('か'),
     ],
   },
   {

@@ -41,7 +41,7 @@ export const soYouMean: readonly Pattern[] = [
       surface('ため'),
       surface('に'),
       within(5),
-      lemma('払う 支払う 予約 契約 入る 連絡 問い合わせる 電話 加入 教える 送る 待つ'),
+      lemma('払う 支払う 予約 契約 入る 連絡 問い合わせる 電話 加入 教える 送る 待つ 添付 撮る 書く 説明'),
       within(4),
       surface('の ん'),
     ],

@@ -18,6 +18,7 @@ const perfect: Step = {
 const reproach: Step = either(
   [surface('よ'), maybe(surface('ね'))],
   [surface('とおり 通り はず のに よう')],
+  [surface('と'), surface('おり')],
   [surface('に'), surface('も')],
   [surface('にも にもかかわらず')],
 )
@@ -110,6 +111,41 @@ export const toldBefore: readonly Pattern[] = [
       lemma('られる れる'),
     ],
   },
+  // 番号はもう2回もお伝えしています
+  {
+    name: '2回もお伝えしています',
+    steps: [
+      surface('もう すでに 既に これまで'),
+      maybe(surface('に')),
+      number,
+      surface('度 回 通'),
+      surface('も'),
+      honorific,
+      {lemma: [...stated, ...contacted]},
+      perfect,
+    ],
+  },
+  // 最初のメールに書きましたよ, 前のメールに全部書いてあります
+  {
+    name: '最初のメールに書きましたよ',
+    steps: [
+      surface('前 前回 最初 先日 過去 以前 先ほど 昨日 先週 通目 目'),
+      maybe(surface('の')),
+      lemma('メール 返信 連絡 本文 メッセージ 文面 問い合わせ お問い合わせ'),
+      surface('に で を'),
+      within(6),
+      either(
+        [honorific, {lemma: [...stated, ...contacted, '添付']}, perfect, surface('よ')],
+        [
+          surface('全部 すべて 全て ちゃんと はっきり'),
+          maybe(surface('、')),
+          lemma('書く 載る'),
+          lemma('て'),
+          surface('ある あり'),
+        ],
+      ),
+    ],
+  },
   {name: 'お伝えしたはず', steps: [honorific, {lemma: stated}, perfect, surface('はず')]},
   {
     name: 'お送りしたはず',
@@ -160,6 +196,20 @@ export const toldBefore: readonly Pattern[] = [
       maybe(surface('目')),
       within(1),
       surface('連絡 問い合わせ お願い メール 催促 質問 です お問い合わせ だ'),
+    ],
+  },
+  // これで四通目のメールになりますが
+  {
+    name: 'これで四通目です',
+    steps: [
+      surface('これ'),
+      surface('で が'),
+      maybe(surface('もう すでに 既に')),
+      surface('三 四 五 六 七 八 3 4 5 6 7 8 9 10'),
+      surface('通 度 回'),
+      surface('目'),
+      maybe(surface('の')),
+      lemma('メール 連絡 ご連絡 お問い合わせ 問い合わせ 催促 お願い 質問 説明 手紙 です'),
     ],
   },
   // この説明も五度目になります, お問い合わせは三通目です

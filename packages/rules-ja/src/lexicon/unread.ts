@@ -4,7 +4,7 @@ import {asks, either, lemma, maybe, surface, within, without} from './steps.js'
 /** What the writer has sent: メール, 添付, 前回の説明. */
 const sent = words(`
   メール 文面 内容 説明 質問 問い合わせ 文章 前回 用件 本文 返信 お問い合わせ 添付 写真 画像 資料 書類 要望 意図
-  話 メッセージ 依頼 相談 文 ファイル 経緯 履歴 記録 番号
+  話 メッセージ 依頼 相談 文 ファイル 件名 冒頭 経緯 履歴 記録 番号
 `)
 const read: Step = either(
   [lemma('読む 見る ご覧 確認 お読み 読める 開く')],
@@ -89,7 +89,7 @@ export const unread: readonly Pattern[] = [
         [
           surface('ちゃんと きちんと しっかり まともに 真面目に まじめに'),
           without('か が', 4),
-          lemma('読む お読み 理解 見る 確認 仕事 調べる 対応 検品'),
+          lemma('読む お読み 理解 見る 確認 仕事 調べる 対応 検品 通す'),
         ],
         [
           surface('もっと'),
@@ -103,11 +103,11 @@ export const unread: readonly Pattern[] = [
       either(
         [surface('ください 下さい くれ ほしい 欲しい')],
         [
-          surface('から'),
+          surface('から うえ 上'),
           within(2),
-          lemma('返信 返事 回答 答える 返す'),
+          lemma('返信 返事 回答 答える 返す 連絡'),
           within(2),
-          lemma('くださる ほしい くれる'),
+          lemma('くださる ほしい くれる お願い いただける いただく'),
         ],
         [lemma('いる'), within(3), surface('か')],
       ),

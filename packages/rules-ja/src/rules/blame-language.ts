@@ -27,6 +27,8 @@ export const blameLanguage = blameLanguageRule({
     // 台風のせいで
     (found.entry === 'せいで' && nobodysFault.test(textBefore(found.sentence, found.start))) ||
     // 御社のミスかどうか、ご確認いただけますか。
+    // 貴社のサイトが原因で警告が出るのか、調べていただけますか。
+    /^[^、。]{0,16}(?:のか|かどうか|かもしれ|可能性)/.test(textAfter(found.sentence, found.end)) ||
     /^(?:かどうか|なのか|でしょうか|の可能性|かもしれ|ではない(?:か|でしょうか)と)/.test(
       textAfter(found.sentence, found.end),
     ) ||
@@ -81,6 +83,24 @@ export const blameLanguage = blameLanguageRule({
     {bad: '不手際をこちらに押し付けないでください。'},
     {bad: '御社が事前に知らせるべきでした。'},
     {bad: 'ミスを認めようとしません。'},
+    {bad: '御社は約束を守ったことがない。'},
+    {bad: '御社が放っておいたからこうなったのです。'},
+    {bad: 'すべての原因は貴社の在庫管理です。'},
+    {bad: '間違えたのはそちらですよね。'},
+    {bad: 'そちらが書類を差し替えたから審査に落ちたのです。'},
+    {bad: '御社の管理体制の問題です。'},
+    {bad: '貴店の従業員が鍵を失くしたことは明白です。'},
+    {bad: 'そちらの倉庫の人が伝票を見もしないで詰めたのでしょう。'},
+    {bad: '御社の開発チームがろくにテストもしないで公開したのが原因です。'},
+    {bad: '担当者の伝達漏れとしか考えられません。'},
+    {bad: '調べようともしていません。'},
+    {context: {audience: 'customer'}, bad: 'ご入力を誤られたのはお客様です。'},
+    {context: {audience: 'customer'}, bad: 'お客様の使い方に問題がございます。'},
+    {allowed: '貴社のサイトが原因で警告が出るのか、調べていただけますか。'},
+    {allowed: '御社が発送していれば、明日には届くはずですね。'},
+    {allowed: 'お店の方が荷物を止めてくださったそうです。'},
+    {allowed: '配達員の方が親切に運んでくださいました。'},
+    {context: {audience: 'customer'}, allowed: 'お客様が操作されなくても、自動で更新されます。'},
     {allowed: '今回の件は御社のミスではございません。'},
     {allowed: '配送業者の梱包が雑だったため、箱がつぶれておりました。'},
     {allowed: 'お客様の入力ミスだったため、こちらで住所を直しました。', context: {audience: 'support'}},

@@ -7,7 +7,11 @@ import {unthreatened} from './unthreatened.js'
 export const coerciveThreat = coerciveThreatRule({
   phrases: {threat: threats},
   harmless: noThreats,
-  isHarmless: (found, {facts}) => isSomebodyElses(found, facts) || !isAnnounced(found),
+  isHarmless: (found, {facts}) =>
+    isSomebodyElses(found, facts) ||
+    !isAnnounced(found) ||
+    // 家族にもこのことを伝えておきます。ありがとうございました。
+    (told.has(found.entry) && !facts.acts.some(({act}) => act === 'complaint')),
   rewrite: unthreatened,
   wording: {
     threat: {
@@ -41,8 +45,26 @@ export const coerciveThreat = coerciveThreatRule({
     {bad: '競合サービスへの移行を決めました。'},
     {bad: '次はないと思ってください。'},
     {context: {audience: 'customer'}, bad: 'お支払いがなければ、回線を止めます。'},
+    {bad: '次の契約更新はないものと思ってください。'},
+    {bad: '悪い評判が広まっても知りませんよ。'},
+    {bad: '御社との付き合いもこれまでですね。'},
+    {bad: '返金に応じないのであれば、こちらもそれなりの手を打ちます。'},
+    {bad: '大ごとにしたくなければ、今日中に連絡してください。'},
+    {bad: '穏便に済ませたいなら、早く返金してください。'},
+    {bad: 'このままでは他社さんにお願いするしかありません。'},
+    {bad: '二度と貴社に発注することはないでしょう。'},
+    {bad: '商品が壊れていました。他の出品者にもこのことを伝えます。'},
+    {bad: '次はレビューでお会いしましょう。'},
+    {context: {audience: 'customer'}, bad: '規約違反が続くようでしたら、アカウントを削除いたします。'},
     {allowed: '低評価レビューに個人情報が含まれております。'},
     {allowed: 'SNSで告知いたしました。'},
+    {allowed: '家族にもこのことを伝えておきます。ありがとうございました。'},
+    {allowed: '穏便に解決できればと思っております。'},
+    {allowed: 'もう使わないので、解約したいです。'},
+    {allowed: '月末で退会させていただきます。手続きをお願いいたします。'},
+    {allowed: '録音データを添付いたします。'},
+    {context: {audience: 'customer'}, allowed: '不具合が続く場合は、再起動してください。'},
+    {context: {audience: 'customer'}, allowed: 'ご依頼のとおり、アカウントを削除いたしました。'},
     {allowed: 'お客様に二度とご迷惑をおかけしないよう対策いたします。'},
     {allowed: 'これが最後の確認事項です。'},
     {allowed: '解約の手続き方法をご教示ください。'},
@@ -57,3 +79,6 @@ export const coerciveThreat = coerciveThreatRule({
     {allowed: '画面が止まったままなので、ブラウザを切り替えました。'},
   ],
 })
+
+/** Harm only where something is wrong. */
+const told = new Set(['周りに広める', 'このことを伝える'])

@@ -24,6 +24,7 @@ export const missingGreeting = missingGreetingRule({
       good: '⟨お名前⟩様\n\n商品は3月5日に発送いたしました。到着までしばらくお待ちください。',
     },
     {context: support, bad: '返金の件で連絡しました。まだ入金されていません。'},
+    {context: support, bad: '佐藤と申します。商品が届きません。ご確認をお願いいたします。'},
     {context: support, bad: '商品が届きません。いつもアプリを使っているのに残念です。ご確認ください。'},
     {context: support, bad: '商品が届きません。失礼いたします。'},
     {context: support, allowed: 'ご担当者様\n\n商品が届きません。'},

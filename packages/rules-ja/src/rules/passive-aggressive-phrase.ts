@@ -1,4 +1,4 @@
-import {passiveAggressivePhraseRule, textOf, type Facts, type Found} from '@tactlint/core'
+import {passiveAggressivePhraseRule, rangeOf, textOf, type Facts, type Found} from '@tactlint/core'
 import {isQuestion} from '../grammar/sentence-end.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
@@ -7,8 +7,10 @@ import {withoutClause} from './without.js'
 
 export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   phrases: {jab: jabs},
+  span: found => (found.entry === '〜のですね' ? rangeOf(found.sentence) : found),
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||
+    (found.entry === '〜のですね' && !dealings.test(textOf(found.sentence))) ||
     // 日本語が分かる方, テンプレートの返信文を編集したい
     /^(?:[方人者]|スタッフ|担当|(?:文|機能)?[のをが](?:登録|編集|作成|方法|設定|変更))/.test(
       textAfter(found.sentence, found.end),
@@ -22,7 +24,7 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     /^の?(?:よう)?(?:場合|でしたら|であれば|なら|際|方)/.test(textAfter(found.sentence, found.end)) ||
     (/^ば済む/.test(found.entry) && isQuestion(found.sentence)) ||
     // 写真の添付をお忘れのようです: an agent reminds.
-    (facts.audience?.value === 'customer' && /忘れ/.test(found.entry)) ||
+    (facts.audience?.value === 'customer' && /忘れ|召|いかが/.test(found.entry)) ||
     // 素晴らしい対応ですね。ありがとうございました。 Praise mocks where something is wrong.
     (praise.has(found.entry) && !isMocking(found, facts)),
   rewrite: found => {
@@ -110,15 +112,64 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     {bad: '同じ説明を四回もさせられています。'},
     {bad: '返事をする気はあるのですか。'},
     {allowed: '日本語が分かる方とお話しできますか。'},
+    {bad: '私の質問にはひとつも答えていただいていません。'},
+    {bad: '質問を読まれた形跡がありません。'},
+    {bad: '今回も同じ返信でしたら結構です。'},
+    {bad: '箇条書きにすればご理解いただけますか。'},
+    {bad: 'こちらの言っていることを理解できる方に代わっていただけますか。'},
+    {bad: 'ずいぶんごゆっくりですね。'},
+    {bad: '住所を一行直すだけのことに二週間ですか。'},
+    {bad: 'こんな簡単な質問に一週間もかかるとは思いませんでした。'},
+    {bad: '貴社の「24時間以内」は一週間のことなのでしょうか。'},
+    {bad: '私はお客様ではないのでしょうか。'},
+    {bad: 'こちらから催促しない限り何も動かないのですね。'},
+    {bad: '私はいつから御社の検品係になったのでしょうか。'},
+    {bad: '担当者が変わるたびに一から説明しています。'},
+    {bad: 'どなたも読んでいらっしゃらないのでしょうか。'},
+    {bad: 'わざとやっているのですか。'},
+    {bad: '忘れられているのでなければよいのですが。'},
+    {bad: '最初のメールに書きましたよ。'},
+    {bad: '棚が届きません。お詫びのメールだけは早いのですね。'},
+    {bad: 'お客様係という名前は飾りですか。'},
+    {bad: 'もう少し真剣に取り合っていただけませんか。'},
+    {allowed: '詳細は前回のメールにすべて記載しております。'},
+    {allowed: '「仮予約」とはどういう意味でしょうか。'},
+    {allowed: '私は対象ではないのでしょうか。'},
+    {allowed: '異音がするのは気のせいでしょうか。'},
+    {allowed: 'AIではなく人間の担当者とお話しできますか。'},
+    {allowed: 'ごゆっくりお過ごしください。'},
+    {allowed: 'わざわざお電話いただいたのに、出られず申し訳ございません。'},
+    {allowed: '忘れられない思い出になりました。'},
+    {allowed: 'どのように説明すればよいでしょうか。'},
+    {allowed: '修理には一週間ほどかかると伺いました。'},
+    {allowed: '他のお店なら在庫があるか、教えていただけますか。'},
+    {allowed: '確認してくださったのですね。ありがとうございます。'},
+    {context: {audience: 'customer'}, allowed: '説明書の5ページをご覧になってはいかがでしょうか。'},
     {allowed: '説明書をよく読んでから使いました。'},
     {allowed: '3回試しましたが、同じ画面が表示されます。'},
   ],
 })
 
-const praise = new Set(['ご立派な対応ですね', 'さすが大手は違いますね', '早さに感服する', 'のでしょうね'])
+/** What goes on between the two: お詫びのメールだけは早いのですね. */
+const dealings =
+  /返[事信答]|回答|文面|メール|お詫び|謝罪|確認|調査|担当|サポート|窓口|問い合わせ|催促|検討|説明|書いた|対応|電話|連絡|検品|約束/
+
+const praise = new Set([
+  'ご立派な対応ですね',
+  'さすが大手は違いますね',
+  '早さに感服する',
+  'のでしょうね',
+  'お忙しいようで何より',
+  'お待ちしております（笑）',
+  '〜のですね',
+  'こんなに必要だとは存じませんでした',
+])
 
 /** A complaint in the message, and no thanks in the sentence but those that belong to the mockery. */
 function isMocking({sentence, start, end}: Found, {acts}: Pick<Facts, 'acts'>): boolean {
   const around = textBefore(sentence, start) + textAfter(sentence, end)
-  return acts.some(({act}) => act === 'complaint') && !/助かり|おかげで|嬉し|うれし/.test(around)
+  return (
+    acts.some(({act}) => act === 'complaint') &&
+    !/助かり|おかげで|嬉し|うれし|ありがと|承知|安心/.test(around)
+  )
 }
