@@ -33,9 +33,15 @@ describe('library, command and unified plugin', () => {
   it('say the same of messages with directives, right and wrong', async () => {
     const all = await Promise.all(withDirectives.map(({text, format}) => lint(text, {format})))
     expect(all.map(({findings}) => findings.map(({ruleId}) => ruleId))).toEqual([
-      ['seller-centric-framing'],
-      ['wrong-directive', 'seller-centric-framing', 'repeated-punctuation', 'wrong-directive'],
-      ['wrong-directive', 'repeated-punctuation'],
+      ['seller-centric-framing', 'missing-closing'],
+      [
+        'wrong-directive',
+        'seller-centric-framing',
+        'missing-closing',
+        'repeated-punctuation',
+        'wrong-directive',
+      ],
+      ['wrong-directive', 'missing-greeting', 'missing-closing', 'repeated-punctuation'],
     ])
     expect(await differences(withDirectives)).toEqual([])
   })

@@ -1,4 +1,12 @@
-import {interpreter, lexiconsOf, rangeOf, textOf, type Context, type Interpretation} from '@tactlint/core'
+import {
+  audienceShownBy,
+  interpreter,
+  lexiconsOf,
+  rangeOf,
+  textOf,
+  type Context,
+  type Interpretation,
+} from '@tactlint/core'
 import type {Reading, SpeechLexicons} from '@tactlint/core'
 import {audience, complaints, generalQuestions, stage, topics} from './lexicon/cases.js'
 import {closings, greetings, thanks} from './lexicon/forms.js'
@@ -30,7 +38,7 @@ const byWords = interpreter(speech)
 /** What the words say, and what only Dutch customs of writing show. */
 export function interpret(reading: Reading, {audience: given}: Context): Interpretation {
   const interpretation = byWords(reading)
-  const reader = given ?? interpretation.audience?.value
+  const reader = given ?? audienceShownBy(interpretation.audienceSigns ?? [])?.value
   const ofOneself = new Set(reading.found(ownMatters).map(({sentence}) => rangeOf(sentence).start))
   // “Bevestig de lamp aan het plafond” tells a customer how it is done, and asks for nothing.
   const isInstruction = (start: number) =>

@@ -5,7 +5,7 @@ import type {Client} from './testing/client.js'
 import {started} from './testing/clients.js'
 
 const uri = 'untitled:mail'
-const angry = 'Hello,\n\nYOU NEVER ANSWER!!! I DEMAND a refund NOW!!!\n'
+const angry = 'Hello,\n\nYOU NEVER ANSWER!!! I DEMAND an answer NOW!!!\n'
 const calm = 'Hello,\n\nCould you please refund order 249-1234567-1234567? Thank you.\n'
 
 const full = 'Hello,\n\nMy order has not arrived for weeks. Could you please check where it is? Thank you.\n'

@@ -14,7 +14,7 @@ import {
   type SpeechLexicons,
 } from '@tactlint/core'
 import type {Sentence} from 'nlcst'
-import {toCustomer, toSupport} from './lexicon/audience.js'
+import {audience, audienceHints, desks} from './lexicon/audience.js'
 import {blame} from './lexicon/blame.js'
 import {closings, closingsInside} from './lexicon/closings.js'
 import {complaints} from './lexicon/complaints.js'
@@ -63,7 +63,9 @@ const speech = {
   event: events,
   times,
   topics,
-  audience: {support: toSupport, customer: toCustomer},
+  audience,
+  audienceHints,
+  desks,
   stage: {'follow-up': followUps},
   reporting: reported,
   resuming: resumptions,

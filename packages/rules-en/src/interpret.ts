@@ -1,4 +1,5 @@
 import {
+  audienceShownBy,
   contains,
   interpreter,
   lexiconsOf,
@@ -17,7 +18,7 @@ import {
 } from '@tactlint/core'
 import {bareOrders, isQuestion} from './orders.js'
 import {endings, endsThere, formsOfAddress, isShort} from './formulas.js'
-import {audience} from './lexicon/audience.js'
+import {audience, audienceHints, desks} from './lexicon/audience.js'
 import {knownByName} from './lexicon/dealings.js'
 import {deskTopics} from './lexicon/desk-topics.js'
 import {claims} from './lexicon/claims.js'
@@ -48,6 +49,8 @@ const speech = {
   times,
   topics,
   audience,
+  audienceHints,
+  desks,
   stage: {resolved, 'follow-up': followUp},
   generalQuestion: generalQuestions,
   negation: negations,
@@ -80,7 +83,10 @@ export function interpret(reading: Interpretable): Interpretation {
   const formulas = [...formsOfAddress(reading), ...endings(reading, ironic)].filter(
     ({act, start}) => !acts.some(other => other.act === act && other.start === start),
   )
-  const isCase = rest.audience?.value === 'support' || [...topics, ...named].length > 0 || identifies(reading)
+  const isCase =
+    audienceShownBy(rest.audienceSigns ?? [])?.value === 'support' ||
+    [...topics, ...named].length > 0 ||
+    identifies(reading)
   const commands = bareOrders(reading, isCase || [...acts, ...formulas].some(showsCase))
   // “Reimburse the EUR 31.90 this week, I need the money”: the order counts, “please” and “could you” count more.
   const polite = new Set(

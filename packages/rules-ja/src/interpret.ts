@@ -12,7 +12,7 @@ import {isStillWanted} from './grammar/still-wanted.js'
 import {textAfter, textBefore} from './grammar/text-around.js'
 import {addressees} from './lexicon/addressees.js'
 import {apologies} from './lexicon/apologies.js'
-import {audience} from './lexicon/audience.js'
+import {audience, audienceHints, desks} from './lexicon/audience.js'
 import {closings} from './lexicon/closings.js'
 import {earlierContact, firstContact} from './lexicon/earlier-contact.js'
 import {events} from './lexicon/events.js'
@@ -46,6 +46,8 @@ const speech = {
   times,
   topics,
   audience,
+  audienceHints,
+  desks,
   stage: {resolved, 'follow-up': earlierContact, first: firstContact},
 }
 

@@ -20,6 +20,7 @@ export const missingClosing = missingClosingRule({
     {context, allowed: `${said}\n\nGroeten, Noor`},
     {context, allowed: `${said}\n\nAlvast hartelijk bedankt,\nNoor Wiersma`},
     {context: {audience: 'customer'}, allowed: 'Beste Noor,\n\nJe pakket is onderweg.\n\nFijne dag!\nBram'},
-    {allowed: said},
+    // Who reads it is not known.
+    {allowed: 'Beste Noor,\n\nKun je dat nagaan?'},
   ],
 })

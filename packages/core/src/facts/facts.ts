@@ -2,6 +2,7 @@ import type {Entity} from '../entities/entity.js'
 import type {Audience, Known, Stage} from '../message/message.js'
 import type {Range} from '../ranges/range.js'
 import type {Topic} from '../topics/catalogue.js'
+import type {AudienceSign} from './audience.js'
 
 export type Act =
   | 'greeting'
@@ -75,7 +76,8 @@ export interface Interpretation {
   /** What is quoted is known without it. */
   readonly notTheWriter: readonly NotTheWriter[]
   readonly markers?: readonly PolitenessMarker[]
-  readonly audience?: Known<Audience>
+  /** What speaks for who reads, for either side; `audienceShownBy` weighs it. */
+  readonly audienceSigns?: readonly AudienceSign[]
   /** Shown by words: “thank you for your reply” is a follow-up, “it works again” is resolved. */
   readonly stage?: Known<Stage>
 }
@@ -85,6 +87,8 @@ export interface Facts {
   /** The main language. */
   readonly language: string
   readonly audience: Known<Audience> | undefined
+  /** What speaks for who reads, for either side, in order; where the audience is given, it is not asked. */
+  readonly audienceSigns: readonly AudienceSign[]
   readonly stage: Known<Stage> | undefined
   /** Undefined: nothing shows whether it is a template or a message to send. */
   readonly template: Known<boolean> | undefined

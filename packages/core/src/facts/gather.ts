@@ -3,6 +3,7 @@ import type {Entity} from '../entities/entity.js'
 import type {Audience, Context, Known, Stage} from '../message/message.js'
 import {contains, type Range} from '../ranges/range.js'
 import type {Topic} from '../topics/catalogue.js'
+import {audienceShownBy, withSignsBeside, type AudienceSign, type Shape} from './audience.js'
 import type {Facts, Interpretation, SpeechAct, TopicMention} from './facts.js'
 import {insertionPoint} from './slots.js'
 
@@ -30,9 +31,24 @@ export function gather(
   const acts = interpreted
     .flatMap(({language, acts}) => acts.map((act): SpeechAct => ({...act, language})))
     .sort((a, b) => a.start - b.start)
+  const notTheWriter = [
+    ...entities
+      .filter(({kind}) => kind === 'quotation' || kind === 'code')
+      .map(({start, end}) => ({start, end, as: 'quoted' as const})),
+    ...interpreted.flatMap(({notTheWriter}) => notTheWriter),
+  ]
+  const isSaid = (sign: Range) =>
+    !notTheWriter.some(({as, ...range}) => as !== 'negated' && contains(range, sign))
+  const audienceSigns = withSignsBeside(
+    interpreted.flatMap(({audienceSigns = []}) => audienceSigns).filter(isSaid),
+    acts.filter(isSaid),
+    entities,
+    interpreted.flatMap(({topics}) => topics),
+  )
   return {
     language: interpreted[0]?.language ?? '',
-    audience: audienceOf(context, interpreted),
+    audience: audienceOf(context, audienceSigns, shapeOf(acts, entities)),
+    audienceSigns,
     stage: stageOf(context, interpreted),
     template: templateOf(context, entities),
     entities,
@@ -41,12 +57,7 @@ export function gather(
     sentences: interpreted.flatMap(({sentences}) => sentences).sort((a, b) => a.start - b.start),
     times: interpreted.flatMap(({times = []}) => times).sort((a, b) => a.start - b.start),
     topics: merged([...interpreted.flatMap(({topics}) => topics), ...subject.map(doubled)]),
-    notTheWriter: [
-      ...entities
-        .filter(({kind}) => kind === 'quotation' || kind === 'code')
-        .map(({start, end}) => ({start, end, as: 'quoted' as const})),
-      ...interpreted.flatMap(({notTheWriter}) => notTheWriter),
-    ],
+    notTheWriter,
     markers: interpreted.flatMap(({markers = []}) => markers).sort((a, b) => a.start - b.start),
     slot: slot => insertionPoint(slot, text, acts),
   }
@@ -55,7 +66,7 @@ export function gather(
 /** What quoted words do is done by somebody else: “> Could you check it?” asks nothing, “The card says ‘Thank you’.” thanks nobody. */
 function unquoted(interpreted: Interpreted, quotations: readonly Range[]): Interpreted {
   const isOwn = (range: Range) => !quotations.some(quotation => contains(quotation, range))
-  const {acts, topics, markers = [], times = [], audience, stage, ...rest} = interpreted
+  const {acts, topics, markers = [], times = [], stage, ...rest} = interpreted
   return {
     ...rest,
     acts: acts.filter(act => isOwn(act) && (act.by?.some(isOwn) ?? true)),
@@ -67,14 +78,26 @@ function unquoted(interpreted: Interpreted, quotations: readonly Range[]): Inter
         return {topic, weight: weight - (at.length - own.length), at: own}
       })
       .filter(({weight}) => weight > 0),
-    ...(audience && (audience.at === undefined || isOwn(audience.at)) && {audience}),
     ...(stage && (stage.at === undefined || isOwn(stage.at)) && {stage}),
   }
 }
 
-function audienceOf({audience}: Context, interpreted: readonly Interpreted[]): Known<Audience> | undefined {
-  if (audience !== undefined) return {value: audience, from: 'given'}
-  return interpreted.find(({audience}) => audience !== undefined)?.audience
+const audienceOf = (
+  {audience}: Context,
+  signs: readonly AudienceSign[],
+  shape: Shape,
+): Known<Audience> | undefined =>
+  audience === undefined ? audienceShownBy(signs, shape) : {value: audience, from: 'given'}
+
+function shapeOf(acts: readonly SpeechAct[], entities: readonly Entity[]): Shape {
+  const has = (...wanted: readonly SpeechAct['act'][]) => acts.some(({act}) => wanted.includes(act))
+  return {
+    isLetter: has('greeting') && has('closing', 'signature'),
+    isCase: entities.some(
+      entity =>
+        entity.kind === 'identifier' || (entity.kind === 'placeholder' && isMachineSyntax(entity.syntax)),
+    ),
+  }
 }
 
 function stageOf({stage, thread}: Context, interpreted: readonly Interpreted[]): Known<Stage> | undefined {

@@ -2,15 +2,16 @@ import type {Sentence} from 'nlcst'
 import type {Lexicon} from '../phrases/lexicon.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import {textOf} from '../nlcst/leaves.js'
-import type {Audience, Known, Stage} from '../message/message.js'
+import type {Known, Stage} from '../message/message.js'
 import type {CatalogueTopic} from '../topics/catalogue.js'
 import type {Range} from '../ranges/range.js'
+import {audienceSignsIn, type AudienceLexicons} from './audience.js'
 import type {Act, Interpretation, SpeechAct, TimeMention, TopicMention} from './facts.js'
 import {notTheWriterIn} from './not-the-writer.js'
 import type {Found, Reading} from './reading.js'
 
 /** The words by which a language shows what its sentences do. */
-export interface SpeechLexicons {
+export interface SpeechLexicons extends AudienceLexicons {
   /** Open a message: “Dear”, “Hej”, お世話になっております. Counted at the start of one of the first lines. */
   readonly greeting: Lexicon
   /** End it: “Kind regards”, “Med venlig hilsen”, 敬具. Counted at the start of one of the last lines. */
@@ -36,8 +37,6 @@ export interface SpeechLexicons {
   readonly times?: Readonly<Record<TimeMention['as'], Lexicon>>
   /** Words that name the writer's case: “my order”, “vores forsendelse”. A topic without them is not told in this language. */
   readonly topics: Readonly<Partial<Record<CatalogueTopic, Lexicon>>>
-  /** Words by which the reader or the writer can be known: “Hello Seller Support”, “my order” against “your order”. */
-  readonly audience: Readonly<Record<Audience, Lexicon>>
   /** How far a case is: “thank you for your reply” is a follow-up, “it works again” is resolved. */
   readonly stage?: Readonly<Partial<Record<Stage, Lexicon>>>
   /** Ask how something is done: “how do I”, “hoe kan ik”. Such a sentence names no case of the writer's, unless it complains. */
@@ -73,7 +72,7 @@ export function interpreter(lexicons: SpeechLexicons) {
     topics: topicsOf(reading, lexicons),
     times: timesIn(reading, lexicons.times),
     notTheWriter: notTheWriterIn(reading, lexicons),
-    ...audienceOf(reading, lexicons.audience),
+    audienceSigns: audienceSignsIn(reading, lexicons),
     ...stageOf(reading, lexicons.stage),
   })
 }
@@ -82,6 +81,7 @@ export function interpreter(lexicons: SpeechLexicons) {
 export const lexiconsOf = ({
   topics,
   audience,
+  audienceHints,
   stage = {},
   times,
   ...others
@@ -89,6 +89,7 @@ export const lexiconsOf = ({
   ...Object.values<Lexicon>(others),
   ...Object.values<Lexicon>(topics),
   ...Object.values(audience),
+  ...Object.values<Lexicon>(audienceHints ?? {}),
   ...Object.values(stage),
   ...Object.values<Lexicon>(times ?? {}),
 ]
@@ -201,19 +202,6 @@ function topicsOf(
       return {topic, weight: at.length, at}
     })
     .filter(({weight}) => weight > 0)
-}
-
-/** The side that more words speak for. */
-function audienceOf(
-  reading: Interpretable,
-  {support, customer}: SpeechLexicons['audience'],
-): {readonly audience?: Known<Audience>} {
-  const toSupport = reading.found(support)
-  const toCustomer = reading.found(customer)
-  if (toSupport.length === toCustomer.length) return {}
-  const value: Audience = toSupport.length > toCustomer.length ? 'support' : 'customer'
-  const first = (value === 'support' ? toSupport : toCustomer)[0] as Found
-  return {audience: {value, from: 'inferred', at: {start: first.start, end: first.end}}}
 }
 
 /** What has come furthest first: a solved case was a reminder before. */

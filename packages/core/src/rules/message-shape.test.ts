@@ -11,6 +11,7 @@ function factsOf(text: string): Facts {
   return {
     language: 'en',
     audience: undefined,
+    audienceSigns: [],
     stage: undefined,
     template: undefined,
     entities: [],

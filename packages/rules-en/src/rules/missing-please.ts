@@ -36,6 +36,7 @@ export const missingPlease = missingPleaseRule({
     {context, allowed: 'Could the page allow an apostrophe? I need to change my name.'},
     {context, allowed: 'The vase arrived and is beautiful.'},
     {context: {audience: 'customer'}, allowed: 'I need the number of your order to find it.'},
-    {allowed: 'I want a refund.'},
+    // Who reads it is not known.
+    {allowed: 'I want the list by Monday.'},
   ],
 })

@@ -23,6 +23,22 @@ describe('arguing from one’s own gain', () => {
       [
         {
           "becomes": [
+            "Hello,
+
+      Please help me change the title of this product to increase my sales. I can’t get the product onto the first search page because the current title is wrong.",
+          ],
+          "words": "Please help me change the title of this product to increase my sales. I can’t get the product onto the first search page because the current title is wrong.",
+        },
+        {
+          "becomes": [
+            "ASIN: ⟨ASIN⟩
+
+      Please help me change the title of this product to increase my sales. I can’t get the product onto the first search page because the current title is wrong.",
+          ],
+          "words": "title of this product",
+        },
+        {
+          "becomes": [
             "Could you please change the title of this product to improve the customer experience? I can’t get the product onto the first search page because the current title is wrong.",
             "Please help me change the title of this product to improve the customer experience. I can’t get the product onto the first search page because the current title is wrong.",
             "Could you please change the title of this product to help customers ⟨do what⟩? I can’t get the product onto the first search page because the current title is wrong.",
@@ -34,6 +50,15 @@ describe('arguing from one’s own gain', () => {
             "Please help me change the title of this product to increase my sales. Customers do not see the product on the first search page because the current title is wrong.",
           ],
           "words": "I can’t get the product onto the first search page",
+        },
+        {
+          "becomes": [
+            "Please help me change the title of this product to increase my sales. I can’t get the product onto the first search page because the current title is wrong.
+
+      Kind regards,
+      ⟨your name⟩",
+          ],
+          "words": "I can’t get the product onto the first search page because the current title is wrong.",
         },
       ]
     `)
