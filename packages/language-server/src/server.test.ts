@@ -7,7 +7,8 @@ import {applied} from './testing/applied.js'
 import {pullClient, pushClient} from './testing/client.js'
 import {codes, folderWith, started} from './testing/clients.js'
 
-const mail = 'Hello,\n\nPlease change the title of B00X4WHP5E to increase my sales. Thank you!!!\n\nKind regards,\nMia\n'
+const mail =
+  'Hello,\n\nPlease change the title of B00X4WHP5E to increase my sales. Thank you!!!\n\nKind regards,\nMia\n'
 const uri = 'untitled:mail'
 const all: Range = {start: {line: 0, character: 0}, end: {line: 99, character: 0}}
 
