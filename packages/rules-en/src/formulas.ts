@@ -22,23 +22,21 @@ const drawnOut = /^\P{L}*(?:h+[aeu]+l+o{2,}|h+e+y{2,}|h+i{2,}|h+e{2,}y+|yo{2,})(
 const addressed =
   /^\P{L}*(?:to (?:the|whoever|whomever|everyone|all|our|my)|attn|attention|fao|for (?:the attention of|whoever|whom))(?!\p{L})/iu
 const mostWordsOfAddress = 8
-/** “Ms Poe – the lid …”, “Ben, the lid …”. Not “Yesterday, the lid …”, “Sadly, it …”. */
+/** “Ms Poe – the lid …” */
 const titled = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|madam)\.? \p{Lu}[\p{L}'’-]+(?:,| [–—-]) ?\p{Ll}/iu
-const named =
-  /^(?!(?:tomorrow|however|therefore|since|also|again|first|then|moreover|meanwhile|still|now|so|well|ok|okay|yes|no|sorry|please|thanks|hence|otherwise|anyway|sometimes|once|later|besides|instead|indeed|overall|worse|alas|\p{L}+ly|\p{L}+day),)\p{Lu}\p{Ll}+, \p{Ll}/iu
 
 /** Sentences at the end of a message in which thanks and formulas close it; a signature may follow. */
 const ending = 6
 
 /** A form of address without a word of the lexicon. */
-export function formsOfAddress({sentences}: Interpretable): readonly Act[] {
-  const [first] = sentences
+export function formsOfAddress(reading: Interpretable): readonly Act[] {
+  const [first, second] = reading.sentences
   if (first === undefined) return []
   const words = textOf(first).trim()
   const isAddress =
-    nameAlone.test(words) ||
+    // “Certainly! I can help you” addresses nobody.
+    (nameAlone.test(words) && (second === undefined || opensLine(second, reading))) ||
     titled.test(words) ||
-    named.test(words) ||
     drawnOut.test(words) ||
     (addressed.test(words) && wordCount(words) <= mostWordsOfAddress && !isPlainSentence(words))
   return isAddress ? [{act: 'greeting', ...rangeOf(first)}] : []

@@ -65,6 +65,44 @@ const declared: readonly Pattern[] = [
       {surface: deadline},
     ],
   },
+  {
+    name: 'by Friday I want to see it here',
+    steps: [
+      {at: 'start'},
+      {surface: words('by before within until no')},
+      {gap: 5},
+      {surface: words('i we')},
+      {gap: 1},
+      {surface: words('want expect demand require')},
+    ],
+  },
+  {
+    name: 'I want it done by tonight',
+    steps: [
+      {surface: ['i', 'we']},
+      {gap: 1},
+      {surface: words('need')},
+      {surface: words('it this that these everything my the')},
+      {gap: 2},
+      {
+        surface: words(
+          'done fixed sorted resolved solved corrected delivered refunded paid removed back online',
+        ),
+      },
+      {gap: 2},
+      {surface: words('now immediately tonight today asap')},
+    ],
+  },
+  {
+    name: 'a refund is what I want',
+    steps: [
+      {surface: words('is are')},
+      {surface: 'what'},
+      {surface: words('i we')},
+      {surface: words('want expect demand insist')},
+      {notAhead: [{surface: 'to'}, {surface: words('know ask say')}]},
+    ],
+  },
 ]
 
 /** Orders to the reader that no please-word softens: “Fix the title.” */

@@ -41,7 +41,14 @@ export const deedsOfTheReader: readonly Pattern[] = [
   },
   {
     name: 'you obviously threw it away',
-    steps: [theReader, have, {surface: certain}, adverbs, {surface: deeds}],
+    steps: [
+      theReader,
+      have,
+      {surface: certain},
+      adverbs,
+      {surface: deeds},
+      {notAhead: [{optional: [{surface: 'not'}]}, {surface: words('read look bother open listen')}]},
+    ],
   },
   {
     name: 'you managed to lose it',
@@ -71,6 +78,18 @@ export const deedsOfTheReader: readonly Pattern[] = [
         ),
       },
       {notAhead: [{surface: words('that whether if')}]},
+      {
+        notAhead: [
+          {optional: [{surface: words('at a single')}]},
+          {surface: words('my our what any')},
+          {gap: 2},
+          {
+            surface: words(
+              'message messages email emails e-mail mail mails letter letters ticket attachment attachments note i we',
+            ),
+          },
+        ],
+      },
     ],
   },
   {

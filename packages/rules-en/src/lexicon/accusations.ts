@@ -2,9 +2,13 @@ import type {Pattern} from '@tactlint/core'
 import {deedsOfTheReader} from './accusations-of-deeds.js'
 import {faultsOfTheReader} from './accusations-of-faults.js'
 import {habitsOfTheReader} from './accusations-of-habits.js'
+import {neglectByTheReader} from './accusations-of-neglect.js'
+import {brokenWordsOfTheReader} from './accusations-of-broken-words.js'
 
 export const accusations: readonly Pattern[] = [
   ...deedsOfTheReader,
   ...habitsOfTheReader,
   ...faultsOfTheReader,
+  ...neglectByTheReader,
+  ...brokenWordsOfTheReader,
 ]

@@ -1,5 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
 import {source} from './source.js'
+import {threatsByHints} from './threats-by-hints.js'
 import {threatsOfConsequences} from './threats-of-consequences.js'
 import {threatsOfExposure} from './threats-of-exposure.js'
 import {threatsOfLeaving} from './threats-of-leaving.js'
@@ -60,5 +61,5 @@ export const coercion = {
     '(will|shall|going to) (ask|instruct|tell) my bank to (reverse|recall|claw back|charge back)',
     '(i|we) (will|shall) (be switching|be moving|be leaving|be cancelling|be taking my business) (to another|to a different|to your competitor|you for)',
   ],
-  patterns: [...threatsOfLeaving, ...threatsOfExposure, ...threatsOfConsequences],
+  patterns: [...threatsOfLeaving, ...threatsOfExposure, ...threatsOfConsequences, ...threatsByHints],
 } satisfies Lexicon

@@ -2,6 +2,9 @@ import type {Lexicon} from '@tactlint/core'
 import {exaggerations} from './exaggerations.js'
 import {feelings} from './feelings.js'
 import {judgements} from './judgements.js'
+import {superlatives} from './superlatives.js'
+import {outcries} from './outcries.js'
+import {feelingsInTheBody} from './feelings-in-the-body.js'
 import {source} from './source.js'
 
 const very =
@@ -110,7 +113,7 @@ export const emotions = {
     '(great|excellent|amazing|fantastic|wonderful|brilliant|good|nice|outstanding|superb|impressive|stellar) (job|work|service|support|customer service|going|effort) (losing|ruining|breaking|destroying|ignoring|wasting|messing|making|sending|closing|failing|as always|once again|yet again|not)',
     '(thanks|thank you) (so much |very much |a lot |) for (nothing|ruining|losing|ignoring|wasting|breaking|destroying|the headache|the trouble you|making me|making us|absolutely nothing|another)',
     '(congratulations|congrats|bravo|well done|kudos) (on|for|you|to) (ruining|losing|breaking|managing|have managed|destroying|ignoring|the slowest|the worst)',
-    'so much for (your|the|express|fast|next-day|same-day|customer|quality|premium|priority|service)',
+    'so much for (your|express|fast|next-day|same-day|customer|quality|premium|priority|service)',
     '(must be|sets|set|probably) (a|some kind of) (new |world |new world |)record',
     '(deserves|deserve|give them|give you|give him|win|wins) (a|an) (medal|oscar|prize|award|trophy|nobel prize|standing ovation)',
     '(in|at) (this|my) lifetime',
@@ -127,7 +130,14 @@ export const emotions = {
     '(never|not) (been|felt) (so|this) (badly |) (let down|disappointed|insulted|angry|humiliated|frustrated|mistreated)',
     'your so-called (service|support|customer|help|team|experts|specialists|hotline|delivery)',
   ],
-  patterns: [...feelings, ...judgements, ...exaggerations],
+  patterns: [
+    ...feelings,
+    ...judgements,
+    ...superlatives,
+    ...exaggerations,
+    ...outcries,
+    ...feelingsInTheBody,
+  ],
 } satisfies Lexicon
 
 /** Titles, names and things: “worst case”, “Bloody Mary”. */

@@ -3,7 +3,7 @@ import {source} from './source.js'
 
 const superior = words(
   `manager managers supervisor supervisors superior superiors boss bosses director management ceo leadership teamleader team-lead
-  higher-up higher-ups executive executives`,
+  higher-up higher-ups executive executives chief owner director directors president chairman chairwoman cfo coo foreman`,
 )
 const someone = {
   anyOf: [
@@ -16,6 +16,40 @@ const someone = {
       {surface: words('someone somebody person anyone colleague')},
       {gap: 2},
       {surface: words('charge senior higher authority above responsible competent')},
+    ],
+    [
+      {surface: words('someone somebody person anyone colleague whoever')},
+      {optional: [{surface: words('who that')}]},
+      {
+        optional: [
+          {surface: words('can could is has actually really may')},
+          {optional: [{surface: words('actually really the')}]},
+        ],
+      },
+      {
+        surface: words(
+          'decide decides authorise authorize runs owns heads manages senior authority say power leads supervises',
+        ),
+      },
+    ],
+    [
+      {surface: words('someone somebody person anyone')},
+      {surface: 'with'},
+      {gap: 2},
+      {surface: words('authority clout power say influence seniority')},
+    ],
+    [
+      {surface: words('complaints complaint')},
+      {surface: words('department team office desk manager unit handler board')},
+    ],
+    [{surface: 'head'}, {surface: words('office quarters')}],
+    [{surface: words('headquarters boardroom board hq')}],
+    [
+      {
+        surface: words(
+          'second-level third-level second-line first-line level-2 tier-2 higher-level senior-level',
+        ),
+      },
     ],
     [
       {surface: words('senior higher next upper')},
@@ -35,7 +69,7 @@ const escalations: readonly Pattern[] = [
     steps: [
       {
         surface: words(
-          `want wants like prefer demand request need ask asking insist expect wish speak talk speaking pass forward transfer send hand
+          `bring take see go come goes route passed forwarded escalated sent referred handled handed deal deals let have bringing copied cc'd want wants like prefer demand request need ask asking insist expect wish speak talk speaking pass forward transfer send hand
           refer move put escalate give get connect bring involve contact copy copying cc let raise call inform`,
         ),
       },
@@ -49,7 +83,18 @@ const escalations: readonly Pattern[] = [
       {surface: words('could can would may should must')},
       {surface: words('a your the someone somebody one')},
       {gap: 2},
-      {surface: superior},
+      someone,
+    ],
+  },
+  {
+    name: 'who is in charge there',
+    steps: [
+      {surface: words("who who's whoever")},
+      {optional: [{surface: 'is'}]},
+      {surface: words('in runs owns heads leads')},
+      {surface: words('charge the this your that')},
+      {optional: [{surface: words('place company shop there here circus show')}]},
+      {notAhead: [{surface: words('of for')}]},
     ],
   },
 ]

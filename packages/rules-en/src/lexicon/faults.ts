@@ -31,7 +31,7 @@ export const faultNouns = words(`
   arrogance failure failures failings failing inability incapability ineptitude inaction inactivity idleness greed lies lie dishonesty deceit
   trickery indifference unwillingness recklessness mismanagement mishandling miscalculation disorganisation disorganization chaos mess
   shambles muddling amateurism unprofessionalism hypocrisy stubbornness apathy contempt disregard shortcomings wrongdoing misconduct malpractice
-  guesswork thoughtlessness inattention disinterest delaying stalling excuses bungles inefficiency inertia tricks rudeness
+  guesswork thoughtlessness dithering dawdling foot-dragging bickering meddling mess-up mess-ups nonsense silliness dishonour pettiness inattention disinterest delaying stalling excuses bungles inefficiency inertia tricks rudeness
 `)
 
 /** Of people: “your clumsy drivers”. */

@@ -211,8 +211,13 @@ export const feelings: readonly Pattern[] = [
       {surface: words('at near reached nearing past')},
       {optional: [{surface: 'the'}]},
       {surface: words('my our end breaking')},
-      {surface: words("wits' wit's wits limit of point")},
-      {optional: [{surface: words('end my our')}, {optional: [{surface: words('tether rope patience')}]}]},
+      {
+        anyOf: [
+          [{surface: words("wits' wit's wits")}, {surface: 'end'}],
+          [{surface: words('limit point')}],
+          [{surface: 'of'}, {surface: words('my our')}, {surface: words('tether rope patience strength')}],
+        ],
+      },
     ],
   },
   {

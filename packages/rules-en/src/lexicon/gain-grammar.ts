@@ -1,7 +1,7 @@
 import {words, type Pattern} from '@tactlint/core'
 import {inflected} from './inflections.js'
 
-const gain = words(`
+export const gain = words(`
   sales revenue revenues turnover profit profits margin margins income earnings ranking rankings rank conversion conversions bonus commission
   target targets quota quotas bsr visibility traffic impressions clicks payout payouts liquidity livelihood cheque paycheck numbers kpi kpis
   roi acos takings profitability cashflow royalties proceeds
@@ -27,7 +27,7 @@ const money = [
   [{number: true}, {surface: words('£ $ € eur usd gbp euros pounds dollars')}],
 ] as const
 const we = words("i we i'm we're i've we've i'll we'll i'd we'd")
-const mine = words('my our')
+export const mine = words('my our')
 
 /** “Every day without ads eats into my margin”, “I need the money for my stand”: what the writer loses, lacks or gets. */
 export const gainStatements: readonly Pattern[] = [
@@ -212,44 +212,6 @@ export const gainStatements: readonly Pattern[] = [
       {
         surface: words(
           'rent mortgage loan staff wages suppliers supplier bills taxes van lease employees salaries holiday',
-        ),
-      },
-    ],
-  },
-]
-
-/** “so that my margin recovers”, “to get our sales going before Christmas”. */
-export const gainPurposes: readonly Pattern[] = [
-  {
-    name: 'to get my sales going',
-    steps: [
-      {surface: words('to so that')},
-      {optional: [{surface: words('that i we')}]},
-      {optional: [{surface: words('can could will i we')}]},
-      {optional: [{surface: words('can could will again finally')}]},
-      {
-        surface: words(`
-          increase boost improve raise grow maximise maximize protect save recover keep restore get lift double triple push drive secure hit reach meet
-          make optimise optimize fill fatten stabilise stabilize
-        `),
-      },
-      {surface: mine},
-      {gap: 2},
-      {surface: gain},
-    ],
-  },
-  {
-    name: 'so that my sales recover',
-    steps: [
-      {surface: 'so'},
-      {optional: [{surface: 'that'}]},
-      {surface: mine},
-      {gap: 1},
-      {surface: gain},
-      {gap: 1},
-      {
-        surface: words(
-          'recover recovers grow grows rise rises increase increases improve improves goes go picks pick climb climbs',
         ),
       },
     ],

@@ -1,5 +1,7 @@
 import type {Lexicon} from '@tactlint/core'
-import {gainPurposes, gainStatements} from './gain-grammar.js'
+import {gainStatements} from './gain-grammar.js'
+import {gainNeeds} from './gain-needs.js'
+import {gainPurposes} from './gain-purposes.js'
 import {source} from './source.js'
 
 const earnings = 'sales|revenue|turnover|profit|profits|margin|margins|income|earnings|cash flow'
@@ -118,7 +120,7 @@ export const statements = {
     "(i|we) (can't|cannot) afford (to lose|another)",
     '(my|our) (company|business|shop|firm) (is|will be) going (under|bust|bankrupt)',
   ],
-  patterns: gainStatements,
+  patterns: [...gainStatements, ...gainNeeds],
 } satisfies Lexicon
 
 const buyers = '(customers|buyers|shoppers|clients|visitors|users|people|consumers)'

@@ -59,6 +59,35 @@ const imperativePatterns: readonly Pattern[] = [
     ],
   },
   {
+    name: 'hand over the data',
+    steps: [
+      {surface: words('hand turn pull bring give take set hold call')},
+      {surface: words('over in down back off right up')},
+      {surface: objects},
+    ],
+  },
+  {
+    name: 'have it ready by three',
+    steps: [
+      {surface: words('have get make')},
+      {surface: words('it this that them everything the my our things')},
+      {gap: 2},
+      {
+        surface: words(
+          'ready done fixed sorted sent delivered repaired collected replaced back corrected removed up online right good settled solved finished here moving going',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'let me speak to a person',
+    steps: [{surface: 'let'}, {surface: words('me us')}, {surface: words('speak talk see have hear go')}],
+  },
+  {
+    name: 'get your act together',
+    steps: [{surface: 'get'}, {surface: words('your a')}, {surface: words('act acts house grip move')}],
+  },
+  {
     name: 'keep me posted',
     steps: [
       {surface: words('keep leave put let have connect transfer pass get take')},

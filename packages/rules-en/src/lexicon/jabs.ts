@@ -1,6 +1,12 @@
 import type {Lexicon} from '@tactlint/core'
+import {mockNotices} from './mock-notices.js'
+import {mockThanks} from './mock-thanks.js'
+import {mockIgnorance} from './mock-ignorance.js'
+import {mockOffers} from './mock-offers.js'
 import {mockPoliteness} from './mock-politeness.js'
+import {mockPatience} from './mock-patience.js'
 import {mockPraise} from './mock-praise.js'
+import {mockSurprise} from './mock-surprise.js'
 import {reminders} from './reminders.js'
 import {rhetoricalQuestions} from './rhetorical-questions.js'
 import {source} from './source.js'
@@ -103,7 +109,18 @@ export const jabs = {
     '(a|the) (novel|revolutionary|foreign|alien) (concept|idea|notion) (to|for|at|in) (you|your)',
     '(sorry|forgive me) for (expecting|assuming|daring|thinking that)',
   ],
-  patterns: [...reminders, ...mockPoliteness, ...rhetoricalQuestions, ...mockPraise],
+  patterns: [
+    ...reminders,
+    ...mockPoliteness,
+    ...mockPatience,
+    ...rhetoricalQuestions,
+    ...mockPraise,
+    ...mockSurprise,
+    ...mockOffers,
+    ...mockNotices,
+    ...mockThanks,
+    ...mockIgnorance,
+  ],
 } satisfies Lexicon
 
 /** “For the third time: the box is lost.” They stand first in their sentence. */

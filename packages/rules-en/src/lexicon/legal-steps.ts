@@ -1,15 +1,11 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
 import {iWill} from './announced.js'
+import {authorities, legalHints} from './legal-hints.js'
 import {will} from './will.js'
 
 const lawyer =
   'lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|legal team|legal department|legal counsel|legal adviser|legal advisor|legal representative|legal representatives'
-
-const authorities = words(`
-  police court courts tribunal authorities authority ombudsman regulator ftc bbb ofcom ofgem prosecutor fca cfpb ico arbitration watchdog
-  lawyer lawyers solicitor solicitors attorney attorneys barrister mp councillor mayor senator embassy union inspectorate magistrate
-`)
 
 /** “I will take legal action”, “we shall instruct our solicitor”, “I have no choice but to report you to the police”. */
 const legalSteps: readonly Pattern[] = [
@@ -67,88 +63,6 @@ const legalSteps: readonly Pattern[] = [
         ),
       },
       {notAhead: [{surface: words("'s . office number")}, {surface: words('number reference report')}]},
-    ],
-  },
-  {
-    name: 'the next letter comes from my solicitor',
-    steps: [
-      {surface: 'next'},
-      {gap: 2},
-      {surface: words('will is comes goes stop step')},
-      {gap: 5},
-      {surface: authorities},
-    ],
-  },
-  {
-    name: 'see what the ombudsman says',
-    steps: [
-      {surface: words('see hear find wonder')},
-      {gap: 2},
-      {surface: words('what how whether')},
-      {gap: 1},
-      {surface: authorities},
-      {surface: words('says thinks makes will has would say think')},
-    ],
-  },
-  {
-    name: 'the ombudsman will decide',
-    steps: [
-      {surface: words('my the our a')},
-      {optional: [{surface: words('financial energy legal housing consumer pensions')}]},
-      {surface: words('ombudsman regulator solicitor lawyer attorney barrister')},
-      {surface: words("will shall would 'll")},
-      {gap: 1},
-      {surface: words('decide hear be take look see have enjoy contact write know sort explain')},
-    ],
-  },
-  {
-    name: 'legal action will follow',
-    steps: [
-      {surface: words('legal court judicial')},
-      {surface: words('action actions steps proceedings measures')},
-      {surface: words('will shall would without may')},
-      {gap: 3},
-    ],
-  },
-  {
-    name: 'failing that, … our legal team',
-    steps: [
-      {
-        anyOf: [
-          [{surface: words('failing otherwise unless')}],
-          [{surface: 'failure'}, {surface: 'to'}],
-          [{surface: words('if should')}, {gap: 5}, {surface: words("not don't doesn't isn't no nothing")}],
-        ],
-      },
-      {gap: 12},
-      {surface: words('will shall would be result must')},
-      {gap: 8},
-      {
-        surface: words(
-          'solicitor solicitors lawyer lawyers attorney ombudsman judge tribunal court courts authorities regulator proceedings bailiffs',
-        ),
-      },
-    ],
-  },
-  {
-    name: 'end up in court',
-    steps: [
-      {surface: words('end land wind finish')},
-      {surface: 'up'},
-      {gap: 1},
-      {surface: words('in before with at')},
-      {gap: 2},
-      {surface: words('court courts tribunal judge')},
-    ],
-  },
-  {
-    name: 'see what a judge thinks',
-    steps: [
-      {surface: words('see hear find')},
-      {gap: 1},
-      {surface: words('what how')},
-      {surface: words('a the my any')},
-      {surface: words('judge court lawyer solicitor ombudsman tribunal regulator police')},
     ],
   },
   {
@@ -274,5 +188,5 @@ export const legal = {
     '(i|we) (hereby |expressly |) reserve the right to (take|bring|pursue|initiate|start) (legal|court)',
     "(don't|do not) make (me|us) (call|involve|contact|sue|go to|get)",
   ],
-  patterns: legalSteps,
+  patterns: [...legalSteps, ...legalHints],
 } satisfies Lexicon

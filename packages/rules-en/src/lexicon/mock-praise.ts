@@ -65,6 +65,20 @@ export const mockPraise: readonly Pattern[] = [
     ],
   },
   {
+    name: 'congratulations, you have managed to',
+    steps: [
+      {surface: words('congratulations congrats bravo kudos')},
+      {surface: words(', ! :')},
+      {surface: words("you you've your")},
+      {gap: 3},
+      {
+        surface: words(
+          'managed lost losing broke broken sent charged forgot ignored closed cancelled did ruined won set succeeded found invented',
+        ),
+      },
+    ],
+  },
+  {
     name: 'glad to see that my case matters',
     steps: [
       {
@@ -107,18 +121,6 @@ export const mockPraise: readonly Pattern[] = [
     ],
   },
   {
-    name: 'how convenient',
-    steps: [
-      {surface: 'how'},
-      {
-        surface: words(
-          'convenient reassuring comforting touching charming refreshing delightful quaint original surprising unexpected ironic',
-        ),
-      },
-      {surface: words('. ! , that for to : ; that')},
-    ],
-  },
-  {
     name: 'so much for your express delivery',
     steps: [
       {at: 'start'},
@@ -129,6 +131,15 @@ export const mockPraise: readonly Pattern[] = [
         surface: words(
           'your the express fast next-day same-day customer quality premium priority service that my this it being 24-hour prime guaranteed a',
         ),
+      },
+      {
+        notAhead: [
+          {
+            surface: words(
+              'first second third point points background introduction history theory moment praise',
+            ),
+          },
+        ],
       },
     ],
   },
@@ -176,25 +187,6 @@ export const mockPraise: readonly Pattern[] = [
     ],
   },
   {
-    name: 'funny how',
-    steps: [
-      {
-        surface: words(
-          'funny strange odd curious amazing interesting fascinating remarkable astonishing weird',
-        ),
-      },
-      {surface: words('how that')},
-      {optional: [{surface: words('fast quickly quick easily easy promptly your you')}]},
-      {surface: words('you your the it money taking charging a my payment nobody')},
-      {gap: 8},
-      {
-        surface: words(
-          "never always but not only can't cannot when works takes refund problem seconds second quickly instantly week weeks",
-        ),
-      },
-    ],
-  },
-  {
     name: 'I love how you',
     steps: [
       {surface: words('love adore admire enjoy enjoyed loved like liked')},
@@ -211,27 +203,6 @@ export const mockPraise: readonly Pattern[] = [
     ],
   },
   {
-    name: 'it only took you 40 days',
-    steps: [
-      {surface: words('it that you')},
-      {surface: words('only merely')},
-      {surface: words('took needed')},
-      {optional: [{surface: words('you your me us')}, {optional: [{surface: words('team people')}]}]},
-      {gap: 2},
-      {surface: words('days weeks months years emails e-mails calls attempts messages reminders hours')},
-    ],
-  },
-  {
-    name: 'a new record',
-    steps: [
-      {surface: words('be set sets setting')},
-      {gap: 4},
-      {surface: words('new world of')},
-      {surface: 'record'},
-      {notAhead: [{surface: words('holder book attempt')}]},
-    ],
-  },
-  {
     name: 'your so-called support',
     steps: [
       {surface: words('your the these this')},
@@ -242,43 +213,6 @@ export const mockPraise: readonly Pattern[] = [
           'support service help customer experts expert specialists specialist team hotline delivery solution answer care policy guarantee professionals express priority premium answers explanation apology investigation',
         ),
       },
-    ],
-  },
-  {
-    name: 'silly me',
-    steps: [
-      {
-        anyOf: [
-          [{surface: words('silly foolish stupid poor naive naïve')}, {surface: words('me us')}],
-          [
-            {surface: 'how'},
-            {surface: words('silly foolish stupid naive')},
-            {surface: 'of'},
-            {surface: words('me us')},
-          ],
-          [
-            {surface: words('call')},
-            {surface: words('me us')},
-            {surface: words('old-fashioned crazy naive picky fussy stupid')},
-          ],
-        ],
-      },
-    ],
-  },
-  {
-    name: 'imagine my surprise',
-    steps: [
-      {surface: words('imagine picture')},
-      {surface: words('my our')},
-      {surface: words('surprise delight joy amazement astonishment')},
-    ],
-  },
-  {
-    name: 'heaven forbid',
-    steps: [
-      {surface: words('heaven god')},
-      {surface: words('forbid forbids')},
-      {optional: [{surface: words('that you anyone someone')}]},
     ],
   },
 ]

@@ -18,7 +18,7 @@ export const theReader = {
   anyOf: [
     [{surface: words("you you've you'd y'all u")}],
     [{surface: 'you'}, {surface: words('people guys lot all folks two both')}],
-    [{surface: 'your'}, {gap: 2}, {surface: team}],
+    [{surface: 'your'}, {gap: 2}, {surface: [...team, 'side', 'end']}],
     [
       {surface: words('someone somebody one anyone whoever')},
       {surface: words('at in on from of')},

@@ -123,6 +123,74 @@ const orderPatterns: readonly Pattern[] = [
     ],
   },
   {
+    name: 'somebody has to call me back',
+    steps: [
+      {surface: words('someone somebody')},
+      {
+        anyOf: [
+          [{surface: words('must better shall')}],
+          [
+            {surface: words('has needs had')},
+            {optional: [{surface: 'better'}]},
+            {optional: [{surface: 'to'}]},
+          ],
+        ],
+      },
+      {gap: 1},
+      {surface: [...duties, ...words('ring phone come take get do be')]},
+      {notAhead: [{surface: words('at the home')}, {surface: words('home door house')}]},
+    ],
+  },
+  {
+    name: 'it must be here by Friday',
+    steps: [
+      {
+        surface: words(
+          'one money parcel replacement refund it this everything goods order amount technician answer package rest payment listing page account',
+        ),
+      },
+      {
+        anyOf: [
+          [{surface: 'must'}],
+          [{surface: words('has have needs need')}, {surface: 'to'}],
+          [{surface: 'had'}, {surface: 'better'}],
+          [{surface: 'better'}],
+        ],
+      },
+      {surface: 'be'},
+      {
+        anyOf: [
+          [{surface: words('here back online live up delivered paid')}],
+          [{surface: words('on in with at')}, {gap: 3}],
+        ],
+      },
+      {gap: 2},
+      {surface: deadline},
+      {notAhead: [{surface: words('order phone then')}]},
+    ],
+  },
+  {
+    name: 'I will not accept anything but',
+    steps: [
+      {surface: words("won't not never")},
+      {gap: 1},
+      {surface: words('accept take settle be tolerate')},
+      {optional: [{surface: words('for satisfied with')}]},
+      {surface: words('anything nothing less another any')},
+      {surface: words('but less short other than except excuse excuses delay delays')},
+    ],
+  },
+  {
+    name: 'I am telling you to',
+    steps: [
+      {anyOf: [[{surface: words("i'm we're")}], [{surface: words('i we')}, {surface: words('am are')}]]},
+      {gap: 1},
+      {surface: words('telling ordering instructing directing commanding warning')},
+      {surface: 'you'},
+      {surface: words('to now for not')},
+    ],
+  },
+  {
     name: 'a reply is required by Friday',
     steps: [
       {

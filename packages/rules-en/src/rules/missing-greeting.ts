@@ -33,8 +33,8 @@ export const missingGreeting = missingGreetingRule({
     {context, bad: 'To the support team I sent two photos on 3 March. Box 3 is missing.'},
     {context, bad: 'Good morning was what the driver said. Then he left. Please send box 3 again.'},
     {context, bad: 'Box 3 is missing. Hello? Could you please count again?'},
+    {context, bad: 'Certainly! Box 3 is the one that is missing. Could you please count again?'},
     {context, allowed: 'Ms Poe – box 3 is missing.'},
-    {context, allowed: 'Ben, box 3 is missing.'},
     // Nobody says that this is a whole message.
     {allowed: 'Can you send us the invoice of 3 March?'},
     {

@@ -35,7 +35,8 @@ export function isNotTheWriters(found: Found): boolean {
 }
 
 /** “The customer waits because ⟦you lost⟧ it”, “My wife and ⟦I will never⟧ …”: said by the writer, whoever else is named. */
-const isBetweenUs = /^(?:i|we|you|your|\p{L}+['’](?:ll|ve|re|m|d)|otherwise|or)(?!\p{L})/iu
+const isBetweenUs =
+  /^(?:because |since )?(?:i|we|you|your|\p{L}+['’](?:ll|ve|re|m|d)|otherwise|or)(?!\p{L})/iu
 /** “The buyer writes that …” */
 const reporting =
   /(?<!\p{L})(?:says?|said|wr[io]tes?|written|tells?|told|claims?|claimed|complain\w*|thinks?|thought|believes?|believed|asks?|asked|insists?|reports?|reported|mentions?|mentioned|threaten\w*|reads?|states?|stated|accus\w*|feels?|felt|shouted|shouts)(?!\p{L})/iu

@@ -1,0 +1,157 @@
+import {words, type Pattern} from '@tactlint/core'
+import {faults} from './faults.js'
+import {adverbs, team, theReader} from './the-reader.js'
+import {never} from './accusations-of-neglect.js'
+
+const others = words('i we he she they it my our')
+/** Up to the next word for somebody else. */
+const goesOn = {optional: [{repeat: [{not: {surface: [...others, ...words('. ! ? ;')]}}], most: 9}]} as const
+
+/** “You promised Tuesday and did not show up”, “had you answered …”, “you still insist it was me”: what was said, and what came of it. */
+export const brokenWordsOfTheReader: readonly Pattern[] = [
+  {
+    name: 'you took the money but forgot the goods',
+    steps: [
+      theReader,
+      {
+        surface: words(
+          'took take promised promise said say agreed assured confirmed were was knew had got received saw read claim claimed wanted',
+        ),
+      },
+      goesOn,
+      {surface: words('and but yet then')},
+      adverbs,
+      {anyOf: [[{surface: [...faults.past, ...never]}], [{surface: 'did'}, {surface: words('nothing not')}]]},
+    ],
+  },
+  {
+    name: 'you knew about it',
+    steps: [
+      theReader,
+      {surface: words('knew')},
+      {surface: words('about that full perfectly exactly very all it of')},
+    ],
+  },
+  {
+    name: 'had you answered the phone',
+    steps: [
+      {at: 'start'},
+      {surface: 'had'},
+      {
+        anyOf: [
+          [{surface: words('you somebody someone anyone')}],
+          [{surface: 'your'}, {gap: 1}, {surface: team}],
+        ],
+      },
+      {gap: 1},
+      {not: {surface: words('a an the any time to')}},
+      goesOn,
+      {surface: ','},
+    ],
+  },
+  {
+    name: 'if your driver had rung the bell',
+    steps: [
+      {surface: 'if'},
+      {
+        anyOf: [
+          [{surface: words('you somebody someone anyone')}, {surface: 'had'}],
+          [{surface: "you'd"}],
+          [{surface: 'your'}, {gap: 1}, {surface: team}, {surface: 'had'}],
+        ],
+      },
+      {optional: [{surface: words('only just simply even at')}, {optional: [{surface: 'least'}]}]},
+      {
+        surface: words(
+          'bothered answered rung called told done listened acted checked warned read looked packed sent asked kept paid followed informed fixed replied taken cared labelled delivered thought come shown',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'could have been avoided if you',
+    steps: [
+      {surface: words('avoided prevented spared unnecessary happened needed')},
+      {gap: 3},
+      {surface: words('if had')},
+      theReader,
+    ],
+  },
+  {
+    name: 'you still insist it was me',
+    steps: [
+      {surface: words('you they')},
+      {surface: words('still now even then just simply again')},
+      {
+        optional: [
+          {surface: words('have dare')},
+          {
+            optional: [
+              {surface: words('the to')},
+              {optional: [{surface: words('nerve cheek audacity')}, {surface: 'to'}]},
+            ],
+          },
+        ],
+      },
+      {
+        surface: words(
+          'insist deny claim pretend maintain blame accuse insisted denied claimed pretended blamed',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'it is your job to check',
+    steps: [
+      {surface: 'your'},
+      {surface: words('job duty responsibility task obligation')},
+      {surface: 'to'},
+      {gap: 8},
+      {surface: words("not didn't never failed nobody")},
+    ],
+  },
+  {
+    name: 'you were told and did nothing',
+    steps: [
+      {surface: words('you they')},
+      {optional: [{surface: words('have had')}]},
+      {surface: words('were been')},
+      {surface: words('told warned informed asked aware reminded given')},
+      {gap: 9},
+      {surface: words('and but yet')},
+      {gap: 1},
+      {surface: [...never, 'did', 'chose', 'preferred', 'let']},
+    ],
+  },
+  {
+    name: 'it was you who cancelled',
+    steps: [
+      {surface: words("was were wasn't it's is")},
+      {anyOf: [[{surface: 'you'}], [{surface: 'your'}, {gap: 1}, {surface: [...team, 'side']}]]},
+      {surface: words('who that')},
+      {
+        notAhead: [
+          {gap: 1},
+          {
+            surface: words(
+              'helped solved found recommended suggested advised kindly answered gave told are is can could will',
+            ),
+          },
+        ],
+      },
+      {gap: 1},
+      {notBehind: {surface: words('who that')}},
+    ],
+  },
+  {
+    name: 'you did it to yourselves',
+    steps: [
+      {surface: words('you your')},
+      {gap: 3},
+      {surface: words('only only, have has got')},
+      {surface: words('yourselves yourself')},
+      {surface: 'to'},
+      {surface: words('blame thank')},
+    ],
+  },
+]

@@ -1,0 +1,122 @@
+import {words, type Pattern} from '@tactlint/core'
+
+export const adverb = {
+  optional: [
+    {
+      repeat: [
+        {
+          surface: words(
+            'unfortunately therefore sadly also regrettably currently simply just generally usually really hence at present , any longer ever',
+          ),
+        },
+      ],
+      most: 3,
+    },
+  ],
+} as const
+
+/** “Exchanges are not offered”, “nothing can be done”, “no refunds”: what is not possible, whoever says so. */
+export const refusalsOfThings: readonly Pattern[] = [
+  {
+    name: 'exchanges are not offered',
+    steps: [
+      {
+        anyOf: [
+          [{surface: words("isn't aren't")}],
+          [
+            {surface: words('is are')},
+            adverb,
+            {anyOf: [[{surface: 'not'}], [{surface: 'no'}, {surface: 'longer'}]]},
+          ],
+        ],
+      },
+      adverb,
+      {
+        surface: words(`
+          possible covered entitled eligible refundable returnable included permitted allowed accepted offered provided supported foreseen
+          intended negotiable exchangeable transferable available repairable reimbursed insured served sold produced manufactured stocked
+          valid feasible open obliged responsible liable refunded replaced reimbursable extendable deductible redeemable an
+        `),
+      },
+      {optional: [{surface: words('option exception to for')}]},
+    ],
+  },
+  {
+    name: 'nothing can be done',
+    steps: [
+      {surface: 'nothing'},
+      {gap: 3},
+      {surface: words('can could will is')},
+      {optional: [{surface: 'be'}]},
+      {surface: words('be do done refunded changed paid credited offered possible offer')},
+    ],
+  },
+  {
+    name: 'there is no way',
+    steps: [
+      {anyOf: [[{surface: 'there'}, {surface: words('is are')}], [{surface: "there's"}]]},
+      adverb,
+      {surface: words('no nothing')},
+      {gap: 1},
+      {
+        surface: words(
+          'way possibility option chance alternative replacement stock exception exceptions refund refunds compensation claim entitlement right grounds basis room seats appointments slots parts intention plan plans discount discounts we i',
+        ),
+      },
+      {notAhead: [{surface: words('charge cost fee')}]},
+    ],
+  },
+  {
+    name: 'no refunds',
+    steps: [
+      {surface: words('no any')},
+      {gap: 1},
+      {
+        surface: words(
+          'refund refunds exchanges exchange returns return compensation exceptions exception discount discounts replacement replacements credit goodwill extensions',
+        ),
+      },
+      {surface: words('is are will can possible whatsoever . ! on for be after shall')},
+    ],
+  },
+  {
+    name: 'your request has been rejected',
+    steps: [
+      {surface: words('your the this')},
+      {gap: 3},
+      {surface: words('has was is have had')},
+      {gap: 2},
+      {surface: words('rejected declined denied refused dismissed')},
+    ],
+  },
+  {
+    name: 'the period has expired',
+    steps: [
+      {surface: words('warranty deadline period window guarantee time')},
+      {gap: 3},
+      {surface: words('has have is ended expired')},
+      {
+        optional: [
+          {surface: words('already now long unfortunately therefore since')},
+          {optional: [{surface: 'since'}]},
+        ],
+      },
+      {surface: words('expired lapsed passed ended over run elapsed')},
+      {optional: [{surface: 'out'}]},
+    ],
+  },
+  {
+    name: 'not our responsibility',
+    steps: [
+      {surface: words("not isn't never")},
+      {optional: [{surface: words('a part')}, {optional: [{surface: words('of matter for')}]}]},
+      {surface: words('our my')},
+      {gap: 1},
+      {
+        surface: words(
+          'policy fault problem responsibility concern business department job area practice decision remit duty task matter',
+        ),
+      },
+    ],
+  },
+]

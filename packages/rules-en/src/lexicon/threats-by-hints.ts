@@ -1,0 +1,248 @@
+import {words, type Pattern} from '@tactlint/core'
+import {iWill} from './announced.js'
+
+const authority = words(`
+  police court courts tribunal ombudsman regulator ftc bbb ofcom ofgem fca cfpb ico arbitration watchdog lawyer lawyers solicitor
+  solicitors attorney attorneys barrister authorities union inspectorate
+`)
+const publicity = words(`
+  press newspaper newspapers paper papers journalist journalists reporter media twitter facebook instagram tiktok reddit linkedin trustpilot
+  youtube google yelp tripadvisor television tv radio bbc
+`)
+/** Of two words. */
+const office = {
+  anyOf: [
+    [{surface: authority}],
+    [{surface: publicity}],
+    [
+      {surface: words('trading consumer consumers data financial better local')},
+      {
+        surface: words(
+          'standards protection association council  rights affairs organisation organization business board authority champion paper',
+        ),
+      },
+    ],
+    [{surface: 'small'}, {surface: 'claims'}],
+  ],
+} as const
+const bond = words(
+  'contract deal subscription account membership business partnership cooperation relationship policy tenancy policy',
+)
+
+/** “My next call is to the ombudsman”, “this is going straight on Trustpilot”, “either the fee goes or I go”. */
+export const threatsByHints: readonly Pattern[] = [
+  {
+    name: 'my next call is to the ombudsman',
+    steps: [
+      {surface: 'next'},
+      {
+        surface: words(
+          'call letter mail email e-mail step stop move message visit port address conversation',
+        ),
+      },
+      {surface: words('will is goes would : , may')},
+      {gap: 3},
+      office,
+    ],
+  },
+  {
+    name: 'next stop: small claims court',
+    steps: [{surface: 'next'}, {surface: words('stop step move')}, {gap: 2}, office],
+  },
+  {
+    name: 'no option but to go to the ombudsman',
+    steps: [
+      iWill,
+      {gap: 2},
+      {surface: 'no'},
+      {gap: 1},
+      {surface: words('option choice alternative way')},
+      {gap: 1},
+      {surface: words('but than except')},
+      {surface: 'to'},
+      {notAhead: [{gap: 1}, {surface: words('buy wait ask accept use order')}]},
+    ],
+  },
+  {
+    name: 'I would hate to tell the paper',
+    steps: [
+      {surface: words('hate loath reluctant sorry rather prefer unfortunate pity shame like')},
+      {gap: 2},
+      {surface: words('to not if')},
+      {optional: [{surface: words('have need be')}, {optional: [{surface: words('to forced')}]}]},
+      {optional: [{surface: 'to'}]},
+      {
+        surface: words(
+          'tell go post involve write contact inform report take share bring call warn see find ask',
+        ),
+      },
+      {gap: 6},
+      office,
+    ],
+  },
+  {
+    name: 'my review will not be kind',
+    steps: [
+      {surface: words('review rating feedback post article')},
+      {optional: [{surface: words('that')}]},
+      {optional: [{surface: words('i we')}, {optional: [{surface: words('will am shall')}]}, {gap: 3}]},
+      {surface: words("will won't shall is")},
+      {gap: 2},
+      {
+        surface: words(
+          'kind kinder pretty flattering pleasant favourable favorable mild gentle nice friendly accordingly honest detailed damning scathing brutal follow',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'followers who will be interested',
+    steps: [
+      {
+        surface: words(
+          'followers subscribers readers viewers listeners friends members colleagues neighbours neighbors audience people reporter journalist lawyer editor',
+        ),
+      },
+      {optional: [{surface: ','}]},
+      {surface: words('who and they')},
+      {optional: [{surface: words('all they')}]},
+      {surface: words("will would shall 'll may might")},
+      {gap: 3},
+      {surface: words('interested interest love hear know enjoy read learn fascinated delighted curious')},
+    ],
+  },
+  {
+    name: 'the contract is over',
+    steps: [
+      {surface: words('if unless or otherwise else until again')},
+      {gap: 14},
+      {surface: words('the my our this')},
+      {gap: 1},
+      {surface: bond},
+      {surface: words('is ends will goes between')},
+      {gap: 3},
+      {
+        surface: words(
+          'over off ended finished history terminated gone done dead cancelled canceled closed end',
+        ),
+      },
+      {notAhead: [{surface: words('renewal renewed')}]},
+    ],
+  },
+  {
+    name: 'the ombudsman will get a copy',
+    steps: [
+      {surface: words('the my our your a')},
+      {gap: 1},
+      office,
+      {surface: words("will shall would 'll is are has have gets get")},
+      {gap: 2},
+      {
+        surface: words(
+          'copy copied informed notified hear hearing receive know interested delighted receiving told waiting read call calling involved drafting looking',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'a copy goes to the ombudsman',
+    steps: [
+      {surface: words('copy this everything it mail case all story screenshots email letter matter')},
+      {optional: [{surface: words('of')}, {gap: 3}]},
+      {surface: words("is goes will has 's that's")},
+      {gap: 2},
+      {surface: words('going straight to directly gone on off')},
+      {gap: 2},
+      office,
+    ],
+  },
+  {
+    name: 'either the fee goes or I go',
+    steps: [
+      {surface: 'either'},
+      {gap: 10},
+      {surface: 'or'},
+      {optional: [{surface: 'else'}]},
+      {surface: words("i we i'll we'll i'm we're")},
+      {gap: 1},
+      {
+        surface: words(
+          'go leave cancel quit walk switch close report post tell sue call move take am are will stop dispute',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'drag it through every court',
+    steps: [
+      {surface: words('drag dragging haul fight battle')},
+      {surface: words('this you it everyone your them')},
+      {gap: 2},
+      {surface: words('through to into in before all')},
+      {gap: 3},
+      {surface: words('court courts mud press papers tribunal headlines instance')},
+    ],
+  },
+  {
+    name: 'a competitor has offered me a better deal',
+    steps: [
+      {surface: words('competitor competitors rival rivals provider insurer bank network supplier')},
+      {gap: 2},
+      {surface: words('offered offers offer made promised quoted waiting')},
+      {gap: 3},
+      {surface: words('better cheaper half lower less deal arms')},
+    ],
+  },
+  {
+    name: 'do this again and I report you',
+    steps: [
+      {surface: words('again more longer further')},
+      {gap: 3},
+      {surface: words('and or ,')},
+      {surface: words("i we i'll we'll i'm we're")},
+      {gap: 1},
+      {
+        surface: words(
+          'report leave cancel quit sue walk post tell switch gone out close done off move dispute through charge block ban',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'shall I ask the newspaper instead',
+    steps: [
+      {surface: words('shall should must or do would')},
+      {surface: words('i we')},
+      {gap: 3},
+      {surface: words('ask tell call contact involve write inform go let prefer rather like bring')},
+      {gap: 4},
+      {surface: [...publicity, ...words('lawyer lawyers solicitor solicitors court judge attorney')]},
+      {ahead: [{gap: 12}, {surface: '?'}]},
+    ],
+  },
+  {
+    name: 'give them something to write about',
+    steps: [
+      {surface: words('then perhaps maybe')},
+      {gap: 2},
+      {surface: words('my the a our')},
+      {gap: 1},
+      office,
+      {surface: words('can will could may might gets')},
+      {gap: 1},
+      {surface: words('explain help convince persuade decide get make sort talk teach have deal')},
+    ],
+  },
+  {
+    name: 'we will see what your boss says',
+    steps: [
+      {surface: words("i'll we'll will shall let's")},
+      {surface: 'see'},
+      {surface: words('how what whether if')},
+      {gap: 4},
+      {surface: words('like likes laugh laughs think thinks feel feels say says react reacts enjoy enjoys')},
+      {surface: words('when if about of it that being to then . ! your')},
+      {notBehind: {surface: words('customers')}},
+    ],
+  },
+]
