@@ -17,6 +17,10 @@ const longest = 2_000
 class Recent<Value> {
   readonly #values = new Map<string, {readonly value: Value}>()
 
+  has(key: string): boolean {
+    return this.#values.has(key)
+  }
+
   of(key: string, make: () => Value): Value {
     const known = this.#values.get(key)
     const {value} = known ?? {value: make()}
@@ -25,6 +29,21 @@ class Recent<Value> {
     this.#values.set(key, known ?? {value})
     if (this.#values.size > most) this.#values.delete(this.#values.keys().next().value ?? '')
     return value
+  }
+}
+
+/**
+ * Large values, kept from the second time on: most paragraphs of a million messages are met once, and what is kept for nothing has
+ * to be cleared away.
+ */
+class Recurring<Value> {
+  readonly #met = new Recent<true>()
+  readonly #values = new Recent<Value>()
+
+  of(key: string, make: () => Value): Value {
+    if (this.#values.has(key) || this.#met.has(key)) return this.#values.of(key, make)
+    this.#met.of(key, () => true)
+    return make()
   }
 }
 
@@ -39,8 +58,8 @@ interface Kept {
  * and greetings and closings are parsed once. Trees are not changed by those who read them.
  */
 export function keepingParagraphs(parser: Parser): Parser {
-  const kept = new Recent<Kept>()
-  const sentences = new Recent<Sentence>()
+  const kept = new Recurring<Kept>()
+  const sentences = new Recurring<Sentence>()
   const parsed = (text: string, offset: number, atoms: readonly Entity[]): Kept => {
     const paragraph = parser.parse(text, offset, atoms)
     for (const sentence of sentencesOf(paragraph)) {
@@ -77,7 +96,7 @@ interface KeptClaims {
 
 /** The same for what recognisers claim. */
 export function keepingClaims(claims: Claims): ClaimsIn {
-  const kept = new Recent<KeptClaims>()
+  const kept = new Recurring<KeptClaims>()
   const claimsAt = (paragraph: string, offset: number): readonly Entity[] => {
     if (paragraph.length > longest) return claims(paragraph).map(entity => movedEntity(entity, offset))
     const known = kept.of(paragraph, () => ({offset: 0, entities: claims(paragraph)}))
