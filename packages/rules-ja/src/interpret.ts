@@ -77,6 +77,7 @@ export function interpret(reading: Interpretable): Interpretation {
   // A case of the writer's own: something is wrong, or something is to be done. どこで確認できますか asks about no case.
   const cases = new Set([
     ...complaints,
+    ...sentencesOf(eventsOf(reading)),
     ...[...requesting, ...sentencesOf(orders)].filter(sentence => !asking.has(sentence)),
   ])
   // 先日注文した皿が届きました。割れていました。
@@ -128,11 +129,11 @@ const complaining = (reading: Interpretable): ReadonlySet<Sentence> =>
   ])
 
 /** 停止されました; not 停止された場合は, 「停止されました」. */
+const eventsOf = (reading: Interpretable): readonly Found[] =>
+  reading.found(events).filter(found => !isSupposed(found.sentence, found) && !isQuoted(found))
+
 const happened = (reading: Interpretable): readonly OwnAct[] =>
-  reading
-    .found(events)
-    .filter(found => !isSupposed(found.sentence, found) && !isQuoted(found))
-    .map(found => ({act: 'event', start: found.start, end: predicateEnd(found)}))
+  eventsOf(reading).map(found => ({act: 'event', start: found.start, end: predicateEnd(found)}))
 
 /** 早く返して。 orders, 新しいのと交換して。 only asks without a word of politeness. */
 const orderIn = ({entry, sentence}: Found): OwnAct => ({

@@ -22,9 +22,11 @@ type Dated = Pick<Facts, 'acts' | 'entities' | 'beside' | 'times' | 'sentences' 
 export function owedDate(topics: readonly Candidate[], facts: Dated, text: string): OwedDate | undefined {
   const isOwn = (range: Range) => isOwnWords(facts, range)
   const problems = facts.acts.filter(({act}) => act === 'complaint' || act === 'event').filter(isOwn)
-  if (problems.length === 0 || isDated(facts)) return undefined
+  const isPursued = problems.length > 0 || facts.acts.some(({act}) => act === 'request')
+  if (!isPursued || isDated(facts)) return undefined
   const vague = facts.times.find(time => time.as === 'vague' && isOwn(time) && tellsCase(time, topics, facts))
   if (vague) return {why: 'vague', because: rangeOf(vague)}
+  if (problems.length === 0) return undefined
   // “The card is blocked at the moment”: that is when.
   if (facts.times.some(time => time.as === 'now' && !isDeadline(time, facts))) return undefined
   const isUnnumbered = demanded(topics, facts, text).length > 0

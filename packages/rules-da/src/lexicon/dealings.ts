@@ -3,15 +3,19 @@ import {source} from './source.js'
 
 const done = words(`
   købt bestilt betalt opsagt afbestilt booket reserveret returneret tilmeldt meldt afmeldt fornyet modtaget fået hentet lejet
-  indbetalt overført annulleret underskrevet indsendt indleveret afleveret solgt
+  indbetalt overført handlet fortrudt annulleret underskrevet indsendt indleveret afleveret solgt
 `)
 const past = words(`
   købte bestilte betalte opsagde afbestilte bookede reserverede returnerede fornyede modtog fik hentede lejede indbetalte
-  overførte annullerede indsendte indleverede afleverede solgte lånte
+  overførte handlede fortrød annullerede indsendte indleverede afleverede solgte lånte
 `)
 const ofReader = words(`
   trukket hævet opkrævet hentet leveret sendt lovet bekræftet lukket afvist fjernet faktureret solgt installeret monteret
-  repareret udskiftet spærret slettet afbestilt aflyst skiftet
+  repareret udskiftet spærret slettet afbestilt aflyst skiftet overført udbetalt betalt ringet
+`)
+const readersPast = words(`
+  leverede afleverede satte sendte trak hævede opkrævede fakturerede lukkede fjernede spærrede slettede afviste monterede
+  installerede reparerede udskiftede skiftede aflyste lovede
 `)
 
 /** „min sidste regning“: hvad der er skriverens, med op til to ord imellem. */
@@ -56,6 +60,33 @@ export const dealings = {
             [{surface: past}, {surface: ['jeg', 'vi']}],
           ],
         },
+      ],
+    },
+    // „I satte pallen af hos os“, „den 3. maj lukkede I vores butik“; „sendte i går“ is a time
+    {
+      name: 'I leverede',
+      steps: [{surface: ['i', 'du']}, {surface: readersPast}],
+    },
+    {
+      name: 'lukkede I vores',
+      steps: [
+        {surface: readersPast},
+        {surface: ['i', 'du']},
+        {surface: words('vores min mit mine mig os den det')},
+      ],
+    },
+    {
+      name: 'I skulle have overført',
+      steps: [
+        {
+          anyOf: [
+            [{surface: ['i', 'du']}, {surface: 'skulle'}],
+            [{surface: 'skulle'}, {surface: ['i', 'du']}],
+          ],
+        },
+        {gap: 1},
+        {surface: 'have'},
+        {surface: ofReader},
       ],
     },
     {

@@ -21,6 +21,7 @@ export const marketplaceTopics = {
     source,
     phrases: [
       '(fjernelsesordre|fjernelsesordren|bortskaffelsesordre|bortskaffelsesordren)',
+      '(sende|returnere|få|hjemtage) (vores|mine) (usolgte|resterende|tilbageværende|sidste) (varer|enheder|produkter) (hjem|retur|tilbage|)',
       '(returnering|returneringen) fra (fba-lageret|fba|jeres lager|amazons lager)',
     ],
   },
@@ -37,6 +38,8 @@ export const marketplaceTopics = {
     phrases: [
       '(fba-gebyr|fba-gebyret|fba-gebyrer|salgsgebyr|salgsgebyret|henvisningsgebyr|henvisningsgebyret|lagergebyr|lagergebyret|forsendelsesgebyret|størrelseskategori|størrelseskategorien)',
       '(forkert|forkerte|for højt) (gebyr|gebyrer)',
+      '(måle|opmåle|genmåle|veje|genveje) (den|det|dem|produktet|varen|pakken|vores|mit) (igen|op|om)',
+      '(beregnet|beregner|målt|opmålt|sat) (størrelsen|målene|vægten|dimensionerne) (på|for|til|af)',
       '(målene|vægten) (på|for) (mit produkt|vores produkt|varen|min vare|produktet)',
     ],
   },
@@ -44,6 +47,7 @@ export const marketplaceTopics = {
     source,
     phrases: [
       '(min|vores|den|seneste|sidste) udbetaling',
+      '(udbetalt|overført|udbetale|overføre) (vores|mit|mine) (salg|omsætning|saldo|tilgodehavende|salgspenge)',
       '(udbetalingen|udbetalingerne|tilbageholdte beløb|reserven|afregningsperioden)',
       '(pengene|beløbet|midlerne|saldoen) (er|bliver|blev) (tilbageholdt|reserveret)',
     ],
@@ -53,13 +57,16 @@ export const marketplaceTopics = {
     phrases: [
       '(min|vores) (sælgerkonto|salgskonto|butikskonto|sælgerprofil|handlingsplan|indsigelse)',
       '(sælgerkontoen|handlingsplanen)',
+      '(lukket|lukkede|spærret|spærrede|deaktiveret|suspenderet|suspenderede|genåbne|genåbner|åbne|åbner) (i |) (vores|min) (butik|shop|webshop|konto|sælgerkonto)',
+      '(vores|min) (butik|shop) (er|blev|bliver) (pludselig |nu |) (blevet |) (lukket|spærret|deaktiveret|suspenderet|fjernet)',
       '(genåbne|genåbning af|genaktivere) (min|vores|sælgerkontoen|kontoen|butikken)',
     ],
   },
   'buyer-abuse': {
     source,
     phrases: [
-      '(tom kasse|tom æske) retur',
+      '(tom kasse|tom æske) (retur|tilbage)',
+      '(returneret|returnerede|sendt|sendte) (os |) en tom (kasse|æske|pakke|karton)',
       '(køberen|kunden) (har |)(returneret|returnerede|sendt|sendte) (en tom|en anden|et andet|en brugt|et brugt)',
       '(retursvindel|returmisbrug)',
     ],
@@ -74,6 +81,7 @@ export const marketplaceTopics = {
     source,
     phrases: [
       '(negativ|negative|urimelig) (feedback|anmeldelse|anmeldelser|vurdering)',
+      '(gav|givet|skrev|efterlod|efterladt) (os|mig|vores|butikken) (en|én|1|to|2|kun en|kun én) (stjerne|stjerner|dårlig anmeldelse|anmeldelse|dårlig vurdering)',
       '(fjerne|slette) (anmeldelsen|feedbacken|vurderingen|denne anmeldelse)',
     ],
   },

@@ -1,4 +1,4 @@
-import type {CatalogueTopic, Lexicon} from '@tactlint/core'
+import {words, type CatalogueTopic, type Lexicon} from '@tactlint/core'
 import {dealings} from './dealings.js'
 import {deskTopics} from './desk-topics.js'
 import {marketplaceTopics} from './marketplace-topics.js'
@@ -37,6 +37,7 @@ const listing = {
     '(nuværende|forkert|forkerte|rigtige|korrekte) (titel|produkttitel|hovedbillede|beskrivelse|kategori)',
     '(produktets|varens) (titel|billede|beskrivelse|kategori)',
     'titlen (er|var|viser|mangler)',
+    '(titlen|mærkenavnet|brandnavnet|produktnavnet|varenavnet|kategorien|underkategorien|størrelsesguiden) (på|for|til|af) (vores|min|mit|mine)',
     '(mit produkt|min vare|vores produkt|vores vare|mine varer|vores varer) (er|bliver|er blevet) (spærret|fjernet|deaktiveret|skjult|undertrykt|slettet|afvist|suspenderet)',
     '(fjernet|spærret|slettet|deaktiveret|skjult) (mit produkt|min vare|vores produkt|vores vare|mine varer|vores varer)',
   ],
@@ -52,7 +53,9 @@ const order = {
     '(min|vores|sin|hendes|hans|denne|kundens) (ordre|bestilling)',
     '(mine|vores) (ordrer|bestillinger)',
     'mit køb',
-    '(annullere|fortryde|afbestille) købet',
+    '(annullere|annuller|fortryde|afbestille|stoppe) (købet|salget|handlen|handelen)',
+    '(bytte|ombytte) (min|mit|mine|den|det|de|vores)',
+    '(en køber|køberen|en kunde) (vil|har|fik|skriver|siger|returnerede|sendte|afbestilte|påstår|klager|kræver)',
     '(ordren|bestillingen|ordrerne)',
     '(de|den) bestilte (vare|varer)',
     '(varen|varerne|produktet|den) (er|var|kom|ankom) (defekt|i stykker|beskadiget|ødelagt|knust|itu)',
@@ -82,9 +85,22 @@ const delivery = {
     '(forsinket|manglende|forkert) levering',
     '(varen|varerne) (er|var|blev) (stadig|endnu|) (ikke|aldrig) (kommet|leveret|ankommet|dukket op|afsendt|sendt)',
     'ikke (blevet|) leveret',
+    '(skrev|skrive|skrevet|opgivet|indtastet|valgt|oplyst) (den gamle|en forkert|forkert|min gamle|den forkerte) adresse',
     'leveret (til|hos) (naboen|den forkerte adresse|en forkert adresse|forkert adresse)',
     '(track & trace|track and trace|trackingen|sporingen|fragtmanden|fragtfirmaet|chaufføren|buddet|pakkeshoppen|pakkeboksen|posthuset)',
     '(leveret|levering|varen|varerne|ankom)',
+  ],
+  patterns: [
+    // „de bukser, der kom i går“
+    {
+      name: '…, der kom',
+      steps: [
+        {surface: ','},
+        {surface: ['der', 'som']},
+        {surface: words('kom ankom')},
+        {notAhead: [{surface: words('ingen ikke aldrig fra for til med ind ud')}]},
+      ],
+    },
   ],
 } satisfies Lexicon
 
@@ -97,6 +113,7 @@ export const inPassing = {
   phrases: [
     '(bestilt|bestilte|købt|leveret|levering|varen|varerne|ankom|udleveret)',
     'kunden (skriver|siger|påstår|klager|har|vil|kræver)',
+    '(en køber|køberen|en kunde) (vil|har|fik|skriver|siger|returnerede|sendte|afbestilte|påstår|klager|kræver)',
     '(jeg|vi) købte',
     'købte (jeg|vi)',
     `(min|mit|mine|vores) (nye|) (${goods})`,

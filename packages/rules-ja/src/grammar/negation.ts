@@ -5,7 +5,7 @@ import {textAfter} from './text-around.js'
 /** What may stand between a verb and its negation: 届い|て|おり|ませ|ん, 返金|さ|れ|て|い|ない, 届い|て|は|い|ない. */
 const between = new Set(
   words(`
-  する れる られる せる させる て で いる おる ます は も できる いただける が を てる ある ござる
+  する れる られる せる させる て で いる おる ます は も できる いただける が を てる ある ござる くる 来る まいる 参る くださる いただく
 `),
 )
 const negations = new Set(['ない', 'ぬ', 'ん'])

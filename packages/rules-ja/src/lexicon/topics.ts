@@ -49,7 +49,7 @@ const order = {
     '注文',
     '購入(する|いたす)(ますた|た)',
     '購入(商品|品)',
-    '(買う|頼む)(た|ますた)',
+    '(買う|頼む)(た|だ|ますた)',
     '(送る|届ける|発送する)(て|)(いただく|頂く|もらう|くださる)(た|ますた)',
   ],
 } satisfies Lexicon
@@ -74,7 +74,11 @@ const delivery = {
 } satisfies Lexicon
 
 /** Money back, and goods back: 返金, 返品. */
-const refund = {source, on: 'lemma', phrases: ['返金', '返品', '払い戻し', '払い戻す']} satisfies Lexicon
+const refund = {
+  source,
+  on: 'lemma',
+  phrases: ['返金', '返品', '払い戻し', '払い戻す', '送り返す', 'お金(が|は|も)(まだ|いまだに|)(戻る|返る)'],
+} satisfies Lexicon
 
 // The order tells which topic is named when two weigh the same.
 export const topics = {
