@@ -39,7 +39,7 @@ export function labelledBlanks(words: IdentifierLabels): Recogniser {
 
 /** What a user is called: strik_fra_skagen, 大沢健一; ohsawa88です is “it is ohsawa88”. */
 const name =
-  /[A-Za-z\d](?:[A-Za-z\d_.@-]{1,38}[A-Za-z\d])(?!\p{Script=Latin})|[\p{L}\p{N}][\p{L}\p{N}_.@-]{1,38}[\p{L}\p{N}]/uy
+  /[A-Za-z\d][A-Za-z\d_.@-]{1,38}[A-Za-z\d](?!\p{Script=Latin})|[\p{L}\p{N}][\p{L}\p{N}_.@-]{1,38}[\p{L}\p{N}]/uy
 
 /**
  * “User name: strik_fra_skagen” tells the account without a number.
