@@ -24,7 +24,7 @@ export function isNegated(sentence: Sentence, {end}: Range): boolean {
 /** Only supposed: 届かない場合は, 遅れることがございます, 間違っていたら. */
 export function isSupposed(sentence: Sentence, {end}: Range): boolean {
   const [clause = ''] = textAfter(sentence, end).split(/[、。]/)
-  return /場合|際は|際に|ときは|時は|たら|なら(?![なずぬ])|れば(?![いよ良気])|可能性|恐れ|おそれ|こと(?:が|も)(?:あ|ござ)|(?:ない|ぬ)ように(?![見思感])|か(?:どうか)?(?:を|確認|お?調べ|お?知|教)/.test(
+  return /場合|際は|際に|ときは|時は|たら|なら(?![なずぬ])|れば(?![いよ良気])|可能性|恐れ|おそれ|こと(?:が|も)(?:あ(?!りませ)|ござい(?!ませ))|(?:ない|ぬ)ように(?![見思感])|か(?:どうか)?(?:を|確認|お?調べ|お?知|教)/.test(
     clause,
   )
 }

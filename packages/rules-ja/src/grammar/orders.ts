@@ -101,7 +101,7 @@ const orders: readonly Pattern[] = [
   {
     name: '以外認めない',
     steps: [
-      {surface: '以外'},
+      {anyOf: [[{surface: '以外'}], [{surface: 'これ'}, {surface: '以上'}, {surface: 'の'}, {gap: 1}]]},
       {optional: [{repeat: [{surface: ['は', 'に', 'の', '回答', '対応', '一切']}], most: 3}]},
       {lemma: ['認める', '受け付ける', '受け入れる', '応じる', '納得', '不要']},
       {repeat: [{lemma: ['する', 'ます', 'ない', 'ん', 'です', 'だ']}], most: 3},
@@ -189,6 +189,19 @@ const orders: readonly Pattern[] = [
   {name: '命令形', steps: [{lemma: ['来る', 'くる'], form: '命令ｉ'}]},
   // 早く返して。すぐに連絡して！
   {name: 'て', steps: [{lemma: asked}, {optional: [{surface: 'し'}]}, te]},
+  // 本日中に必ずご連絡いただきます。明日までに回答願う。
+  {
+    name: 'ご連絡いただきます',
+    steps: [
+      {surface: ['ご', 'お']},
+      {lemma: [...asked, '回答']},
+      {lemma: 'いただく', form: '連用形'},
+      {lemma: 'ます'},
+    ],
+  },
+  {name: '回答願う', steps: [{lemma: asked}, {lemma: '願う', form: '基本形'}]},
+  // これ以上待たせるな。
+  {name: 'するな', steps: [{lemma: '待つ'}, {surface: 'せる'}, {surface: 'な'}]},
   // 要返信。
   {
     name: '要返信',
@@ -256,6 +269,8 @@ function isOrder(found: Found): boolean {
     case 'のこと':
       return hurries.test(text) && !/と$/.test(before)
     case 'をもらう':
+    case 'ご連絡いただきます':
+    case '回答願う':
     case 'てもらう必要がある':
       return hurries.test(text) && isOfTheReader(before)
     case 'てもらいます':

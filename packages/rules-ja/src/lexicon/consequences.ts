@@ -37,6 +37,7 @@ const leaving: readonly Pattern[] = [
       either(
         [surface('二度と 金輪際 一生')],
         [surface('今後 もう これから'), maybe(surface('は')), surface('一切 絶対 絶対に')],
+        [surface('もう'), lemma('御社 貴社 貴店 そちら お宅')],
       ),
       maybe(surface('、 に')),
       without('。', 7),
@@ -65,6 +66,39 @@ const leaving: readonly Pattern[] = [
       lemma(
         '打ち切る 見直す 解消 打ち切り やめる 終わり 見直し 控える 考え直す 再考 白紙 断つ 切る 引き上げる',
       ),
+    ],
+  },
+  {
+    name: 'もう付き合いはできない',
+    steps: [
+      surface('もう 今後'),
+      within(2),
+      lemma('付き合い お付き合い 取引 お取引'),
+      surface('は を'),
+      lemma('できる する いたす'),
+      not,
+    ],
+  },
+  {
+    name: '取引は考えさせてもらう',
+    steps: [
+      lemma('取引 お取引 契約 利用 付き合い 継続 更新'),
+      surface('は を も'),
+      surface('考え'),
+      surface('させ'),
+    ],
+  },
+  // 次回の更新はいたしません
+  {
+    name: '次回の更新はしない',
+    steps: [
+      surface('次回 今後 来年 来月 次'),
+      surface('の は'),
+      maybe(lemma('契約')),
+      lemma('更新 継続 契約 注文 発注 利用 購入'),
+      surface('は を'),
+      lemma('する いたす'),
+      not,
     ],
   },
   {
@@ -118,6 +152,16 @@ const withholding: readonly Pattern[] = [
       lemma('支払う 払う 支払い'),
       within(2),
       lemma('ない ん ぬ'),
+    ],
+  },
+  {
+    name: '支払いは一切しない',
+    steps: [
+      lemma('支払い お支払い 支払'),
+      surface('は を'),
+      surface('一切 もう 絶対 絶対に'),
+      lemma('する いたす'),
+      not,
     ],
   },
   {

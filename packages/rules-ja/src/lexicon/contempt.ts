@@ -212,14 +212,14 @@ export const contemptuous: readonly Pattern[] = [
   {
     name: 'ここまでひどい店は見たことがない',
     steps: [
-      lemma('ひどい 酷い 悪い 不親切 不誠実 遅い 雑 無責任'),
+      lemma('ひどい 酷い 悪い 不親切 不誠実 遅い 雑 無責任 失礼 無礼 不愉快 非常識 理不尽'),
       within(2),
-      surface('は'),
-      lemma('見る 聞く 経験 出会う'),
+      surface('は を も'),
+      lemma('見る 聞く 経験 出会う 受ける 味わう'),
       maybe(lemma('する')),
       lemma('た'),
       surface('こと'),
-      surface('が も'),
+      surface('が も は'),
       lemma('ない ある'),
     ],
   },
@@ -244,7 +244,7 @@ export const contemptuous: readonly Pattern[] = [
     name: '旅行がめちゃくちゃ',
     steps: [
       lemma('計画 旅行 予定 生活 休日 一日 結婚式 誕生 式 人生 日 会 行事'),
-      surface('が は も'),
+      surface('が は も を'),
       maybe(surface('全部 すべて')),
       surface('めちゃくちゃ 滅茶苦茶 メチャクチャ ぶち壊し パー ぐちゃぐちゃ'),
     ],

@@ -19,6 +19,32 @@ export const doubts: readonly Pattern[] = [
       ...asks,
     ],
   },
+  // 社内で共有はされないのでしょうか
+  {
+    name: '共有されないのですか',
+    steps: [
+      lemma('共有 引き継ぐ 引き継ぎ 連携 伝達 周知'),
+      maybe(surface('は を が')),
+      maybe({repeat: [lemma('する れる られる')], most: 3}),
+      not,
+      surface('の ん'),
+      ...asks,
+    ],
+  },
+  {
+    name: '覚えている方はいないのですか',
+    steps: [
+      lemma('覚える 読む わかる 知る'),
+      within(3),
+      surface('方 人 者'),
+      surface('は が'),
+      maybe(surface('誰 も')),
+      lemma('いる いらっしゃる おる'),
+      not,
+      surface('の ん'),
+      ...asks,
+    ],
+  },
   {
     name: '見なかったことにする',
     steps: [

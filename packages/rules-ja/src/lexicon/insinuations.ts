@@ -154,6 +154,18 @@ export const insinuations: readonly Pattern[] = [
     ],
   },
   {
+    name: '「至急」という言葉はない',
+    steps: [
+      {behind: surface('」')},
+      surface('という'),
+      lemma('言葉 単語 概念 発想'),
+      surface('は が を'),
+      lemma('ない 存在 知る ご存じ'),
+      within(4),
+      surface('ね か'),
+    ],
+  },
+  {
     name: '辞書にない',
     steps: [
       surface('辞書'),

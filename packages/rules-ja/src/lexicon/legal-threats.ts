@@ -7,7 +7,7 @@ const authorities = words(`
   労働局 公取 国セン 監督省庁 警視庁 裁判所 弁護士会
 `)
 const report = words(`
-  相談 通報 連絡 報告 提供 知らせる 訴え 告発 申し立てる 訴える 届け出る 届ける 行く 申告 申し出る 被害 駆け込む 突き出す 苦情 通告 電話 送る
+  相談 通報 連絡 報告 提供 知らせる 訴え 告発 申し立てる 訴える 届け出る 届ける 行く 申告 申し出る 被害 駆け込む 突き出す 苦情 通告 電話 送る 持ち込む
 `)
 
 const legalAnnouncements: readonly Pattern[] = [
@@ -28,6 +28,8 @@ const legalAnnouncements: readonly Pattern[] = [
           '当局',
           '役所',
           '協会',
+          '団体',
+          '連盟',
           '組合',
         ],
       },
@@ -46,10 +48,12 @@ const legalAnnouncements: readonly Pattern[] = [
     steps: [
       {lemma: '弁護士'},
       {gap: 2},
-      {surface: ['に', 'を', 'と', 'へ', 'から', 'より', 'を通して', 'を通じて']},
+      {surface: ['に', 'を', 'と', 'へ', 'が', 'から', 'より', 'を通して', 'を通じて']},
       {gap: 6},
       {
-        lemma: words('相談 依頼 通じる 通す 立てる 入れる 委任 連絡 介する 任せる 雇う 通知 お話し 話す'),
+        lemma: words(
+          '相談 依頼 通じる 通す 立てる 入れる 委任 連絡 介する 任せる 雇う 通知 お話し 話す 一任',
+        ),
       },
     ],
   },
@@ -63,7 +67,7 @@ const legalAnnouncements: readonly Pattern[] = [
       {surface: ['消費', '国民']},
       {surface: ['生活', '者']},
       {optional: [{surface: '生活'}]},
-      {surface: ['センター', 'ホットライン']},
+      {surface: ['センター', 'ホットライン', '団体', '機構']},
       {gap: 1},
       {surface: ['に', 'へ', 'にも']},
       {gap: 4},

@@ -54,6 +54,7 @@ export const machineLike: readonly Pattern[] = [
       either(
         [surface('以外')],
         [surface('で'), surface('は'), surface('なく')],
+        [surface('で'), surface('は'), surface('ない'), {notAhead: [surface('か でしょ でし の')]}],
         [surface('じゃ'), surface('なく')],
       ),
     ],

@@ -46,7 +46,7 @@ export const negligence: readonly Pattern[] = [
     steps: [
       {lemma: evasions},
       {optional: [{surface: ['に', 'を']}]},
-      auxiliaries,
+      {anyOf: [[auxiliaries], [{surface: ['う', 'よう']}, {surface: 'と'}, auxiliaries]]},
       {surface: ['の', 'ん']},
       {anyOf: [[{surface: 'で'}, {surface: 'は'}], [{surface: ['では', 'じゃ']}]]},
       {gap: 3},

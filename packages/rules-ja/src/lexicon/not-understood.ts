@@ -93,6 +93,19 @@ export const notUnderstood: readonly Pattern[] = [
       surface('か ?'),
     ],
   },
+  // こちらの文面が難しかったようですので
+  {
+    name: '説明が伝わりにくかったようですので',
+    steps: [
+      lemma('説明 文面 文章 日本語 書き方 質問'),
+      surface('が は'),
+      lemma('難しい 分かりにくい わかりにくい 複雑 長い'),
+      lemma('た です だ'),
+      maybe(lemma('た')),
+      surface('よう みたい'),
+      lemma('です だ'),
+    ],
+  },
   // 私の日本語が拙いのでしょうか
   {
     name: '私の説明が悪いのでしょうか',
@@ -156,6 +169,29 @@ export const notUnderstood: readonly Pattern[] = [
       lemma('た ます'),
       maybe(lemma('た')),
       surface('つもり'),
+    ],
+  },
+  {
+    name: 'わかるように書いたつもり',
+    steps: [
+      lemma('わかる 伝わる'),
+      surface('よう'),
+      surface('に'),
+      lemma('書く 説明'),
+      maybe(lemma('する')),
+      lemma('た'),
+      surface('つもり'),
+    ],
+  },
+  {
+    name: '私の説明が高度すぎたのかもしれません',
+    steps: [
+      lemma('説明 話 質問 内容 文章 お願い 日本語'),
+      surface('が は'),
+      lemma('難しい 高度 複雑'),
+      lemma('すぎる'),
+      within(3),
+      surface('かも'),
     ],
   },
   // 「はい」か「いいえ」で足ります
@@ -233,6 +269,10 @@ export const notUnderstood: readonly Pattern[] = [
       lemma('ない'),
       surface('かも よう の'),
     ],
+  },
+  {
+    name: 'ご記憶にないかもしれませんが',
+    steps: [surface('記憶'), surface('に が'), maybe(surface('は')), lemma('ない'), surface('かも よう の')],
   },
   {
     name: 'ご存じないかもしれませんが',

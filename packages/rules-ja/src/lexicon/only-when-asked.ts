@@ -58,7 +58,7 @@ export const onlyWhenAsked: readonly Pattern[] = [
   {
     name: 'たびに一から説明',
     steps: [
-      surface('たび'),
+      surface('たび 都度 毎回 毎度'),
       maybe(surface('に')),
       maybe(surface('、')),
       without('。 、', 3),
@@ -71,7 +71,7 @@ export const onlyWhenAsked: readonly Pattern[] = [
   {
     name: '書くのはこれで最後',
     steps: [
-      lemma('書く 説明 言う 連絡 送る 催促'),
+      lemma('書く 説明 言う 連絡 送る 催促 申し上げる お伝え'),
       maybe(lemma('する')),
       surface('の'),
       surface('は も'),

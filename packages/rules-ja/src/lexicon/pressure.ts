@@ -12,7 +12,14 @@ const unless: Steps = [
     [surface('次第 よっては まま'), within(2)],
     [surface('によって'), surface('は')],
     [surface('あり'), surface('次第')],
-    [lemma('続く 繰り返す 続ける'), within(4), surface('場合 たら なら ば 限り')],
+    [
+      surface('同じ'),
+      lemma('こと ミス 間違い トラブル'),
+      surface('が'),
+      lemma('ある 起きる 続く'),
+      surface('ば たら 場合'),
+    ],
+    [lemma('続く 繰り返す 続ける 遅れる 長引く'), within(4), surface('場合 たら なら ば 限り')],
   ),
 ]
 
@@ -184,8 +191,7 @@ export const pressure: readonly Pattern[] = [
     name: '黙っていません',
     steps: [
       lemma('黙る だまる 引き下がる'),
-      surface('て'),
-      maybe(surface('は')),
+      either([surface('て'), maybe(surface('は'))], [surface('ては')]),
       lemma('いる おる'),
       maybe(lemma('ます')),
       lemma('ない ん'),
@@ -247,6 +253,21 @@ export const pressure: readonly Pattern[] = [
         ],
         [lemma('利用 取引 対応 購入 来店'), surface('を は'), lemma('お断り')],
       ),
+    ],
+  },
+  {
+    name: '会員資格を取り消す',
+    steps: [lemma('資格 会員資格 権利 特典'), surface('を は'), lemma('取り消す 剥奪 失う')],
+  },
+  {
+    name: 'なければ代金を請求',
+    steps: [
+      ...unless,
+      within(6),
+      lemma('代金 実費 違約 延滞 遅延 全額 料金'),
+      maybe(surface('金 損害 料 額'), maybe(surface('金'))),
+      surface('を'),
+      lemma('請求'),
     ],
   },
   // 会員登録を抹消することになります

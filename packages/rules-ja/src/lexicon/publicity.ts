@@ -90,12 +90,12 @@ export const publicity: readonly Pattern[] = [
     name: '周りに広める',
     steps: [
       lemma(
-        '周り 周囲 知人 知り合い 友人 友達 みんな 仲間 取引先 同業 家族 同僚 親戚 近所 フォロワー 皆 業者',
+        '周り 周囲 知人 知り合い 友人 友達 みんな 仲間 取引先 取引 同業 家族 同僚 親戚 近所 フォロワー 皆 業者',
       ),
       within(4),
       surface('に へ にも'),
       within(6),
-      lemma('言いふらす 広める 触れ回る 警告 注意喚起 忠告 ばらす 吹聴 伝える 話す'),
+      lemma('言いふらす 広める 触れ回る 警告 注意喚起 忠告 ばらす 吹聴 伝える 話す 知らせる 共有 周知 通知'),
     ],
   },
   // 他の出品者にもこのことを伝えます
@@ -126,6 +126,18 @@ export const publicity: readonly Pattern[] = [
       lemma('いい よい 良い'),
       surface('と'),
       lemma('言う 伝える 勧める 話す 忠告'),
+    ],
+  },
+  {
+    name: 'SNSでの反響が楽しみ',
+    steps: [
+      {lemma: publicly},
+      surface('で'),
+      surface('の'),
+      lemma('反響 反応 評判'),
+      surface('が を'),
+      within(1),
+      lemma('楽しみ 見る'),
     ],
   },
   {

@@ -17,6 +17,21 @@ export const remarks: readonly Pattern[] = [
       {at: 'end'},
     ],
   },
+  // お返事が遅いのは御社の伝統でしょうか
+  {
+    name: '御社の伝統ですか',
+    steps: [lemma('伝統 社風 文化 流儀 習慣 趣味 特技'), lemma('です'), maybe(surface('う')), surface('か')],
+  },
+  {
+    name: '調べて差し上げる',
+    steps: [
+      lemma('調べる 教える 読む 直す 説明'),
+      maybe(lemma('する')),
+      surface('て で'),
+      lemma('差し上げる'),
+      {notAhead: [lemma('ます'), surface('う')]},
+    ],
+  },
   {
     name: '名前は飾りですか',
     steps: [lemma('飾り お飾り 幻 建前 おまけ 名前だけ'), lemma('です'), maybe(surface('う')), surface('か')],
@@ -33,13 +48,37 @@ export const remarks: readonly Pattern[] = [
       surface('か'),
     ],
   },
+  // こちらの質問は無視ですか
+  {
+    name: '無視ですか',
+    steps: [lemma('無視 放置 スルー 後回し だんまり'), lemma('です'), maybe(surface('う')), surface('か')],
+  },
+  // 簡単な確認のはずですが
+  {
+    name: '簡単な確認のはずですが',
+    steps: [
+      lemma('簡単 単純 容易'),
+      surface('な'),
+      lemma('確認 作業 質問 こと 手続き 修正 話'),
+      surface('の な'),
+      surface('はず'),
+      lemma('です'),
+      surface('が'),
+    ],
+  },
   {
     name: 'それでも難しいですか',
     steps: [surface('それでも'), within(1), lemma('難しい 無理 足りる 不足 不満'), within(4), surface('か')],
   },
   {
     name: '検討は終わるものなのでしょうか',
-    steps: [lemma('終わる 進む'), surface('もの'), surface('な'), surface('の ん'), ...asks],
+    steps: [
+      lemma('終わる 進む いただける もらえる 来る'),
+      surface('もの'),
+      surface('な'),
+      surface('の ん'),
+      ...asks,
+    ],
   },
   // もう少し真剣に取り合っていただけませんか
   {
@@ -83,7 +122,7 @@ export const remarks: readonly Pattern[] = [
   {
     name: '催促するのも日課',
     steps: [
-      lemma('催促 待つ 電話 説明'),
+      lemma('催促 待つ 電話 説明 書く 送る'),
       maybe(lemma('する')),
       surface('の'),
       surface('も が に'),

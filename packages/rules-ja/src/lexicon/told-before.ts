@@ -3,7 +3,7 @@ import {auxiliaries, either, lemma, maybe, surface, within} from './steps.js'
 
 /** Saying so once more is a reproach. */
 const stated = words(`
-  言う 申し上げる 申す 伝える お伝え 説明 指摘 述べる 訴える 催促 主張 回答 答える
+  言う 申し上げる 申す 伝える お伝え 説明 指摘 述べる 訴える 催促 主張 回答 答える 触れる
 `)
 /** Reminding of it is not, but for 何度も and 〜したはず: 先日もご連絡しましたが、その後いかがでしょうか。 */
 const contacted = words(`
@@ -19,6 +19,7 @@ const reproach: Step = either(
   [surface('よ'), maybe(surface('ね'))],
   [surface('とおり 通り はず のに よう')],
   [surface('と'), surface('おり')],
+  [surface('よう'), surface('に')],
   [surface('に'), surface('も')],
   [surface('にも にもかかわらず')],
 )
@@ -39,7 +40,7 @@ const again: Step = either(
 /** When it was said: 前に, 先日, これまで. */
 const earlier = surface(`
   前 以前 先日 先ほど 先程 さきほど 前回 昨日 さっき 今朝 先週 この前 この間 最初 はじめ これまで すでに 既に 先月
-  一昨日 冒頭
+  一昨日 冒頭 先
 `)
 
 /** 何度も言っていますが, 先日お伝えしたとおりです, 同じ説明を四回もさせられています. */
@@ -81,9 +82,13 @@ export const toldBefore: readonly Pattern[] = [
     name: '前にも言いましたが',
     steps: [
       earlier,
-      maybe(surface('の'), lemma('メール 連絡 返信 問い合わせ お問い合わせ 電話 お電話')),
+      maybe(
+        surface('の'),
+        maybe(surface('ご お')),
+        lemma('メール 連絡 返信 問い合わせ お問い合わせ 電話 お電話'),
+      ),
       maybe(surface('に から まで で')),
-      surface('も から にも'),
+      surface('も から にも 来 より'),
       within(4),
       honorific,
       either([{lemma: stated}, perfect, either([reproach], [but])], [{lemma: contacted}, perfect, reproach]),
@@ -111,6 +116,127 @@ export const toldBefore: readonly Pattern[] = [
       lemma('られる れる'),
     ],
   },
+  // 先日のメールでお伝えしたとおり、: the rule sees to it that something is wrong.
+  {
+    name: 'メールでお伝えしたとおり',
+    steps: [
+      either(
+        [earlier, maybe(surface('の に'))],
+        [lemma('メール 電話 お電話 チャット 書面 問い合わせ お問い合わせ')],
+      ),
+      maybe(honorific, lemma('メール 電話 お電話 チャット 書面 連絡 返信 問い合わせ お問い合わせ')),
+      maybe(surface('に で から')),
+      maybe(surface('も は')),
+      within(1),
+      honorific,
+      {lemma: [...stated, ...contacted]},
+      perfect,
+      either([surface('とおり 通り')], [surface('と'), surface('おり')], [surface('よう'), surface('に')]),
+    ],
+  },
+  // ずいぶん前にお伝えした内容ですが
+  {
+    name: 'ずいぶん前にお伝えした',
+    steps: [
+      surface('ずいぶん だいぶ 随分 かなり'),
+      surface('前'),
+      surface('に'),
+      honorific,
+      {lemma: [...stated, ...contacted]},
+    ],
+  },
+  // 同じ質問を三人の方からいただきました
+  {
+    name: '同じ質問を三人から',
+    steps: [
+      surface('同じ'),
+      lemma('質問 こと 内容 説明 メール'),
+      surface('を'),
+      {partOfSpeech: '数'},
+      surface('人 回 度 名 通'),
+      maybe(surface('の'), surface('方')),
+      maybe(surface('から')),
+    ],
+  },
+  // 先週から何度もお伝えしております。
+  {
+    name: '何度もお伝えしています',
+    steps: [again, maybe(surface('、')), honorific, {lemma: stated}, perfect, {at: 'end'}],
+  },
+  // すでにご説明した内容ですので、既にご案内済みですので
+  {
+    name: 'すでにご説明した内容です',
+    steps: [
+      surface('すでに 既に 先日 前回 以前'),
+      honorific,
+      {lemma: [...stated, '案内']},
+      either(
+        [
+          maybe(lemma('する いたす')),
+          maybe(lemma('ます')),
+          lemma('た'),
+          surface('内容 件 事項 こと'),
+          lemma('です だ'),
+        ],
+        [surface('済み ずみ'), lemma('です だ')],
+      ),
+    ],
+  },
+  // 三回目のご連絡になりますが
+  {
+    name: '三回目のご連絡です',
+    steps: [
+      surface('三 四 五 六 七 八 3 4 5 6 7 8 9 10'),
+      surface('回 度 通'),
+      surface('目'),
+      surface('の'),
+      honorific,
+      lemma('連絡 メール お願い 問い合わせ お問い合わせ 催促 質問 電話 説明'),
+      within(1),
+      lemma('なる です'),
+    ],
+  },
+  // 前回も同じことをお尋ねしました, 前回お答えした質問とまったく同じものをいただきました
+  {
+    name: '前回も同じことを尋ねた',
+    steps: [
+      surface('前回 先日 先週 昨日 以前'),
+      either(
+        [
+          surface('も'),
+          surface('同じ'),
+          lemma('こと 内容 質問'),
+          surface('を'),
+          honorific,
+          lemma('尋ねる お尋ね 伺う 聞く 質問 お願い 書く 伝える お伝え 言う'),
+        ],
+        [
+          honorific,
+          lemma('答える お答え 回答'),
+          maybe(lemma('する いたす')),
+          lemma('た'),
+          lemma('質問 内容 こと もの'),
+          surface('と'),
+          within(1),
+          surface('同じ'),
+        ],
+      ),
+    ],
+  },
+  // お電話でもメールでもお伝えしました
+  {
+    name: '電話でもメールでも伝えた',
+    steps: [
+      lemma('電話 メール 手紙 チャット 窓口'),
+      either([surface('でも')], [surface('で'), surface('も')]),
+      lemma('電話 メール 手紙 チャット 窓口'),
+      either([surface('でも')], [surface('で'), surface('も')]),
+      within(1),
+      honorific,
+      {lemma: [...stated, ...contacted]},
+      lemma('する いたす て た ます'),
+    ],
+  },
   // 番号はもう2回もお伝えしています
   {
     name: '2回もお伝えしています',
@@ -131,6 +257,7 @@ export const toldBefore: readonly Pattern[] = [
     steps: [
       surface('前 前回 最初 先日 過去 以前 先ほど 昨日 先週 通目 目'),
       maybe(surface('の')),
+      maybe(honorific, lemma('送る お送り'), maybe(lemma('する')), lemma('た')),
       lemma('メール 返信 連絡 本文 メッセージ 文面 問い合わせ お問い合わせ'),
       surface('に で を'),
       within(6),
@@ -170,7 +297,7 @@ export const toldBefore: readonly Pattern[] = [
       honorific,
       {lemma: [...stated, ...contacted]},
       perfect,
-      surface('とおり 通り'),
+      either([surface('とおり 通り')], [surface('と'), surface('おり')]),
       lemma('です だ でございます'),
     ],
   },

@@ -25,10 +25,10 @@ export const unread: readonly Pattern[] = [
     name: '本当に読んだのでしょうか',
     steps: [
       surface(
-        '本当に ほんとうに ちゃんと きちんと まともに しっかり そもそも 最後まで 一度でも 少しでも 果たして',
+        '本当に ほんとうに ちゃんと きちんと まともに しっかり そもそも 最後まで 一度でも 少しでも 果たして 実際に',
       ),
       without('か が 、', 6),
-      read,
+      either([read], [maybe(surface('お')), lemma('調べる 調べ 調査 検品')]),
       maybe(surface('に')),
       maybe({
         repeat: [
@@ -50,6 +50,69 @@ export const unread: readonly Pattern[] = [
         [...asks, {at: 'end'}],
       ),
     ],
+  },
+  // きちんと読んだうえでのご回答でしょうか
+  {
+    name: '読んだうえでの回答ですか',
+    steps: [
+      read,
+      maybe(surface('に')),
+      maybe(lemma('なる する いただく')),
+      lemma('た'),
+      surface('うえ 上'),
+      surface('で'),
+      surface('の'),
+      within(2),
+      lemma('です'),
+      maybe(surface('う')),
+      surface('か'),
+    ],
+  },
+  // 前回のメールをもう一度お読みください
+  {
+    name: 'もう一度お読みください',
+    steps: [
+      lemma('メール 連絡 返信 文面 質問 文章 経緯 やり取り 履歴 説明'),
+      surface('を'),
+      surface('もう一度 再度 改めて 今一度 いま一度'),
+      maybe(surface('お ご')),
+      lemma('読む お読み 読み ご覧 読み返す'),
+      maybe(surface('に'), lemma('なる')),
+      maybe(surface('て')),
+      lemma('くださる いただく'),
+    ],
+  },
+  // 説明書を読んでいただければ解決することです
+  {
+    name: '読めば解決することです',
+    steps: [
+      lemma('読む 見る 調べる 確認 開く 読み ご覧'),
+      within(4),
+      surface('ば たら'),
+      within(1),
+      lemma('済む 解決 終わる 足りる'),
+      maybe(lemma('する')),
+      surface('こと 話 問題 内容 お話'),
+      lemma('です だ'),
+    ],
+  },
+  // 規約くらいはお読みになってから
+  {
+    name: 'くらいはお読みになって',
+    steps: [
+      surface('くらい ぐらい'),
+      maybe(surface('は')),
+      maybe(surface('お ご')),
+      lemma('読む 読み 見る ご覧 調べる お読み'),
+      maybe(surface('に')),
+      maybe(lemma('なる する')),
+      surface('て で'),
+    ],
+  },
+  // お読みいただいていれば、このご質問は出なかったはずです
+  {
+    name: '読んでいれば起きなかった',
+    steps: [read, within(6), surface('ば'), without('。', 12), surface('なかっ'), surface('た')],
   },
   // 目を通していただけたのか疑問です
   {
@@ -168,10 +231,14 @@ export const unread: readonly Pattern[] = [
       within(6),
       surface('ば たら いただけれ いただければ'),
       maybe(surface('ば')),
-      within(2),
+      within(5),
       either([lemma('わかる おわかり お分かり')], [surface('お'), surface('分かり わかり')]),
       within(4),
-      either([surface('はず とおり 通り でしょ')], [surface('こと'), lemma('です だ')]),
+      either(
+        [surface('はず とおり 通り でしょ')],
+        [surface('こと'), lemma('です だ')],
+        [surface('なり'), surface('ます'), {at: 'end'}],
+      ),
     ],
   },
   // ご自分の目で確かめてからお答えください

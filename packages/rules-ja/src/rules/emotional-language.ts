@@ -12,11 +12,13 @@ export const emotionalLanguage = emotionalLanguageRule({
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||
     isOnlySupposed(found) ||
+    // 雲の上を歩くような気分です: feelings are vented where something is wrong.
+    (found.entry === 'ような気持ち' && !facts.acts.some(({act}) => act === 'complaint')) ||
     // ご憤慨, お怒り; 憤慨しているそうです: told of somebody else
     /[ごお]$/.test(textBefore(found.sentence, found.start)) ||
     /[だるた]そう|らしい/.test(restOfClause(found)) ||
-    // お客様をがっかりさせないよう, 不快な思いをおかけし
-    /^(?:を|に)?お?(?:させ|かけ|掛け)/.test(restOfClause(found)) ||
+    // お客様をがっかりさせないよう, 不快な思いをおかけし; not がっかりさせられました
+    /^(?:を|に)?お?(?:させ|かけ|掛け)(?!られ)/.test(restOfClause(found)) ||
     // お詫びの言葉もございません。
     /(?:お詫び|感謝|お礼|謝罪)の$/.test(textBefore(found.sentence, found.start)),
   rewrite,
@@ -72,6 +74,13 @@ export const emotionalLanguage = emotionalLanguageRule({
     {bad: '対応が最悪でした。'},
     {bad: '何なんですか、この会社は。'},
     {bad: 'ポンコツなアプリですね。'},
+    {bad: 'これほど失礼な扱いを受けたことはありません。'},
+    {bad: 'もう二度とこんな思いはしたくありません。'},
+    {bad: 'この悔しさをどこへ持っていけばよいのでしょう。'},
+    {bad: '家族全員が落胆しております。'},
+    {bad: 'がっかりさせられました。'},
+    {bad: '眠れない夜が続いています。'},
+    {bad: '部屋が汚れていました。捨てられたような気持ちです。'},
     {bad: '誕生日会が台無しになりました。'},
     {bad: '子どもの笑顔を返してください。'},
     {bad: 'まるで罪人のような扱いを受けました。'},
@@ -88,6 +97,9 @@ export const emotionalLanguage = emotionalLanguageRule({
     {allowed: 'この配信は終わっています。'},
     {allowed: 'こんな素敵な思いをしたのは初めてです。'},
     {allowed: 'コントのDVDを注文しました。'},
+    {allowed: '雲の上を歩くような気分です。'},
+    {allowed: '申し訳ない気持ちでいっぱいです。'},
+    {allowed: '楽しみでなりません。'},
     {allowed: '怒っているわけではございません。請求書をお送りください。'},
     {allowed: 'お客様がお怒りのご様子です。'},
     {allowed: '購入者様から、対応が最悪だと言われました。'},

@@ -15,7 +15,7 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     /^(?:[方人者]|スタッフ|担当|(?:文|機能)?[のをが](?:登録|編集|作成|方法|設定|変更))/.test(
       textAfter(found.sentence, found.end),
     ) ||
-    (/言|伝わ?|理解いただけ|勘違い|一度で|程度の|度目/.test(found.entry) &&
+    (/言|伝わ?(?!したとおり)|理解いただけ|勘違い|一度で|程度の|度目/.test(found.entry) &&
       humble.test(textOf(found.sentence)) &&
       !/いただけ|いただいて/.test(textOf(found.sentence))) ||
     // お送りしたはずですが、届いておりますでしょうか。
@@ -24,7 +24,7 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     /^の?(?:よう)?(?:場合|でしたら|であれば|なら|際|方)/.test(textAfter(found.sentence, found.end)) ||
     (/^ば済む/.test(found.entry) && isQuestion(found.sentence)) ||
     // 写真の添付をお忘れのようです: an agent reminds.
-    (facts.audience?.value === 'customer' && /忘れ|召|いかが/.test(found.entry)) ||
+    (facts.audience?.value === 'customer' && /忘れ|召|いかが|差し上げ/.test(found.entry)) ||
     // 素晴らしい対応ですね。ありがとうございました。 Praise mocks where something is wrong.
     (praise.has(found.entry) && !isMocking(found, facts)),
   rewrite: found => {
@@ -112,6 +112,20 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     {bad: '同じ説明を四回もさせられています。'},
     {bad: '返事をする気はあるのですか。'},
     {allowed: '日本語が分かる方とお話しできますか。'},
+    {bad: '前回も同じことをお尋ねしました。'},
+    {bad: '先日のメールでお伝えしたとおり、棚が破損しておりました。'},
+    {bad: 'すでにご説明した内容です。'},
+    {bad: '三回目のご連絡になりますが、まだお返事がありません。'},
+    {bad: 'お電話でもメールでもお伝えしました。'},
+    {bad: '規約くらいはお読みになってからお問い合わせください。'},
+    {bad: 'お読みいただいていれば、このご質問は出なかったはずです。'},
+    {bad: 'こちらの質問は無視ですか。'},
+    {bad: '社内で共有はされないのでしょうか。'},
+    {bad: '同じ質問を三人の方からいただきました。'},
+    {allowed: '先日お電話でお伝えしたとおり、明日返送いたします。'},
+    {allowed: '以前にもお世話になりました。'},
+    {allowed: '説明書を読んでから使いました。'},
+    {allowed: 'ご不在でしたら、もう一度お電話いたします。'},
     {bad: '私の質問にはひとつも答えていただいていません。'},
     {bad: '質問を読まれた形跡がありません。'},
     {bad: '今回も同じ返信でしたら結構です。'},
@@ -162,6 +176,7 @@ const praise = new Set([
   'お忙しいようで何より',
   'お待ちしております（笑）',
   '〜のですね',
+  'メールでお伝えしたとおり',
   'こんなに必要だとは存じませんでした',
 ])
 

@@ -22,7 +22,9 @@ export const prematureEscalation = prematureEscalationRule({
       /場合|難し|可能であれば|よろしければ|必要であれば|必要でしたら/.test(before) ||
       /条件|基準|方法|手順|どのような/.test(text) ||
       // 上司に確認してからご連絡いたします。
-      /確認して|(?:確認|相談|協議)の(?:上|うえ)|相談して|承認/.test(text) ||
+      /確認して(?!もら|いただ|くだ|ほし)|(?:確認|相談|協議)の(?:上|うえ)|相談して(?!もら|いただ|くだ|ほし)|承認/.test(
+        text,
+      ) ||
       ownPeople.test(clauseBefore(found))
     )
   },
