@@ -15,7 +15,11 @@ type Sentence = Found['sentence']
 type Act = Interpretation['acts'][number]
 
 /** “Anna,” or “Team!” alone in the first line. Not “Order 58-70431,”. */
-const nameAlone = /^(?:\p{Lu}[\p{L}.'’-]*|team|all)(?: (?:\p{Lu}[\p{L}.'’-]*|team|and|&)){0,3} ?[,!]$/u
+const nameAlone =
+  /^(?!(?:urgent|complaint|refund|reminder|help|important|attention|warning|again|enough|sorry|hopeless|disgraceful|unbelievable|outrageous|ridiculous|finally|note|final|second|third|last)(?!\p{L}))(?:\p{Lu}[\p{L}.'’-]*|team|all)(?: (?:\p{Lu}[\p{L}.'’-]*|team|and|&)){0,3} ?[,!]$/u
+/** “Urgent!”, “Final reminder!” call nobody by name. */
+const noAddress =
+  /^(?:urgent|complaint|refund|reminder|help|important|attention|warning|again|enough|sorry|hopeless|finally|note|final|second|third|last|cancellation)(?!\p{L})/iu
 /** “Helloooo”, “Heyyy team”. */
 const drawnOut = /^\P{L}*(?:h+[aeu]+l+o{2,}|h+e+y{2,}|h+i{2,}|h+e{2,}y+|yo{2,})(?!\p{L})/iu
 /** “To the bank, good day.”, “Attn: billing”, “For whoever reads this:” */
@@ -35,7 +39,9 @@ export function formsOfAddress(reading: Interpretable): readonly Act[] {
   const words = textOf(first).trim()
   const isAddress =
     // “Certainly! I can help you” addresses nobody.
-    (nameAlone.test(words) && (second === undefined || opensLine(second, reading))) ||
+    (nameAlone.test(words) &&
+      !noAddress.test(words) &&
+      (second === undefined || opensLine(second, reading))) ||
     titled.test(words) ||
     drawnOut.test(words) ||
     (addressed.test(words) && wordCount(words) <= mostWordsOfAddress && !isPlainSentence(words))

@@ -27,6 +27,7 @@ import {complaints} from './lexicon/complaints.js'
 import {events} from './lexicon/events.js'
 import {greetings} from './lexicon/greetings.js'
 import {imperatives} from './lexicon/imperatives.js'
+import {jabs} from './lexicon/jabs.js'
 import {generalQuestions, negations, otherTrades} from './lexicon/not-the-case.js'
 import {politenessMarkers} from './lexicon/politeness-markers.js'
 import {notPlease, please, requests} from './lexicon/requests.js'
@@ -59,6 +60,7 @@ const speech = {
 export const speechLexicons: readonly Lexicon[] = [
   ...lexiconsOf(speech),
   imperatives,
+  jabs,
   claims,
   notThanks,
   notPlease,
@@ -93,9 +95,16 @@ export function interpret(reading: Interpretable): Interpretation {
     acts.filter(({act, force = 1}) => act === 'request' && force > 0.5).map(({start}) => start),
   )
   const bare = commands.filter(({start}) => !polite.has(start))
+  const jabbed = reading.found(jabs)
   const claimed = new Set(reading.found(claims).map(({sentence}) => rangeOf(sentence).start))
   const requests = [
-    ...acts.filter(({act, start}) => act === 'request' && !bare.some(order => order.start === start)),
+    ...acts.filter(
+      ({act, start, by = []}) =>
+        act === 'request' &&
+        !bare.some(order => order.start === start) &&
+        // “Can you even read?”
+        (by.length === 0 || by.some(words => !jabbed.some(jab => contains(jab, words)))),
+    ),
     ...bare,
   ]
   return {
@@ -172,7 +181,8 @@ function ofTheCase(reading: Interpretable): Interpretable {
 const isAddress = (greeting: Found): boolean =>
   (!/^(?:to |\(support|\(team)/u.test(greeting.entry) && !goesOn.test(afterIn(greeting))) ||
   (isShort(greeting) &&
-    (greeting.entry.startsWith('to ') || /[,:!–—-]$/u.test(textOf(greeting.sentence).trimEnd())))
+    ((greeting.entry.startsWith('to ') && !/[.?]$/u.test(textOf(greeting.sentence).trimEnd())) ||
+      /[,:!–—-]$/u.test(textOf(greeting.sentence).trimEnd())))
 
 /** “Good morning was what he said”, “Dear me”, “Attention was not paid”: tell something. */
 const goesOn =

@@ -1,4 +1,5 @@
 import type {Act, Facts, Slot} from '../facts/facts.js'
+import type {Lexicon} from '../phrases/lexicon.js'
 import type {Range} from '../ranges/range.js'
 import {blanksIn} from './blanks.js'
 import {owesNoForm} from './message-shape.js'
@@ -17,7 +18,9 @@ interface Form {
   readonly act: Act
   readonly slot: Slot
   /** The words that the finding is shown at; undefined when the message owes nothing. */
-  readonly because: (seen: Pick<Seen, 'facts' | 'message'>) => Range | undefined
+  readonly because: (seen: Pick<Seen, 'facts' | 'message' | 'reading'>) => Range | undefined
+  /** Those that `because` looks at. */
+  readonly lexicons?: readonly Lexicon[]
   /** Further grounds for silence. */
   readonly owesNot?: (seen: Pick<Seen, 'facts' | 'message'>) => Silence | undefined
 }
@@ -25,14 +28,14 @@ interface Form {
 /** A rule for an act that a message owes. One in any of its languages is enough. */
 export function missingFormRule<Id extends string>(
   kind: RuleKind<Id, Record<string, never>, 'none'>,
-  {act, slot, because, owesNot = () => undefined}: Form,
+  {act, slot, because, lexicons = [], owesNot = () => undefined}: Form,
   {wording, line, examples}: MissingForm,
 ): Rule<Id, Record<string, never>, 'none'> {
   return {
     kind,
     wording,
     examples,
-    lexicons: [],
+    lexicons,
     check(seen, report) {
       const {message, facts, silent} = seen
       const place = because(seen)

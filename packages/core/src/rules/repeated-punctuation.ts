@@ -1,4 +1,8 @@
-import {overlaps} from '../ranges/range.js'
+import type {Facts} from '../facts/facts.js'
+import type {Reading} from '../facts/reading.js'
+import {rangeOf} from '../nlcst/offsets.js'
+import type {Lexicon} from '../phrases/lexicon.js'
+import {overlaps, type Range} from '../ranges/range.js'
 import {kind, noOptions} from './kind.js'
 import {saidByOthers} from './own-words.js'
 import type {Example, Rule, Wording} from './rule.js'
@@ -18,6 +22,8 @@ export const repeatedPunctuation = kind({
 export interface RepeatedPunctuation {
   /** Runs that the language writes in calm text: “What?!” */
   readonly ordinary?: ReadonlySet<string>
+  /** Words of joy, in whose sentence several “!” shout at nobody: “What a lovely shop!!” Thanks need not be among them. */
+  readonly joy?: Lexicon
   readonly wording: {readonly repeated: Wording}
   readonly examples: readonly Example[]
 }
@@ -25,6 +31,7 @@ export interface RepeatedPunctuation {
 /** “!!!”, “?!”, ！！: shouting by signs. */
 export function repeatedPunctuationRule({
   ordinary,
+  joy,
   wording,
   examples,
 }: RepeatedPunctuation): Rule<'repeated-punctuation', Record<string, never>, 'repeated'> {
@@ -32,9 +39,10 @@ export function repeatedPunctuationRule({
     kind: repeatedPunctuation,
     wording,
     examples,
-    lexicons: [],
+    lexicons: joy === undefined ? [] : [joy],
     check({message, facts, reading, silent}, report) {
       const {text} = message.prose
+      const joyful = joyfulIn(facts, reading, joy)
       for (const paragraph of reading.paragraphs) {
         const {start = 0, end = 0} = {
           start: paragraph.position?.start.offset,
@@ -50,6 +58,13 @@ export function repeatedPunctuationRule({
             silent(others, range)
             continue
           }
+          if (
+            /^[!！]+$/.test(match[0]) &&
+            joyful.some(({start, end}) => start <= range.start && range.start <= end)
+          ) {
+            silent('harmless phrase', range)
+            continue
+          }
           const question = /[?？]/.exec(match[0])?.[0]
           report({
             wording: 'repeated',
@@ -61,4 +76,12 @@ export function repeatedPunctuationRule({
       }
     },
   }
+}
+
+/** Sentences that thank or rejoice, and complain of nothing. */
+function joyfulIn(facts: Facts, reading: Reading, joy: Lexicon | undefined): readonly Range[] {
+  const complaints = facts.acts.filter(({act}) => act === 'complaint')
+  const thanks = facts.acts.filter(({act}) => act === 'thanks')
+  const praise = joy === undefined ? [] : reading.found(joy).map(({sentence}) => rangeOf(sentence))
+  return [...thanks, ...praise].filter(joyful => !complaints.some(complaint => overlaps(complaint, joyful)))
 }

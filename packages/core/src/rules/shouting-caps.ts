@@ -87,7 +87,7 @@ export function shoutingCapsRule(data: ShoutingCaps): Rule<'shouting-caps', Shou
           if (first === undefined || last === undefined || !shouts(words) || isLabel(text, first, last))
             continue
           const range = {start: first.start, end: last.end}
-          if (isLabel(text, first, last) || headings.some(heading => contains(heading, range))) {
+          if (isHeadline(text, words, emphasis) || headings.some(heading => contains(heading, range))) {
             silent('harmless phrase', range)
             continue
           }
@@ -131,6 +131,21 @@ function isLabel(text: string, first: Range, last: Range): boolean {
   if (!/^\s?[:：]/.test(text.slice(last.end, last.end + 2))) return false
   const lineStart = text.lastIndexOf('\n', first.start - 1) + 1
   return !/[\p{L}\p{N}]/u.test(text.slice(lineStart, first.start))
+}
+
+/** “HAS MOVED TO 4783 Bay Rd, Saginaw”: begins a line that goes on without any word in small letters, and stresses nothing. */
+function isHeadline(text: string, run: readonly CapitalWord[], emphasis: ReadonlySet<string>): boolean {
+  const first = run[0]
+  const last = run.at(-1)
+  if (first === undefined || last === undefined || run.some(({small}) => emphasis.has(small))) return false
+  const lineStart = text.lastIndexOf('\n', first.start - 1) + 1
+  const lineEnd = text.indexOf('\n', last.end)
+  const rest = text.slice(last.end, lineEnd < 0 ? undefined : lineEnd).trim()
+  return (
+    !/[\p{L}\p{N}]/u.test(text.slice(lineStart, first.start)) &&
+    /^[\p{Lu}\p{N}]/u.test(rest) &&
+    !/(?<![\p{L}\p{N}])\p{Ll}|[.!?！？。]$/u.test(rest)
+  )
 }
 
 /** Fewer lines in capitals are no headings of a form, but somebody who shouts. */

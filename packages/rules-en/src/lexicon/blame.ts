@@ -75,6 +75,7 @@ export const harmlessBlame = {
   source,
   phrases: [
     'your (error|failure|mistake) (message|code|page|log|report|rate|text)',
+    '(you|they) (forgot|have forgotten|neglected|omitted) to (charge|bill|invoice)',
     '(correcting|corrected|correct|noticed|about|for) your (mistake|error)',
     '(you|if you) (forgot|have forgotten|lost|have lost) your (password|login|pin|username)',
   ],

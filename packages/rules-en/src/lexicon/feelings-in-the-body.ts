@@ -54,6 +54,7 @@ export const feelingsInTheBody: readonly Pattern[] = [
           'threw thrown throw throwing smash smashed smashing kicked kick kicking cried cry crying screamed scream screaming wept weep weeping strangle explode exploded exploding sobbed burst fainted vomited puked choked collapsed',
         ),
       },
+      {notAhead: [{surface: words('myself ourselves')}]},
       {notAhead: [{surface: words('it away the')}, {surface: words('away bin rubbish in')}]},
     ],
   },

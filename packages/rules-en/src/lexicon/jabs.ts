@@ -51,7 +51,7 @@ export const jabs = {
     '(pay|paid|paying) (some |more |a little more |any |a bit of |) attention (to what|for once|this time|next time)',
     '(even a|a) (child|five-year-old|10-year-old|ten-year-old|toddler|blind man|first grader) (can|could|would|knows|understands)',
     'anyone with (eyes|half a brain|a brain|common sense)',
-    "(how|why is it so|is it really so|is it that|can it really be so|it cannot be so|it is not that|it isn't that|it is not so|it can't be that|it can't be so) (hard|difficult) (can|could|is|to|is it)",
+    "(how|why is it so|is it really so|is it that|can it really be so|it cannot be so|it is not that|it isn't that|it is not so|it can't be that|it can't be so) (hard|difficult) (can|could)",
     'is (anyone|anybody|someone|somebody) (alive|awake|even|actually|reading|out there)',
     '(i|we) (guess|suppose|assume|take it|presume|imagine|see) (that |) (nobody|no one|reading|you are too|you were too|it is too|it was too|answering)',
     '(i|we) (know|realise|realize|understand) (that |) (reading|you are probably too|you are too)',

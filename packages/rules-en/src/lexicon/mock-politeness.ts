@@ -108,7 +108,15 @@ export const mockPoliteness: readonly Pattern[] = [
       {optional: [{surface: words('would might should could')}]},
       {surface: 'have'},
       {surface: words('thought expected imagined hoped assumed')},
-      {surface: words('that a an you your it this the someone somebody , anyone more better so')},
+      {
+        anyOf: [
+          [{surface: words('a an you your someone somebody , anyone more better so')}],
+          [
+            {surface: words('that it this')},
+            {surface: words('you your a an someone somebody anyone after by would obvious was')},
+          ],
+        ],
+      },
     ],
   },
   {

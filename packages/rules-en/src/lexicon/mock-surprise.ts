@@ -47,7 +47,13 @@ export const mockSurprise: readonly Pattern[] = [
     steps: [
       {
         anyOf: [
-          [{surface: words('silly foolish stupid poor naive naïve')}, {surface: words('me us')}],
+          [
+            {surface: words('silly foolish stupid poor naive naïve')},
+            {surface: words('me us')},
+            {optional: [{surface: ','}]},
+            {optional: [{surface: words('i we')}]},
+            {surface: words('for to thought assumed expected believed hoped imagined . !')},
+          ],
           [
             {surface: 'how'},
             {surface: words('silly foolish stupid naive')},

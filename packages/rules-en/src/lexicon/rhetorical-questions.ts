@@ -73,6 +73,21 @@ export const rhetoricalQuestions: readonly Pattern[] = [
     ],
   },
   {
+    name: 'how hard is it to answer',
+    steps: [
+      {surface: words('how so')},
+      {surface: words('hard difficult')},
+      {optional: [{surface: words('is was')}, {surface: words('it that')}]},
+      {optional: [{surface: words('really honestly')}]},
+      {surface: 'to'},
+      {
+        surface: words(
+          'answer reply read send press call pick click understand write check look get put do deliver say tell count give keep ring phone',
+        ),
+      },
+    ],
+  },
+  {
     name: 'is it really that difficult',
     steps: [
       {surface: words("is isn't was are")},

@@ -83,6 +83,12 @@ export const threatsOfExposure: readonly Pattern[] = [
       {surface: words("will shall would might 'll deserve deserves should ought")},
       {gap: 2},
       {surface: learn},
+      {
+        notAhead: [
+          {surface: words('the a my our your')},
+          {notAhead: [{surface: words('way ways lies truth company so-called')}]},
+        ],
+      },
     ],
   },
   {

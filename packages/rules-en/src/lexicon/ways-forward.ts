@@ -1,13 +1,91 @@
-import type {Lexicon} from '@tactlint/core'
+import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
+
+const waysForwardPatterns: readonly Pattern[] = [
+  {
+    // Not: “if you do not pay, we close it”.
+    name: 'if you tell us the number, we transfer it',
+    steps: [
+      {surface: words('if once when')},
+      {surface: 'you'},
+      {
+        optional: [{repeat: [{not: {surface: words("not don't do have any fail . , ? !")}}], most: 9}],
+      },
+      {surface: ','},
+      {surface: words('we i it the you')},
+      {notAhead: [{gap: 2}, {surface: words("cannot can't won't not no unable")}]},
+    ],
+  },
+  {
+    name: 'here is a new one',
+    steps: [
+      {surface: words('here below')},
+      {optional: [{surface: words('is are you')}]},
+      {optional: [{surface: words('find')}]},
+      {surface: words('a an your the is our two three another')},
+      {gap: 2},
+      {
+        surface: words(
+          'one new code link form label list address number date offer option options way voucher link.',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'another date',
+    steps: [
+      {surface: words('another other different alternative second similar comparable next')},
+      {optional: [{surface: words('free possible available')}]},
+      {
+        surface: words(
+          'date dates address card colour color size room flight model one way ways shop branch store time times method option options seat seats slot model product item number account',
+        ),
+      },
+      {notBehind: {surface: words('no any each')}},
+    ],
+  },
+  {
+    name: 'it is on its way',
+    steps: [
+      {surface: words('on at waiting ready with')},
+      {optional: [{surface: 'for'}]},
+      {surface: words('its the your their you')},
+      {surface: words('way door on by tomorrow today in from at counter desk reception')},
+    ],
+  },
+  {
+    name: 'it costs £40',
+    steps: [
+      {surface: words('costs cost')},
+      {gap: 1},
+      {anyOf: [[{entity: 'amount'}], [{surface: words('£ $ €')}], [{number: true}]]},
+      {notBehind: {surface: 'not'}},
+    ],
+  },
+  {
+    name: 'all cards work',
+    steps: [
+      {surface: words('all any every most other')},
+      {gap: 1},
+      {
+        surface: words(
+          'cards card shops branches methods dates seats colours colors sizes models machines counters stations',
+        ),
+      },
+      {surface: words('work works are is accept take have has do does')},
+      {notAhead: [{surface: words('not booked gone taken full sold affected excluded')}]},
+    ],
+  },
+]
 
 /** What can be done, or what happens next: “we can offer”, “instead”, “would you like”. */
 export const waysForward = {
   source,
+  patterns: waysForwardPatterns,
   phrases: [
     '(instead|alternatively|in the meantime|as an alternative|another option|other options|the good news|what we can do|what i can do|one option|nevertheless|as a gesture|as compensation|free of charge|at no cost|on the house)',
     '(we|i) (can|could|may|would) (still |also |however |instead |certainly |gladly |then |now |only |) (offer|send|ship|refund|replace|give|help|suggest|recommend|exchange|repair|look|arrange|provide|ask|check|transfer|propose|extend|move|book|reserve|put|add|apply|reopen|try|issue|credit|let|contact|forward|see|start|keep|tell)',
-    '(we|i) have (already |now |therefore |) (sent|asked|added|started|arranged|refunded|forwarded|reserved|put|attached|credited|ordered|booked|opened|passed|contacted|extended|included|prepared)',
+    '(we|i) have (already |now |therefore |also |) (made|changed|corrected|taken|set|written|noted|reopened|split|removed|waived|transferred|sent|asked|added|started|arranged|refunded|forwarded|reserved|put|attached|credited|ordered|booked|opened|passed|contacted|extended|included|prepared)',
     '(we|i) (will|shall) (send|ship|refund|replace|contact|check|let|keep|get back|write|call|inform|credit|reply|update|ask|arrange|look|repair|forward|pay|add|do our best|be happy|gladly|gladly help|transfer|review|tell)',
     "(we'll|i'll) (send|ship|refund|replace|contact|check|let|keep|get back|write|call|inform|credit|reply|update|ask|arrange|look|repair|forward|pay|add|be happy|gladly|transfer|review|tell)",
     "(i would|i'd|we would|we'd|i am|i'm|we are|we're|be|will be|always) (be |) (happy|glad|pleased|delighted) to",

@@ -5,7 +5,7 @@ import {afterIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js
 
 /** “I will leave a good review”, “we will share it online as agreed”, “otherwise I will return it myself”. */
 const friendly =
-  /(?<!\p{L})(?:good|great|positive|nice|glowing|excellent|honest|5-star|five-star|five star|happy|gladly|happily|recommend you|myself|in the meantime|let you|see if|see whether|let me|(?:share|check|confirm|discuss|agree)\p{L}* (?:\p{L}+ ){0,3}with you|you on|you by|you when|(?:close|open|cancel|leave|share|update)\p{L}* (?:\p{L}+ ){0,2}(?:ticket|case|request))(?!\p{L})/iu
+  /(?<!\p{L})(?:as soon as|good|great|positive|nice|glowing|excellent|honest|5-star|five-star|five star|happy|gladly|happily|recommend you|myself|in the meantime|let you|see if|see whether|let me|(?:share|check|confirm|discuss|agree)\p{L}* (?:\p{L}+ ){0,3}with you|you on|you by|you when|(?:close|open|cancel|leave|share|update)\p{L}* (?:\p{L}+ ){0,2}(?:ticket|case|request))(?!\p{L})/iu
 
 /** “Or I will post this on Twitter.” */
 export const coerciveThreat = coerciveThreatRule({

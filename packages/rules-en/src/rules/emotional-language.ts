@@ -8,6 +8,15 @@ import {afterIn, beforeIn, isConditional, isNotTheWriters, isSympathy, wordsIn} 
 const isSincere = (found: Found): boolean =>
   found.entry.startsWith('so much for') && /\p{L}/u.test(beforeIn(found))
 
+/** “That was ridiculously fast, thank you”, “in tears of joy”: strong words of thanks and joy. */
+const isJoyful = (found: Found): boolean =>
+  /(?<!\p{L})(?:thank you|thanks|joy|gratitude|grateful|what a kind|so kind|what a lovely)(?!\p{L})(?! (?:for nothing|to))/iu.test(
+    `${beforeIn(found)} | ${afterIn(found)}`,
+  ) ||
+  /^ (?:quick|quickly|fast|good|kind|helpful|beautiful|happy|cheap|easy|nice|comfortable|delicious|friendly|soft|patient|generous)(?!\p{L})/iu.test(
+    afterIn(found),
+  )
+
 /** “a disaster recovery plan”, “it is a joke gift”. */
 const isThing = (found: Found): boolean =>
   /^ (?:recovery|relief|gift|book|shop|hat|game|mug|poster|movie|film|area)(?!\p{L})/iu.test(afterIn(found))
@@ -28,6 +37,7 @@ export const emotionalLanguage = emotionalLanguageRule({
     isConditional(found) ||
     isSympathy(found) ||
     isSincere(found) ||
+    isJoyful(found) ||
     isThing(found) ||
     isQuality(found),
   rewrite: withoutWords,

@@ -1,9 +1,14 @@
 import {missingGratitudeRule} from '@tactlint/core'
+import {blame} from '../lexicon/blame.js'
+import {emotions} from '../lexicon/emotions.js'
+import {insults} from '../lexicon/insults.js'
+import {jabs} from '../lexicon/jabs.js'
 
 const context = {audience: 'support'} as const
 
 /** A longer request without any thanks. */
 export const missingGratitude = missingGratitudeRule({
+  venting: [emotions, insults, jabs, blame],
   wording: {
     none: {
       what: 'The message asks for something and thanks nobody.',
@@ -22,6 +27,7 @@ export const missingGratitude = missingGratitudeRule({
       context,
       bad: 'Thanks to a system error the stock shows 0. It has been so since Monday. Twelve units are there. Please correct it.',
     },
+    {context, bad: 'Box 3 is missing. It was delivered on 3 March. When will it be counted?'},
     {
       context,
       allowed:

@@ -1,8 +1,10 @@
 import {repeatedPunctuationRule} from '@tactlint/core'
+import {joy} from '../lexicon/joy.js'
 
 /** “Where is it???” */
 export const repeatedPunctuation = repeatedPunctuationRule({
   ordinary: new Set(['?!', '!?']),
+  joy,
   wording: {
     repeated: {
       what: '“{words}” repeats the sign.',
@@ -15,6 +17,10 @@ export const repeatedPunctuation = repeatedPunctuationRule({
     {bad: 'Nobody has answered!! I wrote on 3 March.', good: 'Nobody has answered! I wrote on 3 March.'},
     {bad: 'Is that all?!?! Really?', good: 'Is that all? Really?'},
     {allowed: 'What?! The parcel came back? Thank you for telling me.'},
+    {bad: 'Thanks for nothing!!!', good: 'Thanks for nothing!'},
+    {bad: 'Thank you, but the box is still missing!!', good: 'Thank you, but the box is still missing!'},
+    {allowed: 'Thank you so much!!'},
+    {allowed: 'The lamp is here. What a lovely shop!!'},
     {allowed: 'Thank you! Is it 12 or 13?'},
     {allowed: 'The code is `if (!!x)`.'},
     {allowed: 'The card game is called “Jeopardy!!”.'},

@@ -43,6 +43,7 @@ export const shoutingCaps = shoutingCapsRule({
     },
     {options: {acronyms: ['NOW']}, allowed: 'The NOW card was charged in March.'},
     {allowed: 'We need the label ASAP. FYI, the ETA was 3 March.'},
+    {allowed: 'HAS MOVED TO 4783 Bay Rd, Saginaw, Michigan'},
     {allowed: 'IMPORTANT: see the second page.'},
     {allowed: 'The label reads “FRAGILE DO NOT DROP”, but the boxes were dropped.'},
     {allowed: 'USPS and UPS both scanned it, and the IT team in the US confirmed it.'},

@@ -2,7 +2,7 @@ import {rangeOf, textOf, type Found} from '@tactlint/core'
 
 /** “I am not angry”, “without being rude”. Not “not only ridiculous, but …”. */
 const negated =
-  /(?<!\p{L})(?:not|never|no longer|neither|nor|without|hardly|\p{L}+n['’]t)(?! (?:only|just|simply|merely|to mention))(?: (?:been|being|at all|a|an|the|that|so|very|really|feeling|feel|trying to|want to|wish to|going to|meant|mean|as|intended as|any|in any way|here to|planning to|threatening to|intend to|like to|threaten|think|say|saying|it|it's|is|was|you|your|my|because|sound)){0,4} $/iu
+  /(?<!\p{L})(?:not|never|no longer|no need to|no reason to|no wish to|no intention to|neither|nor|without|hardly|\p{L}+n['’]t)(?! (?:only|just|simply|merely|to mention))(?: (?:been|being|at all|a|an|the|that|so|very|really|feeling|feel|trying to|want to|wish to|going to|meant|mean|as|intended as|any|in any way|here to|planning to|threatening to|intend to|like to|threaten|think|say|saying|it|it's|is|was|you|your|my|because|sound)){0,4} $/iu
 
 const others =
   'customers?|buyers?|clients?|shoppers?|guests?|visitors?|users?|tenants?|patients?|passengers?|neighbou?rs?|complainants?|managers?|grandmother|grandfather|drivers?|reviewers?|recipients?|wife|husband|mother|father|mum|mom|dad|son|daughter|children|kids|parents|friends?|colleagues?|boss|partner|sister|brother|people|review|reviews|feedback|comments?|survey'
