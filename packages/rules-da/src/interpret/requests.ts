@@ -104,6 +104,15 @@ function isOrder(tokens: readonly Token[], at: number): boolean {
   // „Hold nu op, hvor er det dyrt“, „Hold nu kæft“
   if (verb === 'hold' && /^(?:kæft|kaje|mund|da)$|^op,/.test(words.slice(at + 2, at + 4).join('')))
     return false
+  // „Tag jer god tid“ is kind.
+  if (
+    verb === 'tag' &&
+    words
+      .slice(at + 1, at + 5)
+      .join(' ')
+      .includes('god tid')
+  )
+    return false
   // „Skriv bare“ invites, „Send nu bare pakken“ does not.
   if (next !== 'nu' && words.slice(at + 1, at + 4).some(word => inviting.test(word))) return false
   // „Skriv til os, når du har fået pakken“ is said to a customer.

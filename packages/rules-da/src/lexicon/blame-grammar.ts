@@ -1,9 +1,10 @@
-import type {Pattern} from '@tactlint/core'
+import {words, type Pattern} from '@tactlint/core'
 import {colleague, done, has, who} from './wrong-steps.js'
 import {someAdverbs} from './adverbs.js'
 import {faultyDid, faultyDoes, faultyDone, faultyOnes, lacking, negligence} from './faults.js'
 import {colleagues, reader, yours} from './reader.js'
 import {wrongdoing} from './wrongdoing.js'
+import {brokenPromises} from './broken-promises.js'
 import {reproachfulQuestions} from './blame-questions.js'
 import {either, gap, maybe, notNext, one, other, pattern, upTo} from './notation.js'
 
@@ -57,9 +58,10 @@ const theirs: readonly Pattern[] = [
     one(colleagues),
     maybe(one(',')),
     one('i'),
-    one('sendte har'),
-    gap(3),
-    one([...faultyDid, 'gad', 'nægtede']),
+    one('sendte har bruger brugte hyrede'),
+    gap(2),
+    maybe(one(',')),
+    either([one([...faultyDid, 'gad', 'nægtede'])], [has, gap(2), ...done]),
   ),
   pattern(
     'I sendte en montør, der ikke gad',
@@ -106,7 +108,9 @@ const causes: readonly Pattern[] = [
     one('være'),
     one('jer dig jeres din dit'),
     gap(6),
-    one('ødelagt spildt spoleret mistet tabt uden aldrig forgæves forpurret gået måtte'),
+    one(
+      'ødelagt spildt spoleret mistet tabt uden aldrig forgæves forpurret gået måtte mistede tabte står sidder mister glip aflyst strandet',
+    ),
   ),
   pattern(
     'fordi I ikke har svaret',
@@ -194,6 +198,15 @@ const causes: readonly Pattern[] = [
     ),
   ),
   pattern(
+    'jeres fejl har kostet mig en ferie',
+    yours,
+    gap(2),
+    one([...negligence, ...words('fejl svar forsinkelse langsomhed tavshed forkerte')]),
+    gap(2),
+    one('koster kostede kostet ødelagde ødelagt betød betyder medførte tvang'),
+    notNext(one('ikke kr')),
+  ),
+  pattern(
     'jeres dårlige emballage er skyld i',
     yours,
     gap(3),
@@ -206,6 +219,7 @@ const causes: readonly Pattern[] = [
 
 export const blamePatterns: readonly Pattern[] = [
   ...wrongdoing,
+  ...brokenPromises,
   ...theirs,
   ...causes,
   ...reproachfulQuestions,

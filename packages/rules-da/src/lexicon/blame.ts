@@ -25,7 +25,7 @@ export const blame = {
     '(i|du) (er|var) (jo|åbenbart|bare|simpelthen|fuldstændig|totalt|helt|tydeligvis|) (ligeglade|ligeglad|skyld i|skyldige i|inkompetente|uduelige|upålidelige|useriøse|dovne|sløve|utroværdige|uansvarlige)',
     'er (i|du) (jo|åbenbart|bare|simpelthen|fuldstændig|totalt|helt|tydeligvis|) (ligeglade|ligeglad|skyld i|inkompetente|uduelige|upålidelige|useriøse|dovne)',
     '(i|du) har (bare|jo|simpelthen|) været (for|så) (dovne|sløve|ligeglade|doven|sløv|ligeglad)',
-    '(i|du) (svarer|tager|ringer|gør|hører|læser|holder|hjælper|overholder|lytter|sender|leverer) (jo|) aldrig',
+    '(i|du) (svarer|tager|ringer|gør|hører|læser|holder|hjælper|overholder|lytter|sender|leverer|giver|møder|dukker) (jo|) aldrig',
     '(svarer|hører|læser|holder|hjælper|lytter) (i|du) (jo|) aldrig',
     '(i|du) (lader|lod) (mig|os|kunder|kunderne|folk) (sejle|vente i|hænge|sidde|stå|i stikken)',
 

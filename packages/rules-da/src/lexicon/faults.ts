@@ -8,13 +8,13 @@ export const faultyDone = words(`
   vrøvlet fucked saboteret misrøgtet vanrøgtet forkludret forvansket forvekslet spoleret skamferet maltrakteret
   forskertset tilsidesat misbrugt forskelsbehandlet manipuleret undladt nedprioriteret syltet
   forplumret forvoldt forårsaget overhørt fejlbehandlet fejlekspederet fejlpakket overfaldet bortforklaret
-  blæst skidt pisset plumret ridset lullet afpresset hamstret frarøvet plyndret flået
+  blæst skidt kastet kylet slynget sparket trampet fejladresseret fejltastet pisset plumret ridset lullet afpresset hamstret frarøvet plyndret flået
 `)
 /** What happens to anybody („du mister garantien“) is left out. */
 export const faultyDoes = words(`
   roder sjusker ignorerer nægter snyder lyver bedrager stjæler svigter dummer kvajer kludrer forsømmer sløser fusker klokker
   vildleder narrer manipulerer chikanerer forhaler bortforklarer negligerer mobber flår saboterer sylter jokker svindler plyndrer
-  overhører misbruger sover fupper fedtspiller forplumrer vrøvler forskelsbehandler
+  overhører misbruger spilder sover fupper fedtspiller forplumrer vrøvler forskelsbehandler
 `)
 export const faultyDid = words(`
   mistede ødelagde glemte smed rodede sjuskede ignorerede overså nægtede snød løj tabte svigtede dummede kvajede smadrede spildte

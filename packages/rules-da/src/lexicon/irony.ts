@@ -6,6 +6,36 @@ const reader = one('i du')
 
 const patterns: readonly Pattern[] = [
   pattern(
+    'jeres »hurtige« levering',
+    one('jeres din'),
+    one('» “ ” " „ ’'),
+    maybe(one('super meget såkaldte')),
+    one(`
+      hurtige gode venlige fantastiske professionelle effektive eksperter ekspert service support hjælp garanti løsning kundeservice
+      gratis nemme hurtig ekspres ekspreslevering specialister specialist hjælpsomme enkle undersøgelse svar grundige kundevenlige
+    `),
+    one('« ” “ " ’ »'),
+  ),
+  pattern(
+    'tak for svaret på to linjer',
+    one('tak'),
+    one('for'),
+    gap(2),
+    one('svar svaret'),
+    one('på'),
+    one('to én en tre fem ét'),
+    one('linjer linje ord sætninger sætning'),
+  ),
+  pattern(
+    'det må nogen en dag få tid til',
+    one('nogen i'),
+    one('en engang'),
+    maybe(one('dag gang')),
+    one('får gider har finder'),
+    gap(1),
+    one('tid lyst overskud'),
+  ),
+  pattern(
     'I hører åbenbart dårligt',
     reader,
     other('har er kan vil skal må får sender fik gik kom blev'),
@@ -203,6 +233,7 @@ export const irony = {
     '(som|hvis) (i|du) måske (husker|kan huske|erindrer)',
     '(i|du) er (jo|) (kendt|berømt) for (jeres|din)',
     '(tænder|tændt) (et|) lys for',
+    '(jord kalder|banke(,|) banke på)',
     '(tålmodigheden|ventetid) er en dyd',
     '(opfundet|opfandt) tålmodigheden',
     '(så|det) er (jo|da) godt at (vide|have)(,|) (at|når)',

@@ -111,10 +111,10 @@ const patterns: readonly Pattern[] = [
     gap(3),
     maybe(one(',')),
     maybe(one('at')),
-    one('i'),
-    one('solgte levede leverede arbejdede hjalp satte ville kunne havde var'),
+    one('i kunden kunderne'),
+    one('kom solgte levede leverede arbejdede hjalp satte ville kunne havde var'),
     gap(5),
-    one('og ikke til kunder service sådan end en et det noget'),
+    one('først og ikke til kunder service sådan end en et det noget'),
   ),
   pattern(
     'så vidt jeg ved, er det jeres arbejde',

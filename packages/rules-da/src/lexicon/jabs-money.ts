@@ -1,6 +1,6 @@
 import {words, type Pattern} from '@tactlint/core'
 import {noPronoun} from './reader.js'
-import {gap, maybe, one, pattern} from './notation.js'
+import {gap, maybe, notNext, one, pattern} from './notation.js'
 
 const reader = one('i du')
 const curiously = words(
@@ -9,6 +9,26 @@ const curiously = words(
 
 /** What the reader does well: „Sjovt nok kan I godt trække pengene“. */
 export const money: readonly Pattern[] = [
+  pattern(
+    'penge kan I sagtens finde ud af at hæve',
+    one('penge pengene betalingen regningen opkrævningen regninger rykkere gebyrer'),
+    one('kan kunne'),
+    one('i du'),
+    gap(2),
+    one('sagtens godt nok fint hurtigt sjovt jo finde'),
+    gap(6),
+    one('hæve trække sende opkræve tage finde inddrive kræve'),
+  ),
+  pattern(
+    'regningen nåede da frem til tiden',
+    one('regningen fakturaen opkrævningen rykkeren trækningen betalingen gebyret'),
+    one('kom nåede blev kunne virker fungerer gik kommer'),
+    gap(1),
+    one('da jo sjovt heldigvis mærkeligt altid'),
+    gap(3),
+    one('tiden gengæld prompte fint problemer perfekt frem upåklageligt øjeblikket hurtigt nok'),
+    notNext(one('nr i på')),
+  ),
   pattern(
     'lige så hurtigt, som I sender rykkere',
     one('lige'),

@@ -1,4 +1,4 @@
-import type {Lexicon, Pattern} from '@tactlint/core'
+import type {Lexicon} from '@tactlint/core'
 import {irony} from './irony.js'
 import {ease} from './jabs-ease.js'
 import {feigned} from './jabs-feigned.js'
@@ -7,167 +7,9 @@ import {money} from './jabs-money.js'
 import {rhetoricalQuestions} from './jabs-questions.js'
 import {repetition} from './jabs-repetition.js'
 import {thisTime} from './jabs-this-time.js'
+import {humility} from './jabs-humility.js'
+import {reading} from './jabs-reading.js'
 import {source} from './source.js'
-import {either, gap, maybe, notNext, one, pattern} from './notation.js'
-
-const reader = one('i du')
-
-const reading: readonly Pattern[] = [
-  pattern(
-    'den kontrakt, du selv har skrevet under på',
-    reader,
-    one('selv'),
-    one('har skrev underskrev stod accepterede godkendte sagde lovede foreslog'),
-    gap(2),
-    one('under med accepteret godkendt underskrevet læst ved lovet'),
-  ),
-  pattern(
-    'som det fremgår af den mail, I åbenbart ikke har læst',
-    reader,
-    one('åbenbart tydeligvis tilsyneladende vist'),
-    one('ikke aldrig'),
-  ),
-  pattern(
-    'I har tydeligvis ikke læst',
-    either([reader, one('har kan')], [one('har kan'), reader], [one('nogen ingen'), gap(2), one('har')]),
-    gap(2),
-    one('ikke aldrig'),
-    gap(1),
-    one('læst læse forstået fattet åbnet'),
-    gap(1),
-    one('min mit mine mailen hvad det sagen min vores beskeden besked bilaget ordentligt færdig'),
-    notNext(one('endnu færdig')),
-  ),
-  pattern(
-    'kan se, at I ikke har læst min mail',
-    reader,
-    gap(2),
-    one('ikke aldrig'),
-    gap(1),
-    one('har'),
-    gap(1),
-    one('læst åbnet forstået'),
-    gap(1),
-    one('min mit mine mailen hvad det beskeden'),
-  ),
-  pattern(
-    'I svarer på noget helt andet',
-    either([reader, one('svarer svarede')], [one('svarer svarede'), reader]),
-    gap(1),
-    one('på om'),
-    gap(1),
-    one('noget alt et andet'),
-    gap(2),
-    one('andet spurgt end'),
-  ),
-  pattern(
-    'prøve at læse min mail en gang til',
-    one('prøve prøver beder bede forsøge skulle må'),
-    gap(4),
-    one('læse'),
-    gap(6),
-    one('hele igen til ordentligt grundigt færdig ende helt'),
-    notNext(one('kontrakten aftalen manualen')),
-    maybe(one('denne gang')),
-  ),
-  pattern(
-    'hvis I nu åbnede vedhæftningen',
-    one('hvis når'),
-    one('i du nogen man'),
-    gap(1),
-    one('nu bare blot altså rent faktisk havde ellers virkelig engang gad'),
-    gap(2),
-    one(
-      `åbnede kiggede læste læser svarede gad gider lyttede brugte tog læst gidet kigger åbner ulejligede gad`,
-    ),
-  ),
-  pattern(
-    'hvis I kigger bare et øjeblik',
-    one('hvis'),
-    one('i du man nogen'),
-    one('kigger læser ser åbner kiggede'),
-    gap(1),
-    one('bare blot selv rent'),
-  ),
-  pattern(
-    'hvis man læser betingelserne',
-    one('hvis'),
-    one('man du'),
-    gap(1),
-    one('læser læste gider gad ulejliger'),
-    gap(1),
-    one('den dem betingelserne teksten mailen vejledningen siden læse sig'),
-  ),
-  pattern(
-    'et standardsvar for tredje gang',
-    one('endnu atter nok samme igen et det sædvanlige'),
-    gap(1),
-    one(
-      `standardsvar standardsvaret autosvar autosvaret copy-paste-svar copypaste-svar kopisvar standardtekst robotsvar skabelonsvar copy-paste floskel standardmail`,
-    ),
-  ),
-  pattern(
-    'det kan da umuligt være så svært',
-    one('det dette'),
-    one('kan burde skulle må'),
-    gap(3),
-    one('ikke umuligt næppe'),
-    gap(2),
-    one('være'),
-    gap(1),
-    one('så for'),
-    one('svært besværligt vanskeligt kompliceret indviklet'),
-  ),
-  pattern(
-    'så svært er det heller ikke',
-    one('så'),
-    one('svært indviklet kompliceret besværligt'),
-    one('er kan var'),
-    one('det'),
-    gap(3),
-    one('ikke være næppe'),
-  ),
-  pattern(
-    'det burde være til at finde ud af',
-    one('burde'),
-    gap(2),
-    one('være'),
-    one('til muligt nemt enkelt elementært indlysende'),
-    gap(2),
-    one('finde forstå fatte overskue klare'),
-  ),
-  pattern(
-    'ingen hos jer har det store overblik',
-    one('ingen nogen hverken'),
-    gap(5),
-    one('hos af'),
-    one('jer'),
-    gap(2),
-    one('læser gider orker ved har kan tager svarer hører kender'),
-    gap(4),
-    one('overblik ende læse sig svare styr mails færdig ansvar telefonen andre'),
-  ),
-  pattern(
-    'der er vist ingen, der har overblik hos jer',
-    one('ingen'),
-    maybe(one(',')),
-    one('der som'),
-    gap(8),
-    one('hos'),
-    one('jer'),
-  ),
-  pattern(
-    'jeg ved godt, jeg kun er en kunde',
-    one('jeg vi'),
-    gap(2),
-    one('kun bare blot'),
-    gap(1),
-    one('en et'),
-    maybe(one('almindelig lille dum stakkels menig')),
-    one('kunde nummer forbruger lejer passager'),
-    notNext(one('til hos i af')),
-  ),
-]
 
 /** Jabs at how the reader reads and cares, with all others: repetition, questions, feigned politeness. */
 export const jabs = {
@@ -244,5 +86,6 @@ export const jabs = {
     ...money,
     ...thisTime,
     ...reading,
+    ...humility,
   ],
 } satisfies Lexicon

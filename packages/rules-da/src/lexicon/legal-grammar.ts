@@ -139,7 +139,7 @@ export const legalPatterns: readonly Pattern[] = [
     one('er har glæder skal vil må tager kontakter ser venter sidder'),
     gap(4),
     one(
-      `koblet klar underrettet orienteret indblandet sagen parat over overtage kontakte glæder læser skrive høre`,
+      `koblet klar underrettet orienteret indblandet sagen parat overtage kontakte glæder læser skrive høre`,
     ),
   ),
   pattern(

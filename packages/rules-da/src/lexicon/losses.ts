@@ -177,8 +177,10 @@ export const losses: readonly Pattern[] = [
   ),
   pattern(
     'det skader vores omsætning',
+    notAfter(
+      'oplysninger tal overblik data status oversigt opgørelse rapport statistik indblik spørgsmål fordeling specifikation',
+    ),
     one([...harms, 'på', 'over']),
-    notAfter('oplysninger tal overblik data status'),
     own,
     gap(1),
     one(

@@ -36,6 +36,7 @@ export const colleagues = [
     sælger sælgeren sælgere vicevært viceværten ejendomsmester butik butikken bank filial pakkeri pakkeriet bogholderi bogholderiet
     lærling elev elektriker vvs-mand receptionist vagt vagten telefondame piloter personel kundecenter kundecentret it-folk robot
     chatbot algoritme værksted værkstedet mekaniker mekanikeren administration administrationen ledelse ledelsen direktør
+    pige pigen dame damen fyr fyren herre kvinde mand taksator taksatoren inspektør inspektøren fotograf håndlanger flyttemand flyttemænd
     vikar vikaren assistent ekspedient ekspedienten tjener kok guide guiden arkitekt læge sekretær
   `),
 ]

@@ -1,7 +1,7 @@
 import type {Steps} from '@tactlint/core'
 import {someAdverbs} from './adverbs.js'
 import {faultyDone} from './faults.js'
-import {maybe, one, other, upTo} from './notation.js'
+import {gap, maybe, one, other, upTo} from './notation.js'
 import {colleagues, yours} from './reader.js'
 
 export const has = one('har havde')
@@ -22,4 +22,9 @@ export const done = [maybe(one('fået få')), one(faultyDone)] satisfies Steps
 
 export const hasDone = [has, someAdverbs, objects, someAdverbs, ...done] satisfies Steps
 
-export const colleague = [yours, maybe(other(', . har er og')), one(colleagues)] satisfies Steps
+export const colleague = [
+  yours,
+  maybe(other(', . har er og')),
+  one(colleagues),
+  maybe(one('i på fra ved'), gap(1)),
+] satisfies Steps

@@ -90,7 +90,7 @@ export const wrongdoing: readonly Pattern[] = [
     one('fejl'),
     notNext(one('af')),
   ),
-  pattern('I mistede', reader, someAdverbs, one(faultyDid)),
+  pattern('I mistede', reader, someAdverbs, one(faultyDid), notNext(one('vist måske nok muligvis'))),
   pattern(
     'mistede I',
     notAfter('jeg vi han hun man som der at og de den det'),
@@ -119,7 +119,7 @@ export const wrongdoing: readonly Pattern[] = [
     one('lavet skabt forårsaget begået gjort skaffet kostet forvoldt voldt'),
     gap(3),
     one(`
-          rod kaos ballade bommert brøler brølere bommerter koks lort svineri sjusk rodet balladen katastrofe skade tab forvirring
+          fejl rod kaos ballade bommert brøler brølere bommerter koks lort svineri sjusk rodet balladen katastrofe skade tab forvirring
           tåbeligheder ravage ravagen skaden kludder
         `),
   ),
@@ -177,6 +177,38 @@ export const wrongdoing: readonly Pattern[] = [
     ),
   ),
   pattern(
+    'I har misforstået alt',
+    reader,
+    has,
+    someAdverbs,
+    either(
+      [one('misforstået'), one('alt hele det'), maybe(one('hele'))],
+      [gap(3), one('galt'), one('i'), one('halsen')],
+    ),
+  ),
+  pattern(
+    'I pakkede den så dårligt',
+    reader,
+    gap(4),
+    one('så'),
+    one('dårligt sløset sjusket elendigt skødesløst skidt uforsigtigt hårdhændet'),
+  ),
+  pattern('hvis bare I havde ringet', one('hvis'), one('bare blot'), reader, one('havde')),
+  pattern(
+    'det er hos jer, fejlen ligger',
+    one('hos'),
+    one('jer'),
+    maybe(one(',')),
+    one('fejlen skylden problemet ansvaret'),
+    one('ligger er'),
+  ),
+  pattern(
+    'I bryder aftalen',
+    either([reader, one('bryder brød')], [reader, has, one('brudt')]),
+    gap(1),
+    one('aftalen loven kontrakten reglerne løftet jeres vores'),
+  ),
+  pattern(
     'I kunne have undgået det',
     reader,
     one('kunne burde skulle'),
@@ -200,7 +232,12 @@ export const wrongdoing: readonly Pattern[] = [
     either([one('havde'), one('i du')], [one('hvis'), reader, someAdverbs, one('havde')]),
     someAdverbs,
     either(
-      [one('læst tjekket hørt lyttet passet fulgt undersøgt gidet tænkt svaret overholdt reageret')],
+      [
+        one(
+          'læst tjekket hørt lyttet passet fulgt undersøgt gidet tænkt svaret overholdt reageret ringet sendt pakket leveret sagt rettet',
+        ),
+      ],
+      [one('gjort'), maybe(one(',')), one('som hvad det')],
       [one('gjort'), yours],
     ),
     gap(12),
