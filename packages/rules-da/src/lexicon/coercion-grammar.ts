@@ -4,10 +4,62 @@ import {publicity} from './publicity.js'
 import {colleagues} from './reader.js'
 import {shuttingOut} from './shutting-out.js'
 import {orElse, then, writer} from './threat-words.js'
-import {either, gap, maybe, notNext, one, pattern} from './notation.js'
+import {atEnd, either, gap, maybe, next, notNext, one, pattern} from './notation.js'
 
 /** Dark hints: „Så ved I, hvad der sker“. */
 const hints: readonly Pattern[] = [
+  pattern(
+    'jeg bliver siddende, til jeg har fået mine penge',
+    writer,
+    one('bliver'),
+    one('siddende stående her'),
+    gap(4),
+    one('til indtil før'),
+    gap(5),
+    one('penge pengene svar fået løst'),
+  ),
+  pattern(
+    'jeg møder op på jeres kontor',
+    writer,
+    one('møder dukker kører troppe tropper'),
+    gap(1),
+    one('op ud ind forbi'),
+    gap(1),
+    one('på i hos til'),
+    one('jeres'),
+    gap(1),
+    notNext(gap(8), one('aftalt ? hente aflevere')),
+    next(gap(8), one('morgen hvis personligt dag til indtil pengene svar . !')),
+    notNext(gap(6), one('kl klokken og')),
+  ),
+  pattern('ellers skal I få med mig at bestille', one('med'), one('mig os'), one('at'), one('bestille gøre')),
+  pattern(
+    'hvis ikke, så ved I, hvad der venter',
+    one('hvad'),
+    one('der'),
+    one('venter sker kommer'),
+    either([atEnd], [next(one('. ! jer'))]),
+    notNext(one('?')),
+  ),
+  pattern(
+    'det kan blive en dyr affære for jer',
+    one('dyr dyrt kostbar pinlig ubehagelig'),
+    maybe(one('affære historie fornøjelse omgang')),
+    one('for'),
+    one('jer dig jeres'),
+  ),
+  pattern(
+    'det her får konsekvenser',
+    one('her det dette sagen'),
+    one('får vil kommer'),
+    maybe(one('til få')),
+    maybe(one('at få')),
+    maybe(one('få')),
+    maybe(one('alvorlige')),
+    one('konsekvenser efterspil følger'),
+    either([atEnd], [next(one('. ! for'))]),
+    notNext(one('for'), one('mig os vores kunden kunderne min')),
+  ),
   pattern(
     'ellers dukker jeg op hos jer',
     orElse,

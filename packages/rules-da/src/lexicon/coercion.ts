@@ -29,6 +29,9 @@ export const coercion = {
 
     // last warning
     '(jeres|din) (sidste|allersidste|absolut sidste) (chance|advarsel)',
+    '(giver|får) (jer|dig|i|du) (lige|nu|hermed|) (en|én) sidste (chance|mulighed)',
+    '(det|dette) er (sidste|den sidste|allersidste) advarsel',
+    'så er gode råd dyre for (jer|dig)',
     '(så|ellers) får det (alvorlige|) konsekvenser for (jer|dig)',
     '(så|ellers) får det alvorlige konsekvenser',
     '(det|dette) (vil|kommer til at) få (alvorlige|) konsekvenser for (jer|dig)',

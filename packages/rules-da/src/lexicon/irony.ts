@@ -8,13 +8,13 @@ const patterns: readonly Pattern[] = [
   pattern(
     'jeres »hurtige« levering',
     one('jeres din'),
-    one('» “ ” " „ ’'),
+    one('"'),
     maybe(one('super meget såkaldte')),
     one(`
       hurtige gode venlige fantastiske professionelle effektive eksperter ekspert service support hjælp garanti løsning kundeservice
       gratis nemme hurtig ekspres ekspreslevering specialister specialist hjælpsomme enkle undersøgelse svar grundige kundevenlige
     `),
-    one('« ” “ " ’ »'),
+    one('"'),
   ),
   pattern(
     'tak for svaret på to linjer',

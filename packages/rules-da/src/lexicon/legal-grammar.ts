@@ -34,6 +34,51 @@ const butDocument = notNext(
 
 export const legalPatterns: readonly Pattern[] = [
   pattern(
+    'jeg har talt med en advokat',
+    writer,
+    one('har'),
+    gap(1),
+    one('talt snakket haft rådført kontaktet været konsulteret'),
+    gap(2),
+    one('advokat advokater jurist advokaten juristen retshjælpen'),
+    notNext(gap(5), one('skøde testamente købet bolig')),
+  ),
+  pattern(
+    'min bror er advokat',
+    one('min'),
+    one(
+      'bror søster kone mand far mor svoger nabo fætter kusine ven veninde kæreste datter søn svigersøn svigerfar',
+    ),
+    one('er'),
+    gap(1),
+    one('advokat jurist advokatfuldmægtig dommer'),
+  ),
+  pattern(
+    'så må en dommer afgøre det',
+    one('så ellers'),
+    one('må kan skal får'),
+    gap(1),
+    one('dommer domstolene retten politiet byretten advokaterne myndighederne'),
+    gap(1),
+    one('afgøre se tage kigge vurdere høre'),
+  ),
+  pattern(
+    'så bliver det en sag for Datatilsynet',
+    one('sag noget'),
+    one('for'),
+    gap(1),
+    one([...boards, ...authorities]),
+  ),
+  pattern(
+    'jeg overvejer at anmelde jer',
+    writer,
+    one('overvejer agter planlægger påtænker'),
+    gap(2),
+    one('anmelde politianmelde stævne sagsøge'),
+    gap(1),
+    one('jer dig sagen det firmaet'),
+  ),
+  pattern(
     'sagen ryger i Ankenævnet, hvis',
     one('sagen den det klagen kravet fakturaen'),
     one('ryger ender havner går kommer lander sendes overgår overdrages overgives er'),

@@ -19,6 +19,8 @@ export const orders = {
     '(i|du) (er nødt|bliver nødt|har pligt|er forpligtet|er forpligtede) til at',
     '(det|den|dette|fejlen|sagen|pengene) skal (løses|rettes|fikses|ordnes|ske|være løst|være rettet|være på plads|være på kontoen|være her|laves) (nu|straks|i dag|omgående|med det samme|hurtigst)',
     'se (så|nu) at (få|komme)',
+    'svar udbedes (omgående|straks|øjeblikkeligt|nu|i dag|prompte)',
+    '(få|fik|i så få) fingeren ud',
     'i (har|får) (til|indtil) (på|i|mandag|tirsdag|onsdag|torsdag|fredag)',
     '(jeg|vi) forventer (en ny|et nyt|nye|hele|en kreditnota|en undskyldning|en tilbagebetaling|en refusion|kompensation|erstatning|den fulde|at pengene|at beløbet|at sagen|at fejlen)',
     '(i|du) har at (svare|rette|sende|levere|betale|refundere|ordne|løse|finde)',

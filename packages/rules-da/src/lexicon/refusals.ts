@@ -1,8 +1,9 @@
 import type {Lexicon} from '@tactlint/core'
+import {closedDoors} from './closed-doors.js'
 import {refusalPatterns} from './refusal-grammar.js'
 import {source} from './source.js'
 
-/** Refusals in fixed words; what grammar shows in `refusal-grammar.ts`. */
+/** Refusals in fixed words; what grammar shows in `refusal-grammar.ts` and `closed-doors.ts`. */
 export const refusals = {
   source,
   phrases: [
@@ -20,6 +21,9 @@ export const refusals = {
     '(dækker|gælder|omfatter|tilbyder|refunderer|bytter|tager|ombytter|accepterer) (vi|garantien|forsikringen|) (desværre|) ikke',
     '(du|i) har (desværre|) (ikke|ingen) (ret|krav|mulighed)',
     '(du|i) har (desværre|) glemt at',
+    '(du|i) har (desværre|) ikke (vedhæftet|vedlagt|oplyst|udfyldt|dokumenteret)',
+    '(vi|jeg) ved (desværre|) ikke(,|) (hvornår|hvor|om|hvad)',
+    'du må (desværre|) (vente|klare|undvære|nøjes)',
     '(du|man) kan (desværre|derfor|heller|altså|) ikke (returnere|bytte|fortryde|opsige|ændre|annullere|flytte|afbestille|benytte|få pengene|få din|få dine|få en)',
     'kan (du|man) (desværre|derfor|heller|altså|) ikke (returnere|bytte|fortryde|opsige|ændre|annullere|flytte|afbestille|benytte|få pengene|få din|få dine|få en)',
     'har (du|i) (desværre|derfor|) (ikke|ingen) (ret|krav|mulighed)',
@@ -47,7 +51,7 @@ export const refusals = {
     'at det (desværre|derfor|heller|) ikke er muligt',
     'at (vi|jeg) (desværre|derfor|heller|) ikke kan (refundere|ændre|bytte|tage|hjælpe|imødekomme|annullere|give|tilbyde|dække|udbetale|levere|flytte|erstatte|genåbne|godkende)',
   ],
-  patterns: refusalPatterns,
+  patterns: [...refusalPatterns, ...closedDoors],
 } satisfies Lexicon
 
 /** „Vi kan ikke takke jer nok“, „Vi kan ikke se betalingen endnu“: no refusal. */

@@ -5,7 +5,10 @@ import {source} from './source.js'
 export const waysForward = {
   source,
   phrases: [
-    '(til gengæld|i stedet|alternativt|derimod|ellers|istedet|omvendt)',
+    '(til gengæld|i stedet|alternativt|derimod|istedet|omvendt|som en undtagelse|næste ledige)',
+    '(får|har) (vi|jeg) (den|det|dem|varen|en|et|to|stadig|også|igen)',
+    'vi får (den|det|dem|varen|nye|en ny) (igen|hjem|ind|på lager|den)',
+    '(ellers) (kan|må|har|ring|skriv|send|vil)',
     '(du|i|de) kan (altid|også|i stedet|dog|stadig|fortsat|selv|nemt|godt|gratis|til gengæld|derimod|gerne|vælge|få|følge|bestille|købe|sende|returnere|flytte|ringe|skrive|svare|hente|finde|se|bruge|kontakte|klage|ændre|søge|logge|ombytte|bytte|gå|prøve|nulstille|oprette|benytte|tilkøbe|læse|nå|beholde)',
     '(du|i|de) (må gerne|må meget gerne|har mulighed|er velkommen|er velkomne|vil få|skal blot|skal bare)',
     '(du|i|de) (får|modtager) (en|et|i stedet|pengene|den|det|din|dit|dine|besked|svar|nu|derfor|dog|automatisk|tilsendt|hele|resten|nærmere|mail)',
@@ -22,10 +25,12 @@ export const waysForward = {
     '(først|senest|allerede|igen) (på|den|om|i|fra|når) (mandag|tirsdag|onsdag|torsdag|fredag|morgen|næste|uge)',
     '(muligheden|muligheder|gavekort|tilgodebevis)',
     '(henvise|henvist|klage til|klageadgang|klagemulighed|forbrugerklagenævnet|ankenævnet)',
-    '(så snart|når den|når varen)',
+    '(så snart|når varen|når den (er klar|kommer|er tilbage|igen))',
     'passer (det|tidspunktet)',
     '(prøver|kommer|ringer|leverer) (igen|vi igen|i morgen)',
     '(tager|koster) (kun|blot|to|få|et øjeblik|ingenting|ikke noget)',
+    '(vi|jeg) (skifter|monterer|henter|sætter|kigger|flytter|prøver|kommer|giver|laver|retter|ændrer|åbner) (gerne|den|det|dig|en|et|gratis|forbi|på|til|dem)',
+    '(så|derefter|herefter) (ringer|kommer|sender|får|henter|skriver|svarer|kontakter)',
     '(bliver|er) (i stedet|nu|igen) (sendt|bestilt|på vej)',
   ],
 } satisfies Lexicon

@@ -22,6 +22,24 @@ function withOption({sentence, text}: FoundPhrase<'refusal'>): readonly Rewrite[
 const goesOn =
   /, (?:men|mens|hvorimod) (?!(?:det|dette) (?:er|var|kan) (?:vores|reglerne|desværre|heller|ikke)|ikke)/iu
 
+/** „Vi henviser til vores betingelser“, „Skriv, hvis du har spørgsmål“, „Jeg skriver for at fortælle, at …“: nothing that helps. */
+const isRoutine = ({sentence, entry}: Found): boolean => {
+  const text = textOf(sentence).toLocaleLowerCase('da')
+  return (
+    routine.some(words => text.includes(words)) ||
+    (entry.includes('skriver') && /^jeg skriver (?:til dig )?(?:for|fordi)/.test(text))
+  )
+}
+const routine = [
+  'betingelse',
+  'vilkår',
+  'reglerne',
+  'har spørgsmål',
+  'flere spørgsmål',
+  'held og lykke',
+  'en god dag',
+]
+
 const after = ({end, sentence}: Found): string => textOf(sentence).slice(end - rangeOf(sentence).start)
 
 /** Tells a customer what can't be done and stops there. */
@@ -29,7 +47,8 @@ export const negativeFraming = negativeFramingRule({
   phrases: {refusal: refusals},
   harmless: noRefusal,
   waysForward,
-  isWayForward: found => !/^ (?:\p{L}+ )?(?:ikke|ingen|intet)(?!\p{L})/u.test(after(found)),
+  isWayForward: found =>
+    !/^ (?:\p{L}+ )?(?:ikke|ingen|intet)(?!\p{L})/u.test(after(found)) && !isRoutine(found),
   isHarmless: found => goesOn.test(after(found)),
   rewrite: withOption,
   wording: {

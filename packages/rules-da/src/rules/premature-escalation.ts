@@ -5,7 +5,7 @@ const first = {audience: 'support', stage: 'first'} as const
 
 /** Beside these the mention of a superior asks for one: „tale med en chef“, „få jeres leder til at ringe“. */
 const contact =
-  /(?<!\p{L})(?:tal\p{L}*|snak\p{L}*|høre fra|hører fra|videre|ring\p{L}*|kontakt\p{L}*|videresend\p{L}*|opringning|opkald|fat i|forbindelse|overdrag\p{L}*|møde|svar fra|stil\p{L}*|send|sende|sendes|inddrag\p{L}*|vurder\p{L}*|behandl\p{L}*|involver\p{L}*|går|gå|op til|kræver|forlanger|ønsker|vil have|beder om|bede om|få|sagen|røret|telefonen|overtag\p{L}*|gerne have|klage|klager|skriver|skrive|find|hent|helst|lad|gå til|se på|ser på|kigge på|orientere|i tale|tage over|tager|nummer\p{L}*|telefonnummer\p{L}*|hvem er|hedder)(?!\p{L})/iu
+  /(?<!\p{L})(?:tal\p{L}*|snak\p{L}*|høre fra|hører fra|videre|ring\p{L}*|kontakt\p{L}*|videresend\p{L}*|opringning|opkald|fat i|forbindelse|overdrag\p{L}*|møde|svar fra|stil\p{L}*|send|sende|sendes|inddrag\p{L}*|vurder\p{L}*|behandl\p{L}*|involver\p{L}*|går|gå|op til|kræver|forlanger|ønsker|vil have|beder om|bede om|få|sagen|røret|telefonen|overtag\p{L}*|gerne have|klage|klager|skriver|skrive|find|hent|helst|lad|gå til|se på|ser på|kigge på|orientere|i tale|forelæg\p{L}*|kobl\p{L}*|diskuter\p{L}*|drøft\p{L}*|til stede|tage over|tager|nummer\p{L}*|telefonnummer\p{L}*|hvem er|hedder)(?!\p{L})/iu
 const general =
   /(?<!\p{L})(?:(?:vores|min|mine) (?:\p{L}+ )?(?:chef|leder|direktør|ledelse)|man (?:kan|skal) eskaler\p{L}*)(?!\p{L})|(?:hvornår|hvordan) kan man|har (?:\p{L}+ )?(?:talt|snakket|aftalt|skrevet) (?:\p{L}+ )?(?:med|til)(?!\p{L})/iu
 
