@@ -16,6 +16,7 @@ import {
 import type {Sentence} from 'nlcst'
 import {audience, audienceHints, desks} from './lexicon/audience.js'
 import {blame} from './lexicon/blame.js'
+import {claims} from './lexicon/claims.js'
 import {closings, closingsInside} from './lexicon/closings.js'
 import {complaints} from './lexicon/complaints.js'
 import {knownByName} from './lexicon/dealings.js'
@@ -74,6 +75,7 @@ const speech = {
 export const interpretedLexicons: readonly Lexicon[] = [
   ...lexiconsOf(speech),
   blame,
+  claims,
   closingsInside,
   denials,
   emotions,
@@ -101,13 +103,34 @@ export function interpret(reading: Interpretable): Interpretation {
   return {
     ...interpretation,
     acts: [
-      ...interpretation.acts,
-      ...requestsByGrammar(meant, interpretation.acts, interpretation.notTheWriter),
+      ...withClaims(
+        [
+          ...interpretation.acts,
+          ...requestsByGrammar(meant, interpretation.acts, interpretation.notTheWriter),
+        ],
+        reading,
+      ),
       ...formalities(meant),
       ...vented(reading, interpretation.acts),
     ],
     notTheWriter: [...interpretation.notTheWriter, ...denied(reading), ...unvoiced(reading)],
   }
+}
+
+/** „Betal inden fredag“ claims something, however it reads to a desk. */
+function withClaims(acts: Interpretation['acts'], reading: Interpretable): Interpretation['acts'] {
+  const claimed = new Set(reading.found(claims).map(({sentence}) => sentence))
+  const starts = new Set([...claimed].map(sentence => rangeOf(sentence).start))
+  const isClaimed = ({act, start}: Interpretation['acts'][number]) => act === 'request' && starts.has(start)
+  return [
+    ...acts.filter(act => !isClaimed(act)),
+    ...[...claimed].map(sentence => ({
+      act: 'request' as const,
+      force: 0,
+      isClaim: true as const,
+      ...rangeOf(sentence),
+    })),
+  ]
 }
 
 /** „Det er under al kritik“: who vents complains. */

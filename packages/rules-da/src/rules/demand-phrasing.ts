@@ -62,6 +62,11 @@ export const demandPhrasing = demandPhrasingRule({
     {allowed: 'Ring i guld, str. 54. Svar ønskes på mail.'},
     {allowed: 'Vi forventer at sende de næste 40 stk. på mandag.'},
     {allowed: 'Kunden skriver: »Send mig pengene nu.«'},
+    {context: {audience: 'customer'}, bad: 'Betal de 4.820 kr. inden fredag.'},
+    {context: {audience: 'customer'}, bad: 'Du skal rydde kælderrummet senest den 3. maj.'},
+    {context: {audience: 'customer'}, allowed: 'Vi beder dig venligst betale beløbet inden fredag.'},
+    {context: {audience: 'customer'}, allowed: 'Beløbet bedes betalt inden fredag.'},
     {context: {audience: 'customer'}, allowed: 'Åbn appen, og skift adgangskoden.'},
+    {context: {audience: 'customer'}, allowed: 'Send pakken retur inden 14 dage, så får du pengene tilbage.'},
   ],
 })

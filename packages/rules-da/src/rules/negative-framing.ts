@@ -27,7 +27,7 @@ const isRoutine = ({sentence, entry}: Found): boolean => {
   const text = textOf(sentence).toLocaleLowerCase('da')
   return (
     routine.some(words => text.includes(words)) ||
-    (entry.includes('skriver') && /^jeg skriver (?:til dig )?(?:for|fordi)/.test(text))
+    (entry.includes('skriver') && /^jeg skriver (?:til dig )?for/.test(text))
   )
 }
 const routine = [
