@@ -35,7 +35,11 @@ export const claims = {
       one('skal'),
       either(
         [one('betales indbetales overføres afregnes returneres afleveres ryddes fraflyttes')],
-        [one('være'), gap(1), one('betalt indbetalt overført afregnet afleveret ryddet fraflyttet os på fremme')],
+        [
+          one('være'),
+          gap(1),
+          one('betalt indbetalt overført afregnet afleveret ryddet fraflyttet os på fremme'),
+        ],
       ),
       beside(6),
       byWhen,

@@ -29,7 +29,7 @@ export const waysForward = {
     'passer (det|tidspunktet)',
     '(prøver|kommer|ringer|leverer) (igen|vi igen|i morgen)',
     '(tager|koster) (kun|blot|to|få|et øjeblik|ingenting|ikke noget)',
-    '(vi|jeg) (skifter|monterer|henter|sætter|kigger|flytter|prøver|kommer|giver|laver|retter|ændrer|åbner) (gerne|den|det|dig|en|et|gratis|forbi|på|til|dem)',
+    '(vi|jeg) (skifter|monterer|henter|sætter|kigger|flytter|prøver|kommer|laver|retter|ændrer|åbner) (gerne|den|det|dig|en|et|gratis|forbi|på|til|dem)',
     '(så|derefter|herefter) (ringer|kommer|sender|får|henter|skriver|svarer|kontakter)',
     '(bliver|er) (i stedet|nu|igen) (sendt|bestilt|på vej)',
   ],

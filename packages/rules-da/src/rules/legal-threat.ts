@@ -27,6 +27,8 @@ export const legalThreat = legalThreatRule({
     {allowed: 'Vores advokat har udarbejdet vedhæftede erklæring.'},
     {bad: 'Så må Forbrugerklagenævnet tage stilling.'},
     {bad: 'Modtager vi ikke beløbet, overgår kravet til inkasso.'},
+    {bad: 'Min bror er advokat.'},
+    {allowed: 'Vores advokat har bedt om en opgørelse over udgifterne.'},
     {allowed: 'I har ret i, at tallet er 12.'},
     {allowed: 'Jeg rejser hermed indsigelse mod afgiften.'},
     {allowed: 'Hvilken klageinstans hører sagen under?'},

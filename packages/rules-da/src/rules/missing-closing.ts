@@ -28,6 +28,19 @@ export const missingClosing = missingClosingRule({
       allowed: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nTak for hjælpen.\nKim Overgaard',
     },
     {context: toSupport, allowed: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\n/Kim'},
+    {context: toSupport, allowed: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nMvh. Kim'},
+    {context: toSupport, allowed: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nTak\nKim Overgaard'},
+    {
+      context: toSupport,
+      allowed:
+        'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nMvh\nKim Overgaard\nIndkøber\nOvergaard & Søn\nNørregade 4\nwww.overgaard.dk\nTlf. 22334455',
+    },
+    {context: toSupport, bad: 'Hej\n\nKan I se, hvor ordre 5520183 er? God sommer bliver det ikke uden den.'},
+    {
+      context: toSupport,
+      bad: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nKim Overgaard',
+      good: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nVenlig hilsen\nKim Overgaard',
+    },
     {context: {audience: 'customer'}, allowed: 'Hej Maja\n\nDin ordre er sendt.\n\nFortsat god dag\nKasper'},
     {context: toSupport, allowed: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nDe varmeste hilsner\nKim'},
     {context: toSupport, allowed: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nMed ønsket om en god dag\nKim'},

@@ -38,6 +38,8 @@ export const missingDesiredResolution = missingDesiredResolutionRule({
     {context: toSupport, allowed: 'Der mangler 12 stk. i FBA15DJ9S3J5. Kan I tælle kasse 3 igen?'},
     {context: toSupport, allowed: 'Pakken er beskadiget. Jeg vil gerne have en ny.'},
     {context: toSupport, allowed: 'Titlen er forkert. Den skal hedde »Termokrus, 500 ml«.'},
+    {context: toSupport, allowed: 'Pakken er ikke kommet. Beløbet bedes overført til min konto.'},
+    {context: toSupport, allowed: 'Lampen er gået i stykker. Det bedste ville være en ny.'},
     {context: toSupport, allowed: 'Knappen virker ikke. Hvad gør vi?'},
     {context: toSupport, allowed: 'Der manglede to kopper, men de er kommet i dag. I må gerne lukke sagen.'},
     {context: {audience: 'support', stage: 'resolved'}, allowed: 'Fejlen er væk nu. Tak for hjælpen.'},

@@ -27,6 +27,9 @@ export const missingPlease = missingPleaseRule({
     {context: toSupport, allowed: 'Send gerne fakturaen, for vi har brug for den til regnskabet.'},
     {context: toSupport, allowed: 'Jeg ønsker at opsige aftalen pr. 1. maj.'},
     {context: toSupport, allowed: 'Jeg har brug for hjælp til at logge ind.'},
+    {context: toSupport, allowed: 'Gider I lige se på min konto?'},
+    {context: toSupport, bad: 'Ordren skal annulleres.'},
+    {context: toSupport, allowed: 'Et svar inden fredag ville være rart.'},
     {allowed: 'Vi har brug for et svar inden fredag.'},
   ],
 })

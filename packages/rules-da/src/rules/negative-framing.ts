@@ -78,6 +78,11 @@ export const negativeFraming = negativeFramingRule({
     },
     {context: toCustomer, bad: 'Der ydes ikke kompensation for forsinkelser under tre timer.'},
     {context: toCustomer, bad: 'Vi giver desværre ikke rabat på brugte varer.'},
+    {context: toCustomer, bad: 'Gebyret bliver stående. Vi henviser til vores betingelser.'},
+    {context: toCustomer, bad: 'Du har overskredet fristen.'},
+    {context: toCustomer, allowed: 'Varen er udsolgt. Vi får den igen den 4. maj.'},
+    {context: toCustomer, allowed: 'Beløbet er endnu ikke refunderet. Det sker inden fredag.'},
+    {context: toCustomer, allowed: 'Kontoen er genåbnet, og der er ingen gebyrer.'},
     {context: toCustomer, allowed: 'Vi kan ikke takke dig nok.'},
     {
       context: toCustomer,

@@ -1,4 +1,4 @@
-import {prematureEscalationRule, textOf} from '@tactlint/core'
+import {prematureEscalationRule, rangeOf, textOf} from '@tactlint/core'
 import {escalations, generalEscalation, unanswered} from '../lexicon/escalations.js'
 
 const first = {audience: 'support', stage: 'first'} as const
@@ -6,8 +6,10 @@ const first = {audience: 'support', stage: 'first'} as const
 /** Beside these the mention of a superior asks for one: „tale med en chef“, „få jeres leder til at ringe“. */
 const contact =
   /(?<!\p{L})(?:tal\p{L}*|snak\p{L}*|høre fra|hører fra|videre|ring\p{L}*|kontakt\p{L}*|videresend\p{L}*|opringning|opkald|fat i|forbindelse|overdrag\p{L}*|møde|svar fra|stil\p{L}*|send|sende|sendes|inddrag\p{L}*|vurder\p{L}*|behandl\p{L}*|involver\p{L}*|går|gå|op til|kræver|forlanger|ønsker|vil have|beder om|bede om|få|sagen|røret|telefonen|overtag\p{L}*|gerne have|klage|klager|skriver|skrive|find|hent|helst|lad|gå til|se på|ser på|kigge på|orientere|i tale|forelæg\p{L}*|kobl\p{L}*|diskuter\p{L}*|drøft\p{L}*|til stede|tage over|tager|nummer\p{L}*|telefonnummer\p{L}*|hvem er|hedder)(?!\p{L})/iu
-const general =
-  /(?<!\p{L})(?:(?:vores|min|mine) (?:\p{L}+ )?(?:chef|leder|direktør|ledelse)|man (?:kan|skal) eskaler\p{L}*)(?!\p{L})|(?:hvornår|hvordan) kan man|har (?:\p{L}+ )?(?:talt|snakket|aftalt|skrevet) (?:\p{L}+ )?(?:med|til)(?!\p{L})/iu
+/** „Vores afdelingsleder Lis Holm“, „Jeg har talt med jeres chef“: somebody else's, or told. */
+const others = /(?<!\p{L})(?:vores|min|mine) (?:\p{L}+ )?\p{L}*(?:chef|leder|direktør|ledelse)\p{L}*$/iu
+const told =
+  /(?<!\p{L})(?:har (?:\p{L}+ )?(?:talt|snakket|aftalt|skrevet) (?:\p{L}+ )?(?:med|til)(?: \p{L}+){0,2}|man (?:kan|skal) eskaler\p{L}*|(?:hvornår|hvordan) kan man(?: \p{L}+){0,6})$/iu
 
 const anybody = new Set(['en chef', 'chefen', 'en ledende medarbejder'])
 
@@ -16,9 +18,10 @@ export const prematureEscalation = prematureEscalationRule({
   phrases: {escalation: escalations},
   unanswered,
   harmless: generalEscalation,
-  isHarmless({sentence, entry}) {
+  isHarmless({sentence, entry, end}) {
     const words = textOf(sentence)
-    return general.test(words) || (anybody.has(entry) && !contact.test(words))
+    const upToHere = words.slice(0, end - rangeOf(sentence).start)
+    return others.test(upToHere) || told.test(upToHere) || (anybody.has(entry) && !contact.test(words))
   },
   wording: {
     escalation: {
@@ -46,7 +49,12 @@ export const prematureEscalation = prematureEscalationRule({
       context: {audience: 'support', stage: 'escalation'},
       allowed: 'Vil I venligst sende sagen videre til en leder, der kan vurdere fakturaen?',
     },
+    {context: first, bad: 'Jeg har talt med tre forskellige medarbejdere. Nu vil jeg have en chef i røret.'},
+    {context: first, bad: 'Jeg har snakket med Lise hos jer og vil nu gerne tale med jeres leder.'},
+    {context: first, bad: 'Giv sagen til en, der har mere at sige.'},
     {context: first, allowed: 'Vores kontochef har godkendt det.'},
+    {context: first, allowed: 'Vores afdelingsleder Lis Holm vil gerne have adgang til rapporterne.'},
+    {context: first, allowed: 'Jeg har talt med jeres butikschef i Odense, som bad mig skrive hertil.'},
     {context: first, allowed: 'Chefstol i sort læder, 2 stk.'},
     {context: first, allowed: 'Jeg leder efter en måde at give vores leder adgang på.'},
     {context: first, allowed: 'Hvornår kan man eskalere en sag?'},

@@ -52,6 +52,10 @@ export function unthreatened({
 
 /** „En køber truer os“, „En kunde har skrevet en dårlig anmeldelse“ are told, not said. */
 export const isTold = ({sentence}: Found): boolean =>
+  // „Hvis I ikke har den på lager, køber jeg den et andet sted“
+  /^hvis (?:i|du) ikke (?:har|fører) (?:den|det|dem|varen|farven|størrelsen|modellen)(?!\p{L})/iu.test(
+    textOf(sentence).trim(),
+  ) ||
   // „Hvordan klager jeg til Forbrugerklagenævnet?“
   /^(?:hvordan|hvor|hvornår) [^?]*\?$/iu.test(textOf(sentence).trim()) ||
   /(?<!\p{L})(?:en kunde|en køber|kunden|køberen|klageren|konkurrenten) (?:\p{L}+ )?(?:truer|vil|skriver|siger|har skrevet)(?!\p{L})/iu.test(
