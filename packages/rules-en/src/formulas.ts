@@ -7,6 +7,7 @@ import {
   type Interpretation,
   type Reading,
 } from '@tactlint/core'
+import {inSmallLetters} from './small-letters.js'
 import {thankfulClosings} from './lexicon/closings.js'
 import {thanks} from './lexicon/thanks.js'
 
@@ -15,19 +16,18 @@ type Sentence = Found['sentence']
 type Act = Interpretation['acts'][number]
 
 /** “Anna,” or “Team!” alone in the first line. Not “Order 58-70431,”. */
-const nameAlone =
-  /^(?!(?:urgent|complaint|refund|reminder|help|important|attention|warning|again|enough|sorry|hopeless|disgraceful|unbelievable|outrageous|ridiculous|finally|note|final|second|third|last)(?!\p{L}))(?:\p{Lu}[\p{L}.'’-]*|team|all)(?: (?:\p{Lu}[\p{L}.'’-]*|team|and|&)){0,3} ?[,!]$/u
+const nameAlone = /^(?:\p{Lu}[\p{L}.'’-]*|team|all)(?: (?:\p{Lu}[\p{L}.'’-]*|team|and|&)){0,3} ?[,!]$/u
 /** “Urgent!”, “Final reminder!” call nobody by name. */
 const noAddress =
-  /^(?:urgent|complaint|refund|reminder|help|important|attention|warning|again|enough|sorry|hopeless|finally|note|final|second|third|last|cancellation)(?!\p{L})/iu
+  /^(?:urgent|complaint|refund|reminder|help|important|attention|warning|again|enough|sorry|hopeless|disgraceful|unbelievable|outrageous|ridiculous|finally|note|final|second|third|last|cancellation)(?!\p{L})/u
 /** “Helloooo”, “Heyyy team”. */
-const drawnOut = /^\P{L}*(?:h+[aeu]+l+o{2,}|h+e+y{2,}|h+i{2,}|h+e{2,}y+|yo{2,})(?!\p{L})/iu
+const drawnOut = /^\P{L}*(?:h+[aeu]+l+o{2,}|h+e+y{2,}|h+i{2,}|h+e{2,}y+|yo{2,})(?!\p{L})/u
 /** “To the bank, good day.”, “Attn: billing”, “For whoever reads this:” */
 const addressed =
-  /^\P{L}*(?:to (?:the|whoever|whomever|everyone|all|our|my)|attn|attention|fao|for (?:the attention of|whoever|whom))(?!\p{L})/iu
+  /^\P{L}*(?:to (?:the|whoever|whomever|everyone|all|our|my)|attn|attention|fao|for (?:the attention of|whoever|whom))(?!\p{L})/u
 const mostWordsOfAddress = 8
 /** “Ms Poe – the lid …” */
-const titled = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|madam)\.? \p{Lu}[\p{L}'’-]+(?:,| [–—-]) ?\p{Ll}/iu
+const titled = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|madam)\.? \p{L}[\p{L}'’-]+(?:,| [–—-]) ?\p{L}/u
 
 /** Sentences at the end of a message in which thanks and formulas close it; a signature may follow. */
 const ending = 6
@@ -37,20 +37,21 @@ export function formsOfAddress(reading: Interpretable): readonly Act[] {
   const [first, second] = reading.sentences
   if (first === undefined) return []
   const words = textOf(first).trim()
+  const small = inSmallLetters(words)
   const isAddress =
     // “Certainly! I can help you” addresses nobody.
     (nameAlone.test(words) &&
-      !noAddress.test(words) &&
+      !noAddress.test(small) &&
       (second === undefined || opensLine(second, reading))) ||
-    titled.test(words) ||
-    drawnOut.test(words) ||
-    (addressed.test(words) && wordCount(words) <= mostWordsOfAddress && !isPlainSentence(words))
+    titled.test(small) ||
+    drawnOut.test(small) ||
+    (addressed.test(small) && wordCount(words) <= mostWordsOfAddress && !isPlainSentence(small))
   return isAddress ? [{act: 'greeting', ...rangeOf(first)}] : []
 }
 
 /** “To the support team I sent two photos.” ends like any sentence and greets nobody. */
 const isPlainSentence = (words: string): boolean =>
-  /[.?]$/u.test(words) && !/(?<!\p{L})(?:good|hello|greetings|dear)(?!\p{L})/iu.test(words)
+  /[.?]$/u.test(words) && !/(?<!\p{L})(?:good|hello|greetings|dear)(?!\p{L})/u.test(words)
 
 /** How a message ends: formulas of thanks above a name, “All yours,” above a name, a mark for the signature, the bare name. */
 export function endings(reading: Interpretable, ironic: readonly Sentence[]): readonly Act[] {
@@ -84,7 +85,7 @@ function thankfulEndings(reading: Interpretable): readonly Sentence[] {
 /** A sentence follows that is neither part of the signature nor of a postscript: “Thanks for the answer, Ben. It is still lost.” */
 function isBeforeProse(sentence: Sentence, {sentences}: Interpretable): boolean {
   const following = sentences.slice(sentences.indexOf(sentence) + 1).map(line => textOf(line).trim())
-  const postscript = following.findIndex(line => /^p\.? ?s\.?(?!\p{L})/iu.test(line))
+  const postscript = following.findIndex(line => /^[Pp]\.? ?[Ss]\.?(?!\p{L})/u.test(line))
   return following
     .slice(0, postscript < 0 ? undefined : postscript)
     .some(line => /[.?!:]$/u.test(line) && (line.match(smallWords)?.length ?? 0) > 1)
@@ -117,10 +118,10 @@ const isAboveName = (sentence: Sentence, {sentences}: Interpretable): boolean =>
   const [next, afterNext] = sentences.slice(sentences.indexOf(sentence) + 1).map(line => textOf(line).trim())
   // A rule stands above the name: “—”.
   const name = next !== undefined && /^\P{L}+$/u.test(next) && !/[%[{<$]/u.test(next) ? afterNext : next
-  return name !== undefined && isSignature(name) && !noName.test(name)
+  return name !== undefined && isSignature(name) && !noName.test(inSmallLetters(name))
 }
 const noName =
-  /^(?:tel|phone|telephone|mobile|fax|e-?mail|order|case|ticket|invoice|account|ref|reference|customer|seller id|date|attach|enclos|encl|p\.? ?s)(?!\p{L}{4})[^\p{Ll}]|^(?:attachments?|attached|enclos\p{L}+|sent from)(?!\p{L})|\d{3}/iu
+  /^(?:tel|phone|telephone|mobile|fax|e-?mail|order|case|ticket|invoice|account|ref|reference|customer|seller id|date|attach|enclos|encl|p\.? ?s)\P{L}|^(?:attachments?|attached|enclos\p{L}+|sent from)(?!\p{L})|\d{3}/u
 
 const mostWordsOfFormula = 6
 
@@ -147,7 +148,7 @@ function marksAlone({sentences}: Interpretable): readonly Sentence[] {
   const all = [...wordsOf(last)]
   const isMark = all.length > 0 && all.every(({data}) => data?.entity?.kind === 'placeholder')
   const isToFill = all.some(({data}) => data?.entity?.kind === 'placeholder')
-  const label = /^(?:(signed|signature)|date|name)\P{L}*:/iu.exec(textOf(last).trim())
+  const label = /^(?:(signed|signature)|date|name)\P{L}*:/u.exec(inSmallLetters(textOf(last).trim()))
   return isMark || (label !== null && (isToFill || label[1] !== undefined)) ? [last] : []
 }
 

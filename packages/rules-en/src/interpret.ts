@@ -16,6 +16,7 @@ import {
   type Topic,
   type TopicMention,
 } from '@tactlint/core'
+import {inSmallLetters} from './small-letters.js'
 import {bareOrders, isQuestion} from './orders.js'
 import {endings, endsThere, formsOfAddress, isShort} from './formulas.js'
 import {audience, audienceHints, desks} from './lexicon/audience.js'
@@ -179,14 +180,14 @@ function ofTheCase(reading: Interpretable): Interpretable {
 
 /** “To the support team:”, “Billing team,” greet. Not “To the support team I sent two photos.”, “Service was down.” */
 const isAddress = (greeting: Found): boolean =>
-  (!/^(?:to |\(support|\(team)/u.test(greeting.entry) && !goesOn.test(afterIn(greeting))) ||
+  (!/^(?:to |\(support|\(team)/u.test(greeting.entry) && !goesOn.test(inSmallLetters(afterIn(greeting)))) ||
   (isShort(greeting) &&
     ((greeting.entry.startsWith('to ') && !/[.?]$/u.test(textOf(greeting.sentence).trimEnd())) ||
       /[,:!–—-]$/u.test(textOf(greeting.sentence).trimEnd())))
 
 /** “Good morning was what he said”, “Dear me”, “Attention was not paid”: tell something. */
 const goesOn =
-  /^ (?:\p{L}+ )?(?:is|was|were|are|has|have|had|will|told|means|me|all day|paid)(?! (?:there|any))(?!\p{L})/iu
+  /^ (?:\p{L}+ )?(?:is|was|were|are|has|have|had|will|told|means|me|all day|paid)(?! (?:there|any))(?!\p{L})/u
 
 /** “Hello, ⟦the lid of order 84-20931 is broken.⟧”: the greeting ends where the matter begins. */
 function withoutMatter(act: Act, {sentences}: Interpretable): Act {
@@ -237,7 +238,7 @@ const showsCase = ({act}: Act): boolean => act === 'greeting' || act === 'closin
 /** “without increasing my sales” takes it back. “without delay”, “without ads”, “seems not to have” say how it is. */
 const isNoAdverb = ({entry, start, end, sentence}: Found): boolean => {
   const from = rangeOf(sentence).start
-  const words = textOf(sentence)
-  if (/(?:seem|appear)(?:s|ed)? $/iu.test(words.slice(0, start - from))) return false
-  return entry !== 'without' || /^ (?:\p{L}+ )?\p{L}+ing(?!\p{L})/iu.test(words.slice(end - from))
+  const words = inSmallLetters(textOf(sentence))
+  if (/(?:seem|appear)(?:s|ed)? $/u.test(words.slice(0, start - from))) return false
+  return entry !== 'without' || /^ (?:\p{L}+ )?\p{L}+ing(?!\p{L})/u.test(words.slice(end - from))
 }

@@ -9,6 +9,7 @@ import {
   words,
 } from '@tactlint/core'
 import {claims} from './lexicon/claims.js'
+import {inSmallLetters} from './small-letters.js'
 import {imperatives} from './lexicon/imperatives.js'
 
 type Interpretable = Omit<Reading, 'language'>
@@ -126,22 +127,26 @@ const isOwnMatter = ({start, end, sentence}: Found): boolean => {
   const from = rangeOf(sentence).start
   const words = textOf(sentence).slice(start - from, end - from)
   return (
-    /^(?:refund|reimburse|reinstate|reactivate|compensate) | (?:me|us|my|our|this)$/iu.test(words) ||
-    /(?<!\p{L})(?:now|immediately|at once|today|asap|right away)(?!\p{L})/iu.test(textOf(sentence))
+    /^(?:refund|reimburse|reinstate|reactivate|compensate) | (?:me|us|my|our|this)$/u.test(
+      inSmallLetters(words),
+    ) ||
+    /(?<!\p{L})(?:now|immediately|at once|today|asap|right away)(?!\p{L})/u.test(
+      inSmallLetters(textOf(sentence)),
+    )
   )
 }
 
 const lead =
-  /^\P{L}*(?:(?:so|now|just|then|and|simply|immediately|also|instead|again|finally|or|therefore|right|ok|okay|well|first|next|hence|kindly just|anyway|meanwhile|enough|today|go and|do),? )*$/iu
+  /^\P{L}*(?:(?:so|now|just|then|and|simply|immediately|also|instead|again|finally|or|therefore|right|ok|okay|well|first|next|hence|kindly just|anyway|meanwhile|enough|today|go and|do),? )*$/u
 /** Others do it: “you can open the app, track the parcel”. */
 const othersDo =
-  /(?<!\p{L})(?:you|to|can|could|should|would|will|may|might|must|please|if|when|once|after|before|how|or|click|select|open|go)(?!\p{L})/iu
+  /(?<!\p{L})(?:you|to|can|could|should|would|will|may|might|must|please|if|when|once|after|before|how|or|click|select|open|go)(?!\p{L})/u
 
 /** “Fix the title”, “It is wrong, so fix it”. Not “To return it, cancel the …”. */
 function opensClause({start, sentence}: Found): boolean {
-  const before = textOf(sentence).slice(0, start - rangeOf(sentence).start)
-  if (lead.test(before) || /[,;:–—-] (?:and )?so,? (?:just |now |do |go and )?$/iu.test(before)) return true
-  return !othersDo.test(before) && /[,;:–—-] (?:(?:so|and|then|now|just) )?$/iu.test(before)
+  const before = inSmallLetters(textOf(sentence).slice(0, start - rangeOf(sentence).start))
+  if (lead.test(before) || /[,;:–—-] (?:and )?so,? (?:just |now |do |go and )?$/u.test(before)) return true
+  return !othersDo.test(before) && /[,;:–—-] (?:(?:so|and|then|now|just) )?$/u.test(before)
 }
 
 export const isQuestion = (sentence: Found['sentence']): boolean => /\?["”)]?\s*$/.test(textOf(sentence))
