@@ -10,8 +10,8 @@ const say = (line: string): boolean => process.stdout.write(`${line}\n`)
 
 /** Up to here caches fill and code is compiled. */
 const warmUp = 10_000
-/** Memory goes up and down with every collection of garbage: the median of so many samples is looked at. */
-const windowSize = 10
+/** Memory goes up and down with every collection of garbage: the median of each tenth of the run is looked at. */
+const parts = 10
 const most = 0.1
 
 /** Memory held, in MB. */
@@ -20,7 +20,7 @@ interface Sample {
   readonly resident: number
 }
 
-/** Whether the memory that `--ndjson` holds grows by less than ten per cent after the first ten thousand messages. */
+/** Whether the memory that `--ndjson` holds stays within ten per cent after the first ten thousand messages. */
 export async function constantMemory(count: number, flags: readonly string[] = []): Promise<boolean> {
   if (process.platform !== 'linux') {
     say(`memory of --ndjson: NOT CHECKED, only Linux tells that of another process`)
@@ -30,17 +30,19 @@ export async function constantMemory(count: number, flags: readonly string[] = [
   const {samples, lines, exitCode} = await run(count, flags)
   const seconds = (Date.now() - started) / 1000
   const warm = samples.filter(({rows}) => rows >= warmUp)
-  const windows = Array.from({length: Math.floor(warm.length / windowSize)}, (_, index) =>
-    median(warm.slice(index * windowSize, (index + 1) * windowSize).map(({resident}) => resident)),
+  const size = Math.ceil(warm.length / parts)
+  const windows = Array.from({length: parts}, (_, index) =>
+    median(warm.slice(index * size, (index + 1) * size).map(({resident}) => resident)),
   )
   const [first = 0] = windows
   const [least, greatest] = [Math.min(...windows), Math.max(...windows)]
+  const peak = Math.max(...warm.map(({resident}) => resident))
   // Less is no leak: Node gives memory back when it has time.
-  const isFlat = windows.length > 1 && greatest <= first * (1 + most)
+  const isFlat = warm.length >= parts && greatest <= first * (1 + most)
   const isWhole = lines === count && exitCode !== 2
   const mb = (value: number): string => `${value.toFixed(0)} MB`
   say(
-    `memory of ${['--ndjson', ...flags].join(' ')}: ${lines} of ${count} messages in ${seconds.toFixed(0)} s; ${mb(first)} after ${warmUp}, then ${mb(least)} to ${mb(greatest)}${isFlat && isWhole ? '' : ': NOT FLAT'}`,
+    `memory of ${['--ndjson', ...flags].join(' ')}: ${lines} of ${count} messages in ${seconds.toFixed(0)} s; after ${warmUp} medians of each tenth ${windows.map(mb).join(', ')} (${mb(least)} to ${mb(greatest)}), at most ${mb(peak)}${isFlat && isWhole ? '' : ': NOT FLAT'}`,
   )
   return isFlat && isWhole
 }
