@@ -41,7 +41,7 @@ import {
   wishes,
 } from './lexicon/requests.js'
 import {resolutions} from './lexicon/resolutions.js'
-import {followUps} from './lexicon/stages.js'
+import {contact, followUps} from './lexicon/stages.js'
 import {noThanks, thanks} from './lexicon/thanks.js'
 import {times} from './lexicon/times.js'
 import {inPassing, topics} from './lexicon/topics.js'
@@ -68,6 +68,7 @@ const speech = {
   audienceHints,
   desks,
   stage: {'follow-up': followUps},
+  contact,
   reporting: reported,
   resuming: resumptions,
 } satisfies SpeechLexicons

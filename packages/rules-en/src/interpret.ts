@@ -33,7 +33,7 @@ import {generalQuestions, negations, otherTrades} from './lexicon/not-the-case.j
 import {politenessMarkers} from './lexicon/politeness-markers.js'
 import {notPlease, please, requests} from './lexicon/requests.js'
 import {orders, wishes} from './lexicon/wishes.js'
-import {followUp, resolved} from './lexicon/stages.js'
+import {contact, followUp, resolved} from './lexicon/stages.js'
 import {notThanks, thanks} from './lexicon/thanks.js'
 import {times} from './lexicon/times.js'
 import {topics} from './lexicon/topics.js'
@@ -54,6 +54,7 @@ const speech = {
   audienceHints,
   desks,
   stage: {resolved, 'follow-up': followUp},
+  contact,
   generalQuestion: generalQuestions,
   negation: negations,
 } satisfies SpeechLexicons

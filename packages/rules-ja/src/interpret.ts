@@ -14,7 +14,7 @@ import {addressees} from './lexicon/addressees.js'
 import {apologies} from './lexicon/apologies.js'
 import {audience, audienceHints, desks} from './lexicon/audience.js'
 import {closings} from './lexicon/closings.js'
-import {earlierContact, firstContact} from './lexicon/earlier-contact.js'
+import {contact, earlierContact, firstContact} from './lexicon/earlier-contact.js'
 import {events} from './lexicon/events.js'
 import {expectations} from './lexicon/expectations.js'
 import {greetings} from './lexicon/greetings.js'
@@ -49,6 +49,7 @@ const speech = {
   audienceHints,
   desks,
   stage: {resolved, 'follow-up': earlierContact, first: firstContact},
+  contact,
 }
 
 export const lexicons: readonly Lexicon[] = [

@@ -15,6 +15,11 @@ export interface AudienceSign extends Range {
   readonly weight: number
 }
 
+interface Ends {
+  readonly greeting: Lexicon
+  readonly closing: Lexicon
+}
+
 /** What a message looks like. */
 export interface Shape {
   /** Greets and ends. */
@@ -33,26 +38,23 @@ export interface AudienceLexicons {
   readonly desks?: Lexicon
 }
 
-/** One side must be so far ahead, and have twice as much as the other. */
+/** What speaks for one side must be so many times what speaks for the other. */
 const times = 2
 
 /** The same entry over and over says little more than twice. */
 const mostOfOneEntry = 2
-
-/** Number of sentences at the end of a message in which who answers signs. */
-const signing = 3
 
 const sides = ['support', 'customer'] as const satisfies readonly Audience[]
 
 /** The signs that words give. */
 export function audienceSignsIn(
   reading: Omit<Reading, 'language'>,
-  {audience, audienceHints, desks, greeting}: AudienceLexicons & {readonly greeting: Lexicon},
+  {audience, audienceHints, desks, greeting, closing}: AudienceLexicons & Ends,
 ): readonly AudienceSign[] {
   const found = (lexicon: Lexicon | undefined): readonly Found[] =>
     lexicon === undefined ? [] : limited(reading.found(lexicon))
   return heaviest([
-    ...desksIn(reading, found(desks), reading.found(greeting)),
+    ...desksIn(reading, found(desks), reading.found(greeting), reading.found(closing)),
     ...sides.flatMap(side => found(audience[side]).map(signFor(side, 2))),
     ...sides.flatMap(side => found(audienceHints?.[side]).map(signFor(side, 1))),
   ])
@@ -106,19 +108,18 @@ export function withSignsBeside(
   const greeting = acts.find(({act}) => act === 'greeting')
   const name = marks.find(mark => greeting !== undefined && contains(greeting, mark))
   const mark = name ?? marks[0]
-  // “My parcel is lost” tells whose it is, and that something is wrong.
-  const says = ({audience, weight}: AudienceSign) => audience === 'support' && weight > 1
+  // Words say a thing once, but “my parcel is lost” tells whose it is and that something is wrong.
+  const isNew = (range: Range, heaviest: number) =>
+    !signs.some(sign => !(sign.audience === 'support' && sign.weight > heaviest) && overlaps(sign, range))
   const isAnswer = signs.some(({audience, weight}) => audience === 'customer' && weight > 1)
+  const ofCase = [
+    ...[told, asked].filter(act => act !== undefined && isNew(act, 1)),
+    ...(named && isNew(named, 3) ? [named] : []),
+    ...(identifier && (told ?? asked) ? [identifier] : []),
+  ]
   return [
     ...signs,
-    ...(isAnswer
-      ? []
-      : [told, asked, named].flatMap(act =>
-          act === undefined || signs.some(sign => !says(sign) && overlaps(sign, act))
-            ? []
-            : [signFor('support', 1)(act)],
-        )),
-    ...(!isAnswer && identifier && (told ?? asked) ? [signFor('support', 1)(identifier)] : []),
+    ...(isAnswer ? [] : ofCase.flatMap(range => (range ? [signFor('support', 1)(range)] : []))),
     ...(mark ? [signFor('customer', name ? 2 : 1)(mark)] : []),
   ]
 }
@@ -136,29 +137,33 @@ function limited(found: readonly Found[]): readonly Found[] {
   })
 }
 
-/** “Dear Customer Service,” above, “Jo⏎Customer Service” below: at the end of their line. */
+/** “Dear Customer Service,” above, “Jo⏎Customer Service” below. */
 function desksIn(
   {sentences}: Omit<Reading, 'language'>,
   desks: readonly Found[],
   greetings: readonly Found[],
+  closings: readonly Found[],
 ): readonly AudienceSign[] {
-  const [first] = sentences
-  const last = sentences.slice(1).slice(-signing)
+  if (desks.length === 0) return []
+  const closing = sentences.findLastIndex(sentence => closings.some(found => found.sentence === sentence))
+  const signing = closing < 0 ? sentences.length - 1 : closing
   return desks.flatMap(desk => {
     const {sentence} = desk
-    const rest = textOf(sentence)
-      .slice(desk.end - rangeOf(sentence).start)
-      .trimEnd()
-    if (sentence === first) {
+    const line = textOf(sentence).trimEnd()
+    const rest = line.slice(desk.end - rangeOf(sentence).start)
+    if (sentence === sentences[0]) {
       const isGreeted = rest.length <= 1 && greetings.some(greeting => greeting.sentence === sentence)
       return isGreeted || rest === ',' ? [signFor('support', 3)(desk)] : []
     }
-    return last.includes(sentence) && isShortEnd(rest) ? [signFor('customer', 3)(desk)] : []
+    return sentences.indexOf(sentence) >= signing && isSignature(line) ? [signFor('customer', 3)(desk)] : []
   })
 }
 
+const longestSignature = 60
+
 /** “Customer Service”, „Kundeservice, NordTele“, サポートデスク 本田 */
-const isShortEnd = (rest: string): boolean => rest.length <= 24 && !/[.!?。！？:：]/.test(rest)
+const isSignature = (line: string): boolean =>
+  line.length <= longestSignature && !/[.!?。！？:：]$/.test(line)
 
 /** Of signs for one side in the same words the first, which weighs most. */
 const heaviest = (signs: readonly AudienceSign[]): readonly AudienceSign[] =>

@@ -80,6 +80,8 @@ export interface Interpretation {
   readonly audienceSigns?: readonly AudienceSign[]
   /** Shown by words: “thank you for your reply” is a follow-up, “it works again” is resolved. */
   readonly stage?: Known<Stage>
+  /** What may tell of earlier contact, quoted or not; undefined when the language does not say. */
+  readonly contacts?: readonly Range[]
 }
 
 /** What is known of the whole message: language-free, merged over all its languages, computed once. */

@@ -44,12 +44,13 @@ export function gather(
     acts.filter(isSaid),
     entities,
     interpreted.flatMap(({topics}) => topics),
-  )
+  ).toSorted((a, b) => a.start - b.start)
+  const audience = audienceOf(context, audienceSigns, shapeOf(acts, entities))
   return {
     language: interpreted[0]?.language ?? '',
-    audience: audienceOf(context, audienceSigns, shapeOf(acts, entities)),
+    audience,
     audienceSigns,
-    stage: stageOf(context, interpreted),
+    stage: stageOf(context, interpreted) ?? firstTo(audience, interpreted, [...entities, ...beside]),
     template: templateOf(context, entities),
     entities,
     beside,
@@ -106,6 +107,23 @@ function stageOf({stage, thread}: Context, interpreted: readonly Interpreted[]):
   return interpreted.find(({stage}) => stage !== undefined)?.stage
 }
 
+/** Who writes to a desk and speaks of no earlier message, call or case writes for the first time. */
+function firstTo(
+  audience: Known<Audience> | undefined,
+  interpreted: readonly Interpreted[],
+  entities: readonly Entity[],
+): Known<Stage> | undefined {
+  const isFirst =
+    audience?.value === 'support' &&
+    interpreted.every(({contacts}) => contacts?.length === 0) &&
+    !entities.some(
+      entity =>
+        (entity.kind === 'identifier' && entity.family === 'case-id') ||
+        (entity.kind === 'quotation' && entity.speaker === 'earlier-message'),
+    )
+  return isFirst ? {value: 'first', from: 'inferred'} : undefined
+}
+
 /** So many marks are hardly forgotten in a message to send. */
 const many = 3
 
@@ -116,16 +134,20 @@ const many = 3
 function templateOf({template}: Context, entities: readonly Entity[]): Known<boolean> | undefined {
   if (template !== undefined) return {value: template, from: 'given'}
   const placeholders = entities.filter(entity => entity.kind === 'placeholder')
-  const machine = placeholders.find(({syntax}) => isMachineSyntax(syntax))
-  if (machine !== undefined)
-    return {value: true, from: 'inferred', at: {start: machine.start, end: machine.end}}
   const facts = entities.filter(({kind}) => kind === 'identifier' || kind === 'date' || kind === 'amount')
   const [filled] = facts
+  const machine = placeholders.find(({syntax}) => isMachineSyntax(syntax))
+  if (machine !== undefined && !isFilledIn(facts, placeholders.length))
+    return {value: true, from: 'inferred', at: {start: machine.start, end: machine.end}}
   if (placeholders.length === 0 || filled === undefined) return undefined
   // Three marks and more of them than facts: rather a template with an example in it.
   if (placeholders.length >= many && placeholders.length > facts.length) return undefined
   return {value: false, from: 'inferred', at: {start: filled.start, end: filled.end}}
 }
+
+/** “Hi {{first_name}}, … sent on 9 March … account 55120”: a day and a number of one case, and one mark that was not filled in. */
+const isFilledIn = (facts: readonly Entity[], marks: number): boolean =>
+  marks === 1 && facts.some(({kind}) => kind === 'identifier') && facts.some(({kind}) => kind === 'date')
 
 /** The subject says in few words what the message is about. Its words stand nowhere in the text. */
 const doubled = ({topic, weight}: TopicMention): TopicMention => ({topic, weight: weight * 2, at: []})

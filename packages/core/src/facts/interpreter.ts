@@ -39,6 +39,8 @@ export interface SpeechLexicons extends AudienceLexicons {
   readonly topics: Readonly<Partial<Record<CatalogueTopic, Lexicon>>>
   /** How far a case is: “thank you for your reply” is a follow-up, “it works again” is resolved. */
   readonly stage?: Readonly<Partial<Record<Stage, Lexicon>>>
+  /** May tell that reader and writer were in touch: “replied”, “as agreed”, 回答. A message to a desk with none of them is the first. */
+  readonly contact?: Lexicon
   /** Ask how something is done: “how do I”, “hoe kan ik”. Such a sentence names no case of the writer's, unless it complains. */
   readonly generalQuestion?: Lexicon
   /** Take back what follows in the clause: “I am not”, “het gaat mij niet om”. */
@@ -74,6 +76,9 @@ export function interpreter(lexicons: SpeechLexicons) {
     notTheWriter: notTheWriterIn(reading, lexicons),
     audienceSigns: audienceSignsIn(reading, lexicons),
     ...stageOf(reading, lexicons.stage),
+    ...(lexicons.contact && {
+      contacts: reading.found(lexicons.contact).map(({start, end}) => ({start, end})),
+    }),
   })
 }
 

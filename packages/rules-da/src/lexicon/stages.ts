@@ -15,3 +15,25 @@ export const followUps = {
     'hej igen',
   ],
 } satisfies Lexicon
+
+/** Kan fortælle om tidligere kontakt: „svarede“, „som aftalt“, „jeres kollega sagde“. */
+export const contact = {
+  source,
+  phrases: [
+    '(skriver|skrive|ringer|ringe|spørger|nu|her|jer|mig) igen',
+    '(intet|noget|ingen|et|jeres|dit|uden) svar (fra|fået|endnu|siden|modtaget|på min|på mit|på mine)',
+    '(svaret|svarede|svarer|svare|besvaret|besvarede|rykker|rykkede|rykket|påmindelse|sagsnummer|sagsnr|henvendelser|korrespondance|samtale|telefonen)',
+    '(mail|mails|e-mail|brev|besked|opkald|klage) (af|fra|den|i|om|til)',
+    '(jeres|din|deres|min|vores) (mail|mails|e-mail|brev|besked|opkald|klage|afgørelse|bekræftelse|sag|sagsbehandler)',
+    '(bekræftelsen|mailen|brevet|beskeden|afgørelsen)',
+    'som (aftalt|lovet|nævnt|skrevet|omtalt|beskrevet|sagt)',
+    '(fået|fik) at vide',
+    '(blev|blevet|er) (lovet|informeret|oplyst|bedt)',
+    '(i|du|de|han|hun|kollega|medarbejder|support|kundeservice|der) (har |havde |) (sagt|sagde|skrev|skrevet|lovede|lovet|oplyste|oplyst|forklarede|forklaret|bad|bedt|fortalte|fortalt)',
+    '(jeg|vi) (har |havde |) (allerede |også |tidligere |først |) (skrev|skrevet|ringede|ringet|kontaktede|kontaktet|klagede|klaget|spurgte|spurgt|sendte jer|sendt jer|henvendte|talte|talt|rykkede|rykket|anmeldte|anmeldt|bad|bedt)',
+    '(har|skrev|ringede|talte|klagede|spurgte) (jeg|vi) (allerede |også |tidligere |) (skrevet|ringet|kontaktet|klaget|spurgt|talt|med|til|om|rykket)',
+    '(anden|tredje|fjerde|femte) gang',
+    '(stadig|fortsat|endnu) (venter|ikke|ingen|intet)',
+    '(to|tre|flere) gange',
+  ],
+} satisfies Lexicon
