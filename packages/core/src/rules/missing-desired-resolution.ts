@@ -36,6 +36,9 @@ const telling = 2
 function lastOfFirst(facts: Facts): Range | undefined {
   const said = body(facts)
   if (facts.stage?.value !== 'first' || said.length < telling) return undefined
+  // “The parcel arrived today. Everything is fine.” may be said to anybody.
+  if (facts.stage.from === 'inferred' && !facts.entities.some(({kind}) => kind === 'identifier'))
+    return undefined
   // “Many thanks for the quick delivery. The coffee is lovely!”
   const isThanks = ({start, end}: Range) =>
     facts.acts.some(act => act.act === 'thanks' && act.start < end && start < act.end)

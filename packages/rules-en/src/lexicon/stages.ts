@@ -44,7 +44,7 @@ export const contact = {
     '(was|were|been|being) (told|informed|promised|assured|advised|asked)',
     '(you|they|he|she|colleague|agent|support|team|somebody|someone|who|which) (have |had |already |has |then |also |) (said|told|wrote|promised|replied|explained|asked|assured|answered|informed|advised)',
     "(i|we|i've|we've) (have |had |already |also |then |first |) (wrote|written|emailed|e-mailed|messaged|called|rung|rang|phoned|contacted|spoke|spoken|chatted|complained|reported|asked|requested|sent you|submitted|opened|appealed|tried|filed|raised)",
-    '(spoke|spoken|talked|chat|chatted|call|call) (to|with)',
+    '(spoke|spoken|talked|chat|chatted|call) (to|with)',
     '(my|our|this|the|your|open) (case|ticket|email|e-mail|mail|call|calls|appeal|complaint)',
     '(case|ticket|reference) (number|no|id|ref)',
     'still (waiting|wait|pending|open|unresolved|no|not)',
