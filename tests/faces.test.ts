@@ -13,7 +13,7 @@ const drafts = readdirSync(folder, {recursive: true, encoding: 'utf8'})
     ...(name.includes('order') && {context: {audience: 'support', stage: 'first'}}),
   }))
 
-const gain = 'Please change the title of B00X4WHP5E to increase my sales. Thank you!!!'
+const gain = 'Please change the title of B00X4WHP5E to increase my sales. I sell it!!!'
 const withDirectives: readonly Draft[] = [
   {format: 'markdown', text: `Hello,\n\n<!-- tactlint-disable-next-line repeated-punctuation -->\n${gain}\n`},
   {

@@ -8,7 +8,7 @@ import {pullClient, pushClient} from './testing/client.js'
 import {codes, folderWith, started} from './testing/clients.js'
 
 const mail =
-  'Hello,\n\nPlease change the title of B00X4WHP5E to increase my sales. Thank you!!!\n\nKind regards,\nMia\n'
+  'Hello,\n\nPlease change the title of B00X4WHP5E to increase my sales. I sell it!!!\n\nKind regards,\nMia\n'
 const uri = 'untitled:mail'
 const all: Range = {start: {line: 0, character: 0}, end: {line: 99, character: 0}}
 
@@ -34,7 +34,7 @@ test('the quick fix is preferred, and makes the message that the library makes',
   expect(fix?.isPreferred).toBe(true)
   expect(fix?.diagnostics).toEqual([found[0]])
   expect(applied(uri, mail, fix?.edit)).toBe(
-    'Hello,\n\nCould you please change the title of B00X4WHP5E to improve the customer experience? Thank you!!!\n\nKind regards,\nMia\n',
+    'Hello,\n\nCould you please change the title of B00X4WHP5E to improve the customer experience? I sell it!!!\n\nKind regards,\nMia\n',
   )
 })
 
@@ -48,10 +48,10 @@ test('every rewrite is offered as one, and made when it is chosen', async () => 
     rewrites.map(async one => applied(uri, mail, (await client.resolved(one)).edit)),
   )
   expect(texts).toEqual([
-    'Hello,\n\nCould you please change the title of B00X4WHP5E to improve the customer experience? Thank you!!!\n\nKind regards,\nMia\n',
-    'Hello,\n\nPlease change the title of B00X4WHP5E to improve the customer experience. Thank you!!!\n\nKind regards,\nMia\n',
-    'Hello,\n\nCould you please change the title of B00X4WHP5E to help customers ⟨do what⟩? Thank you!!!\n\nKind regards,\nMia\n',
-    'Hello,\n\nCould you please change the title of B00X4WHP5E to improve the customer experience? Thank you!\n\nKind regards,\nMia\n',
+    'Hello,\n\nCould you please change the title of B00X4WHP5E to improve the customer experience? I sell it!!!\n\nKind regards,\nMia\n',
+    'Hello,\n\nPlease change the title of B00X4WHP5E to improve the customer experience. I sell it!!!\n\nKind regards,\nMia\n',
+    'Hello,\n\nCould you please change the title of B00X4WHP5E to help customers ⟨do what⟩? I sell it!!!\n\nKind regards,\nMia\n',
+    'Hello,\n\nCould you please change the title of B00X4WHP5E to improve the customer experience? I sell it!\n\nKind regards,\nMia\n',
   ])
 })
 
@@ -63,7 +63,7 @@ test('fix-all makes the safe fixes and nothing else', async () => {
   expect(fixAll?.kind).toBe('source.fixAll.tactlint')
   const {edit} = await client.resolved(fixAll ?? {title: ''})
   expect(applied(uri, mail, edit)).toBe(
-    'Hello,\n\nPlease change the title of B00X4WHP5E to increase my sales. Thank you!\n\nKind regards,\nMia\n',
+    'Hello,\n\nPlease change the title of B00X4WHP5E to increase my sales. I sell it!\n\nKind regards,\nMia\n',
   )
 })
 
@@ -77,7 +77,7 @@ test('the command answers with the whole message rewritten', async () => {
   expect(answer).toMatchObject({
     uri,
     version: 1,
-    text: 'Hello,\n\nCould you please change the title of B00X4WHP5E to improve the customer experience? Thank you!\n\nKind regards,\nMia\n',
+    text: 'Hello,\n\nCould you please change the title of B00X4WHP5E to improve the customer experience? I sell it!\n\nKind regards,\nMia\n',
   })
 })
 

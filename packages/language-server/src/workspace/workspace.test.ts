@@ -5,7 +5,7 @@ import {pushClient} from '../testing/client.js'
 import {codes, folderWith, started} from '../testing/clients.js'
 
 const mail =
-  'Hello,\n\nPlease change the title of B00X4WHP5E to increase my sales. Thank you!!!\n\nKind regards,\nMia\n'
+  'Hello,\n\nPlease change the title of B00X4WHP5E to increase my sales. I sell it!!!\n\nKind regards,\nMia\n'
 const uri = 'untitled:mail'
 
 /** A client that is asked for the settings. */
