@@ -48,7 +48,17 @@ export function negativeFramingRule(
         const {sentences} = seen.reading
         const at = sentences.indexOf(found.sentence)
         const near = new Set<Sentence>(sentences.slice(Math.max(0, at - before), at + after + 1))
+        const isFirst = !seen.reading
+          .found(data.phrases.refusal)
+          .some(
+            other =>
+              other.sentence === found.sentence &&
+              other.start < found.start &&
+              !(data.isHarmless?.(other, seen) ?? false),
+          )
         return (
+          // “It can't be cancelled and the address can't be changed” refuses once.
+          !isFirst ||
           sentences.slice(at + 1, at + after + 1).some(asks) ||
           seen.reading
             .found(data.waysForward)

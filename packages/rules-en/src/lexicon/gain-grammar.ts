@@ -142,7 +142,7 @@ export const gainStatements: readonly Pattern[] = [
       {surface: words('me us')},
       {gap: 3},
       {anyOf: [...money, [{surface: words('fortune orders dearly ranking hundreds thousands business')}]]},
-      {surface: words('every each a per in and . , ! already so')},
+      {ahead: [{surface: words('every each a per in and . , ! already so')}]},
     ],
   },
   {

@@ -4,7 +4,8 @@ import {rangeOf, type Found, type Range} from '@tactlint/core'
 const boundary =
   /[,;:()–—…]|[.!?](?=[.!?\s]|$)| - |\s(?:because|since|as|but|while|whereas|when|if|until|after|although|so|please|thanks|thank you|thx|cheers|regards|and (?:please|could|can|would|i|we|they|you|he|she|it|the|this|that|these|there|my|our|your|their|nobody|everybody|then|also|thanks|thank))(?=[\s.!]|$)/iu
 /** What the clause begins behind: “…, and we lose EUR 300 in sales every day”. */
-const joint = /(?:^|[,;:()–—]|\s(?:because|since|as|but|so|and)(?=\s))\s*/giu
+const joint =
+  /(?:^|[,;:()–—](?!\d)(?:\s(?:because|since|as|but|so|and)(?=\s))?|\s(?:because|since|as|but|so|and)(?=\s))\s*/giu
 
 /** The clause around the phrase: “(in order) to increase my sales”, “so that I can sell more (before the summer season)”. */
 export function gainClause({start, end, sentence}: Found, text: string): Range {
@@ -23,7 +24,8 @@ const complete =
 
 /** Number of letters before the phrase that belong to its clause. */
 function leadOf(before: string, phrase: string): number {
-  if (complete.test(phrase)) return /(?<!\p{L})(?:in order|so as|as) $/iu.exec(before)?.[0].length ?? 0
+  if (complete.test(phrase))
+    return /(?<!\p{L})(?:in order|so as|as|my|our|the|other|all) $/iu.exec(before)?.[0].length ?? 0
   const last = [...before.matchAll(joint)].at(-1)
   return last === undefined ? 0 : before.length - last.index - last[0].length
 }

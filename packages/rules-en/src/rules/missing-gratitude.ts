@@ -16,7 +16,7 @@ export const missingGratitude = missingGratitudeRule({
       instead: 'End with a short thank you.',
     },
   },
-  line: {support: 'Thank you for your help.', customer: 'Thank you for your message.'},
+  line: {support: 'Thank you for your help.', customer: 'Thank you in advance.'},
   examples: [
     {
       context,

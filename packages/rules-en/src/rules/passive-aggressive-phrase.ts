@@ -26,7 +26,11 @@ function dated({range, sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[] 
   const joint = /^(?: (?:before|on the phone))?, (?=\S)/u.exec(text.slice(range.end, end))
   if (joint === null) return []
   const to = range.end + joint[0].length
-  return [{edits: [{start: range.start, end: to, text: 'In my message of ⟨date⟩ I wrote that '}], blanks: 1}]
+  const isSpoken = /(?<!\p{L})(?:phone|telephone|call|calls|called|person|said|counter)(?!\p{L})/iu.test(
+    text.slice(range.start, to),
+  )
+  const said = isSpoken ? 'On ⟨date⟩ I said that ' : 'In my message of ⟨date⟩ I wrote that '
+  return [{edits: [{start: range.start, end: to, text: said}], blanks: 1}]
 }
 
 /** “As I already told you three times, …” */

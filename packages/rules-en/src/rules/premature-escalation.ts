@@ -39,6 +39,8 @@ function onlyIfNeeded({sentence, range, text}: FoundPhrase<'escalation'>): reado
   const {start, end} = rangeOf(sentence)
   const words = text.slice(start, end).trimEnd()
   const around = `${text.slice(start, range.start)} ${text.slice(range.end, end)}`
+  // “Who is in charge? I want to speak with them.”
+  if (/^who(?!\p{L})/iu.test(words)) return []
   if (!/[.!?]$/u.test(words) || /[,;:]/u.test(words) || /[\p{L}\p{N}]/u.test(around.replace(nothingMore, '')))
     return []
   const asked = 'If you cannot solve this in your team, could you please pass the case on to a supervisor?'

@@ -25,11 +25,16 @@ function inPlace({range, sentence, text}: GainClause, words: string): Edit {
   return {start, end: range.end, text: ` ${words}`}
 }
 
+/** Behind the clause something of it goes on: “… and our turnover with it”, “…, that's why …”, “…, that's all there is to it”. */
+const dangling =
+  /^,? (?:and (?:my|our|with|all|so)|that['’]s|that is|which|hence|so (?:do|does|is|are))(?!\p{L})/iu
+
 function reframedStatement(clause: GainClause): readonly Rewrite[] {
   const words = wordsOf(clause)
+  if (dangling.test(clause.text.slice(clause.range.end, clause.sentence.end))) return []
   const {effect} = customersSide(words)
   const said: Rewrite = {
-    edits: [{...clause.range, text: opensSentence(clause) ? capital(effect) : effect}],
+    edits: [{...clause.range, text: opensSentence(clause) ? capital(effect) : joined(clause, effect)}],
     blanks: effect.includes('⟨') ? 1 : 0,
   }
   const edits = withoutClause(clause)
@@ -38,6 +43,13 @@ function reframedStatement(clause: GainClause): readonly Rewrite[] {
   // That money is needed says nothing about customers.
   return /(?<!\p{L})(?:need|want|pay)(?!\p{L})/iu.test(words) ? [shorter, said] : [said, shorter]
 }
+
+/** “Reimburse it this week, I need the money” joins by a comma alone: “…, because customers …”. */
+const joined = ({range, sentence, text}: GainClause, effect: string): string =>
+  /,\s*$/u.test(text.slice(sentence.start, range.start)) &&
+  /^(?:customers|the product)(?!\p{L})/u.test(effect)
+    ? `because ${effect}`
+    : effect
 
 const wordsOf = ({range, text}: GainClause): string => text.slice(range.start, range.end)
 

@@ -14,7 +14,7 @@ const prohibition = /^(?:do not|don['’]t|never)(?: |$)/iu
 const pressure =
   /,? (?:right now|right away|at once|immediately|now|asap|without delay|this instant|straight away|(?:and )?fast|(?:and )?quickly)$/iu
 /** Where a sentence of its own follows: “…, I need the money”. */
-const nextClause = /(?:,| [–—-]|;) (?:(?:and|because|as|since) )?(?=(?:i|we|it|the|this|my|our) )/iu
+const nextClause = /(?:,| [–—-]|;) (?:(?:and|because|as|since) )?(?=(?:i|we|it|the|this(?! time)|my|our) )/iu
 
 /** “Send me the invoice now.” → “Could you please send me the invoice?” */
 export function soften(hard: HardRequest): readonly Rewrite[] {
@@ -26,7 +26,10 @@ export function soften(hard: HardRequest): readonly Rewrite[] {
   const clause = next === null ? words : words.slice(0, next.index)
   const rest =
     next === null ? '' : ` ${capital(words.slice(next.index + next[0].length))}${sentence.slice(stop) || '.'}`
-  const asked = isWhole(clause) ? polite(clause, hard) : undefined
+  // “Get your act together and ship it.”
+  const asked = isWhole(clause)
+    ? polite(clause, hard)?.replace(/(?<=please )(?:get your acts? together|do your jobs?) and /iu, '')
+    : undefined
   if (asked === undefined) return []
   const edit: Edit = {start, end: start + sentence.length, text: asked + rest}
   return [{edits: [edit], blanks: 0}]

@@ -3,6 +3,9 @@ import {rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
 const joint = /,? (?:or|or else|otherwise|and|and then)$/iu
 const opening =
   /^(?:\P{L}*|(?:otherwise|or else|or|if not|if so|then|and|in that case),? |(?:should|if|unless) [^.!?]*, )(?:(?:you|i|we) (?:will |shall |are going to |am going to )?)?$/iu
+/** “Keep this up and …”, “Do this again and …” say nothing without the threat. */
+const onlyThreatens =
+  /^\P{L}*(?:keep (?:this|it) up|(?:do|try) (?:this|that|it) again|one more [^.!?,]*|carry on [^.!?,]*|ignore [^.!?,]*),? (?:and|or)\P{L}*$/iu
 /** What may stand behind the threat and belongs to it: “(I will sue) you.”, “(… on Twitter) without further notice.” */
 const clauseBehind = /[,;:–—]|(?<!\p{L})(?:and|but|because|since|so|as|please|could|my|our)(?!\p{L})/iu
 /** A deadline, an amount, a number: lost with the sentence, nobody knows them. */
@@ -25,7 +28,13 @@ export function withoutThreat({
     ? before.trimEnd().replace(/,$/u, '')
     : before.trimEnd().replace(joint, '')
   const isJoined = /^(?:or|otherwise)(?!\p{L})/iu.test(words) || joint.test(before.trimEnd())
-  if (/\p{L}/u.test(before) && isJoined && /^[\p{L}\p{N}]/u.test(led) && !opening.test(before)) {
+  if (
+    /\p{L}/u.test(before) &&
+    isJoined &&
+    !onlyThreatens.test(before) &&
+    /^[\p{L}\p{N}]/u.test(led) &&
+    !opening.test(before)
+  ) {
     const stop = /[.!?]$/u.exec(text.slice(start, end).trimEnd())?.[0] ?? ''
     return [
       {
@@ -36,7 +45,7 @@ export function withoutThreat({
       },
     ]
   }
-  if (!opening.test(before) || fact.test(before)) return []
+  if ((!opening.test(before) && !onlyThreatens.test(before)) || fact.test(before)) return []
   if (/^ \S/u.test(text.slice(end, end + 2))) return [{edits: [{start, end: end + 1, text: ''}], blanks: 0}]
   if (/\S /u.test(text.slice(Math.max(0, start - 2), start)))
     return [{edits: [{start: start - 1, end, text: ''}], blanks: 0}]
