@@ -168,6 +168,7 @@ function meantIn(reading: Interpretable): Interpretable {
           one => isAsked(one, reading) && !(one.entry === expectation && isPressed(one.sentence)),
         )
       if (lexicon === orders) return found.filter(isOrdered)
+      if (lexicon === complaints) return found.filter(one => !isSupposed(one))
       if (lexicon === wishes)
         return found.filter(
           ({entry, sentence}) => !isPressed(sentence) && !(stated.has(entry) && isOrder(sentence)),
@@ -179,6 +180,12 @@ function meantIn(reading: Interpretable): Interpretable {
     },
   }
 }
+
+/** „Sig til, hvis formatet ikke passer“ complains of nothing. */
+const isSupposed = ({start, sentence}: Found): boolean =>
+  /(?:^|[\s,(])(?:hvis|såfremt|medmindre|ifald)\s[^,;.:]*$/i.test(
+    textOf(sentence).slice(0, start - rangeOf(sentence).start),
+  )
 
 /** „Jeg ønsker kun at tale med direktøren“ is no kind wish. */
 const isExclusive = ({end, entry, sentence}: Found): boolean =>

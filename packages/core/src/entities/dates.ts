@@ -8,12 +8,12 @@ export type DayFacts = Pick<EntityOf<'date'>, 'iso' | 'monthDay' | 'isNoDay'>
 
 /**
  * A day of the calendar: with its year an ISO date, without it month and day, or that no calendar has it.
- * @param year undefined where it is not said; two figures are of this century
+ * @param year undefined where it is not said; of two figures 70–99 are of the last century
  */
 export function dayFacts(year: number | undefined, month: number, day: number): DayFacts {
   const monthDay = `${padded(month)}-${padded(day)}`
   // 29 February is in some years.
-  const full = year === undefined ? 2000 : year < 100 ? 2000 + year : year
+  const full = year === undefined ? 2000 : year < 70 ? 2000 + year : year < 100 ? 1900 + year : year
   if (!isDay(full, month, day)) return {isNoDay: true}
   return year === undefined ? {monthDay} : {iso: `${String(full).padStart(4, '0')}-${monthDay}`}
 }

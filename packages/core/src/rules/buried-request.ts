@@ -43,7 +43,7 @@ export function buriedRequestRule({
     lexicons: [],
     check({message: {prose, context}, facts, silent}, report) {
       const {text} = prose
-      const said = body(facts)
+      const said = body(facts).filter(({start, end}) => !isItem(text.slice(start, end)))
       const [first] = said
       const last = said.at(-1)
       if (first === undefined || last === undefined || said.length < fewest) return
@@ -73,6 +73,10 @@ export function buriedRequestRule({
     },
   }
 }
+
+/** A cell of a table, an item of a list: it is looked over, not read. */
+const isItem = (sentence: string): boolean =>
+  /^\s*(?:\||[-*•] |\d+[.)] )/.test(sentence) || !/[.!?:…]["”»’)]*\s*$/.test(sentence)
 
 function toFront(
   request: Range,

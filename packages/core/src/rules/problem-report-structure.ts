@@ -1,9 +1,11 @@
 import type {Facts} from '../facts/facts.js'
 import type {Lexicon} from '../phrases/lexicon.js'
 import {contains, overlaps, type Range} from '../ranges/range.js'
+import {given, isGiven} from '../topics/signs.js'
 import {blanksIn} from './blanks.js'
 import {kind, noOptions} from './kind.js'
 import {body, isQuestion} from './message-shape.js'
+import {isOwnWords} from './own-words.js'
 import type {Example, Rewrite, Rule, Wording} from './rule.js'
 
 export const problemReportStructure = kind({
@@ -62,7 +64,7 @@ export function problemReportStructureRule({
     check({message: {prose}, facts, reading, silent}, report) {
       const {text} = prose
       const said = body(facts)
-      const problem = facts.acts.find(({act}) => act === 'complaint')
+      const problem = facts.acts.find(act => act.act === 'complaint' && isOwnWords(facts, act))
       if (problem === undefined || said.length < fewest) return
       const [first] = said
       const last = said.at(-1)
@@ -74,10 +76,11 @@ export function problemReportStructureRule({
         ({kind, start, end}) =>
           kind === 'identifier' && contains({start: first.start, end: last.end}, {start, end}),
       )
+      const isNumbered =
+        isGiven(given(['long-number'], true, facts, text)) ||
+        [...numbers, ...facts.beside].some(({kind}) => kind === 'identifier')
       const isThere = (part: ReportPart) =>
-        part === 'details'
-          ? numbers.length > 0 || facts.beside.some(({kind}) => kind === 'identifier')
-          : parts[part].length > 0
+        part === 'problem' || (part === 'details' ? isNumbered : parts[part].length > 0)
       const missing = reportParts.filter(part => !isThere(part))
       if (missing.length <= mayLack) return
       if (hasParts(text.slice(first.start, last.end))) {

@@ -30,6 +30,9 @@ export interface VagueProblem {
 
 /** Letters beside the vague words with which a sentence says more: “it stops with error 12, it doesn't work”. */
 const much = 30
+/** “I have a problem updating the address” names it: what stands right behind, up to the next sign. */
+const isNamed = (rest: string): boolean => (/^[\p{L}\p{M} ]+/u.exec(rest)?.[0] ?? '').trim().length > 15
+
 /** Sentences beside the vague one that a message has when it tells the problem elsewhere. */
 const telling = 3
 
@@ -80,7 +83,10 @@ export function vagueProblemRule({
       function isTold(sentence: Range, {start, end}: Range, wording: 'what' | 'which'): boolean {
         const before = text.slice(sentence.start, start)
         const rest = text.slice(end, sentence.end)
-        if (/\p{N}/u.test(before + rest) || (wording === 'what' && (before + rest).length > much)) return true
+        if (/\p{N}/u.test(before + rest)) return true
+        if (wording === 'what' && ((before + rest).length > much || isNamed(rest))) return true
+        // “I want to order some items” leaves open what does not matter.
+        if (wording === 'which' && !isTrouble(sentence)) return true
         // “The problem: …”, “some orders (see below)”; a list or a quotation of what the screen says.
         if (/[:：(（]/.test(rest) || /^[ \t]*(?:[-*•・]|\d+[.)])\s/m.test(text.slice(sentence.end)))
           return true
@@ -101,6 +107,12 @@ export function vagueProblemRule({
             !facts.acts.some(act => act.act === 'thanks' && isIn(other)(act)),
         )
         return further.length >= telling || further.some(other => hasComplaint(other))
+      }
+
+      function isTrouble(sentence: Range): boolean {
+        return facts.acts.some(
+          act => (act.act === 'complaint' || act.act === 'event') && overlaps(sentence, act),
+        )
       }
 
       function hasComplaint(sentence: Range): boolean {

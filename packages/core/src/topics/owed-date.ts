@@ -50,14 +50,23 @@ const isPressing = (problem: Range, {acts}: Dated): boolean =>
   acts.some(({act, force, ...range}) => act === 'request' && force === 0 && overlaps(range, problem))
 
 /** “I recently bought the boots”, “it has been dropping for some time now”: a problem or the case itself, no thanks and no wish. */
-function tellsCase(time: TimeMention, topics: readonly Candidate[], {acts, sentences}: Dated): boolean {
+function tellsCase(
+  time: TimeMention,
+  topics: readonly Candidate[],
+  {acts, sentences, entities}: Dated,
+): boolean {
   const sentence = sentences.find(sentence => contains(sentence, time))
   if (sentence === undefined) return false
   const does = (...names: readonly SpeechAct['act'][]) =>
     acts.some(act => names.includes(act.act) && contains(sentence, act))
   if (does('event')) return true
   if (does('thanks', 'request', 'greeting', 'closing')) return false
-  return does('complaint') || topics.some(({at}) => at.some(mention => contains(sentence, mention)))
+  // “We recently joined your programme” is no case where nothing is wrong and no number tells one.
+  const isCase =
+    acts.some(({act}) => act === 'complaint' || act === 'event') ||
+    entities.some(({kind}) => kind === 'identifier' || kind === 'amount')
+  const named = topics.filter(({topic}) => isCase || topic !== 'other')
+  return does('complaint') || named.some(({at}) => at.some(mention => contains(sentence, mention)))
 }
 
 /** A day or a period, in the text or beside it; a mark left for one, too: that it is not filled in is another finding. */

@@ -19,6 +19,8 @@ const evidence = {
     ...things.phrases,
     '(kan|vil|sender) (jeg|vi|gerne) (også |gerne |) (sende|gerne)',
     '(viser|vise|ses|fremgår)',
+    // Hvad der kom, står der.
+    'i stedet for',
   ],
 }
 

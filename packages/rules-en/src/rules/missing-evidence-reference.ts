@@ -20,6 +20,8 @@ const evidence = {
     ...things.phrases,
     '(i|we) (can|could|will|would be happy to|am happy to|are happy to) send (you |)(one|them|it|more|anything|what)',
     '(show|shows|showing)',
+    // What came is told.
+    'instead of',
   ],
 }
 

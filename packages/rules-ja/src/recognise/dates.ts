@@ -9,6 +9,8 @@ const calendar = new RegExp(
   'g',
 )
 const monthAndDay = new RegExp(String.raw`(?<![\d年月])(\d{1,2})月(\d{1,2})日${weekday}`, 'g')
+// 四月六日
+const inKanji = /([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g
 // 3月に, 8月末; 3月号
 const monthOnly = /(?<![\d年月])(?:1[0-2]|[1-9])月(?=[にの末頃上中下初ごから以より、分付]|$)/g
 const numeric = new RegExp(
@@ -33,6 +35,10 @@ const eras: Readonly<Record<string, number>> = {
 export const dates: Recogniser = {
   kind: 'date',
   *recognise(text) {
+    for (const {index: start, 0: whole, 1: month = '', 2: day = ''} of text.matchAll(inKanji)) {
+      const facts = dayFacts(undefined, kanjiNumber(month), kanjiNumber(day))
+      if (!facts.isNoDay) yield {kind: 'date', start, end: start + whole.length, precision: 'day', ...facts}
+    }
     if (!/\d|元年/.test(text)) return
     for (const match of text.matchAll(calendar)) {
       const [, western, era = '', eraYear, month, day, ...named] = match
@@ -59,6 +65,14 @@ export const dates: Recogniser = {
     }
   },
 }
+
+/** 二十三 is 23. */
+const kanjiNumber = (written: string): number => {
+  const [tens, ones] = written.split('十')
+  return ones === undefined ? figure(tens) : (tens === '' ? 1 : figure(tens)) * 10 + figure(ones)
+}
+
+const figure = (sign: string | undefined): number => (sign ? '〇一二三四五六七八九'.indexOf(sign) : 0)
 
 const yearOf = (era: string, year: number): number => (eras[era] ?? 0) + year
 

@@ -19,7 +19,8 @@ const visible = {
 const evidence = {
   source,
   on: 'lemma' as const,
-  phrases: [...things.phrases, '必要です'],
+  // 「赤の代わりに青が」なら、何が届いたかは書いてある。
+  phrases: [...things.phrases, '必要です', 'の代わり'],
 }
 
 /** Damage that nothing shows. */
