@@ -9,7 +9,7 @@ const range = {start, end: {line: 2, character: 0}}
 
 test('a cancelled request is answered as cancelled, and the others are answered', async () => {
   const {client} = await started({initializationOptions: {scoresLens: true}})
-  await client.open(uri, 'Hello,\n\nThank you!!! Order 249-1234567-1234567\n')
+  await client.open(uri, 'Hello,\n\nI sell it!!! Order 249-1234567-1234567\n')
   const requests: readonly [string, object][] = [
     ['textDocument/hover', {position: start}],
     ['textDocument/completion', {position: start}],

@@ -78,16 +78,22 @@ export function audienceShownBy(
   if (strongest === undefined) return undefined
   const weight = weightOf(value)
   const ahead = weight - weightOf(less)
-  const needed = neededFor(value, strongest.weight > 1, shape)
+  const needed = neededFor(value, strongest.weight > 1, weightOf(less) === 0, shape)
   if (ahead < needed || weight < times * weightOf(less)) return undefined
   return {value, from: 'inferred', at: {start: strongest.start, end: strongest.end}}
 }
 
 /** A line of anything is no message to a desk; who takes it for one misses greeting, closing and number. */
-function neededFor(audience: Audience, isShown: boolean, {isCase, isLetter}: Shape): number {
+function neededFor(
+  audience: Audience,
+  isShown: boolean,
+  isUndisputed: boolean,
+  {isCase, isLetter}: Shape,
+): number {
   if (isCase) return 2
   if (isShown) return isLetter || audience === 'customer' ? 2 : 3
-  return isLetter ? 3 : 4
+  if (isLetter) return isUndisputed && audience === 'support' ? 2 : 3
+  return 4
 }
 
 /**

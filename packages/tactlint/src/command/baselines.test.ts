@@ -206,8 +206,8 @@ describe('--suppress-rule', () => {
 
 describe('suppressing and fixing', () => {
   const {run, read} = folderOf({
-    'mail.txt': mailOf('Could you please correct the title of B00X4WHP5E? Thank you!!!\n'),
-    'new.txt': mailOf('Could you please correct the title of B00X4WHP5E? Thank you!!!\n', shout),
+    'mail.txt': mailOf('Could you please correct the title of B00X4WHP5E? I sell it!!!\n'),
+    'new.txt': mailOf('Could you please correct the title of B00X4WHP5E? I sell it!!! Thank you.\n', shout),
   })
 
   it('what is in the baseline is not fixed', async () => {
@@ -222,7 +222,7 @@ describe('suppressing and fixing', () => {
       out: clean(1),
       err: 'tactlint: 1 finding put into tactlint-suppressions.json.\n',
     })
-    expect(await read('new.txt')).toContain('Thank you!\n')
+    expect(await read('new.txt')).toContain('I sell it! Thank you.\n')
     expect(await read('tactlint-suppressions.json')).toContain('"new.txt": {\n      "shouting-caps"')
   })
 })

@@ -6,7 +6,7 @@ import {listed, withoutScores} from '../testing/printed.js'
 
 const greeting = 'Hello Seller Support,\n\n'
 const gain = 'Please change the title of B00X4WHP5E to increase my sales. Thank you.\n'
-const shout = 'Could you PLEASE correct the title of B00X4WHP5E? Thank you!!!\n'
+const shout = 'Could you PLEASE correct the title of B00X4WHP5E? I sell it!!!\n'
 const closing = '\nKind regards,\nMia\n'
 
 interface JsonMessage {
@@ -71,7 +71,7 @@ describe('directives in Markdown', () => {
       '4 shouting-caps',
       '[4 repeated-punctuation]',
     ])
-    expect(await readFile(join(path(), 'shout.md'), 'utf8')).toContain('Thank you!!!')
+    expect(await readFile(join(path(), 'shout.md'), 'utf8')).toContain('I sell it!!!')
   })
 
   it('without effect are told when asked for', async () => {
@@ -79,7 +79,7 @@ describe('directives in Markdown', () => {
       `unused.md
   6:60  warning  “!!!” repeats the sign.  repeated-punctuation
 
-      Could you PLEASE correct the title of B00X4WHP5E? Thank you!!!
+      Could you PLEASE correct the title of B00X4WHP5E? I sell it!!!
                                                                  ~~~
 
       More than one sign reads as a raised voice.
