@@ -15,6 +15,7 @@ import {apologies} from './lexicon/apologies.js'
 import {audience, audienceHints, desks} from './lexicon/audience.js'
 import {closings} from './lexicon/closings.js'
 import {contact, earlierContact, firstContact} from './lexicon/earlier-contact.js'
+import {emotions} from './lexicon/emotions.js'
 import {events} from './lexicon/events.js'
 import {expectations} from './lexicon/expectations.js'
 import {greetings} from './lexicon/greetings.js'
@@ -60,6 +61,7 @@ export const lexicons: readonly Lexicon[] = [
   noReplyWanted,
   noQuestions,
   jabs,
+  emotions,
 ]
 
 const byWords = interpreter(speech)
@@ -148,9 +150,17 @@ const ownActs: ReadonlySet<Act> = new Set(['complaint', 'event', 'closing', 'gre
 
 /** 返金はいつになりますか。 asks for an answer, politely; 返信まだか。 in plain form; どうなっているのですか。 for nothing. */
 function questions(reading: Interpretable, requesting: ReadonlySet<Sentence>): readonly OwnAct[] {
-  const venting = sentencesOf(reading.found(noQuestions))
+  const idle = sentencesOf(reading.found(noQuestions))
+  // やってられるか。
+  const vented = sentencesOf([emotions, jabs].flatMap(lexicon => reading.found(lexicon)))
   return reading.sentences
-    .filter(sentence => isQuestion(sentence) && !requesting.has(sentence) && !venting.has(sentence))
+    .filter(
+      sentence =>
+        isQuestion(sentence) &&
+        !requesting.has(sentence) &&
+        !idle.has(sentence) &&
+        (isPoliteQuestion(sentence) || !vented.has(sentence)),
+    )
     .map(sentence => ({act: 'request', ...rangeOf(sentence), force: isPoliteQuestion(sentence) ? 1 : 0.3}))
 }
 

@@ -260,6 +260,9 @@ function isOrder(found: Found): boolean {
     case '命令形':
       // いずれにせよ。とはいえ。ごめんなさい。
       return !/(?:いずれに|とは|なににも|何に)$/.test(before)
+    case 'するな':
+      // バカにするな。 vents.
+      return !/(?:バカ|馬鹿|コケ)に$/.test(before)
     case 'すること':
     case 'しないこと':
       // 大切なのは、早く返信すること。お客様に届くように。

@@ -1,4 +1,4 @@
-import {rangeOf, textOf, type Found} from '@tactlint/core'
+import {rangeOf, textOf, type Found, type Range} from '@tactlint/core'
 import type {Sentence} from 'nlcst'
 import {textAfter} from './text-around.js'
 
@@ -20,6 +20,21 @@ export const isPoliteQuestion = (sentence: Sentence): boolean =>
 export function restOfClause({sentence, end}: Found): string {
   const [rest = ''] = textAfter(sentence, end).split(/[、。！？!?]/)
   return rest
+}
+
+/** 御社の倉庫は|いったい何を|しているのでしょうか: words that ask are shown as the whole question, without what stands before a comma. */
+export function question(found: Found): Range {
+  const {sentence, start, end} = found
+  const asksNothingMore = /^[^、。「]{0,40}$/.test(
+    textAfter(sentence, end).replace(/[。．？?！!」』）)]{0,8}$/, ''),
+  )
+  if (!isQuestion(sentence) || !asksNothingMore) return {start, end}
+  const before = clauseBefore(found)
+  const whole = textOf(sentence).replace(/[。．！!」』）)]{0,8}$/, '')
+  return {
+    start: /いったい|一体/.test(found.entry) && !before.includes('「') ? start - before.length : start,
+    end: Math.max(end, rangeOf(sentence).start + whole.length),
+  }
 }
 
 /** The clause in which a phrase begins, up to the phrase. */

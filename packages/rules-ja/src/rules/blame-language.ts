@@ -139,7 +139,7 @@ function rewrite({sentence, range, text}: FoundPhrase<'blame'>): readonly Rewrit
   const before = text.slice(whole.start, range.start)
   const start = whole.start + before.lastIndexOf('、') + 1
   if (text.slice(start, range.start).trim() === '') {
-    const link = /^(?:のせい)?(?:によって|により|で|のために?)、?(?=[^。、]{3})/.exec(
+    const link = /^(?:のせい)?(?:によって|により|で(?![はも])|のために?)、?(?=[^。、]{3})/.exec(
       text.slice(range.end, whole.end),
     )
     if (link) return [{edits: [{start, end: range.end + link[0].length, text: ''}], blanks: 0}]

@@ -1,16 +1,28 @@
-import {emotionalLanguageRule, rangeOf, withoutSentence, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {
+  overlaps,
+  emotionalLanguageRule,
+  rangeOf,
+  withoutSentence,
+  type FoundPhrase,
+  type Rewrite,
+} from '@tactlint/core'
 import {isOnlySupposed, isSomebodyElses} from '../grammar/whose-words.js'
-import {restOfClause} from '../grammar/sentence-end.js'
+import {endsSentence, question, restOfClause} from '../grammar/sentence-end.js'
 import {textBefore} from '../grammar/text-around.js'
 import {emotions, noEmotions} from '../lexicon/emotions.js'
 import {insults} from '../lexicon/insults.js'
+import {jabs} from '../lexicon/jabs.js'
 import {isAlone} from './without.js'
 
 export const emotionalLanguage = emotionalLanguageRule({
   phrases: {emotion: emotions, insult: insults},
   harmless: noEmotions,
-  isHarmless: (found, {facts}) =>
+  span: question,
+  isHarmless: (found, {facts, reading}) =>
     isSomebodyElses(found, facts) ||
+    // 泣き寝入りしろとでも言うのですか is one jab; とにかく金を返せ。 an order.
+    reading.found(jabs).some(jab => overlaps(question(jab), question(found))) ||
+    (found.entry === '金返せ' && endsSentence(found.sentence, found.end)) ||
     isOnlySupposed(found) ||
     // 雲の上を歩くような気分です: feelings are vented where something is wrong.
     (found.entry === 'ような気持ち' && !facts.acts.some(({act}) => act === 'complaint')) ||

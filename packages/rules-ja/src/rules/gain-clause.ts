@@ -9,6 +9,8 @@ const links =
 /** 売上に響くので|急いでください */
 const because = /の(?:ですが|で)|ために?|から/
 
+const argued = /(?:赤字|利益|予算|売上|売り上げ|評価|順位|資金|収入|取り分)[^、。]{0,12}[でりとしず]、$/
+
 /** How far the argument reaches: a purpose to its ため or ので, a statement from 、 to 、. The full stop stays outside. */
 export function gainClause(found: Found, text: string): Range {
   const sentence = rangeOf(found.sentence)
@@ -20,7 +22,10 @@ export function gainClause(found: Found, text: string): Range {
       end: found.end + (links.exec(after)?.[0].length ?? 0),
     }
   }
-  const start = sentence.start + before.lastIndexOf('、') + 1
+  const clause = before.lastIndexOf('、') + 1
+  // 一個売るごとに赤字で、|私の取り分がなくなります: one argument in two clauses
+  const isOneArgument = argued.test(before.slice(0, clause))
+  const start = sentence.start + (isOneArgument ? 0 : clause)
   const [rest = ''] = after.split(/[、。！？!?]/)
   const reason = because.exec(rest)
   const end = found.end + (reason ? reason.index + reason[0].length : rest.length)

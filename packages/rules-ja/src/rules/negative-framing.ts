@@ -1,19 +1,32 @@
-import {negativeFramingRule, rangeOf, textOf, type Context} from '@tactlint/core'
+import {
+  negativeFramingRule,
+  overlaps,
+  rangeOf,
+  textOf,
+  type Context,
+  type Found,
+  type Reading,
+} from '@tactlint/core'
 import {isQuoted} from '../grammar/quoted.js'
 import {isOnlySupposed} from '../grammar/whose-words.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
 import {refusals, waysForward} from '../lexicon/refusals.js'
+import {threats} from '../lexicon/threats.js'
 
 const customer: Context = {audience: 'customer'}
 
-export const negativeFraming = negativeFramingRule({
+const rule = negativeFramingRule({
   phrases: {refusal: refusals},
   waysForward,
   // 請求書を別途お送りします: what the customer owes.
   isWayForward: ({sentence}) => !/請求書|督促|お支払い(?:ください|願)/.test(textOf(sentence)),
   // ご利用できませんとのこと: the reader's own words.
-  isHarmless: found =>
+  isHarmless: (found, {reading}) =>
     isQuoted(found) ||
+    // お支払いがない場合、サービスを停止いたします。 threatens.
+    reading.found(threats).some(threat => overlaps(threat, found)) ||
+    // 確認できなければ
+    textAfter(found.sentence, found.end).startsWith('ば') ||
     isOnlySupposed(found) ||
     // キャンセルできない商品もございます: told of things
     /^(?!仕様|決ま|規則|規定|規約|方針|契約|状況|旨|取り決め|システム|プラン)[\p{Script=Katakana}\p{Script=Han}]/u.test(
@@ -24,7 +37,9 @@ export const negativeFraming = negativeFramingRule({
     (/ず$/.test(textBefore(found.sentence, found.end)) &&
       /(?:申し訳|お詫び|ご迷惑)[^。]*(?:した|ます)。?$/.test(textAfter(found.sentence, found.end)) &&
       !/希望|要望|期待/.test(found.entry)),
-  rewrite: ({sentence}) => {
+  // 返品はお受けできません。返金もいたしかねます。: it belongs behind the last of them.
+  rewrite: ({sentence, reading}) => {
+    if (refusedNext(sentence, reading)) return []
     const {end} = rangeOf(sentence)
     return [{edits: [{start: end, end, text: '代わりに、⟨代替案⟩をご用意できます。'}], blanks: 1}]
   },
@@ -62,6 +77,15 @@ export const negativeFraming = negativeFramingRule({
     {context: customer, allowed: '朝刊をお届けできず、誠に申し訳ございませんでした。'},
     {context: customer, allowed: '返品期限を過ぎておりますが、今回に限り対応いたします。'},
     {context: customer, allowed: '感謝してもしきれません。'},
+    {context: customer, allowed: 'お支払いが確認できなければ、サービスを停止いたします。'},
     {context: {audience: 'support'}, allowed: '返品をお受けできません。'},
   ],
 })
+
+function refusedNext(sentence: Found['sentence'], reading: Reading): boolean {
+  const {sentences} = reading
+  const next = sentences[sentences.indexOf(sentence) + 1]
+  return next !== undefined && reading.found(refusals).some(other => other.sentence === next)
+}
+
+export const negativeFraming = {...rule, lexicons: [...rule.lexicons, threats]} satisfies typeof rule

@@ -1,5 +1,5 @@
 import {passiveAggressivePhraseRule, rangeOf, textOf, type Facts, type Found} from '@tactlint/core'
-import {isQuestion} from '../grammar/sentence-end.js'
+import {isQuestion, question} from '../grammar/sentence-end.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
 import {humble, jabs} from '../lexicon/jabs.js'
@@ -7,7 +7,7 @@ import {withoutClause} from './without.js'
 
 export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   phrases: {jab: jabs},
-  span: found => (found.entry === '〜のですね' ? rangeOf(found.sentence) : found),
+  span: found => (found.entry === '〜のですね' ? rangeOf(found.sentence) : question(found)),
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||
     (found.entry === '〜のですね' && !dealings.test(textOf(found.sentence))) ||

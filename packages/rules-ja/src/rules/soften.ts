@@ -25,7 +25,8 @@ export function soften({request, text, reading}: HardRequest): readonly Rewrite[
 function asQuestion(sentence: Sentence, text: string): string | undefined {
   const {start} = rangeOf(sentence)
   const tokens = [...leaves(sentence)].filter(leaf => leaf.type === 'WordNode')
-  const asked = unwanted(tokens, text) ?? lastAsked(tokens)
+  if (/以外|至急[。！!]*$|までに[。！!]*$/.test(text.slice(start, rangeOf(sentence).end))) return undefined
+  const asked = unwanted(tokens, text) ?? received(tokens) ?? named(tokens) ?? lastAsked(tokens)
   if (asked === undefined) return undefined
   const before = calmed(text.slice(start, rangeOf(asked.word).start))
   // 速やかに取り消し、差額を返金すること: two acts; the first one goes on as it stands.
@@ -63,10 +64,48 @@ function unwanted(tokens: readonly Word[], text: string): Asked | undefined {
 
 const receiving = new Set(words('もらう いただく 頂く くれる くださる もらえる いただける できる なる'))
 
+/** ご連絡いただきます, 回答願う: ご連絡いただけますでしょうか。 返事をもらう: 返事をいただけますでしょうか。 */
+function received(tokens: readonly Word[]): Asked | undefined {
+  const at = tokens.findLastIndex(({data}) => ['もらう', 'いただく', '願う'].includes(data?.lemma ?? ''))
+  const verb = tokens[at]
+  const noun = tokens[at - 1]
+  if (verb === undefined || noun === undefined) return undefined
+  if (textOf(noun) === 'を' && verb.data?.lemma !== '願う') return {word: verb, polite: question}
+  if (noun.data?.partOfSpeech?.[0] !== '名詞') return undefined
+  const honorific = tokens[at - 2]
+  return honorific && ['ご', 'お'].includes(textOf(honorific))
+    ? {word: honorific, polite: `${textOf(honorific)}${textOf(noun)}${question}`}
+    : {word: noun, polite: `ご${textOf(noun)}${question}`}
+}
+
+/** 8月末で解約。早急な対応を。全額返金で。 */
+function named(tokens: readonly Word[]): Asked | undefined {
+  const last = tokens.at(-1)
+  if (last === undefined) return undefined
+  if (['を', 'で'].includes(textOf(last)) && tokens.at(-2)?.data?.partOfSpeech?.[0] === '名詞')
+    return {word: last, polite: `${textOf(last)}お願いできますでしょうか。`}
+  // 返金希望: 返金をお願いできますでしょうか。
+  if (textOf(last) === '希望' && tokens.length > 1)
+    return {word: last, polite: 'をお願いできますでしょうか。'}
+  const before = tokens.at(-2)
+  if (before && textOf(before) === '要') return {word: before, polite: `ご${textOf(last)}${question}`}
+  // 出ろ is read as a noun.
+  return last.data?.partOfSpeech?.[1] === 'サ変接続' && !/[ろい]$/.test(textOf(last))
+    ? {word: last, polite: `${textOf(last)}をお願いできますでしょうか。`}
+    : undefined
+}
+
+/** What may stand behind the verb that is asked for: 返金|する|こと, 直し|て|ほしい. */
+const isEnding = ({data}: Word): boolean =>
+  !['名詞', '副詞', '連体詞', '形容動詞'].includes(data?.partOfSpeech?.[0] ?? '') ||
+  data?.partOfSpeech?.[1] === '非自立' ||
+  ['こと', 'よう', '必要', '希望', '要求', '請求', '要請'].includes(data?.lemma ?? '')
+
 /** The verb or verbal noun that is asked for, in the polite form. */
 function lastAsked(tokens: readonly Word[]): Asked | undefined {
   for (let index = tokens.length - 1; index >= 0; index--) {
     const word = tokens[index] as Word
+    if (!tokens.slice(index + 1).every(isEnding)) return undefined
     const [general, special] = word.data?.partOfSpeech ?? []
     const lemma = word.data?.lemma ?? textOf(word)
     if (wanting.has(lemma)) {
@@ -97,7 +136,7 @@ function lastAsked(tokens: readonly Word[]): Asked | undefined {
   return undefined
 }
 
-const wanting = new Set(['求める', '要求', '要請', '請求', '希望'])
+const wanting = new Set(['求める', '要求', '要請', '請求', '希望', '頼む', '願う', '依頼', '求む'])
 
 /** 返せ！！ is read as a form of 返せる. */
 function fromPotential(lemma: string): string | undefined {
