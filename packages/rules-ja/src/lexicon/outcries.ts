@@ -52,4 +52,16 @@ export const crying: readonly Pattern[] = [
       {notAhead: [lemma('て た')]},
     ],
   },
+  {
+    name: 'どうなっているんですか',
+    steps: [
+      surface('どう'),
+      lemma('なる'),
+      surface('て'),
+      maybe(lemma('いる')),
+      surface('ん'),
+      lemma('です だ'),
+      surface('か よ ?'),
+    ],
+  },
 ]

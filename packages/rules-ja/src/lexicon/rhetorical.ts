@@ -259,16 +259,4 @@ export const rhetorical: readonly Pattern[] = [
       either([surface('です'), surface('か')], [surface('だ')], [surface('な'), surface('の ん'), ...asks]),
     ],
   },
-  {
-    name: 'どうなっているんですか',
-    steps: [
-      surface('どう'),
-      lemma('なる'),
-      surface('て'),
-      maybe(lemma('いる')),
-      surface('ん'),
-      lemma('です だ'),
-      surface('か よ ?'),
-    ],
-  },
 ]
