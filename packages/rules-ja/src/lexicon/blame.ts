@@ -4,6 +4,7 @@ import {blaming} from './blaming.js'
 import {careless} from './careless.js'
 import {negligence} from './negligence.js'
 import {wrongdoing} from './misdeeds.js'
+import {shortcomings} from './shortcomings.js'
 import {source} from './source.js'
 
 /** Set phrases that accuse: 職務怠慢, 責任逃れ, 何もしてくれない. */
@@ -43,7 +44,7 @@ export const blame = {
     '(開き直る|居直る|しらを切る|シラを切る|白を切る)(て|ている|た)',
     '(責任|問題)(を|から)(逃れる|逃げる|なすりつける|押し付ける|押しつける|棚に上げる)(ようとする|ている|ておる)',
   ],
-  patterns: [...blaming, ...accusations, ...wrongdoing, ...careless, ...negligence],
+  patterns: [...blaming, ...accusations, ...wrongdoing, ...shortcomings, ...careless, ...negligence],
 } satisfies Lexicon
 
 /** Whom nobody at the desk can answer for: 台風のせいで, 私のせいで. */

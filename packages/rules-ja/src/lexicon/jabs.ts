@@ -1,16 +1,22 @@
 import type {Lexicon} from '@tactlint/core'
+import {anotherWorld} from './another-world.js'
 import {doubts} from './doubts.js'
+import {howLong} from './how-long.js'
+import {howOften} from './how-often.js'
 import {impatience} from './impatience.js'
 import {insinuations} from './insinuations.js'
 import {leastExpected} from './least-expected.js'
 import {machineLike} from './machine-like.js'
+import {mockAwards} from './mock-awards.js'
 import {mockPraise} from './mock-praise.js'
 import {notAnswered} from './not-answered.js'
 import {notUnderstood} from './not-understood.js'
 import {onlyWhenAsked} from './only-when-asked.js'
 import {promises} from './promises.js'
+import {readIt} from './read-it.js'
 import {remarks} from './remarks.js'
 import {rhetorical} from './rhetorical.js'
+import {simpleEnough} from './simple-enough.js'
 import {slowness} from './slowness.js'
 import {soYouMean} from './so-you-mean.js'
 import {source} from './source.js'
@@ -121,15 +127,21 @@ export const jabs = {
   ],
   patterns: [
     ...toldBefore,
+    ...howOften,
     ...unread,
+    ...readIt,
     ...notUnderstood,
+    ...simpleEnough,
     ...machineLike,
     ...leastExpected,
     ...impatience,
     ...rhetorical,
+    ...howLong,
     ...soYouMean,
     ...insinuations,
+    ...anotherWorld,
     ...mockPraise,
+    ...mockAwards,
     ...notAnswered,
     ...slowness,
     ...promises,

@@ -1,47 +1,6 @@
-import {words, type Pattern, type Step} from '@tactlint/core'
+import type {Pattern} from '@tactlint/core'
 import {auxiliaries, either, lemma, maybe, surface, within} from './steps.js'
-
-/** Saying so once more is a reproach. */
-const stated = words(`
-  言う 申し上げる 申す 伝える お伝え 説明 指摘 述べる 訴える 催促 主張 回答 答える 触れる
-`)
-/** Reminding of it is not, but for 何度も and 〜したはず: 先日もご連絡しましたが、その後いかがでしょうか。 */
-const contacted = words(`
-  連絡 お知らせ 知らせる 送る お送り メール 報告 質問 お話し 話す 書く 記載 案内 電話 問い合わせる 相談 お願い 依頼
-  要望 要請 頼む
-`)
-const perfect: Step = {
-  repeat: [lemma('する いたす 申し上げる て いる おる ます た いただく せる き くる まいる 参る ある')],
-  most: 5,
-}
-/** 〜したはず, 〜したとおり, 〜したのに, 〜しているにもかかわらず. */
-const reproach: Step = either(
-  [surface('よ'), maybe(surface('ね'))],
-  [surface('とおり 通り はず のに よう')],
-  [surface('と'), surface('おり')],
-  [surface('よう'), surface('に')],
-  [surface('に'), surface('も')],
-  [surface('にも にもかかわらず')],
-)
-const but: Step = either(
-  [surface('けど けれど けれども が')],
-  [surface('の ん'), lemma('です だ'), surface('が けど けれど')],
-)
-const honorific: Step = maybe(surface('ご お 御'))
-const number = surface('二 三 四 五 六 七 2 3 4 5 6 7 8 数 幾')
-const again: Step = either(
-  [surface('何'), surface('度 回'), surface('も')],
-  [
-    surface('再三 再三再四 幾度 幾度も 何度も 度々 たびたび 繰り返し くり返し'),
-    maybe(surface('に も')),
-    maybe(surface('わたり')),
-  ],
-)
-/** When it was said: 前に, 先日, これまで. */
-const earlier = surface(`
-  前 以前 先日 先ほど 先程 さきほど 前回 昨日 さっき 今朝 先週 この前 この間 最初 はじめ これまで すでに 既に 先月
-  一昨日 冒頭 先
-`)
+import {but, contacted, earlier, honorific, perfect, reproach, stated} from './telling.js'
 
 /** 何度も言っていますが, 先日お伝えしたとおりです, 同じ説明を四回もさせられています. */
 export const toldBefore: readonly Pattern[] = [
@@ -54,28 +13,6 @@ export const toldBefore: readonly Pattern[] = [
       within(8),
       lemma('せる させる'),
       lemma('られる れる ない ん で な つもり の'),
-    ],
-  },
-  {
-    name: '何度も言っていますが',
-    steps: [
-      again,
-      within(3),
-      honorific,
-      {lemma: [...stated, ...contacted]},
-      perfect,
-      either([reproach], [but]),
-    ],
-  },
-  {
-    name: '三度言っていますが',
-    steps: [
-      number,
-      surface('度 回 通'),
-      maybe(surface('も に にわたり')),
-      within(3),
-      honorific,
-      either([{lemma: stated}, perfect, either([reproach], [but])], [{lemma: contacted}, perfect, reproach]),
     ],
   },
   {
@@ -145,24 +82,6 @@ export const toldBefore: readonly Pattern[] = [
       {lemma: [...stated, ...contacted]},
     ],
   },
-  // 同じ質問を三人の方からいただきました
-  {
-    name: '同じ質問を三人から',
-    steps: [
-      surface('同じ'),
-      lemma('質問 こと 内容 説明 メール'),
-      surface('を'),
-      {partOfSpeech: '数'},
-      surface('人 回 度 名 通'),
-      maybe(surface('の'), surface('方')),
-      maybe(surface('から')),
-    ],
-  },
-  // 先週から何度もお伝えしております。
-  {
-    name: '何度もお伝えしています',
-    steps: [again, maybe(surface('、')), honorific, {lemma: stated}, perfect, {at: 'end'}],
-  },
   // すでにご説明した内容ですので、既にご案内済みですので
   {
     name: 'すでにご説明した内容です',
@@ -180,20 +99,6 @@ export const toldBefore: readonly Pattern[] = [
         ],
         [surface('済み ずみ'), lemma('です だ')],
       ),
-    ],
-  },
-  // 三回目のご連絡になりますが
-  {
-    name: '三回目のご連絡です',
-    steps: [
-      surface('三 四 五 六 七 八 3 4 5 6 7 8 9 10'),
-      surface('回 度 通'),
-      surface('目'),
-      surface('の'),
-      honorific,
-      lemma('連絡 メール お願い 問い合わせ お問い合わせ 催促 質問 電話 説明'),
-      within(1),
-      lemma('なる です'),
     ],
   },
   // 前回も同じことをお尋ねしました, 前回お答えした質問とまったく同じものをいただきました
@@ -235,20 +140,6 @@ export const toldBefore: readonly Pattern[] = [
       honorific,
       {lemma: [...stated, ...contacted]},
       lemma('する いたす て た ます'),
-    ],
-  },
-  // 番号はもう2回もお伝えしています
-  {
-    name: '2回もお伝えしています',
-    steps: [
-      surface('もう すでに 既に これまで'),
-      maybe(surface('に')),
-      number,
-      surface('度 回 通'),
-      surface('も'),
-      honorific,
-      {lemma: [...stated, ...contacted]},
-      perfect,
     ],
   },
   // 最初のメールに書きましたよ, 前のメールに全部書いてあります
@@ -312,51 +203,6 @@ export const toldBefore: readonly Pattern[] = [
       lemma('て'),
       lemma('ある おく いる おる'),
     ],
-  },
-  {
-    name: 'これで三度目です',
-    steps: [
-      surface('これ これで もう すでに 既に'),
-      within(1),
-      surface('三 四 五 六 3 4 5 6 7 何 10'),
-      surface('度 回 回目 度目'),
-      maybe(surface('目')),
-      within(1),
-      surface('連絡 問い合わせ お願い メール 催促 質問 です お問い合わせ だ'),
-    ],
-  },
-  // これで四通目のメールになりますが
-  {
-    name: 'これで四通目です',
-    steps: [
-      surface('これ'),
-      surface('で が'),
-      maybe(surface('もう すでに 既に')),
-      surface('三 四 五 六 七 八 3 4 5 6 7 8 9 10'),
-      surface('通 度 回'),
-      surface('目'),
-      maybe(surface('の')),
-      lemma('メール 連絡 ご連絡 お問い合わせ 問い合わせ 催促 お願い 質問 説明 手紙 です'),
-    ],
-  },
-  // この説明も五度目になります, お問い合わせは三通目です
-  {
-    name: '説明も五度目です',
-    steps: [
-      lemma('説明 連絡 問い合わせ お問い合わせ 催促 質問 お願い メール 電話 お電話 指摘 依頼 話'),
-      surface('も は が'),
-      maybe(surface('これ 今回 もう')),
-      maybe(surface('で')),
-      maybe(surface('もう すでに 既に')),
-      {partOfSpeech: '数'},
-      surface('度目 回目 通目 度 回 通 往復'),
-      maybe(surface('目')),
-      either([surface('に'), lemma('なる')], [lemma('です だ')]),
-    ],
-  },
-  {
-    name: '三度目の正直',
-    steps: [surface('三'), surface('度目 度'), maybe(surface('目')), surface('の'), lemma('正直')],
   },
   // 前回とまったく同じ返答, 毎回同じ質問をされます
   {
