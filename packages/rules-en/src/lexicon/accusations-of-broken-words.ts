@@ -1,6 +1,6 @@
 import {words, type Pattern} from '@tactlint/core'
 import {faults} from './faults.js'
-import {adverbs, team, theReader} from './the-reader.js'
+import {adverbs, have, team, theReader} from './the-reader.js'
 import {never} from './accusations-of-neglect.js'
 
 const others = words('i we he she they it my our')
@@ -9,6 +9,87 @@ const goesOn = {optional: [{repeat: [{not: {surface: [...others, ...words('. ! ?
 
 /** “You promised Tuesday and did not show up”, “had you answered …”, “you still insist it was me”: what was said, and what came of it. */
 export const brokenWordsOfTheReader: readonly Pattern[] = [
+  {
+    name: 'how can you misplace a sofa',
+    steps: [
+      {surface: 'how'},
+      {surface: words('can could did')},
+      theReader,
+      {gap: 2},
+      {surface: [...faults.present, ...words('confuse mix')]},
+      {notAhead: [{surface: words('in touch with to the')}, {surface: words('touch contact me')}]},
+    ],
+  },
+  {
+    name: 'you were supposed to call and did not',
+    steps: [
+      theReader,
+      {surface: words('were was had are')},
+      {surface: words('supposed meant obliged paid going due')},
+      {surface: 'to'},
+      goesOn,
+      {surface: words('and but yet')},
+      {gap: 3},
+      {surface: [...never, 'nothing']},
+    ],
+  },
+  {
+    name: 'it took you nine days to notice',
+    steps: [
+      {surface: words('took takes taken')},
+      {surface: words('you your')},
+      {gap: 6},
+      {surface: 'to'},
+      {surface: words('notice realise realize find admit see answer reply understand send tell spot')},
+      {surface: words('your that the it my a this me')},
+    ],
+  },
+  {
+    name: 'you talked me into it',
+    steps: [
+      theReader,
+      {optional: [{surface: words('have has had simply')}]},
+      {surface: words('talked tricked pressured lured rushed conned pushed bullied')},
+      {surface: words('me us my')},
+      {gap: 1},
+      {surface: words('into out')},
+    ],
+  },
+  {
+    name: 'your accountant cannot do basic sums',
+    steps: [
+      theReader,
+      {surface: words("can't cannot couldn't")},
+      {gap: 2},
+      {surface: words('basic simple simplest even count add read spell tell')},
+      {notAhead: [{surface: words('me us you the it if')}]},
+    ],
+  },
+  {
+    name: 'you caused this mess',
+    steps: [
+      theReader,
+      have,
+      adverbs,
+      {surface: words('caused created made started')},
+      {surface: words('this the my all')},
+      {gap: 1},
+      {surface: words('mess chaos problem trouble disaster delay damage situation')},
+    ],
+  },
+  {
+    name: 'charged for a room I never slept in',
+    steps: [
+      theReader,
+      have,
+      adverbs,
+      {surface: words('charged billed charge bill invoiced')},
+      {surface: words('me us')},
+      {gap: 5},
+      {surface: words('i we')},
+      {surface: words("never didn't haven't")},
+    ],
+  },
   {
     name: 'you took the money but forgot the goods',
     steps: [

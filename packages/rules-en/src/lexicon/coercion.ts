@@ -1,6 +1,7 @@
 import type {Lexicon} from '@tactlint/core'
 import {source} from './source.js'
 import {threatsByHints} from './threats-by-hints.js'
+import {threatsByConsequence} from './threats-by-consequence.js'
 import {threatsOfConsequences} from './threats-of-consequences.js'
 import {threatsOfExposure} from './threats-of-exposure.js'
 import {threatsOfLeaving} from './threats-of-leaving.js'
@@ -61,5 +62,11 @@ export const coercion = {
     '(will|shall|going to) (ask|instruct|tell) my bank to (reverse|recall|claw back|charge back)',
     '(i|we) (will|shall) (be switching|be moving|be leaving|be cancelling|be taking my business) (to another|to a different|to your competitor|you for)',
   ],
-  patterns: [...threatsOfLeaving, ...threatsOfExposure, ...threatsOfConsequences, ...threatsByHints],
+  patterns: [
+    ...threatsOfLeaving,
+    ...threatsOfExposure,
+    ...threatsOfConsequences,
+    ...threatsByHints,
+    ...threatsByConsequence,
+  ],
 } satisfies Lexicon

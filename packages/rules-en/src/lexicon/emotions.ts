@@ -4,6 +4,7 @@ import {feelings} from './feelings.js'
 import {judgements} from './judgements.js'
 import {superlatives} from './superlatives.js'
 import {outcries} from './outcries.js'
+import {sufferings} from './sufferings.js'
 import {feelingsInTheBody} from './feelings-in-the-body.js'
 import {source} from './source.js'
 
@@ -136,6 +137,7 @@ export const emotions = {
     ...superlatives,
     ...exaggerations,
     ...outcries,
+    ...sufferings,
     ...feelingsInTheBody,
   ],
 } satisfies Lexicon

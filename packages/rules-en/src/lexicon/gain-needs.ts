@@ -9,6 +9,40 @@ const dependants = words(
 /** “I have suppliers waiting to be paid”, “my family lives on it”: what the writer owes, has put in and lives on. */
 export const gainNeeds: readonly Pattern[] = [
   {
+    name: 'my figures look terrible',
+    steps: [
+      {surface: mine},
+      {gap: 1},
+      {surface: words('figures numbers results statistics stats metrics takings books')},
+      {surface: words('look are will have')},
+      {gap: 2},
+      {surface: words('terrible bad awful poor worse suffer suffering suffered down low horrible weak')},
+    ],
+  },
+  {
+    name: 'we cannot restock without that payout',
+    steps: [
+      {surface: words('i we')},
+      {surface: words("can't cannot couldn't")},
+      {surface: words('restock reorder order buy advertise expand grow hire invest launch')},
+      {gap: 3},
+      {surface: words('without until unless')},
+      {gap: 1},
+      {surface: words('payout money payment refund funds cash it balance')},
+    ],
+  },
+  {
+    name: 'I only earn when it is live',
+    steps: [
+      {surface: words('i we')},
+      {gap: 1},
+      {surface: words('earn make sell')},
+      {surface: words('when if only nothing money')},
+      {gap: 4},
+      {surface: words('live online visible active')},
+    ],
+  },
+  {
     name: 'suppliers are waiting to be paid',
     steps: [
       {surface: [...mine, ...have]},

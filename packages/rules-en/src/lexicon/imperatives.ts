@@ -84,6 +84,23 @@ const imperativePatterns: readonly Pattern[] = [
     steps: [{surface: 'let'}, {surface: words('me us')}, {surface: words('speak talk see have hear go')}],
   },
   {
+    name: 'explain yourselves',
+    steps: [{surface: words('explain hurry behave')}, {surface: words('yourself yourselves')}],
+  },
+  {
+    name: 'kill the subscription',
+    steps: [{surface: words('kill scrap ditch drop axe')}, {surface: words('the this my our that')}],
+  },
+  {
+    name: 'get someone over here',
+    steps: [
+      {surface: words('get send have put')},
+      {surface: words('someone somebody your')},
+      {gap: 1},
+      {surface: words('over here round down out there on')},
+    ],
+  },
+  {
     name: 'get your act together',
     steps: [{surface: 'get'}, {surface: words('your a')}, {surface: words('act acts house grip move')}],
   },

@@ -2,6 +2,7 @@ import type {Lexicon} from '@tactlint/core'
 import {mockNotices} from './mock-notices.js'
 import {mockThanks} from './mock-thanks.js'
 import {mockIgnorance} from './mock-ignorance.js'
+import {mockUnderstanding} from './mock-understanding.js'
 import {mockOffers} from './mock-offers.js'
 import {mockPoliteness} from './mock-politeness.js'
 import {mockPatience} from './mock-patience.js'
@@ -120,6 +121,7 @@ export const jabs = {
     ...mockNotices,
     ...mockThanks,
     ...mockIgnorance,
+    ...mockUnderstanding,
   ],
 } satisfies Lexicon
 

@@ -3,6 +3,46 @@ import {words, type Pattern} from '@tactlint/core'
 /** “I must have imagined it”, “you do realise that …”, “sorry for wanting what I paid for”: one feigns to know less, or to be sorry. */
 export const mockIgnorance: readonly Pattern[] = [
   {
+    name: 'another week, another promise',
+    steps: [
+      {surface: 'another'},
+      {surface: words('day week month year call mail email message excuse visit delay letter')},
+      {surface: ','},
+      {surface: 'another'},
+    ],
+  },
+  {
+    name: 'you will find another excuse',
+    steps: [
+      {surface: words('another next new usual same more')},
+      {surface: words('excuse excuses')},
+      {notAhead: [{surface: words('me for')}]},
+    ],
+  },
+  {
+    name: 'surprise, surprise',
+    steps: [{surface: 'surprise'}, {surface: ','}, {surface: 'surprise'}],
+  },
+  {
+    name: 'for the people at the back',
+    steps: [
+      {surface: words('those people anyone everyone')},
+      {surface: words('at in')},
+      {surface: 'the'},
+      {surface: 'back'},
+      {notAhead: [{surface: 'of'}]},
+    ],
+  },
+  {
+    name: 'answer any time this year',
+    steps: [
+      {surface: words('any some')},
+      {surface: words('time day')},
+      {surface: words('this before')},
+      {surface: words('year decade century christmas lifetime easter')},
+    ],
+  },
+  {
     name: 'it may surprise you',
     steps: [
       {surface: words('it this that')},

@@ -17,6 +17,40 @@ const despicable = words(`
 /** “Unbelievable.”, “how is this even legal?”, “this cursed printer”: what one shouts rather than says. */
 export const outcries: readonly Pattern[] = [
   {
+    name: 'what a way to treat a pensioner',
+    steps: [
+      {surface: words('what such')},
+      {surface: 'a'},
+      {gap: 1},
+      {surface: 'way'},
+      {surface: 'to'},
+      {surface: words('treat run do handle speak deal lose welcome end')},
+    ],
+  },
+  {
+    name: 'are you out of your mind',
+    steps: [
+      {surface: words('are is must')},
+      {surface: words('you everyone they')},
+      {gap: 2},
+      {surface: 'out'},
+      {surface: 'of'},
+      {surface: words('your their')},
+      {surface: words('mind minds')},
+    ],
+  },
+  {
+    name: 'absolute cowboys',
+    steps: [
+      {surface: words('absolute complete total utter bloody proper')},
+      {
+        surface: words(
+          'cowboys amateurs clowns jokers muppets charlatans crooks idiots morons incompetents vultures',
+        ),
+      },
+    ],
+  },
+  {
     name: 'unbelievable!',
     steps: [
       {at: 'start'},
@@ -91,59 +125,6 @@ export const outcries: readonly Pattern[] = [
       {surface: words('their his her your my')},
       {surface: 'right'},
       {surface: words('mind minds senses')},
-    ],
-  },
-  {
-    name: 'the most stressful week of my life',
-    steps: [
-      {surface: words('most worst longest least stupidest slowest')},
-      {gap: 3},
-      {surface: words('of in')},
-      {surface: words('my our')},
-      {gap: 1},
-      {surface: words('life lives career existence')},
-    ],
-  },
-  {
-    name: 'wasted half my life',
-    steps: [
-      {
-        anyOf: [
-          [
-            {surface: words('i we')},
-            {optional: [{surface: words('have had already')}]},
-            {optional: [{surface: words('already now')}]},
-          ],
-          [{surface: words("i've we've")}, {optional: [{surface: words('already now')}]}],
-        ],
-      },
-      {surface: words('wasted squandered burnt burned')},
-      {gap: 1},
-      {
-        surface: words(
-          'half two three four five six seven ten hours days weeks months an a my our enough so hour evening evenings whole day time too another',
-        ),
-      },
-    ],
-  },
-  {
-    name: 'half my life in your queue',
-    steps: [
-      {surface: words('half most')},
-      {optional: [{surface: 'of'}]},
-      {surface: words('my our')},
-      {surface: words('life lives')},
-    ],
-  },
-  {
-    name: 'a complete and utter waste of my time',
-    steps: [
-      {surface: words('complete total utter sheer such a absolute')},
-      {optional: [{surface: 'and'}, {surface: words('utter total complete')}]},
-      {surface: 'waste'},
-      {surface: 'of'},
-      {surface: words('my our')},
-      {surface: words('time money life energy')},
     ],
   },
   {

@@ -7,6 +7,36 @@ const case_ = words(
 /** “That falls outside your cover”, “our system does not allow it”, “the offer has ended”: what is refused is refused by a rule. */
 export const refusalsByRule: readonly Pattern[] = [
   {
+    name: 'we do not have that',
+    steps: [
+      {surface: words('we i')},
+      {surface: words("don't")},
+      {surface: 'have'},
+      {surface: words('that this any it access')},
+      {
+        surface: words(
+          'information data stock record records option possibility . to rooms seats appointments parts',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'we had to cancel your order',
+    steps: [
+      {surface: words('we i')},
+      {surface: words('had have must were are')},
+      {gap: 2},
+      {surface: words('cancel cancelled close decline withdraw terminate')},
+      {surface: words('your the this')},
+      {gap: 1},
+      {
+        surface: words(
+          'order booking reservation account contract application claim request case appointment',
+        ),
+      },
+    ],
+  },
+  {
     name: 'that is not something we do',
     steps: [
       {surface: words("not isn't never")},

@@ -119,4 +119,14 @@ export const refusalsOfThings: readonly Pattern[] = [
       },
     ],
   },
+  {
+    name: 'the deadline was yesterday',
+    steps: [
+      {surface: words('deadline window period')},
+      {gap: 4},
+      {surface: words('was has')},
+      {gap: 2},
+      {surface: words('yesterday ago passed elapsed over missed')},
+    ],
+  },
 ]

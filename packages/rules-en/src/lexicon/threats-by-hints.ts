@@ -25,12 +25,46 @@ const office = {
     [{surface: 'small'}, {surface: 'claims'}],
   ],
 } as const
-const bond = words(
-  'contract deal subscription account membership business partnership cooperation relationship policy tenancy policy',
-)
 
 /** “My next call is to the ombudsman”, “this is going straight on Trustpilot”, “either the fee goes or I go”. */
 export const threatsByHints: readonly Pattern[] = [
+  {
+    name: 'it would be a shame if others heard',
+    steps: [
+      {surface: words('shame pity unfortunate sad embarrassing interesting')},
+      {surface: words('if when to')},
+      {gap: 4},
+      {surface: words('customers clients neighbours neighbors others people everyone press boss public')},
+      {gap: 1},
+      {surface: words('heard hear knew know learned learnt read saw found')},
+    ],
+  },
+  {
+    name: 'I know my rights',
+    steps: [{surface: words('i we')}, {surface: 'know'}, {surface: words('my our')}, {surface: 'rights'}],
+  },
+  {
+    name: 'I will be telling everyone',
+    steps: [
+      {surface: words("i'll we'll will shall am going")},
+      {gap: 2},
+      {surface: words('tell telling warn warning advise advising')},
+      {surface: words('everyone everybody anyone anybody people others all every')},
+      {gap: 5},
+      {surface: words('avoid stay not never against about how what why')},
+    ],
+  },
+  {
+    name: 'on the evening news',
+    steps: [
+      {surface: words('want like see find read prefer')},
+      {gap: 3},
+      {surface: words('on in all')},
+      {gap: 2},
+      {surface: words('news papers headlines facebook twitter instagram trustpilot')},
+      {ahead: [{gap: 8}, {surface: words('call answer pay fix refund reply act then sort settle')}]},
+    ],
+  },
   {
     name: 'my next call is to the ombudsman',
     steps: [
@@ -112,24 +146,6 @@ export const threatsByHints: readonly Pattern[] = [
     ],
   },
   {
-    name: 'the contract is over',
-    steps: [
-      {surface: words('if unless or otherwise else until again')},
-      {gap: 14},
-      {surface: words('the my our this')},
-      {gap: 1},
-      {surface: bond},
-      {surface: words('is ends will goes between')},
-      {gap: 3},
-      {
-        surface: words(
-          'over off ended finished history terminated gone done dead cancelled canceled closed end',
-        ),
-      },
-      {notAhead: [{surface: words('renewal renewed')}]},
-    ],
-  },
-  {
     name: 'the ombudsman will get a copy',
     steps: [
       {surface: words('the my our your a')},
@@ -157,33 +173,6 @@ export const threatsByHints: readonly Pattern[] = [
     ],
   },
   {
-    name: 'either the fee goes or I go',
-    steps: [
-      {surface: 'either'},
-      {gap: 10},
-      {surface: 'or'},
-      {optional: [{surface: 'else'}]},
-      {surface: words("i we i'll we'll i'm we're")},
-      {gap: 1},
-      {
-        surface: words(
-          'go leave cancel quit walk switch close report post tell sue call move take am are will stop dispute',
-        ),
-      },
-    ],
-  },
-  {
-    name: 'drag it through every court',
-    steps: [
-      {surface: words('drag dragging haul fight battle')},
-      {surface: words('this you it everyone your them')},
-      {gap: 2},
-      {surface: words('through to into in before all')},
-      {gap: 3},
-      {surface: words('court courts mud press papers tribunal headlines instance')},
-    ],
-  },
-  {
     name: 'a competitor has offered me a better deal',
     steps: [
       {surface: words('competitor competitors rival rivals provider insurer bank network supplier')},
@@ -191,21 +180,6 @@ export const threatsByHints: readonly Pattern[] = [
       {surface: words('offered offers offer made promised quoted waiting')},
       {gap: 3},
       {surface: words('better cheaper half lower less deal arms')},
-    ],
-  },
-  {
-    name: 'do this again and I report you',
-    steps: [
-      {surface: words('again more longer further')},
-      {gap: 3},
-      {surface: words('and or ,')},
-      {surface: words("i we i'll we'll i'm we're")},
-      {gap: 1},
-      {
-        surface: words(
-          'report leave cancel quit sue walk post tell switch gone out close done off move dispute through charge block ban',
-        ),
-      },
     ],
   },
   {

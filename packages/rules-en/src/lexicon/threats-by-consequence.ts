@@ -1,0 +1,134 @@
+import {words, type Pattern} from '@tactlint/core'
+
+const bond = words(
+  'contract deal subscription account membership business partnership cooperation relationship policy tenancy policy',
+)
+
+/** “This will end in court”, “non-payment will result in disconnection”, “if nothing changes I’m out”: what follows. */
+export const threatsByConsequence: readonly Pattern[] = [
+  {
+    name: 'you are forcing me to cancel',
+    steps: [
+      {surface: words("you're you are leaving")},
+      {optional: [{surface: words('are')}]},
+      {surface: words('forcing making driving pushing')},
+      {surface: words('me us')},
+      {gap: 1},
+      {
+        surface: words(
+          'cancel leave switch report sue go take move look dispute write involve call contact stop to into',
+        ),
+      },
+      {notAhead: [{surface: words('wait buy print use do')}]},
+    ],
+  },
+  {
+    name: 'this will end in court',
+    steps: [
+      {surface: words('this it that everything will')},
+      {surface: words("will 'll end going")},
+      {gap: 2},
+      {surface: words('end go be finish in to')},
+      {gap: 2},
+      {surface: words('court courts tribunal lawyers tears newspaper news')},
+    ],
+  },
+  {
+    name: 'I am out',
+    steps: [
+      {surface: words('if unless or otherwise')},
+      {gap: 12},
+      {surface: words("i'm we're i we")},
+      {optional: [{surface: words('am are')}]},
+      {surface: words('out gone off done finished leaving')},
+      {notAhead: [{surface: words('of on to at until all for with')}]},
+    ],
+  },
+  {
+    name: 'so does our contract',
+    steps: [
+      {surface: words('and')},
+      {surface: 'so'},
+      {surface: words('does will is')},
+      {surface: words('my our the')},
+      {gap: 1},
+      {surface: [...bond, 'custom', 'patience', 'loyalty']},
+    ],
+  },
+  {
+    name: 'non-payment will result in disconnection',
+    steps: [
+      {surface: words('non-payment nonpayment non-compliance refusal silence failure delay')},
+      {gap: 6},
+      {surface: words('will shall may')},
+      {gap: 1},
+      {surface: words('result lead mean cost incur trigger')},
+      {gap: 2},
+      {
+        surface: words(
+          'disconnection termination closure suspension cancellation fees fee proceedings collection blocking legal court interest report',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'the contract is over',
+    steps: [
+      {surface: words('if unless or otherwise else until again')},
+      {gap: 14},
+      {surface: words('the my our this')},
+      {gap: 1},
+      {surface: bond},
+      {surface: words('is ends will goes between')},
+      {gap: 3},
+      {
+        surface: words(
+          'over off ended finished history terminated gone done dead cancelled canceled closed end',
+        ),
+      },
+      {notAhead: [{surface: words('renewal renewed')}]},
+    ],
+  },
+  {
+    name: 'either the fee goes or I go',
+    steps: [
+      {surface: 'either'},
+      {gap: 10},
+      {surface: 'or'},
+      {optional: [{surface: 'else'}]},
+      {surface: words("i we i'll we'll i'm we're")},
+      {gap: 1},
+      {
+        surface: words(
+          'go leave cancel quit walk switch close report post tell sue call move take am are will stop dispute',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'do this again and I report you',
+    steps: [
+      {surface: words('again more longer further')},
+      {gap: 3},
+      {surface: words('and or ,')},
+      {surface: words("i we i'll we'll i'm we're")},
+      {gap: 1},
+      {
+        surface: words(
+          'report leave cancel quit sue walk post tell switch gone out close done off move dispute through charge block ban',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'drag it through every court',
+    steps: [
+      {surface: words('drag dragging haul fight battle')},
+      {surface: words('this you it everyone your them')},
+      {gap: 2},
+      {surface: words('through to into in before all')},
+      {gap: 3},
+      {surface: words('court courts mud press papers tribunal headlines instance')},
+    ],
+  },
+]
