@@ -32,7 +32,9 @@ const letter = 2
 function isTooBriefFor(act: Act, {channel}: Context, facts: Facts): boolean {
   if (channel === 'sms') return true
   if (channel !== 'chat' || act === 'thanks') return false
-  return facts.stage?.value !== 'first' || (act === 'closing' && body(facts).length < letter)
+  // The words of one line do not tell whether it opens the chat.
+  const opens = facts.stage?.value === 'first' && facts.stage.from === 'given'
+  return !opens || (act === 'closing' && body(facts).length < letter)
 }
 
 /** Why a message owes no greeting, closing or thanks. */
