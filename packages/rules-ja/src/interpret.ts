@@ -1,4 +1,4 @@
-import {interpreter, lexiconsOf, rangeOf} from '@tactlint/core'
+import {interpreter, lexiconsOf, rangeOf, textOf} from '@tactlint/core'
 import type {Act, Found, Interpretation, Lexicon, Reading, SpeechAct} from '@tactlint/core'
 import type {Sentence} from 'nlcst'
 import {closingSentences, greetingSentences} from './courtesies.js'
@@ -80,7 +80,7 @@ export function interpret(reading: Interpretable): Interpretation {
   // A case of the writer's own: something is wrong, or something is to be done. どこで確認できますか asks about no case.
   const cases = new Set([
     ...complaints,
-    ...sentencesOf(eventsOf(reading)),
+    ...sentencesOf(eventsOf(reading).filter(found => !isToCome(found))),
     ...[...requesting, ...sentencesOf(orders)].filter(sentence => !asking.has(sentence)),
   ])
   // 先日注文した皿が届きました。割れていました。
@@ -125,7 +125,9 @@ const acts = (act: Act, sentences: Iterable<Sentence>, force?: number): readonly
 
 const complaining = (reading: Interpretable): ReadonlySet<Sentence> =>
   sentencesOf([
-    ...reading.found(troubles).filter(found => !isSupposed(found.sentence, found)),
+    ...reading
+      .found(troubles)
+      .filter(found => !isSupposed(found.sentence, found) && !(isDone.test(found.entry) && isToCome(found))),
     ...reading
       .found(expectations)
       .filter(found => isNegated(found.sentence, found) && !isSupposed(found.sentence, found)),
@@ -134,6 +136,15 @@ const complaining = (reading: Interpretable): ReadonlySet<Sentence> =>
 /** 停止されました; not 停止された場合は, 「停止されました」. */
 const eventsOf = (reading: Interpretable): readonly Found[] =>
   reading.found(events).filter(found => !isSupposed(found.sentence, found) && !isQuoted(found))
+
+/** Of what is done to something: 削除される; 電源が切れます is so again and again. */
+const isDone = /^(?:削除|拒否|取り消)/
+
+/** 削除されます says what is going to happen. */
+const isToCome = (found: Found): boolean => {
+  const {start} = rangeOf(found.sentence)
+  return /(?:ます|る)$/.test(textOf(found.sentence).slice(found.start - start, predicateEnd(found) - start))
+}
 
 const happened = (reading: Interpretable): readonly OwnAct[] =>
   eventsOf(reading).map(found => ({act: 'event', start: found.start, end: predicateEnd(found)}))

@@ -106,5 +106,10 @@ export const missingIdentifier = missingIdentifierRule({
     {context: support, allowed: 'レポートの「注文」列が表示されません。ご確認ください。'},
     {context: support, allowed: '電車に忘れ物をしました。届いていないか確認していただけますか。'},
     {context: support, allowed: '会員登録の確認メールが届かず、登録を完了できません。'},
+    // これから起こることは用件ではない。
+    {
+      context: {audience: 'support', stage: 'first'},
+      allowed: '下書きは注文から削除されます。続けてもよろしいですか。',
+    },
   ],
 })
