@@ -52,29 +52,13 @@ const compiledTest = (test: TokenTest): CompiledTest => ({
   not: test.not && compiledTest(test.not),
 })
 
-const setOf = (words: string | readonly string[] | undefined): ReadonlySet<string> | undefined =>
-  words === undefined ? undefined : new Set(typeof words === 'string' ? [words] : words)
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
 
-/** The tests of which a first token passes one; undefined when any token may come first, or none. */
-export function beginnings(steps: CompiledSteps): readonly CompiledTest[] | undefined {
-  const tests: CompiledTest[] = []
-  for (const step of steps) {
-    switch (step.kind) {
-      case 'test':
-        return [...tests, step]
-      case 'gap':
-        return undefined
-      case 'anyOf':
-      case 'optional':
-      case 'repeat': {
-        for (const way of step.kind === 'anyOf' ? step.ways : [step.steps]) {
-          const own = beginnings(way)
-          if (own === undefined) return undefined
-          tests.push(...own)
-        }
-        if (step.kind !== 'optional') return tests
-      }
-    }
-  }
-  return undefined
+/** Lists of words are shared by many patterns: of each there is one set. */
+function setOf(words: string | readonly string[] | undefined): ReadonlySet<string> | undefined {
+  if (words === undefined) return undefined
+  if (typeof words === 'string') return new Set([words])
+  const set = sets.get(words) ?? new Set(words)
+  sets.set(words, set)
+  return set
 }

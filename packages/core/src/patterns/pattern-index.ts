@@ -1,8 +1,9 @@
 import type {Token} from '../nlcst/tokens.js'
 import type {Range} from '../ranges/range.js'
-import {beginnings, compiled, type CompiledSteps, type CompiledTest} from './compile.js'
+import {beginnings} from './beginnings.js'
+import {compiled, type CompiledSteps} from './compile.js'
 import {longest} from './longest.js'
-import type {Pattern} from './pattern.js'
+import type {Pattern, Steps, TokenTest} from './pattern.js'
 
 /** Where a pattern was found, in its sentence. */
 export interface PatternFound<Owner> extends Range {
@@ -11,10 +12,26 @@ export interface PatternFound<Owner> extends Range {
   readonly entry: string
 }
 
-interface Indexed<Owner> {
+class Indexed<Owner> {
   readonly owner: Owner
   readonly name: string
-  readonly steps: CompiledSteps
+  readonly #steps: Steps
+  #compiled: CompiledSteps | undefined
+
+  constructor(owner: Owner, {name, steps}: Pattern) {
+    this.owner = owner
+    this.name = name
+    this.#steps = steps
+  }
+
+  /** Most patterns begin with a word that a message has not. */
+  get steps(): CompiledSteps {
+    return (this.#compiled ??= compiled(this.#steps))
+  }
+
+  get beginnings(): readonly TokenTest[] | undefined {
+    return beginnings(this.#steps)
+  }
 }
 
 /**
@@ -69,13 +86,12 @@ function beginningsOf<Owner>(patterns: Iterable<readonly [Owner, readonly Patter
     byPartOfSpeech: new Map(),
     others: [],
   }
-  for (const [owner, own] of patterns)
-    for (const {name, steps} of own) add({owner, name, steps: compiled(steps)}, all)
+  for (const [owner, own] of patterns) for (const pattern of own) add(new Indexed(owner, pattern), all)
   return all
 }
 
 function add<Owner>(pattern: Indexed<Owner>, all: Beginnings<Owner>): void {
-  const tests = beginnings(pattern.steps)
+  const tests = pattern.beginnings
   if (tests?.every(test => keysOf(test) !== undefined) !== true) {
     all.others.push(pattern)
     return
@@ -93,12 +109,15 @@ function add<Owner>(pattern: Indexed<Owner>, all: Beginnings<Owner>): void {
 type Keys = readonly [Exclude<keyof Beginnings<unknown>, 'others'>, Iterable<string>]
 
 /** What a token must have to pass the test. */
-function keysOf({surfaces, lemmas, form, partOfSpeech}: CompiledTest): Keys | undefined {
-  if (surfaces !== undefined) return ['bySurface', surfaces]
-  if (lemmas !== undefined) return ['byLemma', lemmas]
+function keysOf({surface, lemma, form, partOfSpeech}: TokenTest): Keys | undefined {
+  if (surface !== undefined) return ['bySurface', listOf(surface)]
+  if (lemma !== undefined) return ['byLemma', listOf(lemma)]
   if (form !== undefined) return ['byForm', [form]]
   return partOfSpeech === undefined ? undefined : ['byPartOfSpeech', [partOfSpeech]]
 }
+
+const listOf = (words: string | readonly string[]): readonly string[] =>
+  typeof words === 'string' ? [words] : words
 
 const none: readonly never[] = []
 
