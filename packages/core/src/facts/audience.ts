@@ -24,7 +24,7 @@ interface Ends {
 export interface Shape {
   /** Greets and ends. */
   readonly isLetter: boolean
-  /** Has a number that somebody can look up, or a place for one. */
+  /** Has a number that somebody can look up. */
   readonly isCase: boolean
 }
 

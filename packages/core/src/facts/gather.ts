@@ -94,10 +94,7 @@ function shapeOf(acts: readonly SpeechAct[], entities: readonly Entity[]): Shape
   const has = (...wanted: readonly SpeechAct['act'][]) => acts.some(({act}) => wanted.includes(act))
   return {
     isLetter: has('greeting') && has('closing', 'signature'),
-    isCase: entities.some(
-      entity =>
-        entity.kind === 'identifier' || (entity.kind === 'placeholder' && isMachineSyntax(entity.syntax)),
-    ),
+    isCase: entities.some(({kind}) => kind === 'identifier'),
   }
 }
 

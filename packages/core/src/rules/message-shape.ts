@@ -41,13 +41,15 @@ function isTooBriefFor(act: Act, {channel}: Context, facts: Facts): boolean {
 export function owesNoForm(act: Act, context: Context, facts: Facts): Silence | undefined {
   if (context.extent === 'fragment' || isTooBriefFor(act, context, facts)) return 'a fragment or a chat'
   if (facts.audience === undefined) return 'audience not known'
-  // A reply without greeting and closing is a macro that the help desk wraps, unless somebody says that it is a mail.
-  const isBare = !facts.acts.some(({act}) => act === 'greeting' || act === 'closing')
-  const isSaid = context.extent !== undefined || context.channel !== undefined
-  const isMacro = facts.audience.value === 'customer' && !isSaid
-  // “Can you send me the data?” may be a line of anything.
-  const isLine = facts.audience.from === 'inferred' && facts.sentences.length === 1 && !isSaid
-  return isBare && (isMacro || isLine) ? 'a fragment or a chat' : undefined
+  if (context.extent !== undefined || context.channel !== undefined) return undefined
+  const {audience, template, sentences, acts} = facts
+  const isInferred = audience.from === 'inferred'
+  // A reply without greeting and closing is a macro that the help desk wraps, and so is a template, unless somebody says that it is a mail.
+  const isBare = !acts.some(({act}) => act === 'greeting' || act === 'closing')
+  const isMacro = audience.value === 'customer' && (isBare || (isInferred && template?.value === true))
+  // “Can you send me the data?”, “Thank you for your order.” may be a line of anything.
+  const isLine = isInferred && sentences.length === 1
+  return isMacro || isLine ? 'a fragment or a chat' : undefined
 }
 
 /** The first line that says something; undefined when none does. */
