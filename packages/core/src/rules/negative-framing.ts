@@ -25,6 +25,8 @@ export interface NegativeFraming extends Phrases<'refusal'> {
   readonly waysForward: Lexicon
   /** Whether words found are one after all: „vi sender“ is none in „vi sender ikke“. */
   readonly isWayForward?: (found: Found) => boolean
+  /** Questions that ask nothing about the case: “Is there anything else I can help with?” */
+  readonly routineQuestions?: Lexicon
 }
 
 /** Sentences around a refusal in which a way forward counts. */
@@ -47,6 +49,12 @@ export function negativeFramingRule(
       isHarmless: (found, seen) => {
         const {sentences} = seen.reading
         const at = sentences.indexOf(found.sentence)
+        const {routineQuestions} = data
+        const routine = new Set<Sentence>(
+          routineQuestions === undefined
+            ? []
+            : seen.reading.found(routineQuestions).map(({sentence}) => sentence),
+        )
         const near = new Set<Sentence>(sentences.slice(Math.max(0, at - before), at + after + 1))
         const isFirst = !seen.reading
           .found(data.phrases.refusal)
@@ -59,7 +67,9 @@ export function negativeFramingRule(
         return (
           // “It can't be cancelled and the address can't be changed” refuses once.
           !isFirst ||
-          sentences.slice(at + 1, at + after + 1).some(asks) ||
+          sentences
+            .slice(at + 1, at + after + 1)
+            .some(sentence => asks(sentence) && !routine.has(sentence)) ||
           seen.reading
             .found(data.waysForward)
             .some(way => near.has(way.sentence) && !overlaps(way, found) && isWayForward(way)) ||
@@ -72,5 +82,8 @@ export function negativeFramingRule(
       return facts.audience.value === 'customer' ? undefined : 'for another audience'
     },
   )
-  return {...rule, lexicons: [...rule.lexicons, data.waysForward]}
+  return {
+    ...rule,
+    lexicons: [...rule.lexicons, data.waysForward, ...(data.routineQuestions ? [data.routineQuestions] : [])],
+  }
 }

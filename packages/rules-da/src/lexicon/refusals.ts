@@ -12,7 +12,7 @@ export const refusals = {
     'kan (desværre|derfor|altså|dog|heller|) ikke lade sig gøre',
     '(det|dette) (er|var) (desværre|derfor|heller|) ikke muligt',
     'er (det|dette) (desværre|derfor|heller|) ikke muligt',
-    '(har|er der|der er) (vi|) (desværre|) (ikke|ingen) mulighed for',
+    '(har|er der|der er) (vi|) (desværre|) (ikke|ingen) (mulighed|muligheder) for',
     '(ikke|heller ikke) noget(,|) (vi|jeg) kan (gøre|hjælpe)',
     'ikke gøre (noget|mere|andet) ved',
     '(må|må vi|bliver vi nødt til at|vi må) (desværre|derfor|) (afvise|afslå|meddele afslag|give afslag)',

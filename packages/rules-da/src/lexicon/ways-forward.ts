@@ -23,7 +23,9 @@ export const waysForward = {
     '(lad os|sig til|så finder vi|så sender vi|så hjælper vi|så ordner)',
     '(vi|jeg) (finder|løser|klarer|ordner)',
     '(først|senest|allerede|igen) (på|den|om|i|fra|når) (mandag|tirsdag|onsdag|torsdag|fredag|morgen|næste|uge)',
-    '(muligheden|muligheder|gavekort|tilgodebevis)',
+    '(et|dit|som|på|med) (gavekort|tilgodebevis)',
+    '(andre|følgende|to|tre|disse|flere) muligheder',
+    'muligheden for at',
     '(henvise|henvist|klage til|klageadgang|klagemulighed|forbrugerklagenævnet|ankenævnet)',
     '(så snart|når varen|når den (er klar|kommer|er tilbage|igen))',
     'passer (det|tidspunktet)',
@@ -32,5 +34,16 @@ export const waysForward = {
     '(vi|jeg) (skifter|monterer|henter|sætter|kigger|flytter|prøver|kommer|laver|retter|ændrer|åbner) (gerne|den|det|dig|en|et|gratis|forbi|på|til|dem)',
     '(så|derefter|herefter) (ringer|kommer|sender|får|henter|skriver|svarer|kontakter)',
     '(bliver|er) (i stedet|nu|igen) (sendt|bestilt|på vej)',
+  ],
+} satisfies Lexicon
+
+/** Asked at the end of any mail: „Er der andet, jeg kan hjælpe med?“ */
+export const routineQuestions = {
+  source,
+  phrases: [
+    '(andet|mere|noget andet)(,|) (som |) (jeg|vi) kan (hjælpe|gøre|svare)',
+    '(kan|skal) (jeg|vi) hjælpe (dig |jer |) med (andet|mere|noget andet|noget mere)',
+    'har (du|i) (flere|andre|yderligere) spørgsmål',
+    'har (du|i) (læst|set) (betingelserne|vilkårene|vores betingelser|vores vilkår|reglerne)',
   ],
 } satisfies Lexicon

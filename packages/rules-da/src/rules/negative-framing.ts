@@ -7,7 +7,7 @@ import {
   type Rewrite,
 } from '@tactlint/core'
 import {noRefusal, refusals} from '../lexicon/refusals.js'
-import {waysForward} from '../lexicon/ways-forward.js'
+import {routineQuestions, waysForward} from '../lexicon/ways-forward.js'
 
 const toCustomer = {audience: 'customer'} as const
 
@@ -27,7 +27,10 @@ const isRoutine = ({sentence, entry}: Found): boolean => {
   const text = textOf(sentence).toLocaleLowerCase('da')
   return (
     routine.some(words => text.includes(words)) ||
-    (entry.includes('skriver') && /^jeg skriver (?:til dig )?for/.test(text))
+    (entry.includes('skriver') && /^jeg skriver (?:til dig )?for/.test(text)) ||
+    /vender (?:hermed |nu |igen )?tilbage (?:på|til|vedr|ang|om)|holder fast|andet,? (?:som )?(?:jeg|vi) kan |(?:må|skal) du selv (?:betale|dække|finde|stå|klare|afholde)|velkommen til at (?:kontakte|skrive|ringe)/.test(
+      text,
+    )
   )
 }
 const routine = [
@@ -47,6 +50,7 @@ export const negativeFraming = negativeFramingRule({
   phrases: {refusal: refusals},
   harmless: noRefusal,
   waysForward,
+  routineQuestions,
   isWayForward: found =>
     !/^ (?:\p{L}+ )?(?:ikke|ingen|intet)(?!\p{L})/u.test(after(found)) && !isRoutine(found),
   isHarmless: found => goesOn.test(after(found)),
