@@ -29,6 +29,15 @@ describe('where something missing goes', () => {
     )
   })
 
+  it('before the closing in the same line', () => {
+    const line = 'Hello. The box is missing. Best, Nora'
+    const closing: SpeechAct = {act: 'closing', start: 27, end: line.length, language: 'en'}
+    const {insertAt, lines} = insertionPoint('request', line, [closing])
+    expect(line.slice(0, insertAt) + lines('Could you look?') + line.slice(insertAt)).toBe(
+      'Hello. The box is missing. Could you look? Best, Nora',
+    )
+  })
+
   it('at the end where nobody signs', () => {
     expect(inserted('closing', 'Bye.', [act('greeting', 'Hello,')])).toBe(`${text}\n\nBye.`)
   })

@@ -23,7 +23,9 @@ export function insertionPoint(slot: Slot, text: string, acts: readonly SpeechAc
   if (slot === 'closing' && signature !== undefined) return above(lineStart(text, signature.start))
   const last = closing ?? signature
   if (slot === 'closing' || last === undefined) return after(text.trimEnd().length)
-  return before(lineStart(text, last.start))
+  const line = lineStart(text, last.start)
+  // “Hi. Box 3 is missing. Best, Ann” in one line
+  return text.slice(line, last.start).trim() === '' ? before(line) : inLine(last.start)
 }
 
 /** “ご担当者様”, and “お世話になっております。” right behind it. */
@@ -39,6 +41,7 @@ function openingOf(text: string, acts: readonly SpeechAct[]): Range | undefined 
 }
 
 const before = (insertAt: number): InsertionPoint => ({insertAt, lines: text => `${text}\n\n`})
+const inLine = (insertAt: number): InsertionPoint => ({insertAt, lines: text => `${text} `})
 const above = (insertAt: number): InsertionPoint => ({insertAt, lines: text => `${text}\n`})
 const after = (insertAt: number): InsertionPoint => ({insertAt, lines: text => `\n\n${text}`})
 

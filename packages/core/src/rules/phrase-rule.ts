@@ -61,7 +61,7 @@ export function phraseRule<Id extends string, W extends string>(
       let reported: Range | undefined
       for (const {wording, found} of inOrder(wordings, phrases, reading)) {
         const range = span(found, text)
-        if (reported && overlaps(reported, range)) continue
+        if (reported && (overlaps(reported, range) || adjoin(reported, range, text))) continue
         const why =
           condition(seen) ??
           notTheWriterAs(facts, found) ??
@@ -84,6 +84,10 @@ export function phraseRule<Id extends string, W extends string>(
     },
   }
 }
+
+/** “I am shaken” and “to the core” are one outburst. */
+const adjoin = (one: Range, other: Range, text: string): boolean =>
+  other.start > one.end && text.slice(one.end, other.start) === ' '
 
 function inOrder<W extends string>(
   wordings: readonly W[],

@@ -25,7 +25,11 @@ export const missingDesiredResolution = missingDesiredResolutionRule({
       bad: 'Hej\n\nDer mangler 12 stk. i FBA15DJ9S3J5.\n\nVenlig hilsen\nLine',
       good: 'Hej\n\nDer mangler 12 stk. i FBA15DJ9S3J5.\n\nKan I ⟨hvad du gerne vil have gjort⟩?\n\nVenlig hilsen\nLine',
     },
-    {context: toSupport, bad: 'Hej. Jeg er blevet trukket to gange for ordre 5520183. Mvh Line'},
+    {
+      context: toSupport,
+      bad: 'Hej. Jeg er blevet trukket to gange for ordre 5520183. Mvh Line',
+      good: 'Hej. Jeg er blevet trukket to gange for ordre 5520183. Kan I ⟨hvad du gerne vil have gjort⟩? Mvh Line',
+    },
     {
       context: {audience: 'support', stage: 'first'},
       bad: 'Afsendt den 3. marts: 60 stk. Registreret i jeres system: 48 stk.',

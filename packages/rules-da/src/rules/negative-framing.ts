@@ -11,9 +11,11 @@ import {routineQuestions, waysForward} from '../lexicon/ways-forward.js'
 
 const toCustomer = {audience: 'customer'} as const
 
-/** The refusal stays; behind it comes what can be done. */
-function withOption({sentence, text}: FoundPhrase<'refusal'>): readonly Rewrite[] {
+/** The refusal stays; behind it, or behind the last of several, comes what can be done. */
+function withOption({sentence, text, reading}: FoundPhrase<'refusal'>): readonly Rewrite[] {
   const {end} = rangeOf(sentence)
+  const near = reading.sentences.slice(reading.sentences.indexOf(sentence) + 1).slice(0, 3)
+  if (reading.found(refusals).some(other => near.includes(other.sentence))) return []
   if (!/[.!]$/.test(text.slice(0, end))) return []
   return [{edits: [{start: end, end, text: ' I stedet kan vi tilbyde dig ⟨mulighed⟩.'}], blanks: 1}]
 }
@@ -84,6 +86,11 @@ export const negativeFraming = negativeFramingRule({
     {context: toCustomer, bad: 'Vi giver desværre ikke rabat på brugte varer.'},
     {context: toCustomer, bad: 'Gebyret bliver stående. Vi henviser til vores betingelser.'},
     {context: toCustomer, bad: 'Du har overskredet fristen.'},
+    {
+      context: toCustomer,
+      bad: 'Fristen er udløbet, så vi kan ikke refundere den. Du får heller ikke pengene tilbage.',
+      good: 'Fristen er udløbet, så vi kan ikke refundere den. Du får heller ikke pengene tilbage. I stedet kan vi tilbyde dig ⟨mulighed⟩.',
+    },
     {context: toCustomer, allowed: 'Varen er udsolgt. Vi får den igen den 4. maj.'},
     {context: toCustomer, allowed: 'Beløbet er endnu ikke refunderet. Det sker inden fredag.'},
     {context: toCustomer, allowed: 'Kontoen er genåbnet, og der er ingen gebyrer.'},

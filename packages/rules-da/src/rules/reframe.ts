@@ -38,7 +38,9 @@ function statement({range, sentence, text}: GainClause): readonly Rewrite[] {
   const words = text.slice(range.start, range.end)
   const replaced = fromCustomers(words, productIn(text), range.start === sentence.start)
   const rewrites: Rewrite[] = []
-  if (replaced !== undefined) {
+  // „Jeg mister penge hver dag, den ligger der“: what follows goes with „hver dag“.
+  const hasTail = /^, (?:den|det|de|jeg|vi)(?!\p{L})/u.test(text.slice(range.end, sentence.end))
+  if (replaced !== undefined && !hasTail) {
     // „Det koster mig penge, at annoncen er nede“: what costs is the cause.
     const cause = /^,? at(?=\s)/.exec(text.slice(range.end, sentence.end))
     const edit = cause
