@@ -73,10 +73,6 @@ export function negativeFramingRule(
           seen.reading
             .found(data.waysForward)
             .some(way => near.has(way.sentence) && !overlaps(way, found) && isWayForward(way)) ||
-          // One no a sentence: “the deadline has passed, so we cannot refund it”.
-          seen.reading
-            .found(data.phrases.refusal)
-            .some(({sentence, start}) => sentence === found.sentence && start < found.start) ||
           (data.isHarmless?.(found, seen) ?? false)
         )
       },
