@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {
   coreRecognisers,
+  holdsWords,
   foldWidths,
   leaves,
   rangeOf,
@@ -24,7 +25,7 @@ beforeAll(async () => {
 })
 
 const entitiesIn = (text: string) =>
-  recognise(foldWidths(text), [...coreRecognisers, ...recognisers]).filter(({kind}) => kind !== 'quotation')
+  recognise(foldWidths(text), [...coreRecognisers, ...recognisers]).filter(entity => !holdsWords(entity))
 
 const parsed = (text: string) => parse(text, 0, entitiesIn(text))
 const sentences = (text: string) => [...sentencesOf(parsed(text))].map(textOf)
