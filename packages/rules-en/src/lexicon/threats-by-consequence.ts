@@ -110,7 +110,7 @@ export const threatsByConsequence: readonly Pattern[] = [
     steps: [
       {surface: words('again more longer further')},
       {gap: 3},
-      {surface: words('and or ,')},
+      {surface: ['and', ',']},
       {surface: words("i we i'll we'll i'm we're")},
       {gap: 1},
       {

@@ -96,7 +96,7 @@ describe('the team’s own identifiers and placeholders', () => {
   it('identify the case', async () => {
     expect(await found('ticket.txt')).toEqual([])
     expect(await found('policy.txt')).toEqual([])
-    expect(await found('none.txt')).toEqual(['missing-identifier'])
+    expect(await found('none.txt')).toEqual(['missing-identifier', 'missing-date'])
   })
 
   it('are told from other numbers by their pattern and the words beside them', async () => {
