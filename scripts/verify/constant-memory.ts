@@ -34,11 +34,10 @@ export async function constantMemory(count: number, flags: readonly string[] = [
   const windows = Array.from({length: parts}, (_, index) =>
     median(warm.slice(index * size, (index + 1) * size).map(({resident}) => resident)),
   )
-  const [first = 0] = windows
+  const middle = median(windows)
   const [least, greatest] = [Math.min(...windows), Math.max(...windows)]
   const peak = Math.max(...warm.map(({resident}) => resident))
-  // Less is no leak: Node gives memory back when it has time.
-  const isFlat = warm.length >= parts && greatest <= first * (1 + most)
+  const isFlat = warm.length >= parts && least >= middle * (1 - most) && greatest <= middle * (1 + most)
   const isWhole = lines === count && exitCode !== 2
   const mb = (value: number): string => `${value.toFixed(0)} MB`
   say(

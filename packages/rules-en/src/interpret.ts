@@ -201,10 +201,10 @@ function withoutMatter(act: Act, {sentences}: Interpretable): Act {
 
 /** “The lid is broken. Hello?” Titles and quoted lines may stand above a greeting. */
 function isBehindProse({sentence}: Found, {sentences}: Interpretable): boolean {
-  return sentences
-    .slice(0, sentences.indexOf(sentence))
-    .map(before => textOf(before).trim())
-    .some(before => /[.?!]$/u.test(before) && !before.startsWith('>') && before.split(' ').length > 3)
+  return sentences.slice(0, sentences.indexOf(sentence)).some(other => {
+    const before = textOf(other).trim()
+    return /[.?!]$/u.test(before) && !before.startsWith('>') && before.split(' ').length > 3
+  })
 }
 
 const afterIn = ({end, sentence}: Found): string => textOf(sentence).slice(end - rangeOf(sentence).start)

@@ -11,10 +11,19 @@ export function* wordsOf(sentence: Sentence): Iterable<Word> {
   for (const child of sentence.children) if (child.type === 'WordNode') yield child
 }
 
-/** The text of a node. */
+const ofSentences = new WeakMap<Sentence, string>()
+
+/** The text of a node. That of a sentence is kept: what is asked for it here is not changed any more. */
 export function textOf(node: Nodes): string {
   if ('value' in node) return node.value
+  if (node.type !== 'SentenceNode') return joined(node.children)
+  const text = ofSentences.get(node) ?? joined(node.children)
+  ofSentences.set(node, text)
+  return text
+}
+
+function joined(nodes: readonly Nodes[]): string {
   let text = ''
-  for (const child of node.children) text += textOf(child)
+  for (const node of nodes) text += textOf(node)
   return text
 }

@@ -34,8 +34,8 @@ export function given(
     isSign(entity, wanted) || (identifiesCase && standsForCase(entity)) || isMark(entity, wanted)
   const inWords = [
     ...(wanted.has('date') ? times.filter(({as}) => as === 'known') : []),
-    ...(identifiesCase ? references(text, entities) : []),
-    ...(identifiesCase || wanted.has('long-number') ? free(longNumber, text, entities) : []),
+    ...(identifiesCase ? numbersIn(text, entities).references : []),
+    ...(identifiesCase || wanted.has('long-number') ? numbersIn(text, entities).long : []),
   ]
   const at: readonly GivenAt[] = [
     ...entities
@@ -44,6 +44,24 @@ export function given(
     ...inWords.map(({start, end}) => ({start, end})),
   ]
   return {at: [...at].sort((a, b) => a.start - b.start), isBeside: beside.some(fits)}
+}
+
+interface Numbers {
+  readonly text: string
+  readonly references: readonly Range[]
+  readonly long: readonly Range[]
+}
+
+/** One need after the other asks for them. */
+const numbersOf = new WeakMap<readonly Entity[], Numbers>()
+
+/** Numbers that nothing tells the kind of. */
+function numbersIn(text: string, entities: readonly Entity[]): Numbers {
+  const known = numbersOf.get(entities)
+  if (known?.text === text) return known
+  const numbers = {text, references: references(text, entities), long: free(longNumber, text, entities)}
+  numbersOf.set(entities, numbers)
+  return numbers
 }
 
 export const isGiven = ({at, isBeside}: Given): boolean => isBeside || at.length > 0
