@@ -133,6 +133,13 @@ const customer = {
 
 export const audience = {support, customer} satisfies Record<Audience, Lexicon>
 
+/** What a writer asks of a desk, and an agent hardly of a customer: 返金してください, 教えてください. */
+const wishedOfDesks = words(`
+  教える 直す 返す 調べる 戻す 助ける 対応 回答 返信 返金 返答 検討 調査 願い お願い 訂正 修正 解除 再開 復旧 交換 取り消す
+  聞かせる 何とか
+`)
+const please = words('ください 下さい くださいませ')
+
 /** Signs that need company. */
 export const audienceHints = {
   support: {
@@ -160,17 +167,23 @@ export const audienceHints = {
       {
         name: '押してください',
         steps: [
-          {
-            not: {
-              lemma: words(`
-                教える 直す 返す 調べる 戻す 助ける 対応 回答 返信 返金 返答 検討 調査 願い お願い 訂正 修正 解除 再開 復旧 交換 取り消す
-                聞かせる 何とか
-              `),
-            },
-          },
-          {optional: [{surface: words('て で')}]},
-          {surface: words('ください 下さい くださいませ')},
+          {not: {lemma: [...wishedOfDesks, 'する', 'て', 'で']}},
+          {surface: ['て', 'で']},
+          {surface: please},
         ],
+      },
+      {
+        name: '再起動してください',
+        steps: [
+          {not: {lemma: [...wishedOfDesks, 'に']}},
+          {surface: 'し'},
+          {surface: 'て'},
+          {surface: please},
+        ],
+      },
+      {
+        name: 'お待ちください',
+        steps: [{not: {lemma: [...wishedOfDesks, 'て', 'で']}}, {surface: please}],
       },
       {
         name: 'ご連絡いたします',
