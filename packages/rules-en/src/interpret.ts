@@ -156,6 +156,7 @@ function ofTheCase(reading: Interpretable): Interpretable {
   const ironic = sentences(notThanks)
   const pleaseless = reading.found(notPlease)
   const first = new Set(reading.sentences.slice(0, opening))
+  const prose = firstProse(reading)
   return {
     ...reading,
     found(lexicon) {
@@ -163,7 +164,7 @@ function ofTheCase(reading: Interpretable): Interpretable {
       if (lexicon === thanks) return found.filter(({sentence}) => !ironic.has(sentence))
       if (lexicon === closings) return found.filter(found => isShort(found) && endsThere(found))
       if (lexicon === greetings)
-        return found.filter(found => isAddress(found) && !isBehindProse(found, reading))
+        return found.filter(found => isAddress(found) && rangeOf(found.sentence).start <= prose)
       // “Do you have to change the count?”
       if (lexicon === orders) return found.filter(({sentence}) => !isQuestion(sentence))
       if (lexicon === please) return found.filter(word => !pleaseless.some(phrase => contains(phrase, word)))
@@ -199,12 +200,13 @@ function withoutMatter(act: Act, {sentences}: Interpretable): Act {
   return sign >= 0 && words.slice(sign + 2).split(' ').length > 3 ? {...act, end: act.start + sign + 1} : act
 }
 
-/** “The lid is broken. Hello?” Titles and quoted lines may stand above a greeting. */
-function isBehindProse({sentence}: Found, {sentences}: Interpretable): boolean {
-  return sentences.slice(0, sentences.indexOf(sentence)).some(other => {
-    const before = textOf(other).trim()
-    return /[.?!]$/u.test(before) && !before.startsWith('>') && before.split(' ').length > 3
+/** Where the matter begins: behind it nobody is greeted (“The lid is broken. Hello?”). Titles and quoted lines may stand above. */
+function firstProse({sentences}: Interpretable): number {
+  const first = sentences.find(sentence => {
+    const words = textOf(sentence).trim()
+    return /[.?!]$/u.test(words) && !words.startsWith('>') && words.split(' ').length > 3
   })
+  return first === undefined ? Infinity : rangeOf(first).start
 }
 
 const afterIn = ({end, sentence}: Found): string => textOf(sentence).slice(end - rangeOf(sentence).start)
