@@ -1,5 +1,6 @@
 import {contains, type Range} from '../ranges/range.js'
 import {words as listed} from '../phrases/words.js'
+import {notFor} from './for-whom.js'
 import {kind, noOptions} from './kind.js'
 import {body, isQuestion, requestsIn} from './message-shape.js'
 import type {Example, Rewrite, Rule, Wording} from './rule.js'
@@ -59,8 +60,9 @@ export function buriedRequestRule({
         silent('the message gives it', request)
         return
       }
-      if (facts.audience?.value !== 'support') {
-        silent(facts.audience === undefined ? 'audience not known' : 'for another audience', request)
+      const whyNot = notFor('support', facts)
+      if (whyNot !== undefined) {
+        silent(whyNot, request)
         return
       }
       report({

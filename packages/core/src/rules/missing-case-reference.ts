@@ -3,6 +3,7 @@ import type {Context} from '../message/message.js'
 import type {Range} from '../ranges/range.js'
 import {given, isGiven} from '../topics/signs.js'
 import {blanksIn} from './blanks.js'
+import {notFor} from './for-whom.js'
 import {kind, noOptions} from './kind.js'
 import {firstLine} from './message-shape.js'
 import type {Example, Rule, Silence, Wording} from './rule.js'
@@ -71,9 +72,9 @@ function silence(
   {thread, channel, subject, extent}: Context,
   text: string,
 ): Silence | undefined {
-  const {audience, entities, beside, template} = facts
-  if (audience === undefined) return 'audience not known'
-  if (audience.value !== 'support') return 'for another audience'
+  const {entities, beside, template} = facts
+  const whyNot = notFor('support', facts)
+  if (whyNot !== undefined) return whyNot
   if (template?.value === true) return 'a template'
   if (extent === 'fragment' || channel === 'chat' || channel === 'sms') return 'a fragment or a chat'
   // Sent as a reply, it stands below what it is about.

@@ -3,6 +3,7 @@ import type {Range} from '../ranges/range.js'
 import {owedDate} from '../topics/owed-date.js'
 import {candidateTopics} from '../topics/required-information.js'
 import {blanksIn} from './blanks.js'
+import {opensNoCase} from './for-whom.js'
 import {kind, noOptions} from './kind.js'
 import type {Example, Rewrite, Rule, Silence, Wording} from './rule.js'
 
@@ -62,12 +63,10 @@ export function missingDateRule({
   }
 }
 
-function silence({audience, stage, template}: Facts, isFragment: boolean): Silence | undefined {
-  if (audience === undefined) return 'audience not known'
-  if (audience.value !== 'support') return 'for another audience'
-  // The reader has the case before them.
-  if (stage !== undefined && stage.value !== 'first') return 'for another stage'
-  if (template?.value === true) return 'a template'
+function silence(facts: Facts, isFragment: boolean): Silence | undefined {
+  const whyNot = opensNoCase(facts)
+  if (whyNot !== undefined) return whyNot
+  if (facts.template?.value === true) return 'a template'
   return isFragment ? 'a fragment or a chat' : undefined
 }
 

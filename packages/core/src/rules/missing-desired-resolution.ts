@@ -1,6 +1,7 @@
 import type {Facts} from '../facts/facts.js'
 import type {Lexicon} from '../phrases/lexicon.js'
 import {contains, type Range} from '../ranges/range.js'
+import {notFor} from './for-whom.js'
 import {kind, noOptions} from './kind.js'
 import {body, isQuestion, requestsIn} from './message-shape.js'
 import type {Example, Rule, Wording} from './rule.js'
@@ -69,8 +70,9 @@ export function missingDesiredResolutionRule({
         silent('nothing asked', because)
         return
       }
-      if (facts.audience?.value !== 'support') {
-        silent(facts.audience === undefined ? 'audience not known' : 'for another audience', because)
+      const whyNot = notFor('support', facts)
+      if (whyNot !== undefined) {
+        silent(whyNot, because)
         return
       }
       if (facts.stage?.value === 'resolved' || context.extent === 'fragment') {

@@ -4,6 +4,7 @@ import type {Lexicon} from '../phrases/lexicon.js'
 import type {Context} from '../message/message.js'
 import {candidateTopics} from '../topics/required-information.js'
 import {blanksIn} from './blanks.js'
+import {opensNoCase} from './for-whom.js'
 import {kind, noOptions} from './kind.js'
 import {isOwnWords} from './own-words.js'
 import type {Example, Rule, Silence, Wording} from './rule.js'
@@ -91,11 +92,10 @@ export function missingEvidenceReferenceRule({
   }
 }
 
-function silence({audience, stage, template}: Facts, {extent, channel}: Context): Silence | undefined {
-  if (audience === undefined) return 'audience not known'
-  if (audience.value !== 'support') return 'for another audience'
-  if (stage !== undefined && stage.value !== 'first') return 'for another stage'
-  if (template?.value === true) return 'a template'
+function silence(facts: Facts, {extent, channel}: Context): Silence | undefined {
+  const whyNot = opensNoCase(facts)
+  if (whyNot !== undefined) return whyNot
+  if (facts.template?.value === true) return 'a template'
   return extent === 'fragment' || channel === 'chat' || channel === 'sms' ? 'a fragment or a chat' : undefined
 }
 

@@ -2,9 +2,10 @@ import type {Facts} from '../facts/facts.js'
 import type {Information} from '../topics/information.js'
 import {ownLexicons, ownTopicFaults, type OwnTopic} from '../topics/own-topic.js'
 import {candidateTopics, demanded, type Need} from '../topics/required-information.js'
+import {opensNoCase} from './for-whom.js'
 import {kind} from './kind.js'
 import {body, isQuestion} from './message-shape.js'
-import type {Example, Rule, Schema, Silence, Wording} from './rule.js'
+import type {Example, Rule, Schema, Wording} from './rule.js'
 
 export interface MissingIdentifierOptions {
   /** The team's own topics, beside those of the catalogue. */
@@ -84,7 +85,7 @@ export function missingIdentifierRule({
       const because = candidates.find(({at}) => at.length > 0)?.at[0]
       if (because === undefined) return
       const [need] = demanded(candidates, facts, message.prose.text)
-      const why = silence(facts)
+      const why = opensNoCase(facts)
       if (why !== undefined || need === undefined) {
         silent(why ?? 'the message gives it', because)
         return
@@ -107,13 +108,6 @@ export function missingIdentifierRule({
 const isPursued = (facts: Facts, text: string): boolean =>
   facts.acts.some(({act}) => act === 'complaint' || act === 'request') ||
   body(facts).some(sentence => isQuestion(sentence, text))
-
-function silence({audience, stage}: Facts): Silence | undefined {
-  if (audience === undefined) return 'audience not known'
-  if (audience.value !== 'support') return 'for another audience'
-  // The reader has the case before them.
-  return stage !== undefined && stage.value !== 'first' ? 'for another stage' : undefined
-}
 
 const labelOf = ({information, label = ''}: Need, names: MissingIdentifier['names']): string =>
   information === undefined ? label : names[information].label

@@ -1,4 +1,5 @@
 import type {Soften} from './demand-phrasing.js'
+import {notFor} from './for-whom.js'
 import {kind, noOptions} from './kind.js'
 import {isPolite, requestsIn} from './message-shape.js'
 import type {Example, Rule, Wording} from './rule.js'
@@ -41,8 +42,9 @@ export function missingPleaseRule({
       const [request] = requests
       if (request === undefined || requests.some(isPolite) || requests.some(({force}) => force === 0)) return
       const because = {start: request.start, end: request.end}
-      if (facts.audience?.value !== 'support') {
-        silent(facts.audience === undefined ? 'audience not known' : 'for another audience', because)
+      const whyNot = notFor('support', facts)
+      if (whyNot !== undefined) {
+        silent(whyNot, because)
         return
       }
       report({

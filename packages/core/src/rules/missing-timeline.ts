@@ -1,6 +1,7 @@
 import type {Facts} from '../facts/facts.js'
 import type {Found} from '../facts/reading.js'
 import type {Lexicon} from '../phrases/lexicon.js'
+import {notFor} from './for-whom.js'
 import {kind, noOptions} from './kind.js'
 import {notTheWriterAs} from './own-words.js'
 import type {Example, Rule, Silence, Wording} from './rule.js'
@@ -58,9 +59,10 @@ export function missingTimelineRule({
   }
 }
 
-function silence({audience, stage, template, entities, beside, times}: Facts): Silence | undefined {
-  if (audience === undefined) return 'audience not known'
-  if (audience.value !== 'support') return 'for another audience'
+function silence(facts: Facts): Silence | undefined {
+  const {stage, template, entities, beside, times} = facts
+  const whyNot = notFor('support', facts)
+  if (whyNot !== undefined) return whyNot
   if (stage?.value === 'resolved') return 'for another stage'
   if (template?.value === true) return 'a template'
   const days =

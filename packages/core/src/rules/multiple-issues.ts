@@ -2,6 +2,7 @@ import type {IdentifierFamily} from '../entities/entity.js'
 import {contains, type Range} from '../ranges/range.js'
 import {needsOf} from '../topics/candidates.js'
 import {informationSigns} from '../topics/information.js'
+import {notFor} from './for-whom.js'
 import {kind, noOptions} from './kind.js'
 import {body, isQuestion} from './message-shape.js'
 import type {Example, Rule, Wording} from './rule.js'
@@ -73,8 +74,9 @@ export function multipleIssuesRule({
       const isShared = numbersOf(second.sentence).some(number => numbersOf(first.sentence).includes(number))
       if (isShared || !isPursued(first.index, second.index) || !isPursued(second.index, sentences.length))
         return
-      if (facts.audience?.value !== 'support') {
-        silent(facts.audience === undefined ? 'audience not known' : 'for another audience', second.at)
+      const whyNot = notFor('support', facts)
+      if (whyNot !== undefined) {
+        silent(whyNot, second.at)
         return
       }
       report({

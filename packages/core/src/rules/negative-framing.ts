@@ -3,6 +3,7 @@ import type {Found} from '../facts/reading.js'
 import {textOf} from '../nlcst/leaves.js'
 import type {Lexicon} from '../phrases/lexicon.js'
 import {overlaps} from '../ranges/range.js'
+import {notFor} from './for-whom.js'
 import {kind, noOptions} from './kind.js'
 import {phraseRule, type Phrases} from './phrase-rule.js'
 import type {Rule} from './rule.js'
@@ -77,10 +78,7 @@ export function negativeFramingRule(
         )
       },
     },
-    ({facts}) => {
-      if (facts.audience === undefined) return 'audience not known'
-      return facts.audience.value === 'customer' ? undefined : 'for another audience'
-    },
+    ({facts}) => notFor('customer', facts),
   )
   return {
     ...rule,

@@ -3,6 +3,7 @@ import type {Lexicon} from '../phrases/lexicon.js'
 import {contains, overlaps, type Range} from '../ranges/range.js'
 import {given, isGiven} from '../topics/signs.js'
 import {blanksIn} from './blanks.js'
+import {opensNoCase} from './for-whom.js'
 import {kind, noOptions} from './kind.js'
 import {body, isQuestion} from './message-shape.js'
 import {isOwnWords} from './own-words.js'
@@ -87,12 +88,9 @@ export function problemReportStructureRule({
         silent('the message gives it', problem)
         return
       }
-      if (facts.audience?.value !== 'support') {
-        silent(facts.audience === undefined ? 'audience not known' : 'for another audience', problem)
-        return
-      }
-      if (facts.stage !== undefined && facts.stage.value !== 'first') {
-        silent('for another stage', problem)
+      const whyNot = opensNoCase(facts)
+      if (whyNot !== undefined) {
+        silent(whyNot, problem)
         return
       }
       report({

@@ -1,6 +1,7 @@
 import type {Lexicon} from '../phrases/lexicon.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import {contains, overlaps, type Range} from '../ranges/range.js'
+import {opensNoCase} from './for-whom.js'
 import {kind, noOptions} from './kind.js'
 import {body} from './message-shape.js'
 import {notTheWriterAs} from './own-words.js'
@@ -68,12 +69,9 @@ export function vagueProblemRule({
             silent('the message gives it', range)
             continue
           }
-          if (facts.audience?.value !== 'support') {
-            silent(facts.audience === undefined ? 'audience not known' : 'for another audience', range)
-            continue
-          }
-          if (facts.stage !== undefined && facts.stage.value !== 'first') {
-            silent('for another stage', range)
+          const whyNot = opensNoCase(facts)
+          if (whyNot !== undefined) {
+            silent(whyNot, range)
             continue
           }
           report({wording, at: range, isWhole: false, data: {words: range}})
