@@ -60,15 +60,12 @@ interface Measured {
 }
 
 /** Kinds whose words are words of the tree: „14 dage“ are two, an identifier is one. */
-const holdingWords: ReadonlySet<keyof EntityData> = new Set([
-  'quotation',
-  'amount',
-  'quantity',
-  'duration',
-  'error-code',
-])
+const holdingWords = ['quotation', 'amount', 'quantity', 'duration', 'error-code'] as const
 
-export const holdsWords = ({kind}: Pick<Entity, 'kind'>): boolean => holdingWords.has(kind)
+/** Kinds that are one word of the tree each: a pattern can ask for them. */
+export type AtomKind = Exclude<keyof EntityData, (typeof holdingWords)[number]>
+
+export const holdsWords = ({kind}: Pick<Entity, 'kind'>): boolean => holdingWords.some(one => one === kind)
 
 /** What identifiers serve for: any one of a family tells the reader what the message is about. */
 export const identifierFamilies = [

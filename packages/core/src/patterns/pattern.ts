@@ -1,4 +1,4 @@
-import type {EntityData} from '../entities/entity.js'
+import type {AtomKind} from '../entities/entity.js'
 
 /** What one token must be; all that is said must hold. Words in lower case. */
 export interface TokenTest {
@@ -10,7 +10,7 @@ export interface TokenTest {
   readonly partOfSpeech?: string
   /** Conjugation form: 命令ｉ. */
   readonly form?: string
-  readonly entity?: keyof EntityData
+  readonly entity?: AtomKind
   /** Written with digits: 24, 4.000, 12e; no identifier, no date. */
   readonly number?: true
   /** A token that is something else. There has to be one: see `notAhead` for what must not follow. */

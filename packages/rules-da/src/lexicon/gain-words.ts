@@ -28,7 +28,6 @@ export const amount = maybe(
     5,
     either(
       [{number: true}],
-      [{entity: 'amount'}],
       [
         one(
           'omkring ca ca. cirka op mod over mindst næsten godt til allerede flere en et mange tusind tusindvis hundredvis af .',

@@ -22,7 +22,6 @@ const money = [
       ),
     },
   ],
-  [{entity: 'amount'}],
   [{surface: words('£ $ € eur usd gbp')}, {number: true}],
   [{number: true}, {surface: words('£ $ € eur usd gbp euros pounds dollars')}],
 ] as const

@@ -28,7 +28,7 @@ const imperativePatterns: readonly Pattern[] = [
     name: 'refund 60',
     steps: [{surface: words('refund reimburse pay credit deduct send resend ship')}, {number: true}],
   },
-  {name: 'refund £60', steps: [{surface: deeds}, {entity: 'amount'}]},
+  {name: 'refund £60', steps: [{surface: deeds}, {surface: words('£ $ € eur usd gbp')}, {number: true}]},
   {
     name: 'tell me why',
     steps: [

@@ -58,7 +58,7 @@ const waysForwardPatterns: readonly Pattern[] = [
     steps: [
       {surface: words('costs cost')},
       {gap: 1},
-      {anyOf: [[{entity: 'amount'}], [{surface: words('£ $ €')}], [{number: true}]]},
+      {anyOf: [[{surface: words('£ $ €')}], [{number: true}]]},
       {notBehind: {surface: 'not'}},
     ],
   },

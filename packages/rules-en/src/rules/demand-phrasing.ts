@@ -23,6 +23,7 @@ export const demandPhrasing = demandPhrasingRule({
       bad: 'Hello, my last order arrived broken. Send me a new one immediately.',
       good: 'Hello, my last order arrived broken. Could you please send me a new one?',
     },
+    {bad: 'Hello, the lamp of order 84-20931 is broken. Refund £60 today.'},
     {
       bad: 'Reimburse the EUR 31.90 this week, I waited long enough.',
       good: 'Could you please reimburse the EUR 31.90 this week? I waited long enough.',
