@@ -164,7 +164,9 @@ function ofTheCase(reading: Interpretable): Interpretable {
       if (lexicon === thanks) return found.filter(({sentence}) => !ironic.has(sentence))
       if (lexicon === closings) return found.filter(found => isShort(found) && endsThere(found))
       if (lexicon === greetings)
-        return found.filter(found => isAddress(found) && rangeOf(found.sentence).start <= prose)
+        return found.filter(
+          found => isAddress(found) && (rangeOf(found.sentence).start <= prose || isLine(found)),
+        )
       // “Do you have to change the count?”
       if (lexicon === orders) return found.filter(({sentence}) => !isQuestion(sentence))
       if (lexicon === please) return found.filter(word => !pleaseless.some(phrase => contains(phrase, word)))
@@ -208,6 +210,9 @@ function firstProse({sentences}: Interpretable): number {
   })
   return first === undefined ? Infinity : rangeOf(first).start
 }
+
+/** “Dear Ms Poe,” in a line of its own. */
+const isLine = ({sentence}: Found): boolean => /[,:]$/u.test(textOf(sentence).trimEnd())
 
 const afterIn = ({end, sentence}: Found): string => textOf(sentence).slice(end - rangeOf(sentence).start)
 

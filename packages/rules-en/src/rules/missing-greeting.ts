@@ -35,6 +35,7 @@ export const missingGreeting = missingGreetingRule({
     {context, bad: 'Box 3 is missing. Hello? Could you please count again?'},
     {context, bad: 'Certainly! Box 3 is the one that is missing. Could you please count again?'},
     {context, allowed: 'Ms Poe – box 3 is missing.'},
+    {context, allowed: 'Your order has been sent today!\n\nDear Ms Poe,\n\nBox 3 is on its way.'},
     // Nobody says that this is a whole message.
     {allowed: 'Can you send us the invoice of 3 March?'},
     {
