@@ -39,11 +39,11 @@ const precedence: readonly (keyof EntityData)[] = [
   'name',
 ]
 
-/** What recognisers find in a paragraph, before it is decided who has the words that two of them claim. */
-export type Claims = (paragraph: string) => readonly Entity[]
+/** What recognisers find in a paragraph, before it is decided which of two has the same words. */
+export type Recognition = (paragraph: string) => readonly Entity[]
 
-export const claimsOf =
-  (recognisers: readonly Recogniser[]): Claims =>
+export const recognitionOf =
+  (recognisers: readonly Recogniser[]): Recognition =>
   paragraph =>
     recognisers.flatMap(recogniser =>
       Array.from(recogniser.recognise(paragraph), entity => withoutFullStop(entity, paragraph)),
@@ -59,27 +59,27 @@ export const recognise = (
   recognisers: readonly Recogniser[],
   known: readonly Entity[] = [],
 ): readonly Entity[] => {
-  const claims = claimsOf(recognisers)
+  const recognition = recognitionOf(recognisers)
   return settled(
     text,
     paragraphsOf(text).flatMap(({start, end}) =>
-      claims(text.slice(start, end)).map(entity => movedEntity(entity, start)),
+      recognition(text.slice(start, end)).map(entity => movedEntity(entity, start)),
     ),
     known,
   )
 }
 
 /**
- * The entities of a text, in order: of those that claim the same words one.
- * @param claimed in the text
+ * The entities of a text, in order: of those on the same words one.
+ * @param recognised in the text
  * @param known entities found before
  */
 export function settled(
   text: string,
-  claimed: readonly Entity[],
+  recognised: readonly Entity[],
   known: readonly Entity[] = [],
 ): readonly Entity[] {
-  const found = [...known, ...claimed]
+  const found = [...known, ...recognised]
   const quotations = outermost(found.filter(({kind}) => kind === 'quotation'))
   const others = withoutOverlaps(
     found.filter(({kind}) => kind !== 'quotation'),

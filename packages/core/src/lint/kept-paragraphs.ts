@@ -1,7 +1,7 @@
 import type {Paragraph, Sentence} from 'nlcst'
 import type {Entity} from '../entities/entity.js'
 import {movedEntity} from '../entities/moved-entity.js'
-import type {Claims} from '../entities/recognise.js'
+import type {Recognition} from '../entities/recognise.js'
 import {sentencesOf} from '../nlcst/leaves.js'
 import {moved, joinOrigin} from '../nlcst/moved.js'
 import {rangeOf} from '../nlcst/offsets.js'
@@ -86,7 +86,7 @@ export function keepingLikelihoods(detect: Pack['detect']): Pack['detect'] {
 }
 
 /** In a text, with its offsets. */
-export type ClaimsIn = (text: string, paragraphs: readonly Range[]) => readonly Entity[]
+export type RecognitionIn = (text: string, paragraphs: readonly Range[]) => readonly Entity[]
 
 interface KeptClaims {
   /** Offset of the paragraph when it was last met. */
@@ -94,19 +94,19 @@ interface KeptClaims {
   entities: readonly Entity[]
 }
 
-/** The same for what recognisers claim. */
-export function keepingClaims(claims: Claims): ClaimsIn {
+/** The same for what recognisers find. */
+export function keepingRecognition(recognition: Recognition): RecognitionIn {
   const kept = new Recurring<KeptClaims>()
-  const claimsAt = (paragraph: string, offset: number): readonly Entity[] => {
-    if (paragraph.length > longest) return claims(paragraph).map(entity => movedEntity(entity, offset))
-    const known = kept.of(paragraph, () => ({offset: 0, entities: claims(paragraph)}))
+  const entitiesAt = (paragraph: string, offset: number): readonly Entity[] => {
+    if (paragraph.length > longest) return recognition(paragraph).map(entity => movedEntity(entity, offset))
+    const known = kept.of(paragraph, () => ({offset: 0, entities: recognition(paragraph)}))
     if (known.offset !== offset) {
       known.entities = known.entities.map(entity => movedEntity(entity, offset - known.offset))
       known.offset = offset
     }
     return known.entities
   }
-  return (text, paragraphs) => paragraphs.flatMap(({start, end}) => claimsAt(text.slice(start, end), start))
+  return (text, paragraphs) => paragraphs.flatMap(({start, end}) => entitiesAt(text.slice(start, end), start))
 }
 
 function asThere({paragraph, offset, atoms}: Kept, there: number, others: readonly Entity[]): Paragraph {

@@ -1,8 +1,13 @@
 import type {LexiconIndex} from '../phrases/lexicon-index.js'
-import {claimsOf} from '../entities/recognise.js'
+import {recognitionOf} from '../entities/recognise.js'
 import {isLazy, type LazyPack} from '../packs/lazy-pack.js'
 import type {Extension, Pack, Parser} from '../packs/pack.js'
-import {keepingClaims, keepingLikelihoods, keepingParagraphs, type ClaimsIn} from './kept-paragraphs.js'
+import {
+  keepingRecognition,
+  keepingLikelihoods,
+  keepingParagraphs,
+  type RecognitionIn,
+} from './kept-paragraphs.js'
 import {enabledRules, type EnabledRule, type Setting} from '../rules/enabled-rules.js'
 import type {Preset, RuleKind} from '../rules/rule.js'
 import {lexiconIndexOf} from './lexicon-index-of.js'
@@ -21,7 +26,7 @@ export interface ReadyLanguage {
   readonly pack: Pack
   readonly rules: readonly EnabledRule[]
   /** Of its recognisers. */
-  readonly claims: ClaimsIn
+  readonly recognition: RecognitionIn
   readonly index: () => Promise<LexiconIndex>
   readonly parser: () => Promise<Parser>
 }
@@ -69,7 +74,7 @@ function readyLanguage(
   return {
     pack: whole,
     rules,
-    claims: keepingClaims(claimsOf(whole.recognisers)),
+    recognition: keepingRecognition(recognitionOf(whole.recognisers)),
     index: () => (index ??= lexiconIndexOf(pack, rules, readOwn)),
     parser: () => opened(pack, readOwn),
   }

@@ -1,7 +1,7 @@
 import type {Paragraph} from 'nlcst'
 import type {Entity, Recogniser} from '../entities/entity.js'
 import {prepareIdentifiers} from '../entities/identifiers/iban-registry.js'
-import {claimsOf, coreRecognisers, masked, recognise, settled} from '../entities/recognise.js'
+import {recognitionOf, coreRecognisers, masked, recognise, settled} from '../entities/recognise.js'
 import {gather} from '../facts/gather.js'
 import {readingOf, type Reading} from '../facts/reading.js'
 import {languageFor, mainLanguage} from '../language/main-language.js'
@@ -17,7 +17,7 @@ import type {Range} from '../ranges/range.js'
 import {levelOf, optionsOf, unknownRules, type EnabledRule} from '../rules/enabled-rules.js'
 import type {RuleKind} from '../rules/rule.js'
 import {check} from './check.js'
-import {keepingClaims, type ClaimsIn} from './kept-paragraphs.js'
+import {keepingRecognition, type RecognitionIn} from './kept-paragraphs.js'
 import {languageOf, type Language, type LanguageOptions} from './languages.js'
 import type {Verdict} from './verdict.js'
 
@@ -48,7 +48,7 @@ export interface Linter {
 export function createLinter(options: LinterOptions): Linter {
   const {packs, rules: settings = {}, presets} = options
   const recognisers = [...coreRecognisers, ...(options.recognisers ?? [])]
-  const neutral: Neutral = {recognisers, claims: keepingClaims(claimsOf(recognisers))}
+  const neutral: Neutral = {recognisers, recognition: keepingRecognition(recognitionOf(recognisers))}
   const languages = packs.map(pack => languageOf(pack, options))
   const kinds = [...new Map(languages.flatMap(({kinds}) => kinds.map(kind => [kind.id, kind]))).values()]
   const [unknown] = unknownRules(kinds, settings)
@@ -67,7 +67,7 @@ export function createLinter(options: LinterOptions): Linter {
 /** What is recognised in any language. */
 interface Neutral {
   readonly recognisers: readonly Recogniser[]
-  readonly claims: ClaimsIn
+  readonly recognition: RecognitionIn
 }
 
 async function lint(
@@ -82,7 +82,7 @@ async function lint(
   const folded = foldWidths(text)
   await prepareIdentifiers(`${folded}\n${besideText(context)}`)
   const paragraphs = paragraphsOf(text)
-  const known = settled(folded, neutral.claims(folded, paragraphs), message.entities)
+  const known = settled(folded, neutral.recognition(folded, paragraphs), message.entities)
   const blanked = masked(folded, known)
   const main =
     mainLanguage(blanked, paragraphs, languages, context.language) ??
@@ -117,8 +117,8 @@ async function lint(
   const present = await Promise.all(
     [...new Set([main, ...chosen])].map(async language => ({language, ready: await language.ready()})),
   )
-  const claimed = present.flatMap(({ready}) => ready.claims(folded, paragraphs))
-  const entities = settled(folded, claimed, known)
+  const recognised = present.flatMap(({ready}) => ready.recognition(folded, paragraphs))
+  const entities = settled(folded, recognised, known)
   const recognisers = [...neutral.recognisers, ...present.flatMap(({ready}) => ready.pack.recognisers)]
   const beside = recognise(foldWidths(besideText(context)), recognisers)
 
