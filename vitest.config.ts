@@ -12,5 +12,7 @@ export default defineConfig({
       'examples/*/**/*.test.ts',
     ],
     testTimeout: 30_000,
+    // By itself it leaves a core free, which is half of a machine with two.
+    maxWorkers: '100%',
   },
 })
