@@ -1,4 +1,5 @@
 import {defineConfig} from 'rolldown'
+import {builtPacks} from '../../scripts/built-packs.js'
 
 /**
  * The command. It starts in a fraction of the time when Node has few files to find, and finds CommonJS fastest: what linting plain
@@ -8,7 +9,10 @@ export default defineConfig({
   input: {cli: 'src/cli.ts', thread: 'src/command/threads/thread.ts'},
   platform: 'node',
   external: ['jiti'],
-  resolve: {conditionNames: ['@tactlint/source', 'import', 'node', 'default']},
+  resolve: {
+    conditionNames: ['@tactlint/source', 'import', 'node', 'default'],
+    alias: builtPacks,
+  },
   output: {
     dir: 'dist/command',
     format: 'cjs',

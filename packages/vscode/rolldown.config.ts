@@ -1,9 +1,11 @@
 import {defineConfig, type RolldownOptions} from 'rolldown'
+import {builtPacks} from '../../scripts/built-packs.js'
 
 const shared: RolldownOptions = {
   platform: 'node',
   resolve: {
     conditionNames: ['@tactlint/source', 'import', 'node', 'default'],
+    alias: builtPacks,
     // jsonc-parser's main file asks for its parts by names that no bundler follows.
     mainFields: ['module', 'main'],
   },

@@ -35,9 +35,17 @@ export * from './nlcst/leaves.js'
 export * from './nlcst/lines.js'
 export * from './nlcst/atoms.js'
 export * from './nlcst/latin.js'
-export * from './phrases/lexicon.js'
+export {
+  expand,
+  isCompiled,
+  type CompiledLexicon,
+  type Comparison,
+  type Lexicon,
+  type Source,
+  type WrittenLexicon,
+} from './phrases/lexicon.js'
 export * from './phrases/matching-form.js'
-export {compilePhrases} from './phrases/compile-phrases.js'
+export {compileLexicons, type CompiledLexicons} from './compiled/compile-lexicons.js'
 export {words} from './phrases/words.js'
 export * from './facts/audience.js'
 export * from './facts/facts.js'

@@ -13,7 +13,7 @@ export const danish = {
   recognisers,
   lexicons: interpretedLexicons,
   rules,
-  phrases: '@tactlint/rules-da/phrases.bin',
+  compiledLexicons: '@tactlint/rules-da/lexicons.bin',
   open: async () => ({parse: await paragraphParser(), interpret}),
 } satisfies Pack
 

@@ -30,7 +30,7 @@ import {jabs} from './lexicon/jabs.js'
 import {insults} from './lexicon/oaths.js'
 import {otherMatters} from './lexicon/other-matters.js'
 import {reported, resumptions} from './lexicon/reported.js'
-import {orders} from './lexicon/orders.js'
+import {orders, pressing} from './lexicon/orders.js'
 import {
   expectation,
   pleaseForms,
@@ -194,9 +194,7 @@ const isExclusive = ({end, entry, sentence}: Found): boolean =>
     textOf(sentence).slice(end - rangeOf(sentence).start),
   )
 
-/** An order that grammar shows, mostly by its deadline. */
 const isPressing = ({entry}: Found): boolean => pressing.has(entry)
-const pressing: ReadonlySet<string> = new Set(orders.patterns.map(({name}) => name))
 
 const stated: ReadonlySet<string> = new Set(statedWishes)
 

@@ -13,7 +13,7 @@ export const english = {
   recognisers,
   lexicons: speechLexicons,
   rules,
-  phrases: '@tactlint/rules-en/phrases.bin',
+  compiledLexicons: '@tactlint/rules-en/lexicons.bin',
   async open() {
     const parse = await openParser()
     return {parse, interpret}

@@ -12,7 +12,7 @@ export const japanese = {
   recognisers,
   lexicons,
   rules,
-  phrases: '@tactlint/rules-ja/phrases.bin',
+  compiledLexicons: '@tactlint/rules-ja/lexicons.bin',
   async open(read) {
     return {parse: await openParse(read), interpret}
   },

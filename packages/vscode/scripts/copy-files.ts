@@ -7,8 +7,10 @@ const server = resolve(import.meta.dirname, '../server/dist')
 const require = createRequire(import.meta.url)
 
 const packages: Readonly<Record<string, readonly string[]>> = {
-  // From here the Japanese pack's dictionary is looked for.
-  '@tactlint/rules-ja': ['package.json'],
+  '@tactlint/rules-en': ['package.json', 'dist/lexicons.bin'],
+  '@tactlint/rules-da': ['package.json', 'dist/lexicons.bin'],
+  // From here the Japanese pack's dictionary is looked for, too.
+  '@tactlint/rules-ja': ['package.json', 'dist/lexicons.bin'],
   '@tactlint/dictionary-ja': ['package.json', 'NOTICE.md', 'LICENSE', 'LICENSE-APACHE-2.0', 'dist'],
   // Reads configurations in TypeScript, with a compiler in a file of its own.
   jiti: ['package.json', 'LICENSE', 'lib', 'dist'],

@@ -1,5 +1,5 @@
 import type {Paragraph, Sentence} from 'nlcst'
-import type {Lexicon} from '../phrases/lexicon.js'
+import {isCompiled, nameOf, type Lexicon} from '../phrases/lexicon.js'
 import type {LexiconIndex} from '../phrases/lexicon-index.js'
 import {sentencesOf} from '../nlcst/leaves.js'
 import {rangeOf} from '../nlcst/offsets.js'
@@ -35,14 +35,14 @@ export function readingOf(language: string, paragraphs: readonly Paragraph[], in
     found(lexicon) {
       if (!index.has(lexicon)) {
         throw new Error(
-          `The lexicon “${lexicon.phrases[0] ?? lexicon.patterns?.[0]?.name ?? ''} …” is not listed: name it in \`lexicons\` of the rule or the pack.`,
+          `The lexicon ${nameOf(lexicon)} is not listed: name it in \`lexicons\` of the rule or the pack.`,
         )
       }
       const before = known.get(lexicon)
       if (before) return before
       all ??= findAll(reading, index)
       const found = all.get(lexicon) ?? none
-      const outer = lexicon.patterns === undefined ? found : outermost(found)
+      const outer = isCompiled(lexicon) || lexicon.patterns !== undefined ? outermost(found) : found
       known.set(lexicon, outer)
       return outer
     },

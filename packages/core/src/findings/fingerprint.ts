@@ -1,3 +1,4 @@
+import {digest} from '../hash.js'
 import type {Range} from '../ranges/range.js'
 import type {Report, RuleKind} from '../rules/rule.js'
 
@@ -19,11 +20,11 @@ export function fingerprint(
   text: string,
 ): string {
   // A rule that is renamed keeps the fingerprints of its findings.
-  if (isWhole) return hash([oldest, 'message', wording, 'missing' in at ? at.missing : ''].join('\n'))
+  if (isWhole) return digest([oldest, 'message', wording, 'missing' in at ? at.missing : ''].join('\n'))
   const {start, end} = 'missing' in at ? at.because : at
   const before = words(lastParagraph(text.slice(Math.max(0, start - reach), start))).slice(-neighbours)
   const after = words(firstParagraph(text.slice(end, end + reach))).slice(0, neighbours)
-  return hash([oldest, before.join(' '), wordsOrSigns(text, {start, end}), after.join(' ')].join('\n'))
+  return digest([oldest, before.join(' '), wordsOrSigns(text, {start, end}), after.join(' ')].join('\n'))
 }
 
 /** “order”, “my order” … repeated findings of one fingerprint are counted: a1b2…, a1b2…-2. */
@@ -55,15 +56,3 @@ const words = (text: string): readonly string[] =>
     .normalize('NFKC')
     .toLocaleLowerCase('und')
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-
-/** FNV-1a over UTF-16 units, twice with different offsets. Source: Fowler, Noll, Vo (public domain). */
-function hash(text: string): string {
-  return [0x811c9dc5, 0x9dc5811c]
-    .map(offset => {
-      let value = offset
-      for (let index = 0; index < text.length; index++)
-        value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
-      return (value >>> 0).toString(16).padStart(8, '0')
-    })
-    .join('')
-}

@@ -75,7 +75,13 @@ function readyLanguage(
     pack: whole,
     rules,
     recognition: keepingRecognition(recognitionOf(whole.recognisers)),
-    index: () => (index ??= lexiconIndexOf(pack, rules, readOwn)),
+    index() {
+      if (index !== undefined) return index
+      index = lexiconIndexOf(pack, rules, readOwn)
+      // What could not be read once may be readable the next time.
+      index.catch(() => (index = undefined))
+      return index
+    },
     parser: () => opened(pack, readOwn),
   }
 }

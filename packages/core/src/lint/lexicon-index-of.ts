@@ -1,16 +1,16 @@
-import type {Pack} from '../packs/pack.js'
-import {lexiconsOn} from '../phrases/compile-phrases.js'
-import {readPhrases} from '../phrases/compiled-phrases.js'
+import {readLexicons} from '../compiled/lexicon-file.js'
+import {ResourceError, type Pack} from '../packs/pack.js'
+import {writtenIndexes, type Indexes} from '../phrases/indexes.js'
 import {LexiconIndex} from '../phrases/lexicon-index.js'
-import type {Lexicon} from '../phrases/lexicon.js'
-import {PhraseIndex} from '../phrases/phrase-index.js'
+import {isCompiled, type CompiledLexicon, type Lexicon, type WrittenLexicon} from '../phrases/lexicon.js'
 import type {EnabledRule} from '../rules/enabled-rules.js'
 
 /**
- * The index of all that is looked for in a language: the phrases of the pack as it was built with them, those of extensions and
- * options made ready now.
+ * The index of all that is looked for in a language: the lexicons of the pack as they were compiled when it was built, those of
+ * extensions and options made ready now.
  * @param pack without extensions
  * @param rules of the pack and its extensions
+ * @throws ResourceError when the pack's file of lexicons can't be read
  */
 export async function lexiconIndexOf(
   pack: Pack,
@@ -21,37 +21,36 @@ export async function lexiconIndexOf(
     ...pack.lexicons,
     ...rules.flatMap(({rule, options}) => [...rule.lexicons, ...(rule.lexiconsFor?.(options) ?? [])]),
   ])
-  const own = {surface: lexiconsOn(pack, 'surface'), lemma: lexiconsOn(pack, 'lemma')}
-  const file = await fileOf(pack, read)
-  const compiled = file && readPhrases(file, {surface: phrasesOf(own.surface), lemma: phrasesOf(own.lemma)})
-  const phrases = (['surface', 'lemma'] as const).flatMap(kind => {
-    const wanted = [...lexicons].filter(({on = 'surface'}) => on === kind)
-    const automaton = compiled?.[kind]
-    if (automaton === undefined) return [new PhraseIndex(wanted, pack.language, kind)]
-    const more = wanted.filter(lexicon => !own[kind].includes(lexicon))
-    return [
-      new PhraseIndex(own[kind], pack.language, kind, automaton),
-      new PhraseIndex(more, pack.language, kind),
-    ]
-  })
+  const written = writtenIndexes([...lexicons].filter(isWritten), pack.language)
+  const compiled = await compiledIndexes(pack, [...lexicons].filter(isCompiled), read)
   return new LexiconIndex(
     lexicons,
-    phrases.filter(index => !index.isEmpty),
+    [...compiled.phrases, ...written.phrases],
+    [...compiled.patterns, ...written.patterns],
   )
 }
 
-const phrasesOf = (lexicons: readonly Lexicon[]): readonly string[] =>
-  lexicons.flatMap(({phrases}) => phrases)
+const isWritten = (lexicon: Lexicon): lexicon is WrittenLexicon => !isCompiled(lexicon)
 
-/** It only saves time: without it all is found the same. */
-async function fileOf(
-  {phrases}: Pack,
+async function compiledIndexes(
+  {language, compiledLexicons = ''}: Pack,
+  lexicons: readonly CompiledLexicon[],
   read: (resource: string) => Promise<Uint8Array>,
-): Promise<Uint8Array | undefined> {
-  if (phrases === undefined) return undefined
+): Promise<Indexes<CompiledLexicon>> {
+  if (lexicons.length === 0) return {phrases: [], patterns: []}
+  const fault = (what: string, options?: ErrorOptions) =>
+    new ResourceError(`The words of “${language}” are in ${compiledLexicons}, ${what}.`, options)
+  let file: Uint8Array
   try {
-    return await read(phrases)
-  } catch {
-    return undefined
+    file = await read(compiledLexicons)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw fault(`which can't be read (${reason}). Install the package again, or see that \`read\` gives it`, {
+      cause,
+    })
   }
+  const indexes = readLexicons(file, lexicons)
+  if (indexes === undefined)
+    throw fault('which belongs to another version of the pack. Install the package again')
+  return indexes
 }

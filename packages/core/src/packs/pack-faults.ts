@@ -14,7 +14,7 @@ const object: Check = [isObject, 'an object']
 const called: Check = [callable, 'a function']
 const named: Check = [text, 'text']
 
-const ofPack: Readonly<Record<Exclude<keyof Pack, 'api' | 'language' | 'phrases'>, Check>> = {
+const ofPack: Readonly<Record<Exclude<keyof Pack, 'api' | 'language' | 'compiledLexicons'>, Check>> = {
   detect: called,
   recognisers: list,
   lexicons: list,

@@ -35,10 +35,11 @@ export interface Pack<R extends Rule = Rule> {
   readonly lexicons: readonly Lexicon[]
   readonly rules: readonly R[]
   /**
-   * The resource that `compilePhrases` made of the phrases of `lexicons` and `rules`. Without, or when it was made of others, they are
-   * made ready when the first text of the language is met, which takes some ten milliseconds.
+   * The resource that `compileLexicons` made of `lexicons` and those of `rules` when the pack was built, and that is read for those
+   * that are compiled. Lexicons as they are written are made ready when the first text of the language is met, which takes some ten
+   * milliseconds.
    */
-  readonly phrases?: string
+  readonly compiledLexicons?: string
   /**
    * Called once, when the first text of the language is met.
    * @param read gives a resource of the pack's package or of one that it depends on: `@tactlint/dictionary-ja/ipadic.bin`. The

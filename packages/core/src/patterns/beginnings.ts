@@ -1,7 +1,31 @@
-import type {Look, Step, Steps, TokenTest} from './pattern.js'
+import type {Look, Step, Steps, TokenTest, Words} from './pattern.js'
+
+/** What a token may have, by which the patterns that begin with it are found. */
+export const kindsOfKey = ['surface', 'lemma', 'form', 'partOfSpeech'] as const
+export type KindOfKey = (typeof kindsOfKey)[number]
+
+export interface Keys {
+  readonly by: KindOfKey
+  readonly keys: readonly string[]
+}
+
+/** What a first token has one of; undefined for patterns that may begin with an entity, a number, anything. */
+export function keysOf(steps: Steps): readonly Keys[] | undefined {
+  const keys = beginnings(steps)?.map(keysOfTest)
+  return keys?.every(key => key !== undefined) === true ? keys : undefined
+}
+
+function keysOfTest({surface, lemma, form, partOfSpeech}: TokenTest): Keys | undefined {
+  if (surface !== undefined) return {by: 'surface', keys: listOf(surface)}
+  if (lemma !== undefined) return {by: 'lemma', keys: listOf(lemma)}
+  if (form !== undefined) return {by: 'form', keys: [form]}
+  return partOfSpeech === undefined ? undefined : {by: 'partOfSpeech', keys: [partOfSpeech]}
+}
+
+const listOf = (words: Words): readonly string[] => (typeof words === 'string' ? [words] : words)
 
 /** The tests of which a first token passes one; undefined when any token may come first, or none. */
-export function beginnings(steps: Steps): readonly TokenTest[] | undefined {
+function beginnings(steps: Steps): readonly TokenTest[] | undefined {
   const tests: TokenTest[] = []
   for (const step of steps) {
     if ('gap' in step) return undefined

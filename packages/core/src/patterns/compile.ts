@@ -1,11 +1,16 @@
 import type {EntityData} from '../entities/entity.js'
 import type {Step, Steps, TokenTest} from './pattern.js'
 
+/** Knows the words of a list. */
+export interface WordSet {
+  has(word: string): boolean
+}
+
 /** A test with its lists of words as sets. */
 export interface CompiledTest {
   readonly kind: 'test'
-  readonly surfaces: ReadonlySet<string> | undefined
-  readonly lemmas: ReadonlySet<string> | undefined
+  readonly surfaces: WordSet | undefined
+  readonly lemmas: WordSet | undefined
   readonly partOfSpeech: string | undefined
   readonly form: string | undefined
   readonly entity: keyof EntityData | undefined
@@ -26,39 +31,35 @@ export type CompiledStep =
 
 export type CompiledSteps = readonly CompiledStep[]
 
-export const compiled = (steps: Steps): CompiledSteps => steps.map(compiledStep)
+/** Gives the set of a list of words. Lists are shared by many patterns: of each there should be one set. */
+export type SetOf<W> = (words: W) => WordSet
 
-function compiledStep(step: Step): CompiledStep {
+export const compiled = <W>(steps: Steps<W>, setOf: SetOf<W>): CompiledSteps =>
+  steps.map(step => compiledStep(step, setOf))
+
+function compiledStep<W>(step: Step<W>, setOf: SetOf<W>): CompiledStep {
   if ('gap' in step) return {kind: 'gap', most: step.gap}
-  if ('anyOf' in step) return {kind: 'anyOf', ways: step.anyOf.map(compiled)}
-  if ('optional' in step) return {kind: 'optional', steps: compiled(step.optional)}
-  if ('repeat' in step) return {kind: 'repeat', steps: compiled(step.repeat), most: step.most}
+  if ('anyOf' in step) return {kind: 'anyOf', ways: step.anyOf.map(way => compiled(way, setOf))}
+  if ('optional' in step) return {kind: 'optional', steps: compiled(step.optional, setOf)}
+  if ('repeat' in step) return {kind: 'repeat', steps: compiled(step.repeat, setOf), most: step.most}
   if ('at' in step) return {kind: step.at}
-  if ('ahead' in step) return {kind: 'ahead', steps: compiled(step.ahead)}
-  if ('notAhead' in step) return {kind: 'notAhead', steps: compiled(step.notAhead)}
-  if ('behind' in step) return {kind: 'behind', test: compiledTest(step.behind)}
-  if ('notBehind' in step) return {kind: 'notBehind', test: compiledTest(step.notBehind)}
-  return compiledTest(step)
+  if ('ahead' in step) return {kind: 'ahead', steps: compiled(step.ahead, setOf)}
+  if ('notAhead' in step) return {kind: 'notAhead', steps: compiled(step.notAhead, setOf)}
+  if ('behind' in step) return {kind: 'behind', test: compiledTest(step.behind, setOf)}
+  if ('notBehind' in step) return {kind: 'notBehind', test: compiledTest(step.notBehind, setOf)}
+  return compiledTest(step, setOf)
 }
 
-const compiledTest = (test: TokenTest): CompiledTest => ({
-  kind: 'test',
-  surfaces: setOf(test.surface),
-  lemmas: setOf(test.lemma),
-  partOfSpeech: test.partOfSpeech,
-  form: test.form,
-  entity: test.entity,
-  number: test.number ?? false,
-  not: test.not && compiledTest(test.not),
-})
-
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
-
-/** Lists of words are shared by many patterns: of each there is one set. */
-function setOf(words: string | readonly string[] | undefined): ReadonlySet<string> | undefined {
-  if (words === undefined) return undefined
-  if (typeof words === 'string') return new Set([words])
-  const set = sets.get(words) ?? new Set(words)
-  sets.set(words, set)
-  return set
+function compiledTest<W>(test: TokenTest<W>, setOf: SetOf<W>): CompiledTest {
+  const {surface, lemma, partOfSpeech, form, entity, number = false, not} = test
+  return {
+    kind: 'test',
+    surfaces: surface === undefined ? undefined : setOf(surface),
+    lemmas: lemma === undefined ? undefined : setOf(lemma),
+    partOfSpeech,
+    form,
+    entity,
+    number,
+    not: not && compiledTest(not, setOf),
+  }
 }

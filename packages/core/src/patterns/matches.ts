@@ -4,6 +4,7 @@ import {tokensIn, type Readable, type Token} from '../nlcst/tokens.js'
 import type {Range} from '../ranges/range.js'
 import {PatternIndex, type PatternFound} from './pattern-index.js'
 import type {Pattern} from './pattern.js'
+import {WrittenPatterns} from './written-patterns.js'
 
 /** Where a pattern was found. */
 export interface PatternMatch extends Range {
@@ -38,7 +39,7 @@ export function matches(reading: Readable, patterns: readonly Pattern[]): readon
 
 function knownOf(patterns: readonly Pattern[]): Known {
   const known = indexes.get(patterns) ?? {
-    index: new PatternIndex([[undefined, patterns]]),
+    index: new PatternIndex(new WrittenPatterns([[undefined, patterns]])),
     found: new WeakMap<readonly Token[], readonly PatternFound<undefined>[]>(),
   }
   indexes.set(patterns, known)

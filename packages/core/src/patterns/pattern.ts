@@ -1,11 +1,14 @@
 import type {AtomKind} from '../entities/entity.js'
 
-/** What one token must be; all that is said must hold. Words in lower case. */
-export interface TokenTest {
+/** One word, or any of several, in lower case. */
+export type Words = string | readonly string[]
+
+/** What one token must be; all that is said must hold. */
+export interface TokenTest<W = Words> {
   /** As it stands. */
-  readonly surface?: string | readonly string[]
+  readonly surface?: W
   /** Its dictionary form. */
-  readonly lemma?: string | readonly string[]
+  readonly lemma?: W
   /** One of its levels: 名詞, サ変接続. */
   readonly partOfSpeech?: string
   /** Conjugation form: 命令ｉ. */
@@ -14,34 +17,34 @@ export interface TokenTest {
   /** Written with digits: 24, 4.000, 12e; no identifier, no date. */
   readonly number?: true
   /** A token that is something else. There has to be one: see `notAhead` for what must not follow. */
-  readonly not?: TokenTest
+  readonly not?: TokenTest<W>
 }
 
 /** Takes no token: says what stands around the place between two of them. */
-export type Look =
+export type Look<W = Words> =
   /** No word of the sentence stands before, or behind. Signs do not count: “– Stuur …”, “… retour!!” */
   | {readonly at: 'start' | 'end'}
   /** What follows. */
-  | {readonly ahead: Steps}
+  | {readonly ahead: Steps<W>}
   /** What does not follow: “niet” without “alleen”, at the end of a sentence too. */
-  | {readonly notAhead: Steps}
+  | {readonly notAhead: Steps<W>}
   /** The token before. */
-  | {readonly behind: TokenTest}
+  | {readonly behind: TokenTest<W>}
   /** The token before is none of these, or there is none. */
-  | {readonly notBehind: TokenTest}
+  | {readonly notBehind: TokenTest<W>}
 
 /** A step of a pattern. */
-export type Step =
-  | TokenTest
-  | Look
+export type Step<W = Words> =
+  | TokenTest<W>
+  | Look<W>
   /** Up to so many tokens of any kind. */
   | {readonly gap: number}
-  | {readonly anyOf: readonly Steps[]}
-  | {readonly optional: Steps}
+  | {readonly anyOf: readonly Steps<W>[]}
+  | {readonly optional: Steps<W>}
   /** Once or more, `most` times at the most. What may be missing altogether goes into `optional`. */
-  | {readonly repeat: Steps; readonly most: number}
+  | {readonly repeat: Steps<W>; readonly most: number}
 
-export type Steps = readonly Step[]
+export type Steps<W = Words> = readonly Step<W>[]
 
 /**
  * Tokens in a row within one sentence. White space is no token, a sign is one. Example, Danish inversion:

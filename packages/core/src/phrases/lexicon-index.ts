@@ -1,5 +1,5 @@
 import type {Token} from '../nlcst/tokens.js'
-import {PatternIndex} from '../patterns/pattern-index.js'
+import type {PatternIndex} from '../patterns/pattern-index.js'
 import type {Range} from '../ranges/range.js'
 import type {Lexicon} from './lexicon.js'
 import type {PhraseIndex} from './phrase-index.js'
@@ -15,17 +15,22 @@ export interface LexiconMatch extends Range {
 export class LexiconIndex {
   readonly #lexicons: ReadonlySet<Lexicon>
   readonly #phrases: readonly PhraseIndex[]
-  readonly #patterns: PatternIndex<Lexicon>
+  readonly #patterns: readonly PatternIndex<Lexicon>[]
   /** In sentences, by their tokens: kept as long as these. */
   readonly #found = new WeakMap<readonly Token[], readonly LexiconMatch[]>()
 
-  /** @param phrases of these lexicons, and of no others */
-  constructor(lexicons: ReadonlySet<Lexicon>, phrases: readonly PhraseIndex[]) {
+  /**
+   * @param phrases of these lexicons, and of no others
+   * @param patterns of the same
+   */
+  constructor(
+    lexicons: ReadonlySet<Lexicon>,
+    phrases: readonly PhraseIndex[],
+    patterns: readonly PatternIndex<Lexicon>[],
+  ) {
     this.#lexicons = lexicons
-    this.#phrases = phrases
-    this.#patterns = new PatternIndex(
-      [...lexicons].map(lexicon => [lexicon, lexicon.patterns ?? []] as const),
-    )
+    this.#phrases = phrases.filter(({isEmpty}) => !isEmpty)
+    this.#patterns = patterns
   }
 
   has(lexicon: Lexicon): boolean {
@@ -45,8 +50,9 @@ export class LexiconIndex {
       for (const {lexicon, entry, first, last} of index.find(tokens))
         found.push({lexicon, entry, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0})
     }
-    for (const {owner, entry, start, end} of this.#patterns.find(tokens))
-      found.push({lexicon: owner, entry, start, end})
+    for (const patterns of this.#patterns)
+      for (const {owner, entry, start, end} of patterns.find(tokens))
+        found.push({lexicon: owner, entry, start, end})
     return found
   }
 }

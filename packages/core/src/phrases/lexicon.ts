@@ -7,8 +7,15 @@ export interface Source {
   readonly licence: string
 }
 
+/** What is compared of phrases: the words as they stand, or their dictionary forms. */
+export const comparisons = ['surface', 'lemma'] as const
+export type Comparison = (typeof comparisons)[number]
+
 /** Words and phrases with their origin. */
-export interface Lexicon {
+export type Lexicon = WrittenLexicon | CompiledLexicon
+
+/** A lexicon as people write it. */
+export interface WrittenLexicon {
   readonly source: Source
   /**
    * In lower case where the language has case. `(a|b|)` stands for one of several, or nothing: “to (increase|boost) (my|our) sales”.
@@ -18,8 +25,25 @@ export interface Lexicon {
   /** What only the order of words shows: “I har … mistet”, “om mijn … te verhogen”. Keep the list: its index is kept with it. */
   readonly patterns?: readonly Pattern[]
   /** What is compared of phrases: the words as they stand (default) or their dictionary forms, 売上が下がっている as 売上が下がる. */
-  readonly on?: 'surface' | 'lemma'
+  readonly on?: Comparison
 }
+
+/** A lexicon of a pack that is built: its words stand in the file that `compileLexicons` made of them. */
+export interface CompiledLexicon {
+  readonly source: Source
+  /** Its number in the file. */
+  readonly compiled: number
+  /** Of the file, so that it is read with no other one. */
+  readonly made: string
+}
+
+export const isCompiled = (lexicon: Lexicon): lexicon is CompiledLexicon => 'compiled' in lexicon
+
+/** By its first words, for people. */
+export const nameOf = (lexicon: Lexicon): string =>
+  isCompiled(lexicon)
+    ? `no. ${lexicon.compiled}`
+    : `“${lexicon.phrases[0] ?? lexicon.patterns?.[0]?.name ?? ''} …”`
 
 /** A phrase in pieces, each with its alternatives: “to (increase|boost) my sales” is `to `, `increase` or `boost`, ` my sales`. */
 type Pieces = readonly (readonly string[])[]

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {expand, type Lexicon} from './lexicon.js'
+import {expand, type WrittenLexicon} from './lexicon.js'
 import type {Token} from '../nlcst/tokens.js'
-import {PhraseIndex} from './phrase-index.js'
+import {phraseIndexOf} from './phrase-index.js'
 
 const own = {title: 'test', url: '', licence: 'MIT'}
-const lexicon = (...phrases: string[]): Lexicon => ({source: own, phrases})
+const lexicon = (...phrases: string[]): WrittenLexicon => ({source: own, phrases})
 /** Acme is a name, {} another entity. */
 const tokens = (text: string): Token[] =>
   [...text.matchAll(/\{\}|[\p{L}']+|[^\s\p{L}]/gu)].map(({0: surface, index}) => ({
@@ -19,8 +19,10 @@ const tokens = (text: string): Token[] =>
     isWord: /\p{L}/u.test(surface),
     spaced: /\s$/.test(text.slice(0, index)),
   }))
-const found = (text: string, ...lexicons: Lexicon[]) =>
-  new PhraseIndex(lexicons, 'en').find(tokens(text)).map(({entry, first, last}) => [entry, first, last])
+const found = (text: string, ...lexicons: WrittenLexicon[]) =>
+  phraseIndexOf(lexicons, 'en')
+    .find(tokens(text))
+    .map(({entry, first, last}) => [entry, first, last])
 
 describe('phrases with alternatives', () => {
   it.each([
@@ -111,7 +113,7 @@ describe('the automaton', () => {
         fc.array(phrase, {minLength: 1, maxLength: 4}),
         fc.array(fc.constantFrom('a', 'b', 'ab', '{}'), {maxLength: 8}),
         (phrases, words) => {
-          const places = (lexicon: Lexicon) =>
+          const places = (lexicon: WrittenLexicon) =>
             found(words.join(' '), lexicon).map(([, first, last]) => [first, last])
           expect(places(lexicon(...phrases))).toEqual(places(lexicon(...phrases.flatMap(expand))))
         },
@@ -143,6 +145,6 @@ describe('the automaton', () => {
   })
 
   it.each(['a (b', 'a) b', '(a (b)', 'a|b'])('refuses %s', phrase => {
-    expect(() => new PhraseIndex([lexicon(phrase)], 'en')).toThrow(SyntaxError)
+    expect(() => phraseIndexOf([lexicon(phrase)], 'en')).toThrow(SyntaxError)
   })
 })

@@ -1,7 +1,7 @@
 import type {Token} from '../nlcst/tokens.js'
 import {nowhere, type Automaton} from './automaton.js'
 import {LazyAutomaton} from './lazy-automaton.js'
-import type {Lexicon} from './lexicon.js'
+import type {Comparison, Lexicon, WrittenLexicon} from './lexicon.js'
 
 /** Where a phrase was found: token numbers, the last one included. */
 export interface TokenMatch {
@@ -11,9 +11,13 @@ export interface TokenMatch {
   readonly last: number
 }
 
-interface Entry {
-  readonly lexicon: Lexicon
-  readonly entry: string
+/** What the numbers of an automaton stand for. */
+export interface Entries {
+  readonly size: number
+  /** The lexicon of a phrase; undefined when it is not looked for. */
+  readonly lexicon: (number: number) => Lexicon | undefined
+  /** The phrase as it stands in the lexicon. */
+  readonly text: (number: number) => string
 }
 
 const noMatch: readonly TokenMatch[] = []
@@ -21,35 +25,22 @@ const space = 0x20
 
 /** Finds the phrases of many lexicons in one pass over a sentence. A match begins and ends with a token. */
 export class PhraseIndex {
+  readonly #entries: Entries
+  readonly #on: Comparison
   readonly #automaton: Automaton
-  readonly #entries: readonly Entry[]
-  readonly #on: 'surface' | 'lemma'
 
   /**
    * @param on what is compared
-   * @param automaton of the same phrases, when there is one already
-   * @throws SyntaxError for a phrase whose brackets do not pair
+   * @param automaton of the same phrases
    */
-  constructor(
-    lexicons: Iterable<Lexicon>,
-    language: string,
-    on: 'surface' | 'lemma' = 'surface',
-    automaton?: Automaton,
-  ) {
+  constructor(entries: Entries, on: Comparison, automaton: Automaton) {
+    this.#entries = entries
     this.#on = on
-    this.#entries = [...new Set(lexicons)].flatMap(lexicon =>
-      lexicon.phrases.map((entry): Entry => ({lexicon, entry})),
-    )
-    this.#automaton =
-      automaton ??
-      new LazyAutomaton(
-        this.#entries.map(({entry}) => entry),
-        language,
-      )
+    this.#automaton = automaton
   }
 
   get isEmpty(): boolean {
-    return this.#entries.length === 0
+    return this.#entries.size === 0
   }
 
   /**
@@ -63,7 +54,7 @@ export class PhraseIndex {
     const matches: TokenMatch[] = []
     const reached = new Map<Lexicon, number>()
     for (let first = 0; first < tokens.length; first++) {
-      let longest: Map<Lexicon, TokenMatch> | undefined
+      let longest: Map<Lexicon, {readonly number: number; readonly last: number}> | undefined
       let state = root
       for (let last = first; last < tokens.length; last++) {
         const token = tokens[last] as Token
@@ -78,17 +69,37 @@ export class PhraseIndex {
         if (complete.length === 0 || (entity === 'name' && first === last)) continue
         longest ??= new Map()
         for (let index = 0; index < complete.length; index++) {
-          const {lexicon, entry} = this.#entries[complete[index] as number] as Entry
-          longest.set(lexicon, {lexicon, entry, first, last})
+          const number = complete[index] as number
+          const lexicon = this.#entries.lexicon(number)
+          if (lexicon !== undefined) longest.set(lexicon, {number, last})
         }
       }
       if (longest === undefined) continue
-      for (const [lexicon, match] of longest) {
-        if (match.last <= (reached.get(lexicon) ?? -1)) continue
-        reached.set(lexicon, match.last)
-        matches.push(match)
+      for (const [lexicon, {number, last}] of longest) {
+        if (last <= (reached.get(lexicon) ?? -1)) continue
+        reached.set(lexicon, last)
+        matches.push({lexicon, entry: this.#entries.text(number), first, last})
       }
     }
     return matches.length === 0 ? noMatch : matches
   }
+}
+
+/**
+ * The index of phrases as they are written.
+ * @throws SyntaxError for a phrase whose brackets do not pair
+ */
+export function phraseIndexOf(
+  lexicons: Iterable<WrittenLexicon>,
+  language: string,
+  on: Comparison = 'surface',
+): PhraseIndex {
+  const phrases = [...new Set(lexicons)].flatMap(lexicon => lexicon.phrases.map(text => ({lexicon, text})))
+  const entries = {
+    size: phrases.length,
+    lexicon: (number: number) => phrases[number]?.lexicon,
+    text: (number: number) => phrases[number]?.text ?? '',
+  }
+  const texts = phrases.map(({text}) => text)
+  return new PhraseIndex(entries, on, new LazyAutomaton(texts, language))
 }

@@ -4,9 +4,9 @@ import type {Verdict} from '../lint/verdict.js'
 import {messageOf, type Context} from '../message/message.js'
 import type {Pack, Parser} from '../packs/pack.js'
 import {packFaults} from '../packs/pack-faults.js'
-import {expand, type Lexicon} from '../phrases/lexicon.js'
+import {expand, isCompiled, nameOf, type WrittenLexicon} from '../phrases/lexicon.js'
+import {writtenIndexes} from '../phrases/indexes.js'
 import {LexiconIndex} from '../phrases/lexicon-index.js'
-import {PhraseIndex} from '../phrases/phrase-index.js'
 import {identity} from '../projection/projection.js'
 import {applyEdits} from '../ranges/apply-edits.js'
 import type {Example, Rule} from '../rules/rule.js'
@@ -37,13 +37,15 @@ export function* describePack(pack: Pack, read: ReadResource = noResources): Ite
   yield {name: 'opens with a parser', run: () => assertParser(pack, read)}
   const lexicons = new Set([...pack.lexicons, ...pack.rules.flatMap(({lexicons}) => lexicons)])
   for (const lexicon of lexicons) {
-    const first = lexicon.phrases[0] ?? lexicon.patterns?.[0]?.name ?? ''
+    // Those of a pack that is built were tried before.
+    if (isCompiled(lexicon)) continue
+    const name = nameOf(lexicon)
     yield {
-      name: `lexicon “${first} …”: entries`,
+      name: `lexicon ${name}: entries`,
       run: () => assertNone(lexiconFaults(lexicon, pack.language)),
     }
     yield {
-      name: `lexicon “${first} …”: matches itself`,
+      name: `lexicon ${name}: matches itself`,
       run: () => assertMatchesItself(lexicon, pack, read),
     }
   }
@@ -76,9 +78,10 @@ async function assertParser(pack: Pack, read: ReadResource): Promise<void> {
   )
 }
 
-async function assertMatchesItself(lexicon: Lexicon, pack: Pack, read: ReadResource): Promise<void> {
+async function assertMatchesItself(lexicon: WrittenLexicon, pack: Pack, read: ReadResource): Promise<void> {
   const parser = await pack.open(read)
-  const index = new LexiconIndex(new Set([lexicon]), [new PhraseIndex([lexicon], pack.language, lexicon.on)])
+  const {phrases, patterns} = writtenIndexes([lexicon], pack.language)
+  const index = new LexiconIndex(new Set([lexicon]), phrases, patterns)
   const faults: string[] = []
   for (const phrase of lexicon.phrases.flatMap(expand)) {
     const reading = readingOf(pack.language, [parser.parse(phrase, 0, [])], index)

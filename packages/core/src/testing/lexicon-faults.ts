@@ -1,9 +1,9 @@
 import type {Step, Steps, TokenTest} from '../patterns/pattern.js'
-import {expand, type Lexicon} from '../phrases/lexicon.js'
+import {expand, type WrittenLexicon} from '../phrases/lexicon.js'
 import {matchingForm} from '../phrases/matching-form.js'
 
 /** What is wrong with the entries of a lexicon, a sentence each. */
-export function lexiconFaults(lexicon: Lexicon, language: string): readonly string[] {
+export function lexiconFaults(lexicon: WrittenLexicon, language: string): readonly string[] {
   const {title, licence} = lexicon.source
   return [
     ...(title === '' || licence === '' ? ['The source needs a title and a licence.'] : []),
@@ -18,7 +18,7 @@ export function lexiconFaults(lexicon: Lexicon, language: string): readonly stri
   ]
 }
 
-function phraseFaults({phrases}: Lexicon): readonly string[] {
+function phraseFaults({phrases}: WrittenLexicon): readonly string[] {
   const faults: string[] = []
   const seen = new Map<string, string>()
   for (const entry of phrases) {

@@ -37,3 +37,6 @@ export const orders = {
   ],
   patterns: orderPatterns,
 } satisfies Lexicon
+
+/** An order that grammar shows, mostly by its deadline. */
+export const pressing: ReadonlySet<string> = new Set(orders.patterns.map(({name}) => name))

@@ -6,20 +6,13 @@ import {
   type FoundPhrase,
   type Rewrite,
 } from '@tactlint/core'
-import {emotions} from '../lexicon/emotions.js'
 import {factualEmotions} from '../lexicon/factual-emotions.js'
-import {mockery} from '../lexicon/mockery.js'
 import {insults} from '../lexicon/oaths.js'
+import {mockeries, venting} from '../lexicon/venting.js'
 import {isNegated, isOfOneself, isQuality, isStory} from './context-of-words.js'
 import {withoutEnd} from './gain-clause.js'
 import {asMainClause, capitalised} from './main-clause.js'
 
-const venting = {
-  ...emotions,
-  phrases: [...emotions.phrases, ...mockery.phrases],
-  patterns: [...emotions.patterns, ...mockery.patterns],
-}
-const mockeries = new Set<string>([...mockery.phrases, ...mockery.patterns.map(({name}) => name)])
 const wellMeant =
   /(?<!\p{L})(?:tak|altid|ellers|plejer|tidligere|normalt|hidtil|sidste gang|dog|tillykke med|vi glæder|med (?:jeres|den|det) nye|tilfreds|hurtige? (?:svar|hjælp))(?!\p{L})/iu
 

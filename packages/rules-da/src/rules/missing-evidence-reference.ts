@@ -1,28 +1,6 @@
 import {missingEvidenceReferenceRule} from '@tactlint/core'
-import {things} from '../lexicon/attachments.js'
+import {evidence, visible} from '../lexicon/evidence.js'
 import {source} from '../lexicon/source.js'
-
-const visible = {
-  source,
-  phrases: [
-    '(kom|ankom|blev leveret|blev afleveret|var|er|modtaget) (helt |delvist |desværre |) (i stykker|ødelagt|beskadiget|knust|revnet|flækket|ridset|bulet|gennemblødt|våd|vådt|utæt|smadret|knækket)',
-    '(gået|gik) (i stykker|itu)',
-    '(har|havde|med) (en|et|to|flere) (stor |lille |dyb |lang |store |små |) (bule|buler|ridse|ridser|revne|revner|flænge|hul|huller|plet|pletter|skår|hak)',
-    '(modtaget|modtog|fået|fik|sendt|leveret) (den |det |en |et |) (forkerte|forkert) (vare|varer|farve|størrelse|model|produkt|artikel)',
-    '(pakken|kassen|æsken) (var|er) (tom|åbnet|åben|flået op)',
-  ],
-}
-
-const evidence = {
-  source,
-  phrases: [
-    ...things.phrases,
-    '(kan|vil|sender) (jeg|vi|gerne) (også |gerne |) (sende|gerne)',
-    '(viser|vise|ses|fremgår)',
-    // Hvad der kom, står der.
-    'i stedet for',
-  ],
-}
 
 /** En skade, som intet viser. */
 export const missingEvidenceReference = missingEvidenceReferenceRule({

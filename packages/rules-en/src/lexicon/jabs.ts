@@ -12,10 +12,17 @@ import {reminders} from './reminders.js'
 import {rhetoricalQuestions} from './rhetorical-questions.js'
 import {source} from './source.js'
 
+const again = [
+  'for the (very |) (second|third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth|nth|millionth|2nd|3rd|4th|5th|6th|10th|last) (and last |) (time|time now)',
+]
+/** “For the third time: the box is lost.” They scold where they stand first in their sentence. */
+export const timesTold: ReadonlySet<string> = new Set(again)
+
 /** Set phrases that scold. */
 export const jabs = {
   source,
   phrases: [
+    ...again,
     '(as |)per my (last|previous|earlier|prior|first|original|many|three|two) (email|e-mail|mail|message|emails|e-mails|messages|note|letter|ticket)',
     '(once again|again|yet again) (i|we) (have|need) to (explain|repeat|ask|write|tell|remind|chase)',
     '(do|must|will) (i|we) (really|seriously) (have|need) to (explain|repeat|spell|say|write|ask|remind|chase|send)',
@@ -122,13 +129,5 @@ export const jabs = {
     ...mockThanks,
     ...mockIgnorance,
     ...mockUnderstanding,
-  ],
-} satisfies Lexicon
-
-/** “For the third time: the box is lost.” They stand first in their sentence. */
-export const again = {
-  source,
-  phrases: [
-    'for the (very |) (second|third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth|nth|millionth|2nd|3rd|4th|5th|6th|10th|last) (and last |) (time|time now)',
   ],
 } satisfies Lexicon

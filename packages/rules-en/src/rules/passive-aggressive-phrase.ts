@@ -6,15 +6,13 @@ import {
   type FoundPhrase,
   type Rewrite,
 } from '@tactlint/core'
-import {again, jabs} from '../lexicon/jabs.js'
+import {jabs, timesTold} from '../lexicon/jabs.js'
 import {afterIn, beforeIn, isNotTheWriters} from './whose-words.js'
 import {withoutScolding} from './without-words.js'
 
-const scolding = {...jabs, phrases: [...jabs.phrases, ...again.phrases]}
-
 /** “The parcel came back for the third time”, “For the third time this month the box was open”: facts. “For the third time: …” scolds. */
 const isFact = (found: Found): boolean =>
-  again.phrases.includes(found.entry) &&
+  timesTold.has(found.entry) &&
   (/[\p{L}\p{N}]/u.test(beforeIn(found).replace(/^(?:so|now|and),? /iu, '')) ||
     !/^(?: now)? ?[:,!–—-]|^ (?:now|i|we) /iu.test(afterIn(found)))
 
@@ -35,7 +33,7 @@ function dated({range, sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[] 
 
 /** “As I already told you three times, …” */
 export const passiveAggressivePhrase = passiveAggressivePhraseRule({
-  phrases: {jab: scolding},
+  phrases: {jab: jabs},
   isHarmless: found =>
     isNotTheWriters(found) ||
     isFact(found) ||

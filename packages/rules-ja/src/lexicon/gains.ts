@@ -30,6 +30,8 @@ export const purposes = {
   ],
 } satisfies Lexicon
 
+export const statedPurposes: ReadonlySet<string> = new Set(purposes.phrases)
+
 /** The writer's own loss or gain as an argument: 赤字になってしまいます, 売れなくて困っています, 販売機会を失っています. */
 export const statements = {
   source,

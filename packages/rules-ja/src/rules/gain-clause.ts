@@ -1,5 +1,5 @@
 import {rangeOf, type Found, type Range} from '@tactlint/core'
-import {purposes} from '../lexicon/gains.js'
+import {statedPurposes} from '../lexicon/gains.js'
 
 /** What belongs to the purpose: 当店の|売上を伸ばしたい|ので, もっと|売れるよう|に. */
 const attributes =
@@ -16,7 +16,7 @@ export function gainClause(found: Found, text: string): Range {
   const sentence = rangeOf(found.sentence)
   const before = text.slice(sentence.start, found.start)
   const after = text.slice(found.end, sentence.end)
-  if (purposes.phrases.includes(found.entry)) {
+  if (statedPurposes.has(found.entry)) {
     return {
       start: found.start - (attributes.exec(before)?.[0].length ?? 0),
       end: found.end + (links.exec(after)?.[0].length ?? 0),

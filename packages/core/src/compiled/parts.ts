@@ -1,0 +1,88 @@
+/*
+ * A file of parts is made of 32-bit words, little-endian as all machines are that JavaScript runs on: “tact”, the version of the form,
+ * the number of parts, their lengths in bytes; then the parts, each at a place divisible by four.
+ */
+
+/** “tact” and the version of the form. */
+const magic = [0x74636174, 2] as const
+
+const aligned = (length: number): number => Math.ceil(length / 4) * 4
+
+export function fileOf(parts: readonly Uint8Array[]): Uint8Array {
+  const header = bytesOf(Uint32Array.from([...magic, parts.length, ...parts.map(({length}) => length)]))
+  const all = [header, ...parts]
+  const file = new Uint8Array(all.reduce((length, part) => length + aligned(part.length), 0))
+  let place = 0
+  for (const part of all) {
+    file.set(part, place)
+    place += aligned(part.length)
+  }
+  return file
+}
+
+/** Gives the parts of a file one by one, in the order in which they were written. */
+export type NextPart = () => Uint8Array
+
+/** @returns undefined for a file of another form, or one that is cut off */
+export function partsOf(file: Uint8Array): NextPart | undefined {
+  // What a host reads may begin anywhere in its memory.
+  const {buffer, byteOffset, length} = file.byteOffset % 4 === 0 ? file : new Uint8Array(file)
+  const header = new Uint32Array(buffer, byteOffset, length >> 2)
+  const count = header[2] ?? 0
+  if (magic.some((word, index) => header[index] !== word) || header.length < 3 + count) return undefined
+  const lengths = header.subarray(3, 3 + count)
+  let place = 4 * (3 + count)
+  if (lengths.reduce((end, part) => end + aligned(part), place) !== length) return undefined
+  let index = 0
+  return () => {
+    const part = new Uint8Array(buffer, byteOffset + place, lengths[index])
+    place += aligned(part.length)
+    index++
+    return part
+  }
+}
+
+export const bytesOf = ({buffer}: Uint32Array | Uint16Array): Uint8Array => new Uint8Array(buffer)
+
+export const numbersOf = ({buffer, byteOffset, length}: Uint8Array): Uint32Array =>
+  new Uint32Array(buffer, byteOffset, length >> 2)
+
+/** Lists of numbers, one behind the other. */
+export interface Lists {
+  readonly at: (index: number) => Uint32Array
+  readonly length: number
+}
+
+export const partsOfLists = (lists: readonly ArrayLike<number>[]): readonly Uint8Array[] => [
+  bytesOf(Uint32Array.from(firstsOf(lists))),
+  bytesOf(Uint32Array.from(lists.flatMap(list => Array.from(list)))),
+]
+
+export function listsIn(next: NextPart): Lists {
+  const firsts = numbersOf(next())
+  const numbers = numbersOf(next())
+  return {at: index => numbers.subarray(firsts[index], firsts[index + 1]), length: firsts.length - 1}
+}
+
+/** Where each list begins in all of them, one behind the other, and where the last one ends. */
+export function firstsOf(lists: readonly ArrayLike<unknown>[]): readonly number[] {
+  const firsts = [0]
+  for (const {length} of lists) firsts.push((firsts.at(-1) ?? 0) + length)
+  return firsts
+}
+
+/** Texts that are read one by one: most are never asked for. */
+export type Texts = (index: number) => string
+
+export function partsOfTexts(texts: readonly string[]): readonly Uint8Array[] {
+  const encoder = new TextEncoder()
+  const encoded = texts.map(text => encoder.encode(text))
+  return [bytesOf(Uint32Array.from(firstsOf(encoded))), new Uint8Array(encoded.flatMap(bytes => [...bytes]))]
+}
+
+export function textsIn(next: NextPart): Texts {
+  const firsts = numbersOf(next())
+  const bytes = next()
+  const decoder = new TextDecoder()
+  return index => decoder.decode(bytes.subarray(firsts[index], firsts[index + 1]))
+}
