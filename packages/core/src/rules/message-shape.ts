@@ -15,7 +15,7 @@ export const isQuestion = ({start, end}: Range, text: string): boolean =>
   /[?？]["”»」）)]?$/.test(text.slice(start, end).trimEnd())
 
 /** The sentences between greeting and closing, or the name where nothing else closes. */
-export function body({sentences, acts}: Facts): readonly Range[] {
+export function body({sentences, acts}: Pick<Facts, 'sentences' | 'acts'>): readonly Range[] {
   const formal = acts.filter(({act}) => act === 'greeting' || act === 'signature')
   const closing = acts.find(({act}) => act === 'closing')
   return sentences.filter(

@@ -3,7 +3,7 @@ import type {Range} from '../ranges/range.js'
 import {owedDate} from '../topics/owed-date.js'
 import {candidateTopics} from '../topics/required-information.js'
 import {blanksIn} from './blanks.js'
-import {opensNoCase} from './for-whom.js'
+import {findsNoCase} from './for-whom.js'
 import {kind, noOptions} from './kind.js'
 import type {Example, Rewrite, Rule, Silence, Wording} from './rule.js'
 
@@ -64,7 +64,7 @@ export function missingDateRule({
 }
 
 function silence(facts: Facts, isFragment: boolean): Silence | undefined {
-  const whyNot = opensNoCase(facts)
+  const whyNot = findsNoCase(facts)
   if (whyNot !== undefined) return whyNot
   if (facts.template?.value === true) return 'a template'
   return isFragment ? 'a fragment or a chat' : undefined

@@ -2,7 +2,7 @@ import type {Facts} from '../facts/facts.js'
 import type {Information} from '../topics/information.js'
 import {ownLexicons, ownTopicFaults, type OwnTopic} from '../topics/own-topic.js'
 import {candidateTopics, demanded, type Need} from '../topics/required-information.js'
-import {opensNoCase} from './for-whom.js'
+import {findsNoCase} from './for-whom.js'
 import {kind} from './kind.js'
 import {body, isQuestion} from './message-shape.js'
 import type {Example, Rule, Schema, Wording} from './rule.js'
@@ -85,7 +85,7 @@ export function missingIdentifierRule({
       const because = candidates.find(({at}) => at.length > 0)?.at[0]
       if (because === undefined) return
       const [need] = demanded(candidates, facts, message.prose.text)
-      const why = opensNoCase(facts)
+      const why = findsNoCase(facts)
       if (why !== undefined || need === undefined) {
         silent(why ?? 'the message gives it', because)
         return

@@ -56,6 +56,11 @@ describe('a problem whose time matters', () => {
     expect(await found(text)).toBe(expected)
   })
 
+  it('is dated in a reminder that tells the case anew', async () => {
+    const retold = 'my page vanished\nit was a fine page\ncould you look'
+    expect(await found(retold, {...toSupport, stage: 'follow-up'})).toBe('none: vanished')
+  })
+
   it.each([
     ['a known day', 'my page vanished yesterday', toSupport],
     ['a mark for one', 'my page vanished on {{date}}', {...toSupport, template: false}],

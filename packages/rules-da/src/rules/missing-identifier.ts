@@ -102,6 +102,11 @@ export const missingIdentifier = missingIdentifierRule({
       context: {audience: 'support', stage: 'follow-up'},
       allowed: 'Hej. Pakken er stadig ikke kommet. Er der noget nyt?',
     },
+    // Den, der fortæller sagen forfra, skriver til nogen, der skal finde den.
+    {
+      context: {audience: 'support', stage: 'follow-up'},
+      bad: 'Hej. Jeg skrev i går om min pakke. Den skulle være kommet i fredags, men den er her ikke. Kan I finde den?',
+    },
     {
       context: toSupport,
       allowed:
