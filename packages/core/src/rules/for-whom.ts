@@ -25,6 +25,6 @@ const retelling = 3
 export const findsNoCase = (
   facts: Pick<Facts, 'audience' | 'stage' | 'sentences' | 'acts'>,
 ): ReturnType<typeof opensNoCase> =>
-  facts.stage?.value === 'follow-up' && body(facts).length >= retelling
+  facts.stage?.value === 'follow-up' && facts.stage.from === 'given' && body(facts).length >= retelling
     ? notFor('support', facts)
     : opensNoCase(facts)
