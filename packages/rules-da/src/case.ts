@@ -1,7 +1,8 @@
-import {wordsOf, type Found, type Lexicon, type Range, type Reading} from '@tactlint/core'
+import {textOf, wordsOf, type Found, type Lexicon, type Range, type Reading} from '@tactlint/core'
 import {complaints} from './lexicon/complaints.js'
 import {dealings, knownByName} from './lexicon/dealings.js'
 import {generalQuestions, hypotheticals} from './lexicon/general-questions.js'
+import {marketplaceTopics} from './lexicon/marketplace-topics.js'
 import {otherMatters} from './lexicon/other-matters.js'
 import {pursuits} from './lexicon/requests.js'
 import {resolutions} from './lexicon/resolutions.js'
@@ -11,7 +12,7 @@ import {inPassing, topics} from './lexicon/topics.js'
 type Interpretable = Omit<Reading, 'language'>
 
 export const topicLexicons: readonly Lexicon[] = Object.values(topics)
-const ofDesks: readonly Lexicon[] = Object.values(deskTopics)
+const ofDesks: readonly Lexicon[] = [...Object.values(deskTopics), ...Object.values(marketplaceTopics)]
 
 /** Whether a word of a topic names the writer's concrete case, which somebody must be able to find. */
 export function isCase(mention: Found, reading: Interpretable, topic: Lexicon): boolean {
@@ -19,6 +20,8 @@ export function isCase(mention: Found, reading: Interpretable, topic: Lexicon): 
   if (topic === dealings) {
     if (reading.found(knownByName).length > 0) return false
   } else if (!ofDesks.includes(topic) && reading.found(otherMatters).length > 0) return false
+  // „Strømmen er væk på hele Strandvænget“: the street finds it.
+  if (topic === deskTopics.supply && reading.sentences.some(sentence => street.test(textOf(sentence)))) return false
   const inSentence = (lexicon: Lexicon) =>
     reading.found(lexicon).some(({sentence}) => sentence === mention.sentence)
   // „Hvad gør jeg, hvis pakken ikke kommer?“
@@ -28,6 +31,8 @@ export function isCase(mention: Found, reading: Interpretable, topic: Lexicon): 
   // „Hvordan returnerer jeg pakken?“, „Tak, pakken er kommet“, but „Pakken er kommet, men der mangler to kopper“.
   return inSentence(complaints) || !(inSentence(generalQuestions) || inSentence(resolutions))
 }
+
+const street = /[A-ZÆØÅ][a-zæøåé]+(?:vej|vejen|gade|vænge|vænget|stræde|allé|plads|parken|bakken|toften|engen|haven)(?![a-zæøå])/
 
 const isInPassing = (mention: Range, reading: Interpretable): boolean =>
   reading.found(inPassing).some(({start, end}) => start === mention.start && end === mention.end)

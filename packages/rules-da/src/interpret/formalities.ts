@@ -47,7 +47,8 @@ function addressee({sentences}: Interpretable): Acts {
   if (first === undefined || sentences.length < 2) return []
   const text = textOf(first).trim()
   const named = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3},$/u.test(text)
-  const addressed = text.length < 60 && /^(?:Til|Att|Kære|Ærede|Hr|Fru)(?!\p{L})[^.!?]*$/u.test(text)
+  const addressed =
+    text.length < 60 && /^(?:Til|Att|Kære|Ærede|Hr|Fru)(?!\p{L})(?:[^.!?]|(?<!\p{L})\p{L}+\.(?= ))*[.!]?$/u.test(text)
   return named || addressed ? [{act: 'greeting', ...rangeOf(first)}] : []
 }
 
@@ -165,7 +166,8 @@ function isName(sentence: Sentence): boolean {
     words.length > 0 &&
     words.length <= 6 &&
     named.split(/\s+/).every(word => /^(?:[\p{Lu}&%{]|(?:og|von|de|hos|fra)$)/u.test(word)) &&
-    !/[.!?:]$/.test(textOf(sentence).trim())
+    // „Henrik V.“
+    !/(?<! \p{Lu})[.!?:]$/u.test(textOf(sentence).trim())
   )
 }
 

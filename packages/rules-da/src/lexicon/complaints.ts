@@ -71,6 +71,30 @@ export const complaints = {
         {surface: words('ikke aldrig')},
       ],
     },
+    // „kun 192 er modtaget“
+    {
+      name: 'kun 192 er modtaget',
+      steps: [
+        {surface: words('kun blot bare')},
+        {gap: 2},
+        {number: true},
+        {gap: 2},
+        {surface: words('er blev var')},
+        {gap: 1},
+        {surface: words('modtaget registreret leveret talt ankommet kommet nået udbetalt krediteret')},
+      ],
+    },
+    // „dækker 6 stk. og ikke 16“, „to i stedet for fire“
+    {
+      name: '6 og ikke 16',
+      steps: [
+        {number: true},
+        {gap: 2},
+        {anyOf: [[{surface: words('og men ,')}, {surface: 'ikke'}], [{surface: 'i'}, {surface: 'stedet'}, {surface: 'for'}]]},
+        {optional: [{surface: 'de'}]},
+        {number: true},
+      ],
+    },
     // „vi … og fik ikke det værelse“
     {
       name: 'fik ikke',

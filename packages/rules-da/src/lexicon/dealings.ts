@@ -3,11 +3,11 @@ import {source} from './source.js'
 
 const done = words(`
   købt bestilt betalt opsagt afbestilt booket reserveret returneret tilmeldt meldt afmeldt fornyet modtaget fået hentet lejet
-  indbetalt overført handlet fortrudt annulleret underskrevet indsendt indleveret afleveret solgt
+  indbetalt overført handlet fortrudt annulleret underskrevet indsendt indleveret afleveret solgt leaset
 `)
 const past = words(`
   købte bestilte betalte opsagde afbestilte bookede reserverede returnerede fornyede modtog fik hentede lejede indbetalte
-  overførte handlede fortrød annullerede indsendte indleverede afleverede solgte lånte
+  overførte handlede fortrød annullerede indsendte indleverede afleverede solgte lånte leasede
 `)
 const ofReader = words(`
   trukket hævet opkrævet hentet leveret sendt lovet bekræftet lukket afvist fjernet faktureret solgt installeret monteret
@@ -47,8 +47,24 @@ export const dealings = {
             [{surface: ['har', 'havde']}, {surface: ['jeg', 'vi']}],
           ],
         },
-        {gap: 3},
+        {optional: [{repeat: [{not: {surface: words('ikke aldrig endnu hverken')}}], most: 3}]},
         {surface: done},
+      ],
+    },
+    // „Jeg har ikke fået …“ is a case, „vi har ikke bestilt endnu“ is none
+    {
+      name: 'jeg har ikke fået',
+      steps: [
+        {
+          anyOf: [
+            [{surface: ['jeg', 'vi']}, {surface: ['har', 'havde']}],
+            [{surface: ['har', 'havde']}, {surface: ['jeg', 'vi']}],
+          ],
+        },
+        {gap: 1},
+        {surface: words('ikke aldrig')},
+        {gap: 1},
+        {surface: words('fået modtaget')},
       ],
     },
     {

@@ -4,6 +4,9 @@ import {source} from './source.js'
 const undone =
   '(spærret|deaktiveret|suspenderet|slettet|afvist|blokeret|undertrykt|lukket|fjernet|nedlagt|låst|afbrudt|hacket|annulleret|aflyst|udsat|afmeldt|nedgraderet|slugt|inddraget|stjålet|oversvømmet|påkørt|trukket|hævet|opkrævet|debiteret|logget ud|sat på pause|lagt ned)'
 
+const vehicles =
+  'tog toget bus bussen fly flyet færge færgen metro metroen letbane letbanen afgang afgangen natbussen togbussen hurtigbåden katamaranen'
+
 /**
  * Noget er sket eller sker igen og igen, og kun skribenten ved hvornår: „er blevet spærret“, „falder ud“. Ikke hvad der bare står
  * forkert.
@@ -67,6 +70,79 @@ export const events = {
         {surface: words('trukket hævet opkrævet debiteret')},
         {optional: [{surface: words('hele ca cirka kr kr. dkk yderligere ekstra')}]},
         {number: true},
+      ],
+    },
+    // „den trak alligevel 320 kr.“
+    {
+      name: 'trak 320',
+      steps: [
+        {surface: words('trak hævede opkrævede debiterede')},
+        {gap: 2},
+        {number: true},
+        {surface: words('kr kr. kroner dkk euro eur')},
+      ],
+    },
+    // „Toget til Aarhus var to timer forsinket“, „bussen kørte lige forbi“
+    {
+      name: 'bussen kørte forbi',
+      steps: [
+        {surface: words(vehicles)},
+        {gap: 5},
+        {
+          anyOf: [
+            [{surface: words('var blev er')}, {gap: 4}, {surface: words('forsinket aflyst overbooket overfyldt')}],
+            [{surface: words('kørte sejlede fløj')}, {gap: 2}, {surface: words('fra forbi væk uden')}],
+            [{surface: words('holdt gik brød')}, {gap: 2}, {surface: words('stille stå sammen')}],
+            [{surface: words('kom dukkede')}, {gap: 1}, {surface: words('ikke aldrig')}],
+          ],
+        },
+      ],
+    },
+    // „Skraldebilen har sprunget os over“, „I sprang vores adresse over“
+    {
+      name: 'sprunget os over',
+      steps: [{surface: words('sprang sprunget springer')}, {gap: 3}, {surface: 'over'}],
+    },
+    // „Beholderen er ikke blevet tømt“, „ingen har hentet storskraldet“
+    {
+      name: 'er ikke tømt',
+      steps: [
+        {
+          anyOf: [
+            [
+              {surface: words('er blev var')},
+              {gap: 2},
+              {surface: words('ikke aldrig')},
+              {optional: [{surface: 'blevet'}]},
+            ],
+            [{surface: words('ikke aldrig')}, {surface: words('er blev')}, {optional: [{surface: 'blevet'}]}],
+            [{surface: words('ingen')}, {gap: 1}, {surface: words('har')}],
+          ],
+        },
+        {surface: words('tømt fejet ryddet saltet')},
+      ],
+    },
+    // „De ringede aldrig“, „Det skete ikke“: what was promised and did not come
+    {
+      name: 'det skete ikke',
+      steps: [
+        {
+          anyOf: [
+            [{surface: 'det'}, {surface: 'skete'}],
+            [{surface: words('i de han hun montøren teknikeren chaufføren medarbejderen')}, {surface: words('ringede kom mødte dukkede')}],
+          ],
+        },
+        {optional: [{surface: words('dog bare desværre jo så')}]},
+        {surface: words('ikke aldrig')},
+      ],
+    },
+    // „Min konto falder i rangering“
+    {
+      name: 'falder i rangering',
+      steps: [
+        {surface: words('falder faldt faldet styrtdykker styrtdykket rasler dykker dykket')},
+        {gap: 2},
+        {surface: words('rangering rangeringen ranking placering placeringen søgningen søgeresultaterne')},
       ],
     },
     // „holdt jeres app op med at virke“

@@ -18,6 +18,11 @@ export const informing = {
     '(jeg|vi) (gør|anker|bestrider|anmelder|tilmelder|afmelder|framelder) (hermed|herved)',
     '(hermed|herved) (gør|anker|bestrider|anmelder|tilmelder|afmelder|framelder) (jeg|vi)',
     '(vedhæftet|vedlagt) (er|finder|følger)',
-    '(ville|vil) (bare|blot|lige) (sige|takke|fortælle|rose)',
+    '(ville|vil) (bare|blot|lige) (takke|fortælle|rose)',
+    '(ville|vil) (bare|blot|lige) sige (tak|mange tak|tusind tak|undskyld|farvel)',
+    '(sig|skriv|ring|giv|meld) (endelig|bare|blot) (til|lyd|besked|tilbage|igen)(,|) hvis (i|du|der) (mangler|har|skal|vil|er)',
+    '(ingen|ikke nogen) (indsigelser|indvendinger|bemærkninger|kommentarer) (mod|imod|til)',
+    '(alt|det hele) (er|var|fungerer|virker)(,|) som (det|den|de) (skal|skulle)',
+    'tak for (orienteringen|invitationen|indkaldelsen)',
   ],
 } satisfies Lexicon

@@ -6,7 +6,8 @@ export const marketplaceTopics = {
   reimbursement: {
     source,
     phrases: [
-      '(kompensation|kompensationen|erstatning|refusion) for (de|vores|mine|enhederne|varerne|lager|bortkomne|beskadigede)',
+      '(kompensation|kompensationen|erstatning|erstatningen|refusion|refusionen|kreditering|krediteringen) for (de|vores|mine|enhederne|varerne|lager|bortkomne|beskadigede)',
+      '(delvis|delvise|en|den) (kreditering|krediteringen)',
       '(lagerrefusion|lagerrefusionen|lagererstatning|fba-refusion|fba-kompensation|produktionsomkostningen|fremstillingsprisen)',
     ],
   },
@@ -31,6 +32,8 @@ export const marketplaceTopics = {
       '(strandet|reserveret|usælgeligt) lager',
       '(lagergrænse|lagergrænsen|lagerpladsen|lagerkvoten)',
       'langtidsopbevaring',
+      '(utilgængelige|usælgelige|reserverede|strandede) (enheder|varer)',
+      '(markeret|står|stod|registreret|listet) som (utilgængelig|utilgængelige|usælgelig|usælgelige|strandet|strandede|reserveret)',
     ],
   },
   fee: {
@@ -55,7 +58,7 @@ export const marketplaceTopics = {
   'account-suspension': {
     source,
     phrases: [
-      '(min|vores) (sælgerkonto|salgskonto|butikskonto|sælgerprofil|handlingsplan|indsigelse)',
+      '(min|vores) (sælgerkonto|salgskonto|butikskonto|sælgerprofil|handlingsplan|indsigelse|appel)',
       '(sælgerkontoen|handlingsplanen)',
       '(lukket|lukkede|spærret|spærrede|deaktiveret|suspenderet|suspenderede|genåbne|genåbner|åbne|åbner) (i |) (vores|min) (butik|shop|webshop|konto|sælgerkonto)',
       '(vores|min) (butik|shop) (er|blev|bliver) (pludselig |nu |) (blevet |) (lukket|spærret|deaktiveret|suspenderet|fjernet)',
@@ -66,7 +69,7 @@ export const marketplaceTopics = {
     source,
     phrases: [
       '(tom kasse|tom æske) (retur|tilbage)',
-      '(returneret|returnerede|sendt|sendte) (os |) en tom (kasse|æske|pakke|karton)',
+      '(returneret|returnerede|sendt|sendte) (os |) (en tom|et par brugte|en brugt|et brugt) (kasse|æske|pakke|karton|vare|sko|støvler|bukser|produkt)',
       '(køberen|kunden) (har |)(returneret|returnerede|sendt|sendte) (en tom|en anden|et andet|en brugt|et brugt)',
       '(retursvindel|returmisbrug)',
     ],

@@ -7,7 +7,7 @@ export const noThreat = {
   phrases: [
     '(kan|mulighed for at) (du|i|man|) (altid|også|) klage (til|over)',
     '(du|i|man) kan (altid|også|) (klage|indbringe|kontakte|sende)',
-    '(jeg|vi) (overvejer|tænker på) at (skifte|flytte|opgradere) (til|over til) jeres',
+    '(jeg|vi) (overvejer|tænker på) at (skifte|flytte|opgradere) (til|over til) (jer|jeres|dig)',
     'truer (med|os)',
     'kampagnen hedder',
     '(jeres|din) (sidste|allersidste) chance (for|til)',

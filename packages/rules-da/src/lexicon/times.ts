@@ -32,7 +32,6 @@ const known = {
     '(efter|fra) (opdateringen|opgraderingen|installationen|flytningen|skiftet|migreringen|strømafbrydelsen)',
     '(efter|siden|fra) (jeres|den|en) (seneste |sidste |nye |)(opdatering|opgradering|ændring|omlægning|flytning)',
     '(dagen|ugen|måneden) (efter|før|inden)',
-    '(samme|næste|følgende) (dag|aften|morgen)',
     '(for lidt siden|for et øjeblik siden)',
     'fra (første|dag) dag',
   ],

@@ -17,10 +17,33 @@ const shipment = {
     '(lagerdifference|lagerdifferencen|lagerafvigelse|optælling|genoptælling)',
     '(manglende|mangler|forsvundne) (enheder|kasser|kartoner)',
     '(enheder|kasser|kartoner) (mangler|er ikke registreret)',
-    'enheder (af|fra)',
     '(på|til|hos|fra|i) (jeres|amazons|fba-) lager',
     '(på|til|fra|i) lageret',
     '(paller|pallen|pallerne|kasserne|kartonerne|enhederne|fba)',
+  ],
+  patterns: [
+    // „Vi sendte 240 enheder ind“, „har indleveret to paller“
+    {
+      name: 'sendte 240 enheder ind',
+      steps: [
+        {
+          anyOf: [
+            [
+              {surface: words('sendte sendt leverede leveret')},
+              {gap: 4},
+              {surface: words('enheder kasser kartoner paller stk')},
+              {optional: [{surface: '.'}]},
+              {surface: words('ind afsted')},
+            ],
+            [
+              {surface: words('indsendte indsendt indleverede indleveret')},
+              {gap: 4},
+              {surface: words('enheder kasser kartoner paller stk')},
+            ],
+          ],
+        },
+      ],
+    },
   ],
 } satisfies Lexicon
 
@@ -39,6 +62,7 @@ const listing = {
     'titlen (er|var|viser|mangler)',
     '(titlen|mærkenavnet|brandnavnet|produktnavnet|varenavnet|kategorien|underkategorien|størrelsesguiden) (på|for|til|af) (vores|min|mit|mine)',
     '(mit produkt|min vare|vores produkt|vores vare|mine varer|vores varer) (er|bliver|er blevet) (spærret|fjernet|deaktiveret|skjult|undertrykt|slettet|afvist|suspenderet)',
+    '(varen|produktet|varianten|varianterne|annoncen) (er|bliver|blev) (blevet |) (spærret|fjernet|deaktiveret|skjult|undertrykt) (fra|i|på)',
     '(fjernet|spærret|slettet|deaktiveret|skjult) (mit produkt|min vare|vores produkt|vores vare|mine varer|vores varer)',
   ],
 } satisfies Lexicon
