@@ -21,7 +21,8 @@ export function isCase(mention: Found, reading: Interpretable, topic: Lexicon): 
     if (reading.found(knownByName).length > 0) return false
   } else if (!ofDesks.includes(topic) && reading.found(otherMatters).length > 0) return false
   // „Strømmen er væk på hele Strandvænget“: the street finds it.
-  if (topic === deskTopics.supply && reading.sentences.some(sentence => street.test(textOf(sentence)))) return false
+  if (topic === deskTopics.supply && reading.sentences.some(sentence => street.test(textOf(sentence))))
+    return false
   const inSentence = (lexicon: Lexicon) =>
     reading.found(lexicon).some(({sentence}) => sentence === mention.sentence)
   // „Hvad gør jeg, hvis pakken ikke kommer?“
@@ -32,7 +33,8 @@ export function isCase(mention: Found, reading: Interpretable, topic: Lexicon): 
   return inSentence(complaints) || !(inSentence(generalQuestions) || inSentence(resolutions))
 }
 
-const street = /[A-ZÆØÅ][a-zæøåé]+(?:vej|vejen|gade|vænge|vænget|stræde|allé|plads|parken|bakken|toften|engen|haven)(?![a-zæøå])/
+const street =
+  /[A-ZÆØÅ][a-zæøåé]+(?:vej|vejen|gade|vænge|vænget|stræde|allé|plads|parken|bakken|toften|engen|haven)(?![a-zæøå])/
 
 const isInPassing = (mention: Range, reading: Interpretable): boolean =>
   reading.found(inPassing).some(({start, end}) => start === mention.start && end === mention.end)

@@ -48,7 +48,8 @@ function addressee({sentences}: Interpretable): Acts {
   const text = textOf(first).trim()
   const named = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3},$/u.test(text)
   const addressed =
-    text.length < 60 && /^(?:Til|Att|Kære|Ærede|Hr|Fru)(?!\p{L})(?:[^.!?]|(?<!\p{L})\p{L}+\.(?= ))*[.!]?$/u.test(text)
+    text.length < 60 &&
+    /^(?:Til|Att|Kære|Ærede|Hr|Fru)(?!\p{L})(?:[^.!?]|(?<!\p{L})\p{L}+\.(?= ))*[.!]?$/u.test(text)
   return named || addressed ? [{act: 'greeting', ...rangeOf(first)}] : []
 }
 

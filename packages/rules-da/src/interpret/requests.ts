@@ -17,7 +17,7 @@ import {infinitiveOf} from '../lexicon/imperatives.js'
 import {jabs} from '../lexicon/jabs.js'
 import {insults} from '../lexicon/oaths.js'
 import {noOrderBefore, orderOnlyBefore} from '../lexicon/order-contexts.js'
-import {pleaseForms, pursuits, readerQuestions, requests} from '../lexicon/requests.js'
+import {pleaseForms, pursuits, readerQuestions, requests, thirdPerson} from '../lexicon/requests.js'
 
 type Interpretable = Omit<Reading, 'language'>
 type Acts = Interpretation['acts']
@@ -100,7 +100,7 @@ function isOrder(tokens: readonly Token[], at: number): boolean {
   // „Lad være tomt“
   if (verb === 'lad' && !/^(?:med|at|nu|så|dog|få|slippe)$/.test(words[at + 2] ?? '')) return false
   // „Lever I også …?“, „Kom du frem?“
-  if (/^(?:i|du|de|jeg|vi|man|han|hun)$/.test(next)) return false
+  if (/^(?:i|du|jeg|vi|man|han|hun)$/.test(next)) return false
   // „Hold nu op, hvor er det dyrt“, „Hold nu kæft“
   if (verb === 'hold' && /^(?:kæft|kaje|mund|da)$|^op,/.test(words.slice(at + 2, at + 4).join('')))
     return false
@@ -165,6 +165,9 @@ export function isAsked(found: Found, reading: Interpretable): boolean {
   const tokens = tokensOf(found.sentence)
   const at = tokens.findIndex(({start}) => start === found.start)
   const before = tokens[at - 1]?.text
+  if (found.entry === thirdPerson && !tokens.at(-1)?.text.startsWith('?')) return false
+  // „Så ved I det.“
+  if (before === 'så' && tokens[at]?.text === 'ved') return false
   // „Hvordan undgår vi det, og kan I sende en forklaring?“
   const joins = /^(?:,|og|men|eller|så)$/.test(before ?? '')
   if (/^(?:hvorfor|hvordan)$/.test(tokens[0]?.text ?? '') && !joins) return false

@@ -3,6 +3,7 @@ import {colleague, done, has, who} from './wrong-steps.js'
 import {someAdverbs} from './adverbs.js'
 import {faultyDid, faultyDoes, faultyDone, faultyOnes, lacking, negligence} from './faults.js'
 import {colleagues, reader, yours} from './reader.js'
+import {evasion} from './evasion.js'
 import {wrongdoing} from './wrongdoing.js'
 import {brokenPromises} from './broken-promises.js'
 import {reproachfulQuestions} from './blame-questions.js'
@@ -223,4 +224,5 @@ export const blamePatterns: readonly Pattern[] = [
   ...theirs,
   ...causes,
   ...reproachfulQuestions,
+  ...evasion,
 ]

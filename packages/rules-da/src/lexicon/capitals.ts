@@ -14,6 +14,7 @@ export const emphasis = words(`
   tre fire fem seks syv otte tredje fjerde femte
   uacceptabelt uacceptabel uforskammet latterligt latterlig vanvid vanvittigt skandale umuligt rasende træt elendigt dårligt
   dårlig forkert forkerte uhørt ubrugelig ubrugeligt ødelagt 
+  typisk utroligt pinligt grotesk aldeles komplet dobbelt halvdelen
   hjælp venligst beder kræver forlanger forventer lovede lover
 `)
 

@@ -2,6 +2,7 @@ import type {Pattern} from '@tactlint/core'
 import {leaving} from './leaving.js'
 import {publicity} from './publicity.js'
 import {colleagues} from './reader.js'
+import {warnings} from './warnings.js'
 import {shuttingOut} from './shutting-out.js'
 import {orElse, then, writer} from './threat-words.js'
 import {atEnd, either, gap, maybe, next, notNext, one, pattern} from './notation.js'
@@ -145,4 +146,10 @@ const hints: readonly Pattern[] = [
   ),
 ]
 
-export const coercionPatterns: readonly Pattern[] = [...publicity, ...leaving, ...shuttingOut, ...hints]
+export const coercionPatterns: readonly Pattern[] = [
+  ...publicity,
+  ...leaving,
+  ...shuttingOut,
+  ...hints,
+  ...warnings,
+]

@@ -71,6 +71,20 @@ export const complaints = {
         {surface: words('ikke aldrig')},
       ],
     },
+    // „Radiatoren er iskold“
+    {
+      name: 'er iskold',
+      steps: [
+        {surface: words('er var bliver blev')},
+        {optional: [{surface: words('helt stadig altid nu')}]},
+        {
+          surface: words(
+            'iskold iskolde kold kolde lunken lunkent lunkne tilstoppet mugne muggent skimlet mørkt',
+          ),
+        },
+        {anyOf: [[{at: 'end'}], [{ahead: [{surface: words('. , ! og igen om hele')}]}]]},
+      ],
+    },
     // „kun 192 er modtaget“
     {
       name: 'kun 192 er modtaget',
@@ -90,7 +104,12 @@ export const complaints = {
       steps: [
         {number: true},
         {gap: 2},
-        {anyOf: [[{surface: words('og men ,')}, {surface: 'ikke'}], [{surface: 'i'}, {surface: 'stedet'}, {surface: 'for'}]]},
+        {
+          anyOf: [
+            [{surface: words('og men ,')}, {surface: 'ikke'}],
+            [{surface: 'i'}, {surface: 'stedet'}, {surface: 'for'}],
+          ],
+        },
         {optional: [{surface: 'de'}]},
         {number: true},
       ],

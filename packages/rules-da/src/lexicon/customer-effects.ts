@@ -7,9 +7,11 @@ export const customerEffects = {
   phrases: [
     'kundernes oplevelse',
     '(kundeoplevelse|kundeoplevelsen|kundetilfredshed|kundetilfredsheden|købsoplevelsen|købsoplevelse)',
-    '(kunderne|kunder|køberne|købere|kunden|køberen) (kan|kunne|ser|så|får|fik|modtager|modtog|bestiller|bestilte|tror|troede|venter|oplever|oplevede|finder|forveksler|returnerer|klager|skriver|skrev|spørger|spurgte|bliver|blev|mangler|undrer)',
+    '(kunderne|kunder|køberne|købere) (får|fik|har fået)',
+    '(kunden|køberen) (får|fik|har fået) (en|et|den|det|de|ikke) (forkert|forkerte|anden|andet|beskadiget|varen|rigtige)',
+    '(kunderne|kunder|køberne|købere|kunden|køberen) (kan|kunne|ser|så|modtager|modtog|bestiller|bestilte|tror|troede|venter|oplever|oplevede|finder|forveksler|returnerer|klager|skriver|skrev|spørger|spurgte|bliver|blev|mangler|undrer)',
     '(kunderne|kunder|køberne|kunden) (ikke|nemt|let|nemmere|lettere|hurtigere|igen|bedre|derfor|ofte|stadig|imens) (kan|ser|får|modtager|bestiller|tror|venter|oplever|finder|forveksler|bliver)',
-    '(kunderne|kunder|køberne|købere|kunden|køberen) (har|havde|har haft) (svært|fået|ikke|ventet|brug|klaget|modtaget|måttet|bestilt|nemmere|lettere)',
+    '(kunderne|kunder|køberne|købere|kunden|køberen) (har|havde|har haft) (svært|ikke|ventet|brug|klaget|modtaget|måttet|bestilt|nemmere|lettere)',
     '(kunderne|kunder|køberne) (går|må|skal|sender|leder|søger|risikerer|vælger)',
     '(kan|får|ser|modtager|bestiller|tror|venter|oplever|finder|har) (kunderne|køberne|kunden)',
     '(kan|får|ser|modtager|venter|oplever|har|bliver) (mine|vores) kunder',

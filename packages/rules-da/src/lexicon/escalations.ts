@@ -6,7 +6,7 @@ const heads = words('chef chefen chefer chefs leder lederen ledere leders direkt
 const fields = words(`
   afdelings butiks drifts kontor kunde support team service filial bank område salgs top gruppe værksteds plads sektions stations
   lager økonomi udlejnings klage kommunal vice mellem distrikts center sous regions region forvaltnings varehus hotel hoved ejendoms
-  skole institutions enheds kundeservice erstatnings skade presse administrations lande kredit vagt
+  skole institutions enheds koncern center kunde afsnits kundeservice erstatnings skade presse administrations lande kredit vagt
 `)
 const chiefs = [
   ...heads,
@@ -15,11 +15,15 @@ const chiefs = [
     klageafdeling klageafdelingen klageteam klageteamet beslutningstager beslutningstageren topchef kundeservicechef
     forretningsudvalg ombudsperson executive kvalitetschef mellemleder overordnet overordnede supervisor manager ledelse ledelsen topledelsen direktion direktionen ansvarlig ansvarlige
     seniormedarbejder klageansvarlig klageansvarlige kundeambassadør kundeambassadøren ejer ejeren indehaver indehaveren ceo
+    værkfører værkføreren bestyrer bestyreren filialbestyrer filialbestyreren butiksbestyrer butiksbestyreren kundeansvarlig
+    kundeansvarlige specialafdeling specialafdelingen beslutningstagere beslutningstagerne overlæge overlægen
     borgmester borgmesteren bestyrelse bestyrelsen bestyrelsesformand formand formanden vagthavende hovedkontor hovedkontoret
   `),
 ]
 /** „Ledelsen“, „souschefen“: the reader's, when the sentence asks for them. */
-const theChief = chiefs.filter(chief => /(?:chefen|lederen|direktøren|ledelsen|direktionen)$/.test(chief))
+const theChief = chiefs.filter(chief =>
+  /(?:chefen|lederen|direktøren|ledelsen|direktionen|bestyreren|værkføreren|beslutningstagerne)$/.test(chief),
+)
 
 /** „Din chef“ is the reader's; „en leder“ and „chefen“ are anybody's, „vores leder“ the writer's. */
 const escalationPatterns: readonly Pattern[] = [
@@ -56,7 +60,13 @@ const escalationPatterns: readonly Pattern[] = [
       [one('bemyndigelse beføjelser myndighed mandat beslutningskompetence bemyndiget')],
       [one('mere større'), one('ansvar indflydelse erfaring kompetence')],
       [one('mere noget'), maybe(one('at')), one('sige skulle bestemme')],
-      [one('tage træffe tager træffer'), maybe(one('en')), one('beslutning beslutninger')],
+      [
+        one('tage træffe tager træffer'),
+        maybe(one('en')),
+        one('beslutning beslutninger afgørelse afgørelser'),
+      ],
+      [one('forstand'), one('på')],
+      [maybe(one(',')), one('hvad'), one('han hun man de'), one('taler snakker laver gør')],
       [one('bestemme beslutte')],
       [one('over højere'), one('dig jer end i')],
     ),
@@ -92,6 +102,30 @@ const escalationPatterns: readonly Pattern[] = [
     one('chef leder overordnede ansvarlige ansvarlig bestemmer'),
   ),
   pattern(
+    'vores kundeansvarlige på linjen',
+    one('have få ønsker kræver forlanger'),
+    gap(4),
+    one([
+      ...chiefs,
+      ...words('kundeansvarlig kundeansvarlige kontaktperson specialist senior seniorrådgiver'),
+    ]),
+    gap(4),
+    one('linjen røret tråden tale sagen'),
+    notNext(one('om med')),
+  ),
+  pattern(
+    'op på direktørens bord',
+    one('direktørens chefens lederens ledelsens direktionens afdelingslederens'),
+    one('bord skrivebord kontor'),
+  ),
+  pattern('en anden end dig', one('en'), one('anden'), one('end'), one('dig jer ham hende')),
+  pattern('hvem kan jeg klage til over dig', one('klage'), one('til'), gap(1), one('over'), one('dig jer')),
+  pattern(
+    'jeres juridiske afdeling',
+    one('jeres'),
+    either([one('juridiske'), one('afdeling')], [one('jurister advokater juraafdeling')]),
+  ),
+  pattern(
     'en af de øverste',
     one('en nogen én'),
     one('af fra'),
@@ -114,7 +148,7 @@ export const escalations = {
   phrases: [
     '(eskaler|eskalér|eskalere|eskaleres|eskaleret|eskalering)',
     '(ét|et|en) (trin|niveau|led|etage) (op|højere|opad)',
-    '(løft|løftes|løfter|løftet|løfte|sendt|sendes|send|tag|tages|taget) (sagen|den|det|) (op|opad|højere) (i systemet|i organisationen|til ledelsen|på ledelsesniveau|ad)',
+    '(løft|løftes|løfter|løftet|løfte|sendt|sendes|send|tag|tages|taget) (sagen|den|det|) (op|opad|højere|videre op) (i systemet|i organisationen|til ledelsen|på ledelsesniveau|ad)',
     '(stil|stille|stilles) (mig|os|) (om|videre) til (din|jeres|en) (chef|leder|overordnede|teamleder|afdelingsleder|direktør)',
     '(kontakter|kontakte|skriver til|går til|klager til|skrive til|gå til) (jeg|vi|) (din|jeres|) (chef|leder|ledelse|ledelsen|direktør|direktøren|direktion|direktionen|hovedkontor|hovedkontoret)',
     '(højere) (op|oppe) i (systemet|hierarkiet|organisationen|kæden)',
@@ -123,10 +157,10 @@ export const escalations = {
     '(på|til|op på) (chefniveau|ledelsesniveau|direktionsniveau)',
     '(din|jeres) (overordnede|chef) (skal|må|bør|på|i) (se|kontakte|ringe|røret|telefonen|ind)',
     '(en højere|højere|næste|øverste) instans',
-    '(næste|højere) (level|niveau)',
+    '(næste|højere|andet) (level|niveau)',
     '(direktionsgangen|chefgangen|chefskrivebord|chefskrivebordet|direktionsbordet)',
     '(på|til) (det |) (højeste|øverste) (niveau|sted|trin)',
-    '(går|gå|skriver|skrive) (jeg |vi |) (direkte |lige |) til (toppen|tops)',
+    '(går|gå|skriver|skrive|igennem|sagen|den) (jeg |vi |) (direkte |lige |) til (toppen|tops)',
     '(med|uden) beslutningskraft',
     '(en|nogen) (med|i) (ansvar|ledelsen|mere erfaring|mere ansvar|beføjelser|kompetence|myndighed|beslutningskompetence)',
     '(en|nogen|ham|hende|den|dem)(,|) (der|som) (kan tage|kan tage en|må tage|har noget at skulle|træffer|har ansvaret|bestemmer|har beføjelser|kan bestemme|kan træffe beslutninger|har noget at sige|har kompetence)',

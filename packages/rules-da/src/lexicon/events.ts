@@ -90,7 +90,11 @@ export const events = {
         {gap: 5},
         {
           anyOf: [
-            [{surface: words('var blev er')}, {gap: 4}, {surface: words('forsinket aflyst overbooket overfyldt')}],
+            [
+              {surface: words('var blev er')},
+              {gap: 4},
+              {surface: words('forsinket aflyst overbooket overfyldt')},
+            ],
             [{surface: words('kørte sejlede fløj')}, {gap: 2}, {surface: words('fra forbi væk uden')}],
             [{surface: words('holdt gik brød')}, {gap: 2}, {surface: words('stille stå sammen')}],
             [{surface: words('kom dukkede')}, {gap: 1}, {surface: words('ikke aldrig')}],
@@ -129,7 +133,10 @@ export const events = {
         {
           anyOf: [
             [{surface: 'det'}, {surface: 'skete'}],
-            [{surface: words('i de han hun montøren teknikeren chaufføren medarbejderen')}, {surface: words('ringede kom mødte dukkede')}],
+            [
+              {surface: words('i de han hun montøren teknikeren chaufføren medarbejderen')},
+              {surface: words('ringede kom mødte dukkede')},
+            ],
           ],
         },
         {optional: [{surface: words('dog bare desværre jo så')}]},

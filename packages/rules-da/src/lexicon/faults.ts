@@ -35,7 +35,7 @@ export const negligence = words(`
   forsømmelse forsømmelser forglemmelse efterladenhed skødesløshed letsindighed nølen langsommelighed langsomhed smøleri amatørisme
   uansvarlighed upålidelighed bommert brøler brølere bommerter fejltagelse fejldisposition fejlvurdering fejlbehandling fejlekspedition
   uvidenhed uprofessionalisme uhøflighed vildledning løgn løgne snyd bedrag svigt løftebrud kontraktbrud aftalebrud dobbeltmoral
-  griskhed grådighed pengegriskhed hovmod magtmisbrug tyveri fusk fup chikane nærighed bureaukrati inkompetance slaphed
+  griskhed grådighed pengegriskhed hovmod magtmisbrug tyveri fusk fup chikane nærighed bureaukrati inkompetance slaphed sjask klamphuggeri makværk humbug svindel
 `)
 
 /** What a person or their work is called to be blamed: „jeres ⟦uduelige⟧ system“, „jeres vicevært er ⟦doven⟧“. */

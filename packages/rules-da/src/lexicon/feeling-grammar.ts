@@ -8,7 +8,7 @@ const feelings = words(`
   gal rundtosset oprevet lamslået lamslåede magtesløs magtesløse ydmyget krænket krænkede såret sårede bitter ophidset tosset
   grædefærdig knust knuste rystet vantro paf mundlam mundlamme bestyrtet bestyrtede forfærdet forfærdede skrækslagen dybtskuffet
   hjælpeløs opgivende nedbrudt udkørt udmattet forbitret forurettet arrig arrige olm fornærmet fornærmede pissesur
-  stiktosset splittergal hvidglødende forstemt harme
+  stiktosset splittergal kogende sydende skummende hvidglødende forstemt harme
 `)
 /** Calm people say them too; only with an intensifier do they vent. */
 const mild = words(
@@ -19,6 +19,8 @@ const intensifiers = words(`
   skide røv sindssygt total totalt usigeligt super inderligt ualmindeligt umådeligt hamrende grænseløst lynende gevaldigt godt
   oprigtigt bragende stik
 `)
+/** „meget skuffet“ says so calmly. */
+const heated = intensifiers.filter(word => !['meget', 'godt', 'oprigtigt'].includes(word))
 const deeply = [
   'dybt',
   'ekstremt',
@@ -58,7 +60,7 @@ export const feelingPatterns: readonly Pattern[] = [
     writer,
     being,
     gap(2),
-    one(intensifiers),
+    one(heated),
     one(mild.filter(word => !/^(?:ked|bekymret|overrasket)$/.test(word))),
   ),
   pattern('dybt skuffet', one(deeply), one(mild)),

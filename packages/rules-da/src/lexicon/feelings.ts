@@ -1,5 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
 import {feelingPatterns} from './feeling-grammar.js'
+import {overwhelmed} from './overwhelmed.js'
 import {source} from './source.js'
 
 /** What the writer feels: „Jeg er rasende“, „jeg føler mig trådt på“; what grammar shows in `feeling-grammar.ts`. */
@@ -36,7 +37,7 @@ export const feelingsTold = {
     '(hold|holder) mig vågen (om natten|hele natten)',
     '(søvnløse|søvnløs) nætter',
     '(koster|kostede|kostet) (mig|os) (min|vores|) (nattesøvn|nattesøvnen|søvn)',
-    '(får|fik|fået) (ondt i maven|kvalme|kuldegysninger|knuder i maven|højt blodtryk|hjertebanken|stress) (af|når|hver gang|over)',
+    '(får|fik|fået) (ondt i maven|kvalme|kuldegysninger|knuder i maven|højt blodtryk|hjertebanken|stress)(,|) (af|når|hver gang|over)',
     '(at få|får) grå hår af',
     '(helt|fuldstændig) ude af (den|mig selv|os selv)',
     '(er|var) (gået|løbet) (helt|) (kold|kolde|sur|sure) i',
@@ -52,5 +53,5 @@ export const feelingsTold = {
     '(er|var) (dråben|den sidste dråbe)',
     '(sover|sovet) (knap|ikke) (nok|) (om natten|på grund af)',
   ],
-  patterns: feelingPatterns,
+  patterns: [...feelingPatterns, ...overwhelmed],
 } satisfies Lexicon

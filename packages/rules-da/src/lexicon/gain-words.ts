@@ -3,7 +3,7 @@ import {either, maybe, one, upTo} from './notation.js'
 
 /** What a business lives on: „min ⟦omsætning⟧“. */
 export const business = words(`
-  margin marginen bruttoavance salg salget omsætning omsætningen indtjening indtjeningen fortjeneste fortjenesten bundlinje bundlinjen avance avancen profit overskud
+  margin marginen marginer bruttoavance salg salget omsætning omsætningen indtjening indtjeningen fortjeneste fortjenesten bundlinje bundlinjen avance avancen profit overskud
   dækningsbidrag dækningsbidraget dækningsgrad salgstal salgstallene konverteringsrate konvertering likviditet cashflow cash økonomi
   placering placeringer rangering ranking søgeplacering bestseller-rangering bsr synlighed visninger klik trafik indtægt
   indtægter indkomst bonus provision levebrød levevej eksistensgrundlag markedsandel markedsandele acos roas

@@ -2,6 +2,7 @@ import type {Lexicon} from '@tactlint/core'
 import {purposePatterns} from './gain-purposes.js'
 import {goals} from './goals.js'
 import {losses} from './losses.js'
+import {ownNeeds} from './own-needs.js'
 import {source} from './source.js'
 
 /** Numerals have the dictionary form 0: see `parse/numerals.ts`. */
@@ -112,7 +113,7 @@ export const statements = {
     '(min|vores|mit) (eneste|vigtigste|primære) (indtægt|indtægtskilde|levebrød)',
     '(truer|ødelægger|koster|rammer) (min|vores|mit) (butik|virksomhed|bonus|levebrød|indtægt|likviditet|avance)',
   ],
-  patterns: [...losses, ...goals],
+  patterns: [...losses, ...goals, ...ownNeeds],
 } satisfies Lexicon
 
 /** Gain that the writer denies: „Det er ikke for at øge mit salg“. */

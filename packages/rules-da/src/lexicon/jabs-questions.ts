@@ -32,7 +32,7 @@ const patterns: readonly Pattern[] = [
     one('det jeg i du'),
     gap(1),
     one('et en'),
-    gap(1),
+    maybe(one('rigtigt levende ægte virkeligt rigtig')),
     one('menneske robot maskine'),
     maybe(one(',')),
     one('jeg der som'),

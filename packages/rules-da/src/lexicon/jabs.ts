@@ -1,5 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
 import {irony} from './irony.js'
+import {comfort} from './jabs-comfort.js'
 import {ease} from './jabs-ease.js'
 import {feigned} from './jabs-feigned.js'
 import {idleness} from './jabs-idleness.js'
@@ -87,5 +88,6 @@ export const jabs = {
     ...thisTime,
     ...reading,
     ...humility,
+    ...comfort,
   ],
 } satisfies Lexicon

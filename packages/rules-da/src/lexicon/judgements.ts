@@ -1,6 +1,7 @@
 import type {Lexicon} from '@tactlint/core'
 import {judgementPatterns} from './judgement-grammar.js'
 import {outcries} from './outcries.js'
+import {atEnd, atStart, one, pattern} from './notation.js'
 import {source} from './source.js'
 
 /** What the writer thinks of it all: „Det er en skandale“, „den dårligste webshop nogensinde“; what grammar shows in `judgement-grammar.ts` and `outcries.ts`. */
@@ -80,5 +81,5 @@ export const judgements = {
     '(alle|enhver) (ved|kan se)(,|) (at|) (i|du) (er|har|bare)',
     '(helt|altså helt|nej(,|)) ærligt(,|) (det|hvad|hvor|er|i|kan)',
   ],
-  patterns: [...judgementPatterns, ...outcries],
+  patterns: [...judgementPatterns, ...outcries, pattern('typisk', atStart, one('typisk'), atEnd)],
 } satisfies Lexicon

@@ -216,7 +216,7 @@ export const losses: readonly Pattern[] = [
     gap(1),
     one(business),
     gap(3),
-    one('tynd lille presset stram lav negativ minimal tom smal'),
+    one('tynd tynde lille presset pressede stram lav lave negativ minimal tom smal'),
   ),
   pattern(
     'vi sælger med tab',

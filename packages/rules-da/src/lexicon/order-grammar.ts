@@ -48,6 +48,29 @@ export const orderPatterns: readonly Pattern[] = [
     unhedged,
   ),
   pattern(
+    'den skal rettes inden fredag',
+    notAfter('at hvis når hvad om som fordi hvor hvordan da'),
+    one(things),
+    maybe(one('her')),
+    one('skal'),
+    maybe(one('altså bare simpelthen også')),
+    one(`
+      løses rettes ordnes fikses fjernes slettes tilbageføres krediteres annulleres besvares erstattes tømmes genåbnes refunderes
+      udbetales tilbagebetales omgøres frafaldes væk tilbage retur ud
+    `),
+    towards(4),
+    deadline,
+    unhedged,
+  ),
+  pattern(
+    'beløbet forventes retur senest fredag',
+    one(sums),
+    one('forventes kræves'),
+    towards(5),
+    deadline,
+    unhedged,
+  ),
+  pattern(
     'jeg vil have en forklaring',
     notAfter('hvis når hvad om at som fordi hvordan hvor den det da end hvilken hvilket de så'),
     writer,

@@ -1,5 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
 import {closedDoors} from './closed-doors.js'
+import {finalAnswers} from './final-answers.js'
 import {refusalPatterns} from './refusal-grammar.js'
 import {source} from './source.js'
 
@@ -51,15 +52,15 @@ export const refusals = {
     'at det (desværre|derfor|heller|) ikke er muligt',
     'at (vi|jeg) (desværre|derfor|heller|) ikke kan (refundere|ændre|bytte|tage|hjælpe|imødekomme|annullere|give|tilbyde|dække|udbetale|levere|flytte|erstatte|genåbne|godkende)',
   ],
-  patterns: [...refusalPatterns, ...closedDoors],
+  patterns: [...refusalPatterns, ...closedDoors, ...finalAnswers],
 } satisfies Lexicon
 
 /** „Vi kan ikke takke jer nok“, „Vi kan ikke se betalingen endnu“: no refusal. */
 export const noRefusal = {
   source,
   phrases: [
-    '(vi|jeg) kan (desværre|endnu|) ikke (takke|se|finde|genkende|udelukke|genskabe fejlen|love|vide|sige|huske)',
-    'kan (vi|jeg) (desværre|endnu|) ikke (takke|se|finde|genkende|udelukke|love|vide|sige|huske|undgå)',
+    '(vi|jeg) kan (desværre|endnu|) ikke (takke|se|finde|genkende|udelukke|genskabe fejlen|love dig|love jer|love for|vide|sige nej|sige det|sige præcis|huske)',
+    'kan (vi|jeg) (desværre|endnu|) ikke (takke|se|finde|genkende|udelukke|love dig|love jer|vide|sige nej|sige det|sige præcis|huske|undgå)',
     'ikke kun',
     // „Vi kunne ikke levere, fordi ingen var hjemme“ tells what happened.
     '(vi|jeg) kunne (desværre|) ikke (levere|aflevere|nå|få fat|komme|finde|åbne|læse|se)',

@@ -15,10 +15,17 @@ export const pursuits = {
   ],
 } satisfies Lexicon
 
+/** „Kan han nulstille adgangen?“: asks only with its sign. */
+export const thirdPerson = '(kan|kunne|vil|ville|må) (han|hun|vedkommende)'
+
 /** Begin a question to the reader. A small i is the most frequent spelling of the pronoun I in this kind of mail. */
 export const readerQuestions = {
   source,
-  phrases: ['(kan|vil|kunne|ville|mon|ved|må) (i|du|de) (ikke|)', 'har (i|du|de) (ikke|) mulighed for'],
+  phrases: [
+    '(kan|vil|kunne|ville|mon|ved|må) (i|du|de) (ikke|)',
+    'har (i|du|de) (ikke|) mulighed for',
+    thirdPerson,
+  ],
 } satisfies Lexicon
 
 /** Hedged, but an order beside a deadline: „Jeg regner med, at pengene er her i morgen“. */

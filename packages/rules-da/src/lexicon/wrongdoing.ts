@@ -26,7 +26,9 @@ export const wrongdoing: readonly Pattern[] = [
     someAdverbs,
     one('have ha'),
     someAdverbs,
-    other('fået modtaget haft set hørt mærket hentet afhentet leveret monteret installeret udskiftet overført udbetalt en et den det mulighed været kunnet , .'),
+    other(
+      'fået modtaget haft set hørt mærket hentet afhentet leveret monteret installeret udskiftet overført udbetalt en et den det mulighed været kunnet , .',
+    ),
   ),
   pattern(
     'det er jo jer, der skulle have',

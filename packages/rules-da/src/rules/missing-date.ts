@@ -52,6 +52,16 @@ export const missingDate = missingDateRule({
     },
     {
       context: toSupport,
+      bad: 'Toget til Aarhus var to timer forsinket. Billetten har ordrenummer 7QK83LM2. Kan jeg få kompensation?',
+    },
+    {context: toSupport, bad: 'Skraldebilen har sprunget os over. Kan I sende en vogn til Mosevej 41?'},
+    {
+      context: toSupport,
+      allowed:
+        'Toget var to timer forsinket den 3. maj. Billetten har ordrenummer 7QK83LM2. Kan jeg få kompensation?',
+    },
+    {
+      context: toSupport,
       allowed:
         'Pakken 00370712345678 står som leveret, men der ligger ikke noget ved døren. Kan I finde den?',
     },

@@ -78,6 +78,19 @@ export const missingIdentifier = missingIdentifierRule({
     },
     {
       context: toSupport,
+      bad: 'Hej. Vi skulle have været med færgen den 4. juli, men bilen er gået i stykker. Kan vi komme med dagen efter?',
+    },
+    {
+      context: toSupport,
+      bad: 'Hej. Vi sendte 240 enheder ind, og kun 192 er modtaget. Kan I se, hvor resten er?',
+    },
+    {
+      context: toSupport,
+      allowed: 'Hej. Strømmen er gået på hele Strandvænget, og fryseren tør. Hvornår kommer den igen?',
+    },
+    {context: toSupport, allowed: 'Hej. Må man have en gasflaske med om bord? Vi har ikke bestilt endnu.'},
+    {
+      context: toSupport,
       allowed: 'Hej. Hvor finder jeg forsendelses-ID’et? Jeg vil gerne skrive det på pallen.',
     },
     {context: toSupport, allowed: 'Hej. Tak for hjælpen, pakken er kommet. I må gerne lukke sagen.'},

@@ -5,7 +5,7 @@ const first = {audience: 'support', stage: 'first'} as const
 
 /** Beside these the mention of a superior asks for one: „tale med en chef“, „få jeres leder til at ringe“. */
 const contact =
-  /(?<!\p{L})(?:tal\p{L}*|snak\p{L}*|høre fra|hører fra|videre|ring\p{L}*|kontakt\p{L}*|videresend\p{L}*|opringning|opkald|fat i|forbindelse|overdrag\p{L}*|møde|svar fra|stil\p{L}*|send|sende|sendes|inddrag\p{L}*|vurder\p{L}*|behandl\p{L}*|involver\p{L}*|går|gå|op til|kræver|forlanger|ønsker|vil have|beder om|bede om|få|sagen|røret|telefonen|overtag\p{L}*|gerne have|klage|klager|skriver|skrive|find|hent|helst|lad|gå til|se på|ser på|kigge på|orientere|i tale|forelæg\p{L}*|kobl\p{L}*|diskuter\p{L}*|drøft\p{L}*|til stede|tage over|tager|nummer\p{L}*|telefonnummer\p{L}*|hvem er|hedder)(?!\p{L})/iu
+  /(?<!\p{L})(?:tal\p{L}*|snak\p{L}*|høre fra|hører fra|videre|ring\p{L}*|kontakt\p{L}*|videresend\p{L}*|opringning|opkald|fat i|forbindelse|overdrag\p{L}*|møde|svar fra|stil\p{L}*|send|sende|sendes|inddrag\p{L}*|vurder\p{L}*|behandl\p{L}*|involver\p{L}*|går|gå|op til|kræver|forlanger|ønsker|vil have|beder om|bede om|få|sagen|røret|telefonen|overtag\p{L}*|gerne have|klage|klager|skriver|skrive|find|hent|helst|lad|gå til|se på|ser på|kigge på|orientere|i tale|forelæg\p{L}*|kobl\p{L}*|diskuter\p{L}*|drøft\p{L}*|til stede|tage over|tager|nummer\p{L}*|telefonnummer\p{L}*|hvem er|hedder|giv|henvend\p{L}*|vender? tilbage|løft\p{L}*|igennem|hente|svare|personligt|er til|stiles|rettes|sæt|sørge)(?!\p{L})/iu
 /** „Vores afdelingsleder Lis Holm“, „Jeg har talt med jeres chef“: somebody else's, or told. */
 const others = /(?<!\p{L})(?:vores|min|mine) (?:\p{L}+ )?\p{L}*(?:chef|leder|direktør|ledelse)\p{L}*$/iu
 const told =
@@ -34,6 +34,8 @@ export const prematureEscalation = prematureEscalationRule({
     {context: first, bad: 'Jeg vil tale med en chef om ordre 5520183.'},
     {context: first, bad: 'Stil mig om til din leder.'},
     {context: first, bad: 'Eskalér sagen med det samme.'},
+    {context: first, bad: 'Vi vil straks have vores kundeansvarlige på linjen.'},
+    {context: first, bad: 'Jeg henvender mig direkte til ledelsen.'},
     {context: first, bad: 'Vil I sende sagen videre til jeres afdelingsleder?'},
     {context: first, bad: 'Jeg kontakter ledelsen.'},
     {context: first, bad: 'Kan I inddrage souschefen med det samme?'},

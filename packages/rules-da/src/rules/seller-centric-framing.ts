@@ -93,6 +93,10 @@ export const sellerCentricFraming = sellerCentricFramingRule({
     {allowed: 'Kæden sænker priserne for at øge salget.'},
     {allowed: 'Jeres brev lover »for at øge mit salg« en ny kampagne. Hvad betyder det?'},
     {allowed: 'Kontrakten er underskrevet på første side, men jeg kommer ikke videre.'},
+    {bad: 'Vi mangler pengene til lønninger på fredag. Kan I udbetale dem?'},
+    {bad: 'Uden de penge når jeg ikke min bonus.'},
+    {allowed: 'Vi mangler kun at høre fra jer.'},
+    {allowed: 'Jeg har et lån at betale ud hos jer.'},
     {allowed: 'Vi har mistet 12 enheder på vejen. Kan I se, hvor de er?'},
     {allowed: 'Jeg mister tålmodigheden, hver gang routeren går ned.'},
     {

@@ -5,8 +5,15 @@ import {acronyms, emphasis, ordinary} from '../lexicon/capitals.js'
 const timeInCapitals =
   /(?<![\p{Lu}\d] |\p{L})I (?:DAG|MORGEN|GÅR|AFTEN|AFTES|NAT|ÅR)(?!\p{L})(?! \p{Lu}{2})/gu
 
-function times(reading: Reading, text: string): readonly {readonly range: Range; readonly quiet: string}[] {
-  return [...text.matchAll(timeInCapitals)]
+/** „Koden bliver AFVIST hver gang“, „nu er det NOK“: a word that is a label elsewhere („står som AFVIST“, „500 NOK“). */
+const stressed =
+  /(?:(?<=(?:bliver|blev|blevet) )[A-ZÆØÅ]{4,}|(?<=(?:er|var) det )NOK)(?![A-ZÆØÅa-zæøå\d]| [A-ZÆØÅ]{2})/g
+
+function inSentences(
+  reading: Reading,
+  text: string,
+): readonly {readonly range: Range; readonly quiet: string}[] {
+  return [...text.matchAll(timeInCapitals), ...text.matchAll(stressed)]
     .map(({index, 0: words}) => ({range: {start: index, end: index + words.length}, words}))
     .filter(({range}) =>
       reading.paragraphs.some(
@@ -16,7 +23,11 @@ function times(reading: Reading, text: string): readonly {readonly range: Range;
     )
     .map(({range, words}) => {
       const opens = /^$|[.!?\n]\s?$/u.test(text.slice(Math.max(0, range.start - 3), range.start))
-      return {range, quiet: (opens ? 'I' : 'i') + words.slice(1).toLocaleLowerCase('da')}
+      const [first = ''] = words
+      return {
+        range,
+        quiet: (opens ? first : first.toLocaleLowerCase('da')) + words.slice(1).toLocaleLowerCase('da'),
+      }
     })
 }
 
@@ -25,7 +36,7 @@ export const shoutingCaps = shoutingCapsRule({
   emphasis,
   ordinary,
   acronyms,
-  otherwise: times,
+  otherwise: inSentences,
   wording: {
     shouting: {
       what: '»{words}« står med store bogstaver.',
@@ -63,6 +74,9 @@ export const shoutingCaps = shoutingCapsRule({
     {allowed: 'På etiketten står der »MÅ IKKE STABLES«, men kasserne stod oven på hinanden.'},
     {allowed: 'Modellen hedder ROLF XL PRO og fås hos HUS OG HAVE i Vejle.'},
     {allowed: 'Skærmen viser FEJL 8541, og ordren står som AFVIST.'},
+    {bad: 'Koden bliver AFVIST hver eneste gang.', good: 'Koden bliver afvist hver eneste gang.'},
+    {bad: 'Nu er det NOK.', good: 'Nu er det nok.'},
+    {allowed: 'Betalingen på 500 NOK er godkendt, og kontoen bliver vist som DEMO KONTO.'},
     {allowed: 'PostNord og GLS har begge forsøgt at levere pakken til IKEA.'},
     {allowed: 'Tryk på ALT og F4, og vælg derefter JA.'},
     {allowed: 'I dag har vi talt 112 stk. Kan I se, hvor resten er?'},

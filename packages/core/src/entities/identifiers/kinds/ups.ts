@@ -9,7 +9,7 @@ export const ups = identifierKind({
   family: 'tracking-number',
   name: 'UPS',
   shapes: ['1Zc{15}n', '1Z c{3} c{3} c{2} c{4} c{3}n', '1Z c{4} c{4} c{4} c{3}n'],
-  nearly: ['1Zc{13,18}'],
+  nearly: ['1Zc{11,18}'],
   unmistakable: true,
   separators: ' -',
   evidence: 'shape',
