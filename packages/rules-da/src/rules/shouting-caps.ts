@@ -7,7 +7,7 @@ const timeInCapitals =
 
 /** „Koden bliver AFVIST hver gang“, „nu er det NOK“: a word that is a label elsewhere („står som AFVIST“, „500 NOK“). */
 const stressed =
-  /(?:(?<=(?:bliver|blev|blevet) )[A-ZÆØÅ]{4,}|(?<=(?:er|var) det )NOK)(?![A-ZÆØÅa-zæøå\d]| [A-ZÆØÅ]{2})/g
+  /(?:(?<=bl(?:iver|ev(?:et)?) )[A-ZÆØÅ]{4,}|(?<=(?:er|var) det )NOK)(?![A-ZÆØÅa-zæøå\d]| [A-ZÆØÅ]{2})/g
 
 function inSentences(
   reading: Reading,
