@@ -53,6 +53,8 @@ describe('audience', () => {
     ['Hello Seller Support, it is late.', 'support'],
     ['My order is late.', 'support'],
     ['Thank you for contacting us about your order.', 'customer'],
+    ['Dear Parks team,\nplease have the bench repaired. It fell apart.\nRegards,\nMia', 'support'],
+    ['Dear Mia,\nwe refer to your letter.\nRegards,\nComplaints Unit', 'customer'],
     ['The title of this product is wrong.', undefined],
   ])('%s', async (text, audience) => {
     expect((await factsOf(text)).audience?.value).toBe(audience)

@@ -6,6 +6,7 @@ import {
   type Interpretation,
   type Pattern,
   type Reading,
+  type Steps,
   words,
 } from '@tactlint/core'
 import {claims} from './lexicon/claims.js'
@@ -15,7 +16,23 @@ import {imperatives} from './lexicon/imperatives.js'
 type Interpretable = Omit<Reading, 'language'>
 type Act = Interpretation['acts'][number]
 
-const deadline = words('by within before until today tomorrow now immediately latest asap promptly')
+const deadline: Steps = [
+  {surface: words('by within before until today tomorrow tonight now immediately latest asap promptly')},
+  // “has to be replaced by the landlord”
+  {
+    notAhead: [
+      {surface: words('the a an my our your')},
+      {
+        not: {
+          surface: words(
+            'end close weekend morning evening afternoon start beginning middle latest first second third deadline date week month',
+          ),
+        },
+      },
+    ],
+  },
+  {notAhead: [{surface: words('you us me him her them someone somebody whoever')}]},
+]
 const done = words(
   `credited paid refunded reimbursed returned transferred sent delivered replaced corrected removed repaired fixed restored
   reinstated cancelled canceled closed changed resolved solved answered collected`,
@@ -34,11 +51,11 @@ const declared: readonly Pattern[] = [
       {
         surface: words(
           `money refund replacement reply answer response payment invoice amount it this explanation reimbursement parcel
-          package order compensation sum credit decision solution`,
+          package order compensation sum credit decision solution back answers replies key keys deposit`,
         ),
       },
       {gap: 4},
-      {surface: deadline},
+      ...deadline,
     ],
   },
   {
@@ -50,7 +67,7 @@ const declared: readonly Pattern[] = [
       {gap: 1},
       {surface: done},
       {gap: 6},
-      {surface: deadline},
+      ...deadline,
     ],
   },
   {
@@ -63,7 +80,7 @@ const declared: readonly Pattern[] = [
       {gap: 1},
       {surface: done},
       {gap: 6},
-      {surface: deadline},
+      ...deadline,
     ],
   },
   {
@@ -114,7 +131,7 @@ export function bareOrders(reading: Interpretable, isCase: boolean): readonly Ac
     sentences.set(sentence, {act: 'request', force: 0, ...rangeOf(sentence)})
   for (const found of reading.found(imperatives)) {
     const {sentence} = found
-    if (!opensClause(found) || isQuestion(sentence)) continue
+    if (!opensClause(found) || isQuestion(sentence) || isOffer(found)) continue
     // A list of what is wanted belongs to the request before it: “Could you please: – correct the title …”.
     const isOrder = (isCase || isOwnMatter(found) || claimed.has(sentence)) && !isListItem(textOf(sentence))
     sentences.set(sentence, {act: 'request', force: isOrder ? 0 : 1, ...rangeOf(sentence)})
@@ -129,15 +146,22 @@ const isOwnMatter = ({start, end, sentence}: Found): boolean => {
   return (
     /^(?:refund|reimburse|reinstate|reactivate|compensate) | (?:me|us|my|our|this)$/u.test(
       inSmallLetters(words),
-    ) ||
-    /(?<!\p{L})(?:now|immediately|at once|today|asap|right away)(?!\p{L})/u.test(
-      inSmallLetters(textOf(sentence)),
-    )
+    ) || soon.test(inSmallLetters(textOf(sentence)))
   )
 }
 
+/** “today”, “by Thursday”, “before six”, “until the end of the week” */
+const soon =
+  /(?<!\p{L})(?:(?:now|immediately|at once|today|tonight|asap|right away)(?!\p{L})|(?:by|before|until|no later than) (?:noon|midnight|tomorrow|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:end|weekend|\d)|end of|close of|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L}| \p{L}+s(?!\p{L}))))/u
+
+/** “Call me any time”, “Ring me if anything is unclear”: offers help. */
+const offer =
+  /^(?:call|ring|phone|text|e-?mail|contact|message) (?:me|us) (?:[^.!?]* )?(?:if|any ?time|whenever|should you|when you)(?!\p{L})/u
+const isOffer = ({start, sentence}: Found): boolean =>
+  offer.test(inSmallLetters(textOf(sentence).slice(start - rangeOf(sentence).start)))
+
 const lead =
-  /^\P{L}*(?:(?:so|now|just|then|and|simply|immediately|also|instead|again|finally|or|therefore|right|ok|okay|well|first|next|hence|kindly just|anyway|meanwhile|enough|today|go and|do),? )*$/u
+  /^\P{L}*(?:(?:either|so|now|just|then|and|simply|immediately|also|instead|again|finally|or|therefore|right|ok|okay|well|first|next|hence|kindly just|anyway|meanwhile|enough|today|go and|do),? )*$/u
 /** Others do it: “you can open the app, track the parcel”. */
 const othersDo =
   /(?<!\p{L})(?:you|to|can|could|should|would|will|may|might|must|please|if|when|once|after|before|how|or|click|select|open|go)(?!\p{L})/u

@@ -38,6 +38,7 @@ describe('sentences', () => {
     ['It came at 5 p.m. on Friday.', ['It came at 5 p.m. on Friday.']],
     ['We ship B00X4WHP5E. Thanks.', ['We ship B00X4WHP5E.', 'Thanks.']],
     ['I ordered 5. Only 3 came.', ['I ordered 5.', 'Only 3 came.']],
+    ['It has not come in. Pay it.', ['It has not come in.', 'Pay it.']],
     ['1. Open the app.', ['1. Open the app.']],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected)

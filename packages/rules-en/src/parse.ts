@@ -13,7 +13,7 @@ export async function openParser() {
     language: 'en',
     parser: retextEnglish,
     abbreviations,
-    // “I ordered 5. Only 3 came.”, but “1. Open the app.”
-    isEnding: (word, isFirst) => /^\d+$/.test(word) && !isFirst,
+    // “I ordered 5. Only 3 came.”, but “1. Open the app.” “It has not come in.” ends in no inch.
+    isEnding: (word, isFirst) => word === 'in' || (/^\d+$/.test(word) && !isFirst),
   })
 }

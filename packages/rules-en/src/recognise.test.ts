@@ -60,9 +60,20 @@ describe('marks to be filled in', () => {
     ['of [order date]', 'date', '[order date]'],
     ['[ORDER ID]', 'identifier', '[ORDER ID]'],
     ['[insert the reason]', 'unknown', '[insert the reason]'],
+    ['booking [confirmation #]', 'identifier', '[confirmation #]'],
+    ['by XX May', 'date', 'XX May'],
+    ['your letter of dd/mm/yyyy', 'date', 'dd/mm/yyyy'],
+    ['within XX days', 'unknown', 'XX'],
   ])('%s', (text, stands, mark) => {
     expect(found(text)).toEqual([[stands, mark]])
   })
+
+  it.each(['in the format of dd/mm/yyyy', 'as dd/mm/yyyy', 'in size XX', 'the XX chromosome'])(
+    'none: %s',
+    text => {
+      expect(found(text)).toEqual([])
+    },
+  )
 
   it.each(['He wrote “I recieved [sic] it”.', 'see [my order number](https://example.com)', '[see below]'])(
     'none: %s',

@@ -107,7 +107,8 @@ export function withSignsBeside(
   topics: readonly TopicMention[],
 ): readonly AudienceSign[] {
   const told = acts.find(({act}) => act === 'complaint' || act === 'event')
-  const asked = acts.find(({act}) => act === 'request')
+  // “Pay the rent by Friday” may be written by either side.
+  const asked = acts.find(({act, isClaim}) => act === 'request' && isClaim !== true)
   const named = topics.find(({topic}) => topic !== 'other')?.at[0]
   const identifier = entities.find(({kind}) => kind === 'identifier')
   const marks = entities.filter(entity => entity.kind === 'placeholder' && isMachineSyntax(entity.syntax))

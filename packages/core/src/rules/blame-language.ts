@@ -12,7 +12,7 @@ export const blameLanguage = kind({
   wordings: ['blame'],
   options: noOptions,
   // “Your incompetent team lost it”: one cause, one finding.
-  supersedes: ['emotional-language', 'passive-aggressive-phrase'],
+  supersedes: ['emotional-language', 'passive-aggressive-phrase', 'negative-framing'],
 })
 
 /** Accuses the reader or their team instead of saying what happened: “your incompetent team lost it”. */

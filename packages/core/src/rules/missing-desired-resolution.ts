@@ -60,9 +60,14 @@ export function missingDesiredResolutionRule({
     examples,
     lexicons: [informing, ...venting],
     check({message: {prose, context}, facts, reading, silent}, report) {
-      const because = facts.acts.findLast(({act}) => act === 'complaint') ?? lastOfFirst(facts)
-      if (because === undefined || requestsIn(facts).length > 0) return
+      if (requestsIn(facts).length > 0) return
       const vented = venting.flatMap(lexicon => reading.found(lexicon))
+      const because =
+        facts.acts.findLast(({act}) => act === 'complaint') ??
+        lastOfFirst(facts) ??
+        // Who only scolds wants something, too.
+        (vented.length > 0 && body(facts).length >= telling ? body(facts).at(-1) : undefined)
+      if (because === undefined) return
       const asks = (sentence: Range) =>
         isQuestion(sentence, prose.text) && !vented.some(words => contains(sentence, words))
       if (body(facts).some(asks)) return

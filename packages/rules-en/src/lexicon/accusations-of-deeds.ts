@@ -137,14 +137,14 @@ export const deedsOfTheReader: readonly Pattern[] = [
       adverbs,
       {
         surface: words(
-          'sent passed pushed fobbed strung led gave took played treated handed shunted bounced keep kept',
+          'sent passed pushed fobbed strung led gave took played treated handed shunted bounced keep kept sending stringing',
         ),
       },
       {surface: words('me us')},
-      {gap: 2},
+      {gap: 3},
       {
         surface: words(
-          'circles pillar packing runaround around away along round off false contradictory ride fool fools idiot idiots dirt rubbish criminal criminals thief nobody',
+          'circles pillar packing runaround around away along round off false contradictory ride fool fools idiot idiots dirt rubbish criminal criminals thief nobody goose',
         ),
       },
     ],
@@ -181,6 +181,108 @@ export const deedsOfTheReader: readonly Pattern[] = [
       {surface: 'by'},
       {optional: [{surface: words('one some all')}, {surface: 'of'}]},
       {anyOf: [[{surface: 'you'}], [{surface: 'your'}, {gap: 1}, {surface: team}]]},
+    ],
+  },
+  {
+    name: 'your driver did it and then charged me',
+    steps: [
+      {surface: 'your'},
+      {gap: 1},
+      {surface: team},
+      {gap: 18},
+      {surface: 'and'},
+      {surface: 'then'},
+      {gap: 2},
+      {
+        surface: words(
+          'charged blamed billed refused turned denied marked lied accused declined rejected hung drove',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'the clerk stood by and watched',
+    steps: [
+      {surface: words('the your a one')},
+      {gap: 1},
+      {
+        surface: [
+          ...team,
+          ...words(
+            'girl man woman lady lad guy boy fellow person people chap adviser guard conductor steward',
+          ),
+        ],
+      },
+      {gap: 5},
+      {
+        anyOf: [
+          [
+            {surface: words('stood sat looked stand sit look standing sitting looking')},
+            {surface: words('there by on around back idly')},
+            {gap: 1},
+            {surface: words('and while')},
+            {gap: 1},
+            {surface: words('let watched did laughed shrugged smirked stared grinned nothing looked')},
+          ],
+          [{surface: words('shrugged')}, {surface: words('and . his her their me it')}],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'you left a child without heating',
+    steps: [
+      theReader,
+      have,
+      adverbs,
+      {surface: words('left leave let')},
+      {notAhead: [{surface: 'your'}]},
+      // What stands behind “without” is negated, not the accusation.
+      {
+        ahead: [
+          {gap: 4},
+          {
+            anyOf: [
+              [
+                {surface: 'without'},
+                {gap: 1},
+                {
+                  surface: words(
+                    'heating water power electricity money food insulin medication medicine internet light gas telephone phone',
+                  ),
+                },
+              ],
+              [
+                {surface: words('in out')},
+                {surface: words('the in')},
+                {optional: [{surface: 'the'}]},
+                {surface: words('cold rain dark snow lurch')},
+              ],
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'that is what customers always do',
+    steps: [
+      {surface: words('what as like')},
+      {optional: [{surface: words('you')}]},
+      {surface: words('customers people tenants buyers sellers guests passengers you')},
+      {surface: 'always'},
+      {surface: words('do say claim tell')},
+    ],
+  },
+  {
+    name: 'if your team could count',
+    steps: [
+      {surface: 'if'},
+      theReader,
+      {surface: words('could can')},
+      {optional: [{surface: words('only')}]},
+      {surface: words('count read spell')},
+      {surface: words(', .')},
     ],
   },
   {

@@ -63,6 +63,10 @@ export const faultsOfTheReader: readonly Pattern[] = [
     ],
   },
   {
+    name: 'for their own mistake',
+    steps: [{surface: words('their his her its')}, {surface: 'own'}, {surface: faultNouns}],
+  },
+  {
     name: 'thanks to your mix-up',
     steps: [
       {surface: words('thanks due owing courtesy because result')},
@@ -151,7 +155,11 @@ export const faultsOfTheReader: readonly Pattern[] = [
   {
     name: 'that is on you',
     steps: [
-      {surface: words("this that that's it's it one is are all")},
+      {
+        surface: words(
+          "this that that's it's it one all everything rest delay delivery loss damage failure error cost bill fault mess confusion outage",
+        ),
+      },
       {optional: [{surface: words('is was all entirely one')}]},
       {optional: [{surface: words('all entirely solely purely clearly')}]},
       {
@@ -159,6 +167,7 @@ export const faultsOfTheReader: readonly Pattern[] = [
           [{surface: 'on'}, {surface: 'you'}],
           [{surface: 'down'}, {surface: 'to'}, {surface: words('you your')}],
           [{surface: 'of'}, {surface: 'your'}, {optional: [{surface: 'own'}]}, {surface: 'making'}],
+          [{surface: 'your'}, {optional: [{surface: 'own'}]}, {surface: 'doing'}],
         ],
       },
       {notAhead: [{surface: words('to whether if side end account way page')}]},

@@ -17,6 +17,8 @@ export const desks = {
   phrases: [
     '(customer|guest|technical|developer|seller|client|member|merchant|user) (service|services|care|support|relations|success|experience)',
     '(support|service|payments|payment|billing|returns|refunds|claims|orders|sales|complaints|customer|accounts|help|reception|booking|reservations) (team|desk|department)',
+    '(complaints|claims|collections|enforcement|lettings|housing|appeals|recoveries|fraud|disputes) (unit|office|section)',
+    '(baggage|parking|housing|resident|tenant|card|account|passenger) (services|relations)',
     '(support|helpdesk)',
   ],
 } satisfies Lexicon

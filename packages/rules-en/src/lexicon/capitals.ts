@@ -8,7 +8,8 @@ export const emphasis = set(`
   didn't doesn't isn't wasn't haven't hasn't refuse unacceptable ridiculous terrible horrible awful
   disgusting worst liars thieves useless angry furious shame shameful disgrace pathetic illegal without
   entire absolutely completely totally exactly definitely finally yesterday tomorrow my your our their
-  nearly almost even
+  nearly almost even unbelievable outrageous disgraceful appalling joke scandalous insane absurd
+  anyone anybody
 `)
 
 /** Words of sentences. Two words in capitals with one of them shout: “WHERE IS”. Not “IT”, “US”, “WHO”: also names. */

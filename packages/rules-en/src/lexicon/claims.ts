@@ -1,7 +1,7 @@
 import {words, type Lexicon} from '@tactlint/core'
 import {source} from './source.js'
 
-const owed = words('pay settle transfer remit clear vacate surrender stop cease refrain remove')
+const owed = words('pay settle transfer remit clear vacate surrender stop cease refrain remove empty move')
 const byWhen = {
   anyOf: [
     [{surface: words('immediately now today tomorrow tonight')}],
@@ -14,7 +14,15 @@ const byWhen = {
     [{surface: 'at'}, {surface: 'once'}],
     [{surface: words('by before until')}, {surface: words('the noon midnight tomorrow tonight end close')}],
     [{surface: words('by before until')}, {entity: 'date'}],
-    [{surface: words('by before until')}, {number: true}],
+    [
+      {surface: words('by before until')},
+      {
+        anyOf: [
+          [{number: true}],
+          [{surface: words('one two three four five six seven eight nine ten eleven twelve')}],
+        ],
+      },
+    ],
     [
       {surface: words('by before until')},
       {surface: words('monday tuesday wednesday thursday friday saturday sunday this next')},

@@ -1,4 +1,5 @@
 import type {Lexicon} from '@tactlint/core'
+import {comparisons} from './comparisons.js'
 import {exaggerations} from './exaggerations.js'
 import {feelings} from './feelings.js'
 import {judgements} from './judgements.js'
@@ -89,7 +90,7 @@ export const emotions = {
     '(what|such) a (palaver|carry-on|rigmarole|hassle|pain|joke of)',
     // despair
     '(in|to|near|close to) (tears|despair)',
-    '(sleepless nights|cry myself|cried all|crying all|cried for|could cry|want to cry|want to scream|could scream|broke my heart|breaks my heart|heartbreaking|heart-breaking|killing me|the death of me|end of me)',
+    '(sleepless nights|cry myself|could cry|want to cry|want to scream|could scream|broke my heart|breaks my heart|heartbreaking|heart-breaking|killing me|the death of me|end of me)',
     '(i|we) (am |are |) (begging|beg) (you|of you)',
     `(ruined|ruining|ruins|destroyed|destroying|wrecked|wrecking|spoiled|spoilt|killed|shattered) (my|our|the|his|her|their|everything|christmas|a) (whole |entire |child's |daughter's |son's |wife's |mother's |family |summer |) (${life})`,
     '(ruined|destroyed|spoiled) everything',
@@ -104,7 +105,7 @@ export const emotions = {
     // exaggeration
     '(a|one) (million|thousand|hundred|billion|zillion|gazillion) times',
     '(millions|thousands|hundreds|gazillions) of times',
-    '(takes|took|taken|taking|waiting|waited|been) (for |)(ages|an eternity|forever|a lifetime)',
+    '(takes|took|taken|taking|waiting|waited) (for |)(ages|an eternity|forever|a lifetime)',
     'for (an eternity|a lifetime)',
     'in my (whole|entire|whole entire|) life',
     '(nobody|no one) (there |here |at your company |on your side |in your team |) (gives|cares|seems to care|gives a damn)',
@@ -127,7 +128,18 @@ export const emotions = {
     '(has|have) been (sheer |pure |absolute |complete |total |living |) (hell|torture|agony|torment)',
     '(shambolic|diabolical|contemptible|reprehensible|unconscionable|risible)',
     'what (kind|sort) of (a |) (company|business|shop|service|bank|airline|support|outfit|people|landlord) (does|do|is|are|treats|treat|loses|would)',
-    '(like |) (talking|speaking|writing) to a (brick |) wall',
+    "(not to |don't |do not )(spend it all|faint with|die of joy|jump for joy|laugh out loud|laugh)",
+    'on my worst enemy',
+    '(as if|like) something (had |has |)(crawled|died)',
+    '(living|stuck|back) in the (middle ages|dark ages|stone age)',
+    'what planet (are|is|do)',
+    '(give me strength|pull the other one|pulling my leg|a new low|i despair|for pity)',
+    '(make|makes|making|made) a mockery of',
+    '(fell off|fall off) my chair',
+    'ground to swallow me',
+    '(whole thing|affair) (stinks|sucks)',
+    '(burst|bursting) (into tears|out crying)',
+    "(must|can't|cannot) (be|have been) (having|for real|joking|kidding|serious)",
     '(never|not) (been|felt) (so|this) (badly |) (let down|disappointed|insulted|angry|humiliated|frustrated|mistreated)',
     'your so-called (service|support|customer|help|team|experts|specialists|hotline|delivery)',
   ],
@@ -136,6 +148,7 @@ export const emotions = {
     ...judgements,
     ...superlatives,
     ...exaggerations,
+    ...comparisons,
     ...outcries,
     ...sufferings,
     ...feelingsInTheBody,

@@ -3,7 +3,7 @@ import {source} from './source.js'
 
 const superior = words(
   `manager managers supervisor supervisors superior superiors boss bosses director management ceo leadership teamleader team-lead
-  higher-up higher-ups executive executives chief owner director directors president chairman chairwoman cfo coo foreman`,
+  higher-up higher-ups executive executives chief owner director directors president chairman chairwoman cfo coo foreman vp vps vice-president`,
 )
 const someone = {
   anyOf: [
@@ -42,7 +42,7 @@ const someone = {
       {surface: words('complaints complaint')},
       {surface: words('department team office desk manager unit handler board')},
     ],
-    [{surface: 'head'}, {surface: words('office quarters')}],
+    [{surface: 'head'}, {surface: words('office quarters')}, {notAhead: [{surface: words('in at on')}]}],
     [{surface: words('headquarters boardroom board hq')}],
     [
       {
@@ -70,7 +70,7 @@ const escalations: readonly Pattern[] = [
       {
         surface: words(
           `bring take see go come goes route passed forwarded escalated sent referred handled handed deal deals let have bringing copied cc'd want wants like prefer demand request need ask asking insist expect wish speak talk speaking pass forward transfer send hand
-          refer move put escalate give get connect bring involve contact copy copying cc let raise call inform`,
+          refer move put bump belongs escalate give get connect bring involve contact copy copying cc let raise call inform`,
         ),
       },
       {gap: 7},
@@ -120,6 +120,8 @@ export const escalation = {
     '(have|get|want|be|it|this|case|ticket|matter|see) (this |it |my case |the case |to be |be |)escalated',
     '(an|for|request|demand|immediate) escalation',
     '(supervisor|manager|management) (attention|level|callback|call back|review)',
+    '(take|send|pass|push|kick) (it|this|my case|my claim) upstairs',
+    "(your|the) (ceo|managing director|chief executive|director|chairman|head office|management|board) (is|are|has been) (in copy|on copy|copied|cc'd|copied in)",
   ],
   patterns: escalations,
 } satisfies Lexicon

@@ -19,7 +19,7 @@ export const exaggerations: readonly Pattern[] = [
     ],
   },
   {
-    name: 'for ages',
+    name: 'for an eternity',
     steps: [
       {surface: words('for in takes took taken taking waiting waited been of last')},
       {
@@ -30,7 +30,12 @@ export const exaggerations: readonly Pattern[] = [
       },
       {
         anyOf: [
-          [{surface: words('ages aeons eons yonks')}],
+          // “for ages” alone says that it has been long.
+          [
+            {behind: {surface: words('takes took taken taking waiting waited absolute absolutely like')}},
+            {surface: words('ages aeons eons yonks')},
+          ],
+          [{surface: words('aeons eons')}],
           [{surface: words('an a')}, {surface: words('eternity age lifetime')}],
           [{surface: words("donkey's donkeys")}, {surface: 'years'}],
           [{surface: 'forever'}, {surface: words('and . , ! to')}],
@@ -102,15 +107,6 @@ export const exaggerations: readonly Pattern[] = [
       },
       {optional: [{surface: words('man person')}]},
       {surface: words('could can would knows understands manages writes reads')},
-    ],
-  },
-  {
-    name: 'like pulling teeth',
-    steps: [
-      {surface: 'like'},
-      {surface: words('pulling getting talking speaking writing herding watching shouting banging')},
-      {gap: 3},
-      {surface: words('teeth stone wall void cats paint brick robot parrot wind')},
     ],
   },
   {

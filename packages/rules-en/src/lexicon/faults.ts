@@ -21,7 +21,8 @@ export const deeds = words(`
   given used did didn't don't doesn't never haven't hadn't hasn't weren't wasn't aren't isn't can't couldn't won't thought think assumed decided prefer
   enjoy believe want wanted hope hoped dropped tossed chucked dumped mixed pressed clicked ticked skipped rushed confused
   stuck fell slept dozed napped missed deleted trashed shredded switched changed opened cut tore ripped bent crushed scratched spilled
-  invented played blamed shouted hung laughed disappeared vanished hid filed lumped hit knocked kicked hammered denied sat
+  unplugged disconnected unscrewed removed pulled pushed bumped soaked drilled measured hire hires hired employ employs employed
+  send sends recruit train treat treats lack lacks expect invented played blamed shouted hung laughed disappeared vanished hid filed lumped hit knocked kicked hammered denied sat
 `)
 
 /** “your sloppiness”, “your team's blunders”. */

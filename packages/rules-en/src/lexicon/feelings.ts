@@ -176,18 +176,33 @@ export const feelings: readonly Pattern[] = [
           [
             {surface: words("not isn't aren't wasn't hardly never")},
             {
-              optional: [
-                {
-                  surface: words(
-                    'best exactly at very too particularly entirely overly terribly remotely in one even so',
-                  ),
-                },
-                {
-                  optional: [
-                    {surface: words('all bit the slightly')},
-                    {optional: [{surface: words('least')}]},
-                  ],
-                },
+              anyOf: [
+                [
+                  {
+                    surface: words(
+                      'best exactly at very too particularly entirely overly terribly remotely in one even so',
+                    ),
+                  },
+                  {
+                    optional: [
+                      {surface: words('all bit the slightly')},
+                      {optional: [{surface: words('least')}]},
+                    ],
+                  },
+                ],
+                // “I am not happy with the date” is said calmly.
+                [
+                  {
+                    ahead: [
+                      {
+                        surface: words(
+                          'pleased impressed amused thrilled delighted chuffed overjoyed ecstatic',
+                        ),
+                      },
+                    ],
+                  },
+                ],
+                [{behind: {surface: words('hardly never')}}],
               ],
             },
           ],

@@ -1,6 +1,7 @@
 import type {Lexicon} from '@tactlint/core'
 import {gainStatements} from './gain-grammar.js'
 import {gainNeeds} from './gain-needs.js'
+import {gainStakes} from './gain-stakes.js'
 import {gainPurposes} from './gain-purposes.js'
 import {source} from './source.js'
 
@@ -120,7 +121,7 @@ export const statements = {
     "(i|we) (can't|cannot) afford (to lose|another)",
     '(my|our) (company|business|shop|firm) (is|will be) going (under|bust|bankrupt)',
   ],
-  patterns: [...gainStatements, ...gainNeeds],
+  patterns: [...gainStatements, ...gainNeeds, ...gainStakes],
 } satisfies Lexicon
 
 const buyers = '(customers|buyers|shoppers|clients|visitors|users|people|consumers)'

@@ -15,7 +15,7 @@ const deeds = words(`
   relabel release relist remedy remove rename renew reopen repair repay replace repost reprint reprocess republish reroute rescind
   resend reship resolve respect restore resubmit retract retrieve return reverse revert review revise revoke route scrap send settle
   ship solve sort spare specify stop strike submit subtract supply suspend swap switch take terminate trace track
-  transfer treat unblock undo unfreeze unlock update upgrade verify void waive wire withdraw withhold
+  transfer treat ring phone call contact text ask remind pull hire install dig find sack knock re-open empty vacate unblock undo unfreeze unlock update upgrade verify void waive wire withdraw withhold
 `)
 const objects = words(`
   the this that these those my our it them him her all everything both a an me us what why where whether how

@@ -1,6 +1,7 @@
 import type {Lexicon} from '@tactlint/core'
 import {mockNotices} from './mock-notices.js'
 import {mockThanks} from './mock-thanks.js'
+import {mockLessons} from './mock-lessons.js'
 import {mockIgnorance} from './mock-ignorance.js'
 import {mockUnderstanding} from './mock-understanding.js'
 import {mockOffers} from './mock-offers.js'
@@ -77,12 +78,12 @@ export const jabs = {
     '(hello|hey) (anybody|anyone|is anyone|is anybody)',
     'for once',
     '(since|as|because) (nobody|no one|none of you) (seems|appears) to (have |) (read|looked|care|listen|understood|noticed|open|opened|bother)',
-    '(maybe|perhaps) (this time|next time|now|one day|someday) (someone|somebody|anyone|a human|one of you) (will|could|can|would|might|is going to)',
+    '(maybe|perhaps) (this time|next time|now|one day|someday) (someone|somebody|anyone|a human|one of you|you) (will|could|can|would|might|is going to)',
     '(thought|assumed) (i|we) (had |) (made|been) (myself|ourselves|perfectly|quite|very|it) (very |perfectly |abundantly |) clear',
     '(try|consider) reading the (ticket|case|message|email|attachment)',
     '(my|our) time is worth (nothing|so little)',
     '(good|nice|great|lovely) to (know|see) how (much |little |well |) you (value|care|treat|respect|listen)',
-    'if (anyone|anybody|someone|somebody) (cares|bothers|cared|bothered) to',
+    'if (anyone|anybody|someone|somebody|one) (cares|bothers|cared|bothered) to',
     'any (day|time|year) now would be (nice|good|great|lovely)',
     "(won't|not going to|not) hold (my|our) breath",
     'reading is not your',
@@ -129,5 +130,6 @@ export const jabs = {
     ...mockThanks,
     ...mockIgnorance,
     ...mockUnderstanding,
+    ...mockLessons,
   ],
 } satisfies Lexicon

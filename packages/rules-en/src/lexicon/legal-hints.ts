@@ -69,6 +69,60 @@ export const legalHints: readonly Pattern[] = [
     ],
   },
   {
+    name: 'my lawyer stands ready to sue',
+    steps: [
+      {surface: words('my our a the')},
+      {gap: 1},
+      {
+        surface: words(
+          'lawyer lawyers solicitor solicitors attorney attorneys barrister adviser advisor counsel',
+        ),
+      },
+      {gap: 6},
+      {surface: words('has have is are stands stand')},
+      {gap: 1},
+      {
+        anyOf: [
+          [
+            {surface: words('told instructed asked briefed ready prepared standing waiting about set')},
+            {gap: 1},
+            {surface: 'to'},
+            {
+              surface: words(
+                'file sue act proceed issue take start begin draft recover pursue claim step go',
+              ),
+            },
+          ],
+          [{surface: words('standing stands stand waiting')}, {surface: words('by ready')}],
+          [{surface: 'ready'}],
+        ],
+      },
+      {
+        notAhead: [
+          {surface: words('with for')},
+          {surface: words('the your his her')},
+          {surface: words('documents papers answers signature')},
+        ],
+      },
+    ],
+  },
+  {
+    name: 'you will be hearing from Trading Standards',
+    steps: [
+      {surface: words('hear hearing')},
+      {surface: 'from'},
+      {optional: [{surface: words('the my our')}]},
+      {anyOf: [[{surface: authorities}], [{surface: 'trading'}, {surface: 'standards'}]]},
+      {
+        notAhead: [
+          {surface: words('about that how')},
+          {gap: 1},
+          {surface: words('decision result outcome date')},
+        ],
+      },
+    ],
+  },
+  {
     name: 'end up in court',
     steps: [
       {surface: words('end land wind finish')},

@@ -39,7 +39,12 @@ export const mockPatience: readonly Pattern[] = [
       {optional: [{surface: words('that')}]},
       {surface: words('anyone anybody someone somebody')},
       {gap: 2},
-      {surface: words('reads reading read cares listening alive awake there bothers')},
+      {
+        anyOf: [
+          [{surface: words('reads reading read cares listening alive awake bothers')}],
+          [{surface: 'there'}, {ahead: [{surface: words(', . : ! ? –')}]}],
+        ],
+      },
       {notAhead: [{surface: words('the')}]},
     ],
   },

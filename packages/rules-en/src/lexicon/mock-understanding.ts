@@ -76,10 +76,21 @@ export const mockUnderstanding: readonly Pattern[] = [
       {gap: 1},
       {surface: words('anyone anybody someone somebody there')},
       {gap: 1},
-      {surface: words('still actually even ever really')},
-      {gap: 1},
-      {surface: words('works working reads reading listens cares answers alive awake there exists open')},
-      {notAhead: [{surface: words('on a the')}, {surface: words('saturdays sundays weekend case')}]},
+      {
+        anyOf: [
+          [
+            {surface: words('still actually even ever really')},
+            {gap: 1},
+            {
+              surface: words(
+                'works working reads reading listens cares answers alive awake there exists open',
+              ),
+            },
+            {notAhead: [{surface: words('on a the')}, {surface: words('saturdays sundays weekend case')}]},
+          ],
+          [{surface: words('got gets made read reads')}, {surface: words('past beyond through as further')}],
+        ],
+      },
     ],
   },
   {

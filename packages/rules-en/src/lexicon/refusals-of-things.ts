@@ -24,9 +24,9 @@ export const refusalsOfThings: readonly Pattern[] = [
         anyOf: [
           [{surface: words("isn't aren't")}],
           [
-            {surface: words('is are')},
+            {surface: words("is are that's it's")},
             adverb,
-            {anyOf: [[{surface: 'not'}], [{surface: 'no'}, {surface: 'longer'}]]},
+            {anyOf: [[{surface: words('not never')}], [{surface: 'no'}, {surface: 'longer'}]]},
           ],
         ],
       },
@@ -35,10 +35,53 @@ export const refusalsOfThings: readonly Pattern[] = [
         surface: words(`
           possible covered entitled eligible refundable returnable included permitted allowed accepted offered provided supported foreseen
           intended negotiable exchangeable transferable available repairable reimbursed insured served sold produced manufactured stocked
-          valid feasible open obliged responsible liable refunded replaced reimbursable extendable deductible redeemable an
+          valid feasible open obliged responsible liable refunded replaced reimbursable extendable deductible redeemable considered collected restocked extended granted
+          answered investigated reopened waived an
         `),
       },
       {optional: [{surface: words('option exception to for')}]},
+    ],
+  },
+  {
+    name: 'none of it qualifies',
+    steps: [
+      {surface: words('none neither nothing no')},
+      {gap: 4},
+      {surface: words('qualifies qualify qualified covered')},
+    ],
+  },
+  {
+    name: 'none of our shops has it',
+    steps: [
+      {
+        anyOf: [[{surface: words('none neither')}, {surface: 'of'}, {surface: 'our'}], [{surface: 'no'}]],
+      },
+      {surface: words('shop shops store stores branch branches warehouse warehouses supplier suppliers')},
+      {gap: 1},
+      {surface: words('has have stocks stock sells sell')},
+    ],
+  },
+  {
+    name: 'gone for good',
+    steps: [
+      {
+        anyOf: [
+          [{surface: words('gone lost deleted')}, {surface: 'for'}, {surface: words('good ever')}],
+          [{surface: words('permanently irretrievably')}, {surface: words('lost gone deleted')}],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'we regret to inform you that none',
+    steps: [
+      {surface: words('regret have must sorry need afraid')},
+      {gap: 1},
+      {surface: words('inform tell advise')},
+      {surface: 'you'},
+      {surface: 'that'},
+      {gap: 12},
+      {surface: words("not none no nothing cannot isn't closed rejected declined unsuccessful refused")},
     ],
   },
   {

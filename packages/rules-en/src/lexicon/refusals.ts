@@ -13,7 +13,7 @@ const service = words(`
   refund replace exchange offer accept return give provide ship deliver repair reopen restore reimburse compensate credit waive
   make allow grant approve fulfil fulfill honour honor assist share disclose reschedule transfer combine discount reduce support supply book
   issue reinstate amend reverse postpone sell match lower cover stock serve take handle do permit entertain negotiate work install fit collect
-  answer discuss operate carry hold extend cancel change
+  answer discuss operate carry hold extend cancel change enter reconsider deal correspond
 `)
 
 /** “We are not able to recall a transfer”, “Sunday deliveries are not offered”, “nothing can be refunded”. */
@@ -26,6 +26,46 @@ const refusalPatterns: readonly Pattern[] = [
       {surface: words("cannot can't")},
       adverb,
       {not: {surface: noService}},
+    ],
+  },
+  {
+    name: 'we cannot say when',
+    steps: [
+      {surface: words('we i nobody none one')},
+      {gap: 1},
+      {surface: words("cannot can't can")},
+      {surface: words('say tell predict promise')},
+      {optional: [{surface: 'you'}]},
+      {surface: words('when whether if how')},
+    ],
+  },
+  {
+    name: 'we have stopped selling it',
+    steps: [
+      {surface: 'we'},
+      {gap: 1},
+      {surface: words('stopped ceased')},
+      {surface: words('selling making offering producing stocking supplying')},
+    ],
+  },
+  {
+    name: 'the matter is closed',
+    steps: [
+      {surface: words('matter file complaint dispute')},
+      {surface: words('is has')},
+      {optional: [{surface: words('now been therefore hereby')}]},
+      {surface: 'closed'},
+      {notAhead: [{surface: words('as because since')}]},
+    ],
+  },
+  {
+    name: 'it does not come under the guarantee',
+    steps: [
+      {
+        anyOf: [[{surface: words("don't doesn't")}], [{surface: words('do does')}, {surface: 'not'}]],
+      },
+      {surface: words('come fall')},
+      {surface: words('under within')},
     ],
   },
   {
@@ -110,7 +150,7 @@ const refusalPatterns: readonly Pattern[] = [
           refunded replaced changed cancelled canceled extended returned exchanged processed repaired reopened restored reimbursed waived accepted
           approved recalled shipped delivered credited reinstated amended done altered transferred moved postponed reduced combined split
           redeemed offered provided granted considered fulfilled fulfilled honoured honored lifted reversed undone recovered compensated
-          guaranteed issued paid upgraded downgraded resold reused rescheduled answered discussed taken made used booked swapped
+          guaranteed issued paid upgraded downgraded resold reused rescheduled answered discussed taken made used booked swapped restocked collected kept
         `),
       },
     ],
@@ -122,7 +162,13 @@ const refusalPatterns: readonly Pattern[] = [
       {optional: [{surface: 'no'}]},
       {surface: words('longer not')},
       {surface: 'be'},
-      {not: {surface: words('able seen found')}},
+      {
+        not: {
+          surface: words(
+            'able seen found charged billed debited affected disturbed asked contacted required disconnected harmed late',
+          ),
+        },
+      },
     ],
   },
   {
@@ -143,7 +189,7 @@ export const refusals = {
     "(there is|there's) (unfortunately |) not much (more |else |that |) (we|i) can do",
     '(this|that|it) is (unfortunately |simply |therefore |) (impossible|not something we offer)',
     '(refund|replacement|exchange|return|extension|cancellation|change|repair|discount) is (unfortunately |therefore |) (excluded|refused|denied|impossible)',
-    'will not be (refunded|replaced|reimbursed|accepted|credited|approved|exchanged|repaired|reinstated)',
+    'will not be (restocked|collected|considered|extended|investigated|answered|reopened|issued|refunded|replaced|reimbursed|accepted|credited|approved|exchanged|repaired|reinstated)',
     '(is|are) (unfortunately |) non-refundable',
     '(we|i) (must|have to|had to) (decline|reject|refuse|deny)',
     "(we|i) (do not|don't) (unfortunately |) (have|see) (a |any |) (way|possibility|option|solution)",
@@ -160,6 +206,13 @@ export const refusals = {
     "(is not|isn't) something (that |) (we|our) (team |department |shop |company |) (handle|handles|offer|offers|deal|deals|do|does|cover|covers)",
     '(falls|lies|is) outside (of |) (our|the) (policy|control|terms|responsibility|remit)',
     'our hands are tied',
+    '(our|my|the) final (word|answer|decision)',
+    '(do not|not to) contact us again',
+    'consider (the|this|your) (case|matter|claim|complaint) closed',
+    "i'm afraid not",
+    '(must|have to|had to) (say no|turn you down|disappoint)',
+    '(you|that|it|this) will (just |simply |) have to wait',
+    '(late|incomplete|further|such) (applications|requests|messages|claims|reports) (will be|are) (ignored|disregarded)',
     '(warranty|guarantee|insurance|policy) does not cover',
   ],
   patterns: [...refusalPatterns, ...refusalsOfThings, ...refusalsByRule],

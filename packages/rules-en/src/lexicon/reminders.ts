@@ -11,6 +11,8 @@ const noReading = words(
   'read looked look reads checked cares bothered understand understood listened listens reading interested opened noticed',
 )
 
+const had = {surface: words('had actually bothered even ever properly cared to')} as const
+
 /** “As I already told you”, “if you had read it”: what the reader was told before. */
 export const reminders: readonly Pattern[] = [
   {
@@ -153,14 +155,20 @@ export const reminders: readonly Pattern[] = [
     steps: [
       {
         anyOf: [
-          [{surface: 'if'}, {surface: words('you anyone someone somebody anybody')}],
-          [{surface: 'if'}, {surface: "you'd"}],
-          [{surface: 'had'}, {surface: words('you anyone someone')}],
+          [
+            {surface: 'if'},
+            {surface: words('you anyone someone somebody anybody')},
+            {repeat: [had], most: 4},
+          ],
+          [{surface: 'if'}, {surface: "you'd"}, {optional: [{repeat: [had], most: 4}]}],
+          // “Had you opened it before?” asks.
+          [
+            {surface: 'had'},
+            {surface: words('you anyone someone')},
+            {notAhead: [{gap: 20}, {surface: '?'}]},
+            {optional: [{repeat: [had], most: 4}]},
+          ],
         ],
-      },
-      {
-        repeat: [{surface: words('had actually bothered even ever properly cared to')}],
-        most: 4,
       },
       {surface: words('read look looked check checked bothered opened open listen listened')},
     ],

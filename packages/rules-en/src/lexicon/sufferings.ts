@@ -10,6 +10,57 @@ export const sufferings: readonly Pattern[] = [
     ],
   },
   {
+    name: 'I sat in the car and wept',
+    steps: [
+      {surface: words('i we')},
+      {
+        optional: [
+          {surface: words('sat stood lay walked went drove just almost actually broke came')},
+          {gap: 6},
+        ],
+      },
+      {surface: words('cried wept sobbed')},
+      {notAhead: [{surface: words('lol haha laughing with')}]},
+    ],
+  },
+  {
+    name: 'it took the fun out of it',
+    steps: [
+      {surface: words('suck sucked sucks sucking took taken takes drained drains knocked squeezed')},
+      {gap: 1},
+      {surface: words('the all')},
+      {optional: [{surface: 'the'}]},
+      {surface: words('joy fun life pleasure heart soul stuffing wind magic')},
+      {surface: 'out'},
+      {surface: 'of'},
+    ],
+  },
+  {
+    name: 'my business goes down the drain',
+    steps: [
+      {
+        surface: words(
+          "life's years business work dream dreams livelihood savings company everything future career",
+        ),
+      },
+      {gap: 4},
+      {surface: words("is are goes going went gone 's")},
+      {optional: [{surface: words('going circling up down crumbling collapsing')}]},
+      {gap: 2},
+      {surface: words('drain toilet smoke pan tubes plughole flames ruins')},
+    ],
+  },
+  {
+    name: 'I have aged ten years',
+    steps: [
+      {surface: words("i i've we we've")},
+      {optional: [{surface: 'have'}]},
+      {surface: 'aged'},
+      {gap: 2},
+      {surface: words('years decade decades')},
+    ],
+  },
+  {
     name: 'the holiday from hell',
     steps: [{surface: 'from'}, {surface: 'hell'}],
   },
@@ -37,8 +88,12 @@ export const sufferings: readonly Pattern[] = [
   {
     name: 'my wedding was wrecked',
     steps: [
-      {surface: words('my our her his their')},
-      {gap: 1},
+      {
+        anyOf: [
+          [{surface: words('my our her his their')}, {gap: 1}],
+          [{surface: 'the'}, {surface: words('whole entire')}],
+        ],
+      },
       {
         surface: words(
           'wedding holiday holidays birthday christmas weekend honeymoon trip day evening party anniversary summer life week',

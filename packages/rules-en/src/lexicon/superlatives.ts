@@ -5,8 +5,12 @@ export const superlatives: readonly Pattern[] = [
   {
     name: 'the worst hotline ever',
     steps: [
-      {surface: words('worst stupidest dumbest slowest rudest')},
-      {gap: 4},
+      {
+        surface: words(
+          'worst stupidest dumbest slowest rudest saddest dullest dreariest filthiest grubbiest smelliest gloomiest meanest laziest nastiest shabbiest dampest',
+        ),
+      },
+      {gap: 6},
       {surface: words("ever imaginable i've we've planet world history life earth")},
     ],
   },
@@ -25,7 +29,7 @@ export const superlatives: readonly Pattern[] = [
       {surface: 'most'},
       {
         surface: words(
-          'useless ridiculous incompetent frustrating unhelpful stupid absurd disgusting awful annoying pointless unprofessional disorganised disorganized appalling infuriating maddening pathetic terrible horrible shameful humiliating',
+          'useless ridiculous incompetent frustrating unhelpful stupid absurd disgusting awful annoying pointless unprofessional disorganised disorganized appalling infuriating maddening pathetic terrible horrible shameful humiliating miserable depressing dismal dreary degrading soulless wretched demoralising demoralizing joyless pitiful cynical',
         ),
       },
     ],

@@ -8,7 +8,7 @@ export const team = words(`
   receptionist reception representative representatives reps rep hotline accountants accountant accounting accounts billing
   logistics engineers engineer fitter fitters plumber plumbers installer installers clerk clerks cashier cashiers manager managers
   boss bosses operator operators crew workshop garage kitchen factory supplier subcontractor subcontractors contractor contractors
-  finance lot bot bots chatbot robot algorithm desk desks helpdesk cleaner cleaners porter porters driver bank branch branches
+  finance depot depots bot bots chatbot robot algorithm desk desks helpdesk cleaner cleaners porter porters driver bank branch branches
   airline platform shop store stores landlord doctor doctors assistant assistants moderators moderator reviewers assessor adjuster
   post postman postwoman movers removers assistants trainers instructor waiter waiters waitress inspectors inspector handlers
 `)
@@ -25,6 +25,13 @@ export const theReader = {
       {surface: 'your'},
       {gap: 1},
       {surface: [...team, 'side', 'end']},
+    ],
+    [
+      {surface: words('one some half several two')},
+      {surface: 'of'},
+      {surface: 'your'},
+      {gap: 1},
+      {surface: team},
     ],
     [
       {surface: words('someone somebody nobody no-one whoever')},
@@ -54,4 +61,6 @@ export const adverbs = {
   ],
 } as const
 
-export const have = {optional: [{surface: words("have has had 've was were is are been")}]} as const
+export const have = {
+  optional: [{repeat: [{surface: words("have has had 've was were is are been")}], most: 2}],
+} as const

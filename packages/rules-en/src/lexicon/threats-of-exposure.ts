@@ -123,20 +123,51 @@ export const threatsOfExposure: readonly Pattern[] = [
   {
     name: 'I know a journalist',
     steps: [
-      {surface: words("i we i've we've my our")},
+      {surface: words("i we i've we've my our a one")},
       {optional: [{surface: words('have know got personally happen also')}]},
       {gap: 3},
       {
         surface: words(
-          'brother brothers friend friends cousin uncle aunt sister contact contacts colleague wife husband daughter son neighbour neighbor someone people acquaintance',
+          'brother brothers friend friends cousin uncle aunt sister contact contacts colleague wife husband daughter son neighbour neighbor someone people acquaintance brother-in-law sister-in-law son-in-law daughter-in-law niece nephew father mother dad mum flatmate boss',
         ),
       },
-      {surface: words('in at is who works writes working with from on for')},
-      {gap: 4},
+      {optional: [{surface: 'of'}, {surface: words('mine ours')}]},
       {
-        surface: words(
-          'press newspaper newspapers journalism journalist journalists reporter tv television radio bbc media law lawyer solicitor court police paper news',
-        ),
+        anyOf: [
+          [
+            {surface: words('in at is who works writes working with from on for runs edits happens')},
+            {gap: 4},
+            {
+              surface: words(
+                'press newspaper newspapers journalism tv television radio bbc media paper news column magazine herald gazette tribune times',
+              ),
+            },
+          ],
+          [
+            {surface: words('is who happens works')},
+            {gap: 4},
+            {
+              surface: words(
+                'law lawyer solicitor barrister attorney judge court police journalist journalists reporter editor ombudsman',
+              ),
+            },
+            // “… and lives in Leeds”
+            {
+              anyOf: [
+                [{ahead: [{surface: words('. ! , who with at')}]}],
+                [
+                  {
+                    ahead: [
+                      {surface: 'and'},
+                      {surface: words('she he they is will would very already can has')},
+                    ],
+                  },
+                ],
+                [{at: 'end'}],
+              ],
+            },
+          ],
+        ],
       },
     ],
   },
@@ -165,10 +196,37 @@ export const threatsOfExposure: readonly Pattern[] = [
     steps: [
       {surface: words('my the a one our')},
       {gap: 2},
-      {surface: words('review thread post video article story')},
+      {surface: words('review thread post video article story tweet')},
       {surface: words('is are')},
       {gap: 1},
       {surface: words('written ready typed drafted saved waiting finished')},
+      {notAhead: [{gap: 3}, {surface: words('approval approve attached publish')}]},
+    ],
+  },
+  {
+    name: 'the papers love such pictures',
+    steps: [
+      {
+        anyOf: [
+          [
+            {
+              surface: words(
+                'travellers travelers readers followers viewers people guests others neighbours',
+              ),
+            },
+            {surface: words('do does would will do')},
+          ],
+          [{surface: words('papers press tabloids reddit twitter internet media')}],
+        ],
+      },
+      {gap: 1},
+      {surface: words('love loves adore enjoy enjoys')},
+      {gap: 2},
+      {
+        surface: words(
+          'photo photos picture pictures story stories screenshots that this video videos sort such',
+        ),
+      },
     ],
   },
   {

@@ -82,6 +82,74 @@ export const threatsOfLeaving: readonly Pattern[] = [
     ],
   },
   {
+    name: 'our account goes to a competitor',
+    steps: [
+      {surface: words('my our')},
+      {gap: 1},
+      {
+        surface: words(
+          'line lines fleet account accounts policy policies custom business contract contracts phones numbers subscription subscriptions insurance savings portfolio',
+        ),
+      },
+      {
+        surface: words("is are will 'll move moves go goes"),
+      },
+      {gap: 2},
+      {
+        optional: [
+          {surface: words('moving move going go moved switching transferring transferred be leaving')},
+        ],
+      },
+      {optional: [{surface: words('to with')}]},
+      {
+        anyOf: [
+          [{surface: 'your'}, {gap: 1}, {surface: words('competitor competitors rival rivals competition')}],
+          [{surface: 'elsewhere'}],
+          [
+            {surface: words('another different rival other competing cheaper better')},
+            {gap: 1},
+            {surface: rivals},
+          ],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'I have two better offers here',
+    steps: [
+      {surface: words("i we i've we've")},
+      {gap: 1},
+      {surface: words('a two three four five several some other 2 3 4 plenty')},
+      {gap: 1},
+      {surface: words('better cheaper lower rival competing')},
+      {gap: 1},
+      {surface: words('quote quotes offer offers ones one deal deals provider providers insurer supplier')},
+      {gap: 1},
+      {surface: words('open ready waiting lined in on here and to from')},
+    ],
+  },
+  {
+    name: 'I will take one of those',
+    steps: [
+      {surface: words("will shall i'll we'll")},
+      {surface: words('sign take accept choose')},
+      {surface: words('one another')},
+      {surface: 'of'},
+      {surface: words('them those these')},
+    ],
+  },
+  {
+    name: 'people are queuing up for it',
+    steps: [
+      {surface: words('i we there')},
+      {surface: words("have are 've")},
+      {gap: 1},
+      {surface: words('people others applicants tenants plenty')},
+      {gap: 1},
+      {surface: words('queuing queueing lining lined')},
+    ],
+  },
+  {
     name: 'you have seen the last of me',
     steps: [
       {surface: words('seen heard')},

@@ -101,7 +101,7 @@ const hints: readonly Pattern[] = [
             ...words(`
               reply replies answer answers response responses team help support attention time assistance work efforts side end
               understanding cooperation consideration service services customer kind quick prompt advice guidance records system
-              department office colleague's own last email e-mail mail letter policy terms hands
+              department office colleague's own last email e-mail mail letter policy terms hands regional vp manager managers supervisor director ceo boss head
             `),
           ],
         },
@@ -123,7 +123,7 @@ const hints: readonly Pattern[] = [
       {surface: words('i we')},
       {surface: words("can could cannot can't would have need require do don't")},
       {gap: 1},
-      {surface: words('offer require need send refund replace arrange extend waive book change')},
+      {surface: words('offer send refund replace arrange extend waive book change')},
     ],
   },
   {
@@ -183,6 +183,7 @@ const hints: readonly Pattern[] = [
       {optional: [{surface: words('have just now already also')}]},
       {optional: [{surface: words('just now already also')}]},
       {surface: words('checked looked passed confirmed cancelled corrected updated located forwarded')},
+      {notAhead: [{surface: words('out in')}]},
       {notAhead: [{gap: 3}, {surface: words('my me')}]},
     ],
   },
@@ -237,9 +238,20 @@ const hints: readonly Pattern[] = [
       {surface: 'please'},
       {gap: 1},
       {
-        surface: words(
-          'follow use click restart connect return pack print choose open enter keep note find have allow reply visit upload fill log try make call quote sign bring ignore',
-        ),
+        anyOf: [
+          [
+            {
+              surface: words(
+                'follow use click restart connect return pack print choose open enter keep note allow reply visit upload fill log try make call quote sign bring ignore',
+              ),
+            },
+          ],
+          // “please find out who signed”, “please have it repaired” are wishes.
+          [
+            {surface: words('find have')},
+            {notAhead: [{surface: words('out it them someone somebody a the')}]},
+          ],
+        ],
       },
     ],
   },

@@ -57,7 +57,7 @@ const shown: readonly Pattern[] = [
     steps: [
       {
         surface: words(
-          'charged billed overcharged sold debited refund reimburse compensate refunded promised cancelled rebooked',
+          'charged billed overcharged credited paid sold debited refund reimburse compensate refunded promised cancelled rebooked',
         ),
       },
       {surface: words('me us my')},
@@ -95,7 +95,15 @@ const shown: readonly Pattern[] = [
       {notAhead: [{surface: words('service support care and you your')}]},
     ],
   },
-  {name: 'your company', steps: [{surface: 'your'}, adjectives, {surface: companysThings}]},
+  {
+    name: 'your company',
+    steps: [
+      {surface: 'your'},
+      adjectives,
+      {surface: companysThings},
+      {notAhead: [{surface: words('details account card statement')}]},
+    ],
+  },
   {
     name: 'you sent me',
     steps: [
@@ -206,13 +214,17 @@ const hints: readonly Pattern[] = [
       {surface: words('of opened filed returned left claims bought says wrote complained received sent')},
     ],
   },
+  {
+    name: 'this company',
+    steps: [{surface: 'this'}, {surface: words('company shop store airline bank hotel firm provider')}],
+  },
   {name: 'why was', steps: [{surface: 'why'}, {surface: words('was is has were have did do does')}]},
   {
     name: 'your reply',
     steps: [
       {surface: 'your'},
       {gap: 1},
-      {surface: words('reply replies answer response team help support attention time')},
+      {surface: words('reply replies answer response team help support attention time letter')},
     ],
   },
   {

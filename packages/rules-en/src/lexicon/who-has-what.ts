@@ -27,7 +27,7 @@ export const readersThings = words(`
 export const companysThings = words(`
   app platform hotline driver drivers technician technicians colleague colleagues help-desk helpdesk support bank shop store webshop
   site company warehouse warehouses courier couriers staff employee employees agent agents representative branch fitter
-  engineer engineers mechanic depot airline hotel letter template catalogue checkout
+  engineer engineers mechanic depot airline hotel template catalogue checkout
 `)
 
 export const bought = words('ordered bought purchased subscribed rented booked chose chosen')

@@ -5,7 +5,7 @@ type Stands = EntityData['placeholder']['stands']
 const names: PlaceholderNames = {
   identifier:
     `id no nr number num code asin sku fnsku ean upc tracking order invoice case ticket reference ref shipment
-    account`.split(/\s+/),
+    account confirmation booking reservation claim policy membership parcel pnr`.split(/\s+/),
   name: `name firstname fname lastname surname customer agent recipient sender user buyer seller team signature`.split(
     /\s+/,
   ),
@@ -26,7 +26,10 @@ const written: Recogniser = {
   *recognise(text) {
     for (const match of text.matchAll(/(?<![[\]\p{L}])\[(\p{L}[\p{L}\p{N} '’/#.-]{1,58})\](?![\](])/gu)) {
       const [mark, name = ''] = match
-      const words = name.toLocaleLowerCase('en').split(/[^\p{L}\p{N}]+/u)
+      const words = name
+        .toLocaleLowerCase('en')
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(word => word !== '')
       const stands = standsFor(words)
       if (stands === 'unknown' && !instructions.has(words[0] ?? '')) continue
       yield {
@@ -41,6 +44,28 @@ const written: Recogniser = {
   },
 }
 
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+/** “by XX June”, “£XX”, “within XX days”, “your letter of dd/mm/yyyy”. Not “in the format dd/mm/yyyy”, “size XX”. */
+const toFill = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:(?<date>XX? (?:${months})|XX[/.]XX(?:[/.](?:XX|XXXX|\d{4}))?|(?:${months}) XX?)|[£$€] ?X{2,3}|X{2,3}(?= (?:working |business )?(?:day|hour|week|month|minute)))(?![\p{L}\p{N}-])|(?<=(?<!format )(?<!\p{L})(?:on|of|by|until|from|dated|before|since) )(?<form>(?:dd[/.-]mm|mm[/.-]dd)[/.-]yy(?:yy)?)(?!\p{L})`,
+  'gu',
+)
+const unfilled: Recogniser = {
+  kind: 'placeholder',
+  *recognise(text) {
+    if (!/XX|yy/.test(text)) return
+    for (const {0: name, index, groups} of text.matchAll(toFill))
+      yield {
+        kind: 'placeholder',
+        start: index,
+        end: index + name.length,
+        syntax: 'crosses',
+        name,
+        stands: (groups?.['date'] ?? groups?.['form']) ? 'date' : 'unknown',
+      }
+  },
+}
+
 /** The last word decides first: “order date” is a date. */
 function standsFor(words: readonly string[]): Stands {
   const last = words.slice(-1)
@@ -52,4 +77,4 @@ function standsFor(words: readonly string[]): Stands {
   return 'unknown'
 }
 
-export const marks: readonly Recogniser[] = [named, written]
+export const marks: readonly Recogniser[] = [named, written, unfilled]

@@ -31,6 +31,11 @@ export const missingDesiredResolution = missingDesiredResolutionRule({
       bad: 'Hello,\n\nWe sent 60 glasses on 3 March. The page shows 48.\n\nKind regards,\nNora',
     },
     {context, bad: 'Nothing has arrived. What kind of company is this?'},
+    {context, bad: 'The line in flat 4 is dead again. It is like talking to a wall.'},
+    {
+      context: {...context, stage: 'follow-up'},
+      bad: 'I wrote about the lift on 3 March. Let me do the sums for you: that is nine weeks.',
+    },
     {
       context: {...context, stage: 'first'},
       allowed: 'I hereby cancel the contract 84-20931. It ends on 30 April.',

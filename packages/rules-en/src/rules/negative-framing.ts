@@ -33,7 +33,9 @@ export const negativeFraming = negativeFramingRule({
   isHarmless: found =>
     isConditional(found) ||
     goesOn.test(afterIn(found)) ||
-    /(?<!\p{L})(?:if|in case|should|unless|until|why) $/iu.test(beforeIn(found)),
+    /(?<!\p{L})(?:should|why|(?:if|in case|unless|until|when|which)(?: [\p{L}'’-]+){0,5}) $/iu.test(
+      beforeIn(found),
+    ),
   rewrite: whatIsPossible,
   wording: {
     refusal: {
@@ -55,6 +57,9 @@ export const negativeFraming = negativeFramingRule({
     {context, bad: 'The warranty has run out, and a repair is out of the question.'},
     {context, bad: 'That is why nothing can be refunded. A refund of the fee is not possible.'},
     {context, bad: 'We do not offer instalments.'},
+    {context, bad: 'None of the receipts qualifies.'},
+    {context, allowed: 'If a parcel is not collected, it comes back to us.'},
+    {context, allowed: 'You will not be charged.'},
     {
       context,
       allowed: 'Unfortunately we cannot refund this order; we can send a replacement today.',

@@ -1,26 +1,7 @@
-import {createLinter, identity, messageOf} from '@tactlint/core'
 import {describe, expect, it} from 'vitest'
-import {english} from '../index.js'
+import {toneOf} from '../testing/tone-of.js'
 
-const linter = createLinter({packs: [english], read: () => Promise.reject(new Error('none'))})
-const tone = new Set([
-  'blame-language',
-  'coercive-threat',
-  'legal-threat',
-  'emotional-language',
-  'passive-aggressive-phrase',
-  'demand-phrasing',
-  'seller-centric-framing',
-  'negative-framing',
-  'premature-escalation',
-])
-
-const toneOf = async (text: string, audience: 'support' | 'customer'): Promise<readonly string[]> => {
-  const {findings} = await linter.lint(messageOf(identity(text), {language: 'en', audience, stage: 'first'}))
-  return findings.map(({ruleId}) => ruleId).filter(id => tone.has(id))
-}
-
-describe('the tone rules leave alone what ordinary messages say', () => {
+describe('the tone rules leave alone what customers ordinarily say', () => {
   it.each([
     'You sent me a label on Monday, but I could not print it. Could you send it as a PDF?',
     'You were right about the cable, and the router works now.',
@@ -214,56 +195,7 @@ describe('the tone rules leave alone what ordinary messages say', () => {
     'We pay the rent for the container monthly; could you send one invoice instead?',
     'Every day the light flickers for an hour.',
     'The interest on the loan is wrong in the statement of 3 May.',
-  ])('to a desk: %s', async text => {
+  ])('%s', async text => {
     expect(await toneOf(text, 'support')).toEqual([])
-  })
-
-  it.each([
-    'We cannot send it to Norway, but our partner in Oslo has it in stock.',
-    'The offer has ended. You can still use the code SPRING until Sunday.',
-    'Our system does not allow two addresses in one order. I have therefore made two orders for you.',
-    'The blue lamp is sold out. It will be back in May, and I can put one aside for you.',
-    'If your claim has been turned down, you can appeal within four weeks.',
-    'You have not missed anything.',
-    'Your parcel could not be delivered on Monday, so the driver will come again today.',
-    'Please note that returns after 30 days are excluded from the free label; you can still send it with your own.',
-    'Please pay the remaining £12 within seven days; the link is below.',
-    'I understand how frustrating this must be, and I am sorry.',
-    'You did not receive the code because the number ends in 7. Could you check it?',
-    'Our manager has approved the refund.',
-    'We are sorry: the delay is unacceptable, and we have refunded the postage.',
-    'This should never have happened, and I apologise.',
-    'We messed up your order, and I am sorry. A new one left today.',
-    'What happened is our fault, not yours.',
-    'We lost your parcel and will send a new one today.',
-    'The blue one is no longer made. The green one is very close to it; shall I send it?',
-    'We cannot ship on Sunday. Monday at eight, the van is at your door.',
-    'Unfortunately the flight is full. How about the one at 14:10?',
-    'The item cannot be exchanged, so I have refunded the full price.',
-    'I am afraid the repair is not covered. It costs £40, and we only start once you agree.',
-    "We don't have it in red. The shop in Leeds does, and they will hold one for you until Friday.",
-    'Refunds to a different card are not possible. If you tell us your account number, we transfer the money.',
-    'Your card was declined. Please try another one, or choose PayPal.',
-    "I can't see the photo you sent. Would you attach it again?",
-    'We were unable to reach you by phone. When would be a good time?',
-    'We do not store card numbers.',
-    'We cannot tell yet when the part will come, but I will write to you on Friday.',
-    'The return window closed on 3 May. Because the box arrived late, I have extended it to 20 May.',
-    'The code has expired. Here is a new one: MAY-20.',
-    'The seats are no longer free; two rows further back there are four together. Do they suit you?',
-    'Cash cannot be accepted on board. All cards work.',
-    'The parcel is too heavy for the locker. You find it in the post office on Hill Street.',
-    'We could not find an account with this address. Did you perhaps use another one?',
-    'You have to update the app before it can connect.',
-    'You need to sign in first, then open the settings.',
-    'You must be 18 to open an account; your mother can open one for you.',
-    'Your contract ends on 31 May; until then everything stays as it is.',
-    'If we do not hear from you by 3 May, we will send the lamp back to you.',
-    'Without the form we cannot start. It takes two minutes: the link is below.',
-    'No worries at all, these things happen.',
-    'You are right, the bill was wrong, and the difference is on its way to you.',
-    'I know this is not the answer you hoped for. As a small comfort, the next delivery is on us.',
-  ])('to a customer: %s', async text => {
-    expect(await toneOf(text, 'customer')).toEqual([])
   })
 })

@@ -17,7 +17,7 @@ const told =
 
 /** “our account manager”, “the password manager”. */
 const others =
-  /(?<!\p{L})(?:account|product|project|store|shop|file|password|device|task|package|download|campaign|property|bank|relationship|category|vendor|brand|hotel|branch|ads?|tag|window|event|catalogu?e?|warehouse|inventory|sales|hr|facility|building|case|cash|stock|time|returns|order|user|waste|seat|fleet|risk|data|content|office) (?:managers?|management|supervisor|director)$/iu
+  /(?<!\p{L})(?:account|product|project|store|shop|file|password|device|task|package|download|campaign|property|bank|relationship|category|vendor|brand|hotel|ads?|tag|window|event|catalogu?e?|warehouse|inventory|sales|hr|facility|building|case|cash|stock|time|returns|order|user|waste|seat|fleet|risk|data|content|office) (?:managers?|management|supervisor|director)$/iu
 
 /** “If this cannot be solved here”, “if nobody can help”, “if necessary”: leaves the reader a chance. */
 const lastResort =

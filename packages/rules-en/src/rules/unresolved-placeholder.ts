@@ -24,6 +24,11 @@ export const unresolvedPlaceholder = unresolvedPlaceholderRule({
   examples: [
     {context: toSend, bad: 'Dear {{customer_name}},\n\nThank you for your message of 3 March.'},
     {context: toSend, bad: 'Your parcel will arrive on [insert date].'},
+    {context: toSend, bad: 'We refer to your letter of dd/mm/yyyy. You get £XX back by XX May.'},
+    {
+      context: toSend,
+      allowed: 'Please enter the day in the format dd/mm/yyyy. The coat in size XX is sold out.',
+    },
     {context: toSend, bad: 'I write about order [ORDER NUMBER]. Has it been sent?'},
     {context: toSend, bad: 'My customer number is ____________. Could you please check the line?'},
     {bad: 'Hello,\n\norder [order number] of 3 March 2026 has not arrived. Could you check where it is?'},

@@ -33,6 +33,8 @@ describe('a value as one of a kind', () => {
     ['ean-13', '12345', undefined],
     ['ean-13', '0000000000000', undefined],
     ['fba-shipment-id', 'FBAREMOVAL', undefined],
+    // A bag that was lost at Boston.
+    ['asin', 'BOSBA12345', undefined],
   ])('%s: %s', (scheme, written, expected) => {
     expect(verdict(scheme, written)).toEqual(expected)
   })

@@ -37,6 +37,8 @@ export const asin = identifierKind({
   unmistakable: true,
   evidence: 'shape',
   exactLength: true,
+  // “BOSBA12345” is a bag lost at Boston.
+  fits: value => !/^B0[I-Z][\dA-Z]{2}\d{5}$/.test(value),
   // Stock that keeps the maker’s barcode is labelled with its ASIN.
   alsoCalled: ['fnsku'],
   example: 'B00X4WHP5E',

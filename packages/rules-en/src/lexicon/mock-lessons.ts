@@ -1,0 +1,288 @@
+import {words, type Pattern} from '@tactlint/core'
+
+const anybody = words('anyone anybody everyone everybody someone somebody whoever')
+const looked = words(
+  'read reads skimmed opened opens looked looks seen glanced glances scrolled counted counts checked checks googled clicked clicks knows listened listens owns bothered bothers',
+)
+
+/** “As the page would have told you”, “as anyone who has read it knows”, “I'll do the sums for you”: one teaches the reader. */
+export const mockLessons: readonly Pattern[] = [
+  {
+    name: 'as the page would have told you',
+    steps: [
+      {notBehind: {surface: words('i we he she they')}},
+      {surface: words('would could')},
+      {surface: 'have'},
+      {surface: words('told shown taught reminded informed')},
+      {surface: words('you your anyone anybody everyone')},
+    ],
+  },
+  {
+    name: 'as anyone who has read it knows',
+    steps: [
+      {anyOf: [[{surface: 'as'}], [{at: 'start'}]]},
+      {surface: anybody},
+      {surface: words('who that with')},
+      {gap: 3},
+      {surface: looked},
+      {gap: 9},
+      {
+        surface: words(
+          'know knows known tell sees see seen aware realise realize expect notice noticed spot agree understand would',
+        ),
+      },
+      {notAhead: [{surface: words('like love be prefer recommend')}]},
+    ],
+  },
+  {
+    name: 'as you would have noticed',
+    steps: [
+      {surface: 'as'},
+      {
+        anyOf: [
+          [{surface: words('you anyone anybody one')}, {surface: words('would will could')}],
+          [{surface: words("you'd one'd")}],
+        ],
+      },
+      {surface: words('have know')},
+      {surface: words('noticed seen known read gathered learned learnt realised realized found if had')},
+    ],
+  },
+  {
+    name: 'I will do the sums for you',
+    steps: [
+      {surface: words("i'll we'll let allow shall will me i we")},
+      {gap: 2},
+      {surface: words('do doing')},
+      {surface: words('the your that a some')},
+      {gap: 1},
+      {
+        surface: words(
+          'maths math arithmetic sum sums homework thinking reading counting subtraction addition',
+        ),
+      },
+      {surface: 'for'},
+      {surface: words('you your')},
+    ],
+  },
+  {
+    name: 'answering is not in the job description',
+    steps: [
+      {surface: words("not isn't aren't wasn't never hardly no")},
+      {gap: 2},
+      {surface: words('part in among within one of')},
+      {gap: 3},
+      {
+        anyOf: [
+          [{surface: 'job'}, {surface: words('description descriptions')}],
+          [
+            {surface: 'your'},
+            {gap: 1},
+            {surface: words('values forte strengths hobbies vocabulary priorities duties repertoire habits')},
+          ],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a simple answer would have done',
+    steps: [
+      {surface: words('simple single two-line one-line short quick yes')},
+      {gap: 1},
+      {surface: words('answer reply line sentence call word email message or no')},
+      {gap: 1},
+      {surface: words('would might')},
+      {surface: 'have'},
+      {surface: words('done sufficed been')},
+      {notAhead: [{surface: words('helpful nice great lovely useful better good appreciated')}]},
+    ],
+  },
+  {
+    name: 'for the third time of asking',
+    steps: [
+      {surface: words('for at')},
+      {surface: 'the'},
+      {surface: words('second third fourth fifth sixth seventh tenth umpteenth nth hundredth')},
+      {surface: words('time attempt')},
+      {surface: 'of'},
+      {
+        surface: words(
+          'typing writing asking saying telling explaining sending chasing calling ringing trying',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'fourth attempt, then',
+    steps: [
+      {at: 'start'},
+      {surface: words('second third fourth fifth sixth seventh tenth umpteenth')},
+      {surface: words('attempt try go message letter email')},
+      {optional: [{surface: ','}]},
+      {surface: words('then now so same . :')},
+    ],
+  },
+  {
+    name: 'is it just me you are ignoring',
+    steps: [
+      {surface: words('just only')},
+      {surface: 'me'},
+      {gap: 2},
+      {surface: words("you you're nobody no-one")},
+      {gap: 1},
+      {
+        surface: words(
+          'all ignoring ignore not hate dislike forgot forget avoid avoiding works reads answers',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'has everybody gone home',
+    steps: [
+      {surface: words('has have did is are')},
+      {
+        anyOf: [
+          [{surface: words('everyone everybody')}],
+          [
+            {surface: words('the your')},
+            {surface: words('whole entire')},
+            {surface: words('team department office desk staff company building')},
+          ],
+          [{surface: 'you'}, {surface: 'all'}],
+        ],
+      },
+      {gap: 2},
+      {
+        anyOf: [
+          [
+            {surface: words('gone go left take taken on at out off')},
+            {gap: 2},
+            {surface: words('lunch home holiday holidays vacation leave day bed asleep strike pub')},
+          ],
+          [{surface: words('asleep emigrated retired died vanished hibernating')}],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'my question seems too hard',
+    steps: [
+      {
+        surface: words(
+          'message mail email question letter request note sentence paragraph words instructions task',
+        ),
+      },
+      {gap: 4},
+      {surface: words('seem seems seemed appear appears appeared was were proved proves must is are')},
+      {gap: 5},
+      {surface: 'too'},
+      {
+        surface: words(
+          'taxing difficult hard long complicated tricky demanding challenging advanced much subtle',
+        ),
+      },
+      {notAhead: [{surface: words('for to')}, {surface: words('a the my this fit send be')}]},
+      {notBehind: {surface: words('too not')}},
+    ],
+  },
+  {
+    name: 'I will type slowly',
+    steps: [
+      {surface: words("i'll we'll will shall me")},
+      {gap: 1},
+      {surface: words('type write speak use explain')},
+      {gap: 2},
+      {
+        anyOf: [
+          [{surface: words('slowly slower')}],
+          [{surface: words('small short little')}, {surface: 'words'}],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'how kind of you to send the same form',
+    steps: [
+      {
+        anyOf: [
+          [
+            {surface: words('how so very most')},
+            {gap: 1},
+            {
+              surface: words(
+                'kind nice good thoughtful generous considerate helpful clever sweet gracious attentive amusing interesting useful',
+              ),
+            },
+            {gap: 2},
+            {surface: words('to that')},
+          ],
+          [
+            {surface: words('thanks thank')},
+            {gap: 3},
+            {surface: 'for'},
+            {surface: words('repeating sending telling the a another that asking explaining reminding')},
+          ],
+          [
+            {surface: words('lovely wonderful great marvellous charming delighted delightful nice')},
+            {surface: 'to'},
+            {surface: words('be see hear receive get read have')},
+          ],
+          [
+            {surface: 'what'},
+            {surface: 'a'},
+            {surface: words('treat joy pleasure delight thrill')},
+            {surface: 'to'},
+          ],
+        ],
+      },
+      {gap: 11},
+      {
+        anyOf: [
+          [
+            {surface: words('same another standard')},
+            {surface: words('template form link text reply answer question email message page')},
+          ],
+          [{surface: words('survey autoresponder')}],
+          [
+            {surface: words('i we')},
+            {optional: [{surface: words('had have just already myself')}]},
+            {surface: words('quoted linked cited copied told')},
+          ],
+          [{surface: words('third fourth fifth sixth seventh')}, {surface: 'time'}],
+          [{surface: words('question words message sentence')}, {surface: 'back'}, {surface: 'to'}],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'no doubt this will be ignored as well',
+    steps: [
+      {
+        anyOf: [
+          [{surface: words('doubt doubtless presumably probably')}],
+          [{surface: words('i we')}, {surface: words('expect suppose imagine assume guess presume bet')}],
+          [{surface: words("i'm am we're")}, {surface: words('sure certain')}],
+        ],
+      },
+      {optional: [{surface: 'that'}]},
+      {gap: 3},
+      {surface: words("will won't is goes")},
+      {gap: 2},
+      {surface: words('ignored unread vanish disappear unanswered lost deleted binned overlooked')},
+      {gap: 1},
+      {surface: words('too as again like also . ! , into')},
+    ],
+  },
+  {
+    name: 'if you have read this far',
+    steps: [
+      {surface: words('if should supposing assuming')},
+      {surface: words("you you've anyone anybody somebody someone")},
+      {gap: 1},
+      {surface: words('read reads got gets made makes opens opened')},
+      {surface: words('this it')},
+      {surface: words('far one time')},
+    ],
+  },
+]
