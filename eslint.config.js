@@ -7,6 +7,8 @@ export default defineConfig([
   globalIgnores(['**/dist/', '**/node_modules/', 'coverage/']),
   js.configs.recommended,
   regexp.configs.recommended,
+  // Letters of Western European languages, which are compiled in a tenth of the time of \p{L}.
+  {settings: {regexp: {allowedCharacterRanges: ['alphanumeric', 'à-ÿ', 'À-ÿ']}}},
   {
     files: ['**/*.{mjs,cjs}'],
     languageOptions: {

@@ -33,7 +33,7 @@ const usualShare = 0.22
 
 /** Likelihood that a text is Danish: never 1, since the script is that of its neighbours. */
 export function detect(text: string): number {
-  const words = text.toLocaleLowerCase('da').match(/\p{L}+/gu) ?? []
+  const words = text.toLocaleLowerCase('da').match(/[A-Za-zÀ-ÿ]+/g) ?? []
   if (words.length === 0) return 0
   const latin = words.filter(word => /^\p{Script=Latin}/u.test(word)).length
   if (latin < words.length / 2) return 0

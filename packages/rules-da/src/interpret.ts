@@ -190,7 +190,7 @@ const isSupposed = ({start, sentence}: Found): boolean =>
 /** „Jeg ønsker kun at tale med direktøren“ is no kind wish. */
 const isExclusive = ({end, entry, sentence}: Found): boolean =>
   entry.includes('ønsker') &&
-  /^ (?:kun|udelukkende|ikke|omgående|straks|øjeblikkeligt)(?!\p{L})/iu.test(
+  /^ (?:kun|udelukkende|ikke|omgående|straks|øjeblikkeligt)(?![a-zà-ÿ])/i.test(
     textOf(sentence).slice(end - rangeOf(sentence).start),
   )
 
@@ -221,7 +221,7 @@ const tails = new Set(
 const isThanks = ({start, end, sentence}: Found): boolean => {
   const from = rangeOf(sentence).start
   const text = textOf(sentence)
-  return !(/\p{L}, $/u.test(text.slice(0, start - from)) && /^[.!]?$/.test(text.slice(end - from)))
+  return !(/[A-Za-zÀ-ÿ], $/.test(text.slice(0, start - from)) && /^[.!]?$/.test(text.slice(end - from)))
 }
 
 /** „Det handler ikke om at øge mit salg“: the rest of the sentence is denied. */

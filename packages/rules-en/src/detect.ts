@@ -25,7 +25,7 @@ const others: ReadonlySet<string> = new Set(
   il lo gli di che non per sono grazie`.split(/\s+/),
 )
 
-const word = /\p{L}+(?:['’]\p{L}+)*/gu
+const word = /[A-Za-zÀ-ÿ]+(?:['’][A-Za-zÀ-ÿ]+)*/g
 /** Kana, kanji, Hangul, Cyrillic …: letters that no English word has. */
 const foreignLetter = /(?!\p{Script=Latin})\p{L}/gu
 

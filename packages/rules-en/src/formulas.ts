@@ -19,7 +19,7 @@ type Act = Interpretation['acts'][number]
 const nameAlone = /^(?:\p{Lu}[\p{L}.'’-]*|team|all)(?: (?:\p{Lu}[\p{L}.'’-]*|team|and|&)){0,3} ?[,!]$/u
 /** “Urgent!”, “Final reminder!” call nobody by name. */
 const noAddress =
-  /^(?:urgent|complaint|refund|reminder|help|important|attention|warning|again|enough|sorry|hopeless|disgraceful|unbelievable|outrageous|ridiculous|finally|note|final|second|third|last|cancellation)(?!\p{L})/u
+  /^(?:urgent|complaint|refund|reminder|help|important|attention|warning|again|enough|sorry|hopeless|disgraceful|unbelievable|outrageous|ridiculous|finally|note|final|second|third|last|cancellation)(?![A-Za-zÀ-ÿ])/
 /** “Helloooo”, “Heyyy team”. */
 const drawnOut = /^\P{L}*(?:h+[aeu]+l+o{2,}|h+e+y{2,}|h+i{2,}|h+e{2,}y+|yo{2,})(?!\p{L})/u
 /** “To the bank, good day.”, “Attn: billing”, “For whoever reads this:” */
@@ -27,7 +27,8 @@ const addressed =
   /^\P{L}*(?:to (?:the|whoever|whomever|everyone|all|our|my)|attn|attention|fao|for (?:the attention of|whoever|whom))(?!\p{L})/u
 const mostWordsOfAddress = 8
 /** “Ms Poe – the lid …” */
-const titled = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|madam)\.? \p{L}[\p{L}'’-]+(?:,| [–—-]) ?\p{L}/u
+const titled =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|madam)\.? [A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]+(?:,| [–—-]) ?[A-Za-zÀ-ÿ]/
 
 /** Sentences at the end of a message in which thanks and formulas close it; a signature may follow. */
 const ending = 6
@@ -51,7 +52,7 @@ export function formsOfAddress(reading: Interpretable): readonly Act[] {
 
 /** “To the support team I sent two photos.” ends like any sentence and greets nobody. */
 const isPlainSentence = (words: string): boolean =>
-  /[.?]$/u.test(words) && !/(?<!\p{L})(?:good|hello|greetings|dear)(?!\p{L})/u.test(words)
+  /[.?]$/u.test(words) && !/(?<![A-Za-zÀ-ÿ])(?:good|hello|greetings|dear)(?![A-Za-zÀ-ÿ])/.test(words)
 
 /** How a message ends: formulas of thanks above a name, “All yours,” above a name, a mark for the signature, the bare name. */
 export function endings(reading: Interpretable, ironic: readonly Sentence[]): readonly Act[] {
@@ -85,7 +86,7 @@ function thankfulEndings(reading: Interpretable): readonly Sentence[] {
 /** A sentence follows that is neither part of the signature nor of a postscript: “Thanks for the answer, Ben. It is still lost.” */
 function isBeforeProse(sentence: Sentence, {sentences}: Interpretable): boolean {
   const following = sentences.slice(sentences.indexOf(sentence) + 1).map(line => textOf(line).trim())
-  const postscript = following.findIndex(line => /^[Pp]\.? ?[Ss]\.?(?!\p{L})/u.test(line))
+  const postscript = following.findIndex(line => /^[Pp]\.? ?[Ss]\.?(?![A-Za-zÀ-ÿ])/.test(line))
   return following
     .slice(0, postscript < 0 ? undefined : postscript)
     .some(line => /[.?!:]$/u.test(line) && (line.match(smallWords)?.length ?? 0) > 1)
@@ -132,7 +133,7 @@ function aboveName(reading: Interpretable): readonly Sentence[] {
     const words = textOf(sentence).trim()
     return (
       sentence !== sentences[0] &&
-      /\p{L},$/u.test(words) &&
+      /[A-Za-zÀ-ÿ],$/.test(words) &&
       wordCount(words) <= mostWordsOfFormula &&
       opensLine(sentence, reading) &&
       index < last.length - 1 &&
@@ -184,10 +185,10 @@ function opensLine(sentence: Sentence, {paragraphs}: Interpretable): boolean {
 const isSignature = (line: string): boolean =>
   /^(?:[–—-] ?)?(?:[\p{Lu}%[{<$]|the )/u.test(line) && !/[.?!:]$/u.test(line) && wordCount(line) <= 6
 
-const wordCount = (words: string): number => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+const wordCount = (words: string): number => words.match(/[A-Za-zÀ-ÿ\d]+/g)?.length ?? 0
 
 export const opensSentence = ({start, sentence}: Found): boolean =>
-  !/[\p{L}\p{N}]/u.test(textOf(sentence).slice(0, start - rangeOf(sentence).start))
+  !/[A-Za-zÀ-ÿ\d]/.test(textOf(sentence).slice(0, start - rangeOf(sentence).start))
 
 /** At most five words follow. */
 export function isShort({end, sentence}: Found): boolean {
@@ -197,6 +198,6 @@ export function isShort({end, sentence}: Found): boolean {
 /** “Best, Mia”, “Kind regards from Oslo”. Not “Best to call me”. */
 export const endsThere = ({end, sentence}: Found): boolean =>
   !/^ \p{Ll}/u.test(textOf(sentence).slice(end - rangeOf(sentence).start)) ||
-  /^ (?:from|to|and|your|the|for now|then)(?!\p{L})/u.test(
+  /^ (?:from|to|and|your|the|for now|then)(?![A-Za-zÀ-ÿ])/.test(
     textOf(sentence).slice(end - rangeOf(sentence).start),
   )

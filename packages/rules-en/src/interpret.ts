@@ -191,7 +191,7 @@ const isAddress = (greeting: Found): boolean =>
 
 /** “Good morning was what he said”, “Dear me”, “Attention was not paid”: tell something. */
 const goesOn =
-  /^ (?:\p{L}+ )?(?:is|was|were|are|has|have|had|will|told|means|me|all day|paid)(?! (?:there|any))(?!\p{L})/u
+  /^ (?:[A-Za-zÀ-ÿ]+ )?(?:is|was|were|are|has|have|had|will|told|means|me|all day|paid)(?! (?:there|any))(?![A-Za-zÀ-ÿ])/
 
 /** “Hello, ⟦the lid of order 84-20931 is broken.⟧”: the greeting ends where the matter begins. */
 function withoutMatter(act: Act, {sentences}: Interpretable): Act {
@@ -248,5 +248,7 @@ const isNoAdverb = ({entry, start, end, sentence}: Found): boolean => {
   const from = rangeOf(sentence).start
   const words = inSmallLetters(textOf(sentence))
   if (/(?:seem|appear)(?:s|ed)? $/u.test(words.slice(0, start - from))) return false
-  return entry !== 'without' || /^ (?:\p{L}+ )?\p{L}+ing(?!\p{L})/u.test(words.slice(end - from))
+  return (
+    entry !== 'without' || /^ (?:[A-Za-zÀ-ÿ]+ )?[A-Za-zÀ-ÿ]+ing(?![A-Za-zÀ-ÿ])/.test(words.slice(end - from))
+  )
 }

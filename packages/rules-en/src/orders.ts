@@ -152,7 +152,7 @@ const isOwnMatter = ({start, end, sentence}: Found): boolean => {
 
 /** “today”, “by Thursday”, “before six”, “until the end of the week” */
 const soon =
-  /(?<!\p{L})(?:(?:now|immediately|at once|today|tonight|asap|right away)(?!\p{L})|(?:by|before|until|no later than) (?:noon|midnight|tomorrow|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:end|weekend|\d)|end of|close of|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L}| \p{L}+s(?!\p{L}))))/u
+  /(?<![A-Za-zÀ-ÿ])(?:(?:now|immediately|at once|today|tonight|asap|right away)(?![A-Za-zÀ-ÿ])|(?:by|before|until|no later than) (?:noon|midnight|tomorrow|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:end|weekend|\d)|end of|close of|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![A-Za-zÀ-ÿ]| [A-Za-zÀ-ÿ]+s(?![A-Za-zÀ-ÿ]))))/
 
 /** “Call me any time”, “Ring me if anything is unclear”: offers help. */
 const offer =
@@ -164,7 +164,7 @@ const lead =
   /^\P{L}*(?:(?:either|so|now|just|then|and|simply|immediately|also|instead|again|finally|or|therefore|right|ok|okay|well|first|next|hence|kindly just|anyway|meanwhile|enough|today|go and|do),? )*$/u
 /** Others do it: “you can open the app, track the parcel”. */
 const othersDo =
-  /(?<!\p{L})(?:you|to|can|could|should|would|will|may|might|must|please|if|when|once|after|before|how|or|click|select|open|go)(?!\p{L})/u
+  /(?<![A-Za-zÀ-ÿ])(?:you|to|can|could|should|would|will|may|might|must|please|if|when|once|after|before|how|or|click|select|open|go)(?![A-Za-zÀ-ÿ])/
 
 /** “Fix the title”, “It is wrong, so fix it”. Not “To return it, cancel the …”. */
 function opensClause({start, sentence}: Found): boolean {

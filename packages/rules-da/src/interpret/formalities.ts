@@ -113,7 +113,7 @@ function thanksAndName(reading: Interpretable): Acts {
   const {sentences} = reading
   const last = sentences.at(-1)
   if (last === undefined) return []
-  if (/^[/–—-] ?\p{L}[\p{L}.]*(?: \p{L}+){0,2}$/u.test(textOf(last).trim()))
+  if (/^[/–—-] ?[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ.]*(?: [A-Za-zÀ-ÿ]+){0,2}$/.test(textOf(last).trim()))
     return [{act: 'closing', ...rangeOf(last)}]
   const thanked = new Set(reading.found(thanks).map(({sentence}) => sentence))
   const signed = sentences.slice(-mostLinesOfSignature).find((sentence, index, ending) => {
@@ -163,7 +163,7 @@ function isName(sentence: Sentence): boolean {
   const words = [...wordsOf(sentence)].map(textOf)
   const [named = ''] = textOf(sentence).split(',')
   return (
-    !/^(?:mvh|vh|kh|dbh|hilsen|venlig|med|mange|bedste|tak|tusind|hej|kære)$/iu.test(words[0] ?? '') &&
+    !/^(?:mvh|vh|kh|dbh|hilsen|venlig|med|mange|bedste|tak|tusind|hej|kære)$/i.test(words[0] ?? '') &&
     words.length > 0 &&
     words.length <= 6 &&
     named.split(/\s+/).every(word => /^(?:[\p{Lu}&%{]|(?:og|von|de|hos|fra)$)/u.test(word)) &&
@@ -173,4 +173,4 @@ function isName(sentence: Sentence): boolean {
 }
 
 const opensSentence = (sentence: Sentence, at: number): boolean =>
-  !/[\p{L}\p{N}]/u.test(textOf(sentence).slice(0, at - rangeOf(sentence).start))
+  !/[A-Za-zÀ-ÿ\d]/.test(textOf(sentence).slice(0, at - rangeOf(sentence).start))

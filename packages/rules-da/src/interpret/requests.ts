@@ -146,12 +146,12 @@ function isStep(sentence: Sentence, {paragraphs}: Interpretable): boolean {
   const paragraph = paragraphs.find(one => rangeOf(one).start <= start && start < rangeOf(one).end)
   if (paragraph === undefined) return false
   const before = textOf(paragraph).slice(0, start - rangeOf(paragraph).start)
-  return /(?:^|[\s(])(?:\d{1,2}[.)]|[-*•·–]|trin \d)\s?$/iu.test(before)
+  return /(?:^|[\s(])(?:\d{1,2}[.)]|[-*•·–]|trin \d)\s?$/i.test(before)
 }
 
 /** „Jeg vil gerne klage over …“, „Jeg vil gerne sige, at …“: speaks and asks for nothing. */
 const isSpeaking = ({end, sentence}: Found): boolean =>
-  /^ (?:bare |lige |også |hermed )?(?:klage|fortælle|gøre (?:jer |dig )?opmærksom|udtrykke|takke|rose|understrege|påpege|beklage|sige(?=,| at| tak| undskyld))(?!\p{L})/iu.test(
+  /^ (?:bare |lige |også |hermed )?(?:klage|fortælle|gøre (?:jer |dig )?opmærksom|udtrykke|takke|rose|understrege|påpege|beklage|sige(?=,| at| tak| undskyld))(?![a-zà-ÿ])/i.test(
     textOf(sentence).slice(end - rangeOf(sentence).start),
   )
 
@@ -180,7 +180,7 @@ const politeExceptions =
 
 /** „Der er gået fire timer, så nu må I da have set den“ supposes. */
 const supposing =
-  /^(?:nu )?(?:må|skal) (?:i|du) (?:\p{L}+ )?(?:da|vel|jo|snart|efterhånden|nok)? ?(?:have|være) (?!i |på |venlig|sød|klar over)|^(?:i|du) må (?:da |vel |jo |snart |efterhånden |nok )+(?:have|være) /u
+  /^(?:nu )?(?:må|skal) (?:i|du) (?:[A-Za-zÀ-ÿ]+ )?(?:da|vel|jo|snart|efterhånden|nok)? ?(?:have|være) (?!i |på |venlig|sød|klar over)|^(?:i|du) må (?:da |vel |jo |snart |efterhånden |nok )+(?:have|være) /
 
 /** „I skal genåbne kontoen“ orders, „hvad I skal bruge“ and „I skal have tak“ do not. */
 export function isOrdered(found: Found): boolean {

@@ -6,9 +6,9 @@ type Stands = EntityData['placeholder']['stands']
 /** [indsæt dato], [kundens navn], (indsæt ordrenummer), (dit navn), <sagsnr> */
 const bracketed =
   /(?<![[\]])\[([^[\]\n]{2,40})\](?![\](])|\(((?:indsæt|dit|din|jeres|kundens) [^()\n]{2,40})\)|<(\p{L}[\p{L}._ -]{2,39})>/giu
-const instruction = /^(?:indsæt|skriv|angiv|udfyld|vælg|dit|din|jeres|kundens)(?!\p{L})/iu
+const instruction = /^(?:indsæt|skriv|angiv|udfyld|vælg|dit|din|jeres|kundens)(?![a-zà-ÿ])/i
 /** ordrenr. xxxxxxx */
-const crosses = /(?<![\p{L}\p{N}])x{4,20}(?![\p{L}\p{N}])/gu
+const crosses = /(?<![A-Za-zÀ-ÿ\d])x{4,20}(?![A-Za-zÀ-ÿ\d])/g
 
 /** Marks to be filled in that are made of Danish words. */
 export const handmadeMarks: Recogniser = {
@@ -19,7 +19,7 @@ export const handmadeMarks: Recogniser = {
       const words = name.toLocaleLowerCase('da').split(/[^\p{L}\p{N}]+/u)
       const stands = standsFor(words)
       // „(din ordre)“ is no mark.
-      if (match[2] !== undefined && stands === 'unknown' && !/^indsæt/iu.test(name)) continue
+      if (match[2] !== undefined && stands === 'unknown' && !/^indsæt/i.test(name)) continue
       if (!instruction.test(name) && (stands === 'unknown' || words.length > 2)) continue
       yield {
         kind: 'placeholder',

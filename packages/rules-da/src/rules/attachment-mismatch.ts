@@ -8,7 +8,7 @@ export const attachmentMismatch = attachmentMismatchRule({
   things,
   // „Hvilket skema er vedlagt?“, but „Er fakturaen rigtig (se vedhæftede)?“
   isHarmless: ({sentence, start}) =>
-    /^\s*(?:hv|er |kan |vil |var )/iu.test(textOf(sentence)) &&
+    /^\s*(?:hv|er |kan |vil |var )/i.test(textOf(sentence)) &&
     textOf(sentence).trimEnd().endsWith('?') &&
     !textOf(sentence)
       .slice(0, start - rangeOf(sentence).start)

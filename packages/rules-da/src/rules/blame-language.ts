@@ -47,8 +47,9 @@ function factIn(accusation: string): string | undefined {
   if (agreed !== undefined) return `${capitalised(agreed)} er ikke overholdt`
   const [, loss = '', lostThing = ''] = lost.exec(accusation) ?? []
   const state = participles[loss.toLocaleLowerCase('da')]
-  if (state === undefined || /(?<!\p{L})(?:og|så|fordi|igen|væk)(?!\p{L})/u.test(lostThing)) return undefined
-  const plural = /^(?:mine|\d)/i.test(lostThing) || /^vores \p{L}+(?:erne|er|ne) /iu.test(`${lostThing} `)
+  if (state === undefined || /(?<![A-Za-zÀ-ÿ])(?:og|så|fordi|igen|væk)(?![A-Za-zÀ-ÿ])/.test(lostThing))
+    return undefined
+  const plural = /^(?:mine|\d)/i.test(lostThing) || /^vores [a-zà-ÿ]+(?:erne|er|ne) /i.test(`${lostThing} `)
   return `${capitalised(lostThing)} ${plural ? state.replace('beskadiget', 'beskadigede') : state}`
 }
 

@@ -10,17 +10,17 @@ interface Benefit {
 
 const benefits: readonly Benefit[] = [
   {
-    about: /titel|titlen|titler|søgeord|nøgleord|kategori|søgning|søgeresultat/iu,
+    about: /titel|titlen|titler|søgeord|nøgleord|kategori|søgning|søgeresultat/i,
     so: product => `så kunderne nemmere kan finde ${product}`,
     inOrderTo: product => `for at gøre det nemmere for kunderne at finde ${product}`,
   },
   {
-    about: /billed|foto|beskrivelse|størrelse|specifikation|produkttekst/iu,
+    about: /billed|foto|beskrivelse|størrelse|specifikation|produkttekst/i,
     so: () => 'så kunderne kan se, hvad de får',
     inOrderTo: () => 'for at vise kunderne, hvad de får',
   },
   {
-    about: /aktiver|aktivér|genåbn|spærr|suspend|forsendelse|enheder|lager/iu,
+    about: /aktiver|aktivér|genåbn|spærr|suspend|forsendelse|enheder|lager/i,
     so: product => `så kunderne igen kan købe ${product}`,
     inOrderTo: product => `for at kunderne igen kan købe ${product}`,
   },
@@ -33,7 +33,7 @@ const any: Omit<Benefit, 'about'> = {
 
 /** What the message calls the thing for sale. */
 export const productIn = (text: string): string =>
-  /produkt/iu.test(text) && !/(?<!\p{L})vare[nr]?(?!\p{L})/iu.test(text) ? 'produktet' : 'varen'
+  /produkt/i.test(text) && !/(?<![a-zà-ÿ])vare[nr]?(?![a-zà-ÿ])/i.test(text) ? 'produktet' : 'varen'
 
 /** @param infinitive “for at …” stands there, not “så …” */
 export function benefitOf(sentence: string, text: string, infinitive: boolean): string {

@@ -14,11 +14,11 @@ import {withoutEnd} from './gain-clause.js'
 import {asMainClause, capitalised} from './main-clause.js'
 
 const wellMeant =
-  /(?<!\p{L})(?:tak|altid|ellers|plejer|tidligere|normalt|hidtil|sidste gang|dog|tillykke med|vi glæder|med (?:jeres|den|det) nye|tilfreds|hurtige? (?:svar|hjælp))(?!\p{L})/iu
+  /(?<![a-zà-ÿ])(?:tak|altid|ellers|plejer|tidligere|normalt|hidtil|sidste gang|dog|tillykke med|vi glæder|med (?:jeres|den|det) nye|tilfreds|hurtige? (?:svar|hjælp))(?![a-zà-ÿ])/i
 
 const about =
   /^(?:(?:jeg|vi) (?:er|var|bliver|blev) (?:\p{L}+ ){1,3}over|(?:det|dette) er (?:\p{L}+ ){0,3}\p{L}+),? at (.+)$/iu
-const oath = /^(?:for|i) \p{L}+(?: \p{L}+)?, (?=\p{L})/iu
+const oath = /^(?:for|i) [a-zà-ÿ]+(?: [a-zà-ÿ]+)?, (?=[a-zà-ÿ])/i
 
 /** The sentence that only vents may go; „Jeg er rasende over, at X“ and „For fanden, X“ keep X. */
 function calmed({wording, sentence, text}: FoundPhrase<'emotion' | 'insult'>): readonly Rewrite[] {
@@ -48,7 +48,7 @@ export const emotionalLanguage = emotionalLanguageRule({
     // „Min svigermor er dybt skuffet.“
     if (
       found.entry === 'dybt skuffet' &&
-      !/(?<!\p{L})(?:jeg|vi|mig|os)(?!\p{L})/iu.test(textOf(found.sentence))
+      !/(?<![a-zà-ÿ])(?:jeg|vi|mig|os)(?![a-zà-ÿ])/i.test(textOf(found.sentence))
     )
       return true
     if (!mockeries.has(found.entry)) return false

@@ -5,13 +5,14 @@ const adverbFirst = new RegExp(
 )
 
 /** What may open a clause as its subject: „at ⟦pengene⟧ …“, but „at behandle folk sådan“. */
-const subject = /^(?:jeg|vi|i|du|der|de|man|min|mit|mine|vores|jeres|pengene|\p{L}+(?:en|et|erne)) /iu
+const subject = /^(?:jeg|vi|i|du|der|de|man|min|mit|mine|vores|jeres|pengene|[a-zà-ÿ]+(?:en|et|erne)) /i
 /** Stands before the verb of such a clause, and behind it in a sentence of its own. */
-const adverb = /(?<!\p{L})(?:ikke|aldrig|stadig|allerede|endnu|altid|også|kun|bare|nu|igen)(?= \p{L})/iu
+const adverb = /(?<![a-zà-ÿ])(?:ikke|aldrig|stadig|allerede|endnu|altid|også|kun|bare|nu|igen)(?= [a-zà-ÿ])/i
 
 /** „pengene ikke er kommet“ → „Pengene er ikke kommet“; undefined where another clause follows or the order of words is not known. */
 export function asMainClause(clause: string): string | undefined {
-  if (!subject.test(clause) || /,|(?<!\p{L})(?:fordi|og|men|når)(?!\p{L})/u.test(clause)) return undefined
+  if (!subject.test(clause) || /,|(?<![A-Za-zÀ-ÿ])(?:fordi|og|men|når)(?![A-Za-zÀ-ÿ])/.test(clause))
+    return undefined
   const main = clause.replace(adverbFirst, '$1 $3 $2')
   return main === clause && adverb.test(clause) ? undefined : capitalised(main)
 }

@@ -18,8 +18,8 @@ export const missingDate = missingDateRule({
   },
   line: 'Dato: ⟨dato⟩',
   dated: vague => {
-    if (/^(?:i|igennem|gennem|på det|et) /iu.test(vague)) return 'siden den ⟨dato⟩'
-    return /^(?:for|nylig)/iu.test(vague) ? 'den ⟨dato⟩' : undefined
+    if (/^(?:i|igennem|gennem|på det|et) /i.test(vague)) return 'siden den ⟨dato⟩'
+    return /^(?:for|nylig)/i.test(vague) ? 'den ⟨dato⟩' : undefined
   },
   examples: [
     {

@@ -4,11 +4,11 @@ import {withoutEnd} from './gain-clause.js'
 import {capitalised} from './main-clause.js'
 
 const already =
-  /^som (?:jeg|vi) (?:allerede|jo|også|ellers) (?:har|havde) (?:skrevet|sagt|forklaret|oplyst|nævnt|fortalt)$/iu
+  /^som (?:jeg|vi) (?:allerede|jo|også|ellers) (?:har|havde) (?:skrevet|sagt|forklaret|oplyst|nævnt|fortalt)$/i
 
 const again =
   /^det er (?:nu |efterhånden )?\p{L}+ gang,? (?:at )?(jeg|vi) (?!må|skal|har)(\p{L}+r [^,;:]+)$/iu
-const announced = /^for (?:nu )?\p{L}+ gang: (?=\p{L})/iu
+const announced = /^for (?:nu )?[a-zà-ÿ]+ gang: (?=[a-zà-ÿ])/i
 
 /** „Det er nu fjerde gang, jeg sender filen.“ → „Jeg sender filen igen.“ */
 function once({sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[] {
@@ -28,7 +28,7 @@ function neutral({range, sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[
   const start = sentence.position?.start.offset
   if (start !== range.start || !already.test(text.slice(range.start, range.end))) return []
   const rest =
-    /^,? (mangler|er|var|har|kom|blev) (der|den|det|jeg|vi|pakken|varen|titlen|beløbet|forsendelsen)(?= )/iu.exec(
+    /^,? (mangler|er|var|har|kom|blev) (der|den|det|jeg|vi|pakken|varen|titlen|beløbet|forsendelsen)(?= )/i.exec(
       text.slice(range.end),
     )
   if (!rest) return []

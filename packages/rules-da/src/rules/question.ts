@@ -3,24 +3,24 @@ import {infinitiveOf} from '../lexicon/imperatives.js'
 import {withoutEnd} from './gain-clause.js'
 
 const infinitives: ReadonlyMap<string, string> = new Map(Object.entries(infinitiveOf))
-const lead = /^(?:(?:så|nu|og|men|bare|derfor) )+/iu
+const lead = /^(?:(?:så|nu|og|men|bare|derfor) )+/i
 const pressure =
-  / (?:nu|straks|omgående|øjeblikkeligt|med det samme|dog|så|bare|lige nu|her og nu|hurtigst muligt)(?=$|[ ,])/giu
+  / (?:nu|straks|omgående|øjeblikkeligt|med det samme|dog|så|bare|lige nu|her og nu|hurtigst muligt)(?=$|[ ,])/gi
 
 /** Said to somebody who is thought idle; as a question it would still be a reproach. „Svar udbedes“ is no verb. */
 const beyondAsking =
-  /^(?:se (?:at|så|nu)|få fingrene|gør jeres|kom (?:nu )?(?:ind|i gang)|forklar jer|find ud|tag jer|svar \p{L}+es)(?!\p{L})/iu
+  /^(?:se (?:at|så|nu)|få fingrene|gør jeres|kom (?:nu )?(?:ind|i gang)|forklar jer|find ud|tag jer|svar [a-zà-ÿ]+es)(?![a-zà-ÿ])/i
 
 /** An order as a question; undefined for what is none, and where a second order would be left over. */
 export function asQuestion(sentence: string, text: string): string | undefined {
   if (beyondAsking.test(sentence)) return undefined
-  const kind = /^vær (?:venlig|sød|rar) at (?=\p{L})/iu.exec(sentence)
+  const kind = /^vær (?:venlig|sød|rar) at (?=[a-zà-ÿ])/i.exec(sentence)
   if (kind) return `Kan ${addressed(text)} ${withoutEnd(sentence.slice(kind[0].length), /[\s.!…]/)}?`
-  const unwanted = /^lad være(?: med)? (?:med )?at (?=\p{L})/iu.exec(sentence)
+  const unwanted = /^lad være(?: med)? (?:med )?at (?=[a-zà-ÿ])/i.exec(sentence)
   if (unwanted)
     return `Jeg vil gerne bede ${addressee(text)} om ikke at ${withoutEnd(sentence.slice(unwanted[0].length), /[\s.!…]/)}.`
-  const bare = sentence.replace(/^venligst /iu, '').replace(/ venligst(?!\p{L})/iu, '')
-  const [verb, ...words] = bare.match(/\p{L}+/gu) ?? []
+  const bare = sentence.replace(/^venligst /i, '').replace(/ venligst(?![a-zà-ÿ])/i, '')
+  const [verb, ...words] = bare.match(/[A-Za-zÀ-ÿ]+/g) ?? []
   const infinitive = verb && infinitives.get(verb.toLocaleLowerCase('da'))
   if (verb === undefined || infinitive === undefined || bare.includes('?')) return undefined
   // „Kan I lukke ikke sagen?“ is no Danish.
@@ -34,25 +34,25 @@ export function asQuestion(sentence: string, text: string): string | undefined {
 
 /** „Luk ikke sagen“ → „Luk venligst ikke sagen.“ */
 const unwantedAs = (order: string): string =>
-  `${withoutEnd(order, /[\s.!…]/).replace(/ ikke(?!\p{L})/u, ' venligst ikke')}.`
+  `${withoutEnd(order, /[\s.!…]/).replace(/ ikke(?![A-Za-zÀ-ÿ])/, ' venligst ikke')}.`
 
 const addressee = (text: string): string => (addressed(text) === 'du' ? 'dig' : 'jer')
 
 /** One person is *du*, a team *I*. */
 const addressed = (text: string): string =>
-  /(?<!\p{L})(?:du|dig|din|dit|dine)(?!\p{L})/iu.test(text) &&
-  !/(?<!\p{L})(?:jer|jeres)(?!\p{L})/iu.test(text)
+  /(?<![a-zà-ÿ])(?:du|dig|din|dit|dine)(?![a-zà-ÿ])/i.test(text) &&
+  !/(?<![a-zà-ÿ])(?:jer|jeres)(?![a-zà-ÿ])/i.test(text)
     ? 'du'
     : 'I'
 
 const declarative: readonly (readonly [RegExp, (rest: string, reader: string) => string])[] = [
   [
-    /^(?:i|du) skal (?:bare |nu |altså |simpelthen |straks |omgående )?(?=\p{L})/iu,
+    /^(?:i|du) skal (?:bare |nu |altså |simpelthen |straks |omgående )?(?=[a-zà-ÿ])/i,
     (rest, reader) => `Kan ${reader} ${rest}?`,
   ],
-  [/^(?:jeg|vi) kræver(?: at)? (?=få |have )/iu, rest => `Jeg vil gerne bede om at ${rest}.`],
-  [/^(?:jeg|vi) forventer(?:, at| at) (?=få |have |modtage )/iu, rest => `Jeg vil gerne bede om at ${rest}.`],
-  [/^(?:jeg|vi) (?:vil|skal) (?:bare |nu )?have (?=\p{L})/iu, rest => `Jeg vil gerne have ${rest}.`],
+  [/^(?:jeg|vi) kræver(?: at)? (?=få |have )/i, rest => `Jeg vil gerne bede om at ${rest}.`],
+  [/^(?:jeg|vi) forventer(?:, at| at) (?=få |have |modtage )/i, rest => `Jeg vil gerne bede om at ${rest}.`],
+  [/^(?:jeg|vi) (?:vil|skal) (?:bare |nu )?have (?=[a-zà-ÿ])/i, rest => `Jeg vil gerne have ${rest}.`],
 ]
 
 /** „Send fakturaen.“ → „Kan I sende fakturaen?“, „Jeg vil have …“ → „Jeg vil gerne have …“. */
@@ -74,7 +74,7 @@ function declared(sentence: string, text: string): string | undefined {
     const match = opening.exec(sentence)
     if (!match) continue
     const written = polite(sentence.slice(match[0].length), addressed(text))
-    return /^vi /iu.test(sentence) ? written.replace(/^Jeg /, 'Vi ') : written
+    return /^vi /i.test(sentence) ? written.replace(/^Jeg /, 'Vi ') : written
   }
   return undefined
 }

@@ -18,7 +18,7 @@ function purpose({range, sentence, text}: GainClause): readonly Rewrite[] {
   )
   // „Ret titlen så mit salg stiger“: the writer has left out the comma.
   const lacksComma =
-    /^så /u.test(benefit) && /[\p{L}\p{N}»”"] $/u.test(text.slice(sentence.start, range.start))
+    /^så /u.test(benefit) && /[A-Za-zÀ-ÿ\d»”"] $/.test(text.slice(sentence.start, range.start))
   const replacement = lacksComma ? `, ${benefit}` : benefit
   const replaced = {start: lacksComma ? range.start - 1 : range.start, end: range.end, text: replacement}
   const inPlace: Rewrite = {edits: [replaced], blanks: 0}
@@ -31,7 +31,7 @@ function purpose({range, sentence, text}: GainClause): readonly Rewrite[] {
   return [inPlace, {edits: [before, replaced], blanks: 1}]
 }
 
-const isInfinitive = (clause: string): boolean => /^for (?:ikke )?at (?!jeg|vi)/iu.test(clause)
+const isInfinitive = (clause: string): boolean => /^for (?:ikke )?at (?!jeg|vi)/i.test(clause)
 
 /** „Jeg taber penge, fordi billedet er forkert.“ → „Kunderne oplever, at ⟨…⟩, fordi billedet er forkert.“ */
 function statement({range, sentence, text}: GainClause): readonly Rewrite[] {
@@ -39,7 +39,7 @@ function statement({range, sentence, text}: GainClause): readonly Rewrite[] {
   const replaced = fromCustomers(words, productIn(text), range.start === sentence.start)
   const rewrites: Rewrite[] = []
   // „Jeg mister penge hver dag, den ligger der“: what follows goes with „hver dag“.
-  const hasTail = /^, (?:den|det|de|jeg|vi)(?!\p{L})/u.test(text.slice(range.end, sentence.end))
+  const hasTail = /^, (?:den|det|de|jeg|vi)(?![A-Za-zÀ-ÿ])/.test(text.slice(range.end, sentence.end))
   if (replaced !== undefined && !hasTail) {
     // „Det koster mig penge, at annoncen er nede“: what costs is the cause.
     const cause = /^,? at(?=\s)/.exec(text.slice(range.end, sentence.end))
@@ -48,17 +48,17 @@ function statement({range, sentence, text}: GainClause): readonly Rewrite[] {
       : {...range, text: replaced}
     rewrites.push({edits: [edit], blanks: 1})
   }
-  const whole = range.start === sentence.start && !/[\p{L}\p{N}]/u.test(text.slice(range.end, sentence.end))
+  const whole = range.start === sentence.start && !/[A-Za-zÀ-ÿ\d]/.test(text.slice(range.end, sentence.end))
   const cut = whole ? withoutSentence(sentence, text) : undefined
   return cut === undefined ? rewrites : [...rewrites, {edits: [cut], blanks: 0}]
 }
 
-const search = /første (?:søge)?side|side 1|placering|rangering|ranking/iu
+const search = /første (?:søge)?side|side 1|placering|rangering|ranking/i
 
 function fromCustomers(words: string, product: string, opensSentence: boolean): string | undefined {
-  const [lead = ''] = /^(?:fordi|da|eftersom|idet|og|men|så|for|at|hvilket|som|der)(?= )/iu.exec(words) ?? []
-  if (/^(?:hvilket|som|der)$/iu.test(lead)) return `${lead} for kunderne betyder, at ${effect}`
-  if (lead === '' && !opensSentence && /^(?:når|hvis|at)(?!\p{L})/iu.test(words)) return undefined
+  const [lead = ''] = /^(?:fordi|da|eftersom|idet|og|men|så|for|at|hvilket|som|der)(?= )/i.exec(words) ?? []
+  if (/^(?:hvilket|som|der)$/i.test(lead)) return `${lead} for kunderne betyder, at ${effect}`
+  if (lead === '' && !opensSentence && /^(?:når|hvis|at)(?![a-zà-ÿ])/i.test(words)) return undefined
   const main = search.test(words)
     ? `kunderne har svært ved at finde ${product} ⟨passer det?⟩`
     : `kunderne oplever, at ${effect}`

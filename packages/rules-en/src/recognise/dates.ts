@@ -18,21 +18,21 @@ const dayFirst = new RegExp(
 )
 /** March 5th, 2026; Mar. 5 */
 const monthFirst = new RegExp(String.raw`(?<!\p{L})(${month}) ${day}(?!\p{L})${year}(?![\p{N}:/])`, 'gu')
-const iso = /(?<![\p{L}\p{N}./-])(\d{4})-(\d{2})-(\d{2})(?![\p{L}\p{N}/-])/gu
+const iso = /(?<![A-Za-zÀ-ÿ\d./-])(\d{4})-(\d{2})-(\d{2})(?![A-Za-zÀ-ÿ\d/-])/g
 /** 3/5/2026, 05.03.2026 */
-const figures = /(?<![\p{L}\p{N}./-])(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\p{N}/-])/gu
+const figures = /(?<![A-Za-zÀ-ÿ\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?![A-Za-zÀ-ÿ\d/-])/g
 /** March 2026 */
 const monthOnly = new RegExp(String.raw`(?<!\p{L})(?:${month}) \d{4}(?!\p{N})`, 'gu')
 /** 5 p.m., 10:30 am, 14:30 */
 const times = [
-  /(?<![\p{L}\p{N}.:])\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.m|[ap]m)(?![\p{L}\p{N}])/giu,
-  /(?<![\p{L}\p{N}.:])\d{1,2}:\d{2}(?![\p{L}\p{N}:])/gu,
+  /(?<![a-zà-ÿ\d.:])\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.m|[ap]m)(?![a-zà-ÿ\d])/gi,
+  /(?<![A-Za-zÀ-ÿ\d.:])\d{1,2}:\d{2}(?![A-Za-zÀ-ÿ\d:])/g,
 ]
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 /** “Monday 3 March”, “Mon, 3 March”, “Monday, the 3rd of March” */
 const weekdayBefore =
-  /(?<!\p{L})(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\.?,? (?:the )?$/u
+  /(?<![A-Za-zÀ-ÿ])(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\.?,? (?:the )?$/
 const longestBefore = 16
 
 /** Dates and times of day. The full stop of “p.m.” stays outside: it may end the sentence too. */

@@ -24,7 +24,9 @@ const instructions: ReadonlySet<string> = new Set(
 const written: Recogniser = {
   kind: 'placeholder',
   *recognise(text) {
-    for (const match of text.matchAll(/(?<![[\]\p{L}])\[(\p{L}[\p{L}\p{N} '’/#.-]{1,58})\](?![\](])/gu)) {
+    for (const match of text.matchAll(
+      /(?<![[\]A-Za-zÀ-ÿ])\[([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d '’/#.-]{1,58})\](?![\](])/g,
+    )) {
       const [mark, name = ''] = match
       const words = name
         .toLocaleLowerCase('en')

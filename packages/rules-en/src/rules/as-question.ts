@@ -2,11 +2,11 @@ import type {Edit, GainClause} from '@tactlint/core'
 import {imperatives} from '../lexicon/imperatives.js'
 
 /** “Could you …?”: polite as it stands. */
-const polite = /(?<!\p{L})(?:could|would|can|will|may|might) (?:you|we|i|somebody|someone)(?!\p{L})|\?/iu
+const polite = /(?<![a-zà-ÿ])(?:could|would|can|will|may|might) (?:you|we|i|somebody|someone)(?![a-zà-ÿ])|\?/i
 /** “Please (help me) change …”, not “please note …”. */
 const please =
-  /(?<!\p{L})please,? (?:kindly )?(?:help (?:me|us) (?:to )?(?!with |in |by ))?(?=\p{L})(?!(?:note|see|be|find|let|help|do|don't|never|accept|understand|know) )/iu
-const wish = /(?<!\p{L})(?:i|we) (?:want|need|ask|expect|require|would like|'d like) you to (?:please )?/iu
+  /(?<![a-zà-ÿ])please,? (?:kindly )?(?:help (?:me|us) (?:to )?(?!with |in |by ))?(?=[a-zà-ÿ])(?!(?:note|see|be|find|let|help|do|don't|never|accept|understand|know) )/i
+const wish = /(?<![a-zà-ÿ])(?:i|we) (?:want|need|ask|expect|require|would like|'d like) you to (?:please )?/i
 
 /** The edits that make a polite question of a request; undefined when the sentence asks for nothing, or politely already. */
 export function asQuestion(clause: GainClause): readonly Edit[] | undefined {
@@ -17,7 +17,7 @@ export function asQuestion(clause: GainClause): readonly Edit[] | undefined {
   if (polite.test(withoutGain)) return undefined
   const opening = openingOf(withoutGain, sentence.start) ?? orderOf(clause)
   if (opening === undefined) return undefined
-  const isFirst = !/\p{L}/u.test(text.slice(sentence.start, opening.start))
+  const isFirst = !/[A-Za-zÀ-ÿ]/.test(text.slice(sentence.start, opening.start))
   const asked = `${isFirst ? 'Could' : 'could'} you please ${opening.text}`
   const end = opening.start < range.start ? nextClause(clause) : undefined
   return [{...opening, text: asked}, ...(end === undefined ? questionMark(whole, sentence.start) : [end])]
@@ -25,7 +25,7 @@ export function asQuestion(clause: GainClause): readonly Edit[] | undefined {
 
 /** “…, my boss is angry”, “… and please tell me when”, “… thx”. */
 const clauseBehind =
-  /^(?:(?:[,;] ?| (?=and |but |so ))(?:(?:and|but|so) )?(?=(?:i|we|they|you|he|she|it|this|that|there|the|my|our|your|nobody|please|thanks|thank|thx|cheers)(?!\p{L}))|,? (?=(?:please|thanks|thank you|thx|cheers)(?!\p{L})))/iu
+  /^(?:(?:[,;] ?| (?=and |but |so ))(?:(?:and|but|so) )?(?=(?:i|we|they|you|he|she|it|this|that|there|the|my|our|your|nobody|please|thanks|thank|thx|cheers)(?![a-zà-ÿ]))|,? (?=(?:please|thanks|thank you|thx|cheers)(?![a-zà-ÿ])))/i
 
 /** Where the question ends and the rest becomes a sentence of its own; undefined when nothing follows that is one. */
 function nextClause({range, sentence, text}: GainClause): Edit | undefined {
@@ -46,16 +46,16 @@ function openingOf(words: string, offset: number): Edit | undefined {
 /** The first letter of an order, in lower case: “Change the title …”. */
 function orderOf({range, sentence, text, reading}: GainClause): Edit | undefined {
   const isHead = (start: number) =>
-    (start < range.start && !/\p{L}/u.test(text.slice(sentence.start, start))) ||
+    (start < range.start && !/[A-Za-zÀ-ÿ]/.test(text.slice(sentence.start, start))) ||
     // “To increase my sales, change the title.”
-    (start > range.end && !/\p{L}/u.test(text.slice(range.end, start)))
+    (start > range.end && !/[A-Za-zÀ-ÿ]/.test(text.slice(range.end, start)))
   const order = reading
     .found(imperatives)
     .find(({start, end}) => start >= sentence.start && end <= sentence.end && isHead(start))
   if (order === undefined) return undefined
   const {start} = order
   // “Could you please don't close …” is no question.
-  if (/^(?:do not|don['’]t|never) /iu.test(text.slice(start))) return undefined
+  if (/^(?:do not|don['’]t|never) /i.test(text.slice(start))) return undefined
   return {start, end: start + 1, text: text.slice(start, start + 1).toLocaleLowerCase('en')}
 }
 

@@ -5,13 +5,13 @@ import {afterIn, beforeIn, isConditional, isNotTheWriters, wordsIn} from './whos
 
 /** “If you have lost …”, “Have you lost …?”, “the parcel that you lost”. */
 const asked =
-  /(?<!\p{L})(?:if|when|in case|whether|unless|once|should|did|have|had|has|may|might|perhaps|maybe|possibly|until)(?: \p{L}+)? $/iu
+  /(?<![a-zà-ÿ])(?:if|when|in case|whether|unless|once|should|did|have|had|has|may|might|perhaps|maybe|possibly|until)(?: [a-zà-ÿ]+)? $/i
 
 /** “I think you made a mistake”: says so softly. */
-const hedged = /(?<!\p{L})(?:think|believe|wonder|seems?|guess|looks like|whether) (?:that )?$/iu
+const hedged = /(?<![a-zà-ÿ])(?:think|believe|wonder|seems?|guess|looks like|whether) (?:that )?$/i
 /** “You lost me there”, “you don't even need an account”, “you had broken up the text”. */
 const otherSense =
-  /^ (?:interest|(?:the |your )?(?:enthusiasm|weight|access|patience)|need|have to|up|down)(?!\p{L})/iu
+  /^ (?:interest|(?:the |your )?(?:enthusiasm|weight|access|patience)|need|have to|up|down)(?![a-zà-ÿ])/i
 
 /** “You lost my shipment.” */
 export const blameLanguage = blameLanguageRule({

@@ -6,7 +6,7 @@ export interface CustomersSide {
   readonly effect: string
 }
 
-const findable = /(?<!\p{L})(?:rank\p{L}*|search|page|position|visibility|top of)(?!\p{L})/iu
+const findable = /(?<![a-zà-ÿ])(?:rank[a-zà-ÿ]*|search|page|position|visibility|top of)(?![a-zà-ÿ])/i
 
 /** How clauses of one form are said from the customers' side. The first form that fits is taken. */
 const forms: readonly {readonly form: RegExp; readonly side: (words: string) => CustomersSide}[] = [
@@ -17,33 +17,33 @@ const forms: readonly {readonly form: RegExp; readonly side: (words: string) => 
   },
   {
     // “My ranking has dropped (since 3 March)”
-    form: /^(?:my|our) (?:\p{L}+ )?rank\p{L}* (?:has|have) /iu,
+    form: /^(?:my|our) (?:[a-zà-ÿ]+ )?rank[a-zà-ÿ]* (?:has|have) /i,
     side: () => alone('the product has appeared further down in the search results for customers'),
   },
   {
     // “My ranking dropped”
-    form: /^(?:my|our) (?:\p{L}+ )?rank/iu,
+    form: /^(?:my|our) (?:[a-zà-ÿ]+ )?rank/i,
     side: () => alone('customers see the product further down in the search results'),
   },
   {
     // “(that) would increase my sales”
-    form: /^(?:would|will|could|may)(?!\p{L})/iu,
+    form: /^(?:would|will|could|may)(?![a-zà-ÿ])/i,
     side: words => alone(`${words.split(' ')[0] ?? 'would'} improve the customer experience`),
   },
   // “(this) hurts my sales”, “(this is) costing us a lot of sales”, “(that) cost me sales”
   {
-    form: /^(?:costing|hurting|harming|damaging|reducing|affecting|ruining|destroying|eating into) /iu,
+    form: /^(?:costing|hurting|harming|damaging|reducing|affecting|ruining|destroying|eating into) /i,
     side: () => alone('affecting customers (⟨what they notice⟩)'),
   },
-  {form: /^cost /iu, side: () => alone('affected customers (⟨what they noticed⟩)')},
+  {form: /^cost /i, side: () => alone('affected customers (⟨what they noticed⟩)')},
   {
-    form: /^(?:costs|hurts|harms|damages|reduces|affects|ruins|destroys|eats into) /iu,
+    form: /^(?:costs|hurts|harms|damages|reduces|affects|ruins|destroys|eats into) /i,
     side: () => alone('affects customers (⟨what they notice⟩)'),
   },
   // “(it is) important for my sales”
-  {form: /^\p{L}+ for /iu, side: words => alone(`${words.split(' ')[0] ?? ''} for customers`)},
+  {form: /^[a-zà-ÿ]+ for /i, side: words => alone(`${words.split(' ')[0] ?? ''} for customers`)},
   {
-    form: /^for /iu,
+    form: /^for /i,
     side: () => ({
       intention: 'for a better customer experience',
       effect: 'so that customers ⟨what changes for them⟩',
@@ -51,14 +51,14 @@ const forms: readonly {readonly form: RegExp; readonly side: (words: string) => 
   },
   // “(please) help me increase my sales”
   {
-    form: /^help /iu,
+    form: /^help /i,
     side: () => ({
       intention: 'help improve the customer experience',
       effect: 'help customers ⟨do what⟩',
     }),
   },
   {
-    form: /^(?:to|so|in order|so as|as|not to)(?!\p{L})/iu,
+    form: /^(?:to|so|in order|so as|as|not to)(?![a-zà-ÿ])/i,
     side: words => ({
       intention: findable.test(words)
         ? 'to help customers find the product'

@@ -4,7 +4,7 @@ import {withoutThreat} from './without-threat.js'
 import {afterIn, isNotTheWriters} from './whose-words.js'
 
 /** “I will send the police report”, “the court order”. */
-const papers = /^ (?:reports?|reference|number|certificate|record|order|fees?|date|grant|file)(?!\p{L})/iu
+const papers = /^ (?:reports?|reference|number|certificate|record|order|fees?|date|grant|file)(?![a-zà-ÿ])/i
 
 /** “You will hear from my lawyer.” */
 export const legalThreat = legalThreatRule({

@@ -18,9 +18,9 @@ export const missingDate = missingDateRule({
   },
   line: 'Date: ⟨date⟩',
   dated: vague => {
-    if (/^(?:for|since) /iu.test(vague)) return 'since ⟨date⟩'
+    if (/^(?:for|since) /i.test(vague)) return 'since ⟨date⟩'
     // “The image recently disappeared”: there a date can't stand.
-    return /ago$|back$|^the other/iu.test(vague) ? 'on ⟨date⟩' : undefined
+    return /ago$|back$|^the other/i.test(vague) ? 'on ⟨date⟩' : undefined
   },
   examples: [
     {

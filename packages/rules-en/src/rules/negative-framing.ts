@@ -16,7 +16,7 @@ function whatIsPossible({sentence, text}: FoundPhrase<'refusal'>): readonly Rewr
 
 /** “…, but the warranty covers it”, “not before Monday”: the sentence goes on with what is possible. */
 const goesOn =
-  /(?<!\p{L})(?:but|whereas|while|before|until|earlier than|sooner than|without|unless)(?!\p{L})(?! (?:not|that is|that's|it is|it's|rules|this is))/iu
+  /(?<![a-zà-ÿ])(?:but|whereas|while|before|until|earlier than|sooner than|without|unless)(?![a-zà-ÿ])(?! (?:not|that is|that's|it is|it's|rules|this is))/i
 
 /** “We cannot refund this order.” and nothing that helps. */
 export const negativeFraming = negativeFramingRule({
@@ -25,15 +25,15 @@ export const negativeFraming = negativeFramingRule({
   waysForward,
   // “Please contact us if you have further questions” is in every answer; “you will not receive” offers nothing.
   isWayForward: ({sentence, start}) =>
-    !/(?<!\p{L})(?:any|further|other|more) (?:further )?questions?(?!\p{L})/iu.test(textOf(sentence)) &&
-    !/(?:not|never|no longer|n['’]t|cannot) $/iu.test(
+    !/(?<![a-zà-ÿ])(?:any|further|other|more) (?:further )?questions?(?![a-zà-ÿ])/i.test(textOf(sentence)) &&
+    !/(?:not|never|no longer|n['’]t|cannot) $/i.test(
       textOf(sentence).slice(0, start - rangeOf(sentence).start),
     ),
   // “If we cannot deliver, …” refuses nothing.
   isHarmless: found =>
     isConditional(found) ||
     goesOn.test(afterIn(found)) ||
-    /(?<!\p{L})(?:should|why|(?:if|in case|unless|until|when|which)(?: [\p{L}'’-]+){0,5}) $/iu.test(
+    /(?<![a-zà-ÿ])(?:should|why|(?:if|in case|unless|until|when|which)(?: [a-zà-ÿ'’-]+){0,5}) $/i.test(
       beforeIn(found),
     ),
   rewrite: whatIsPossible,

@@ -13,18 +13,18 @@ import {withoutScolding} from './without-words.js'
 /** “The parcel came back for the third time”, “For the third time this month the box was open”: facts. “For the third time: …” scolds. */
 const isFact = (found: Found): boolean =>
   timesTold.has(found.entry) &&
-  (/[\p{L}\p{N}]/u.test(beforeIn(found).replace(/^(?:so|now|and),? /iu, '')) ||
-    !/^(?: now)? ?[:,!–—-]|^ (?:now|i|we) /iu.test(afterIn(found)))
+  (/[A-Za-zÀ-ÿ\d]/.test(beforeIn(found).replace(/^(?:so|now|and),? /i, '')) ||
+    !/^(?: now)? ?[:,!–—-]|^ (?:now|i|we) /i.test(afterIn(found)))
 
 /** “As I already explained, …”, “Per my last email, …” → “In my message of ⟨date⟩ I wrote that …” */
 function dated({range, sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[] {
   const {start, end} = rangeOf(sentence)
   const words = text.slice(range.start, range.end)
-  if (/[\p{L}\p{N}]/u.test(text.slice(start, range.start)) || !/^(?:as|per) /iu.test(words)) return []
+  if (/[A-Za-zÀ-ÿ\d]/.test(text.slice(start, range.start)) || !/^(?:as|per) /i.test(words)) return []
   const joint = /^(?: (?:before|on the phone))?, (?=\S)/u.exec(text.slice(range.end, end))
   if (joint === null) return []
   const to = range.end + joint[0].length
-  const isSpoken = /(?<!\p{L})(?:phone|telephone|call|calls|called|person|said|counter)(?!\p{L})/iu.test(
+  const isSpoken = /(?<![a-zà-ÿ])(?:phone|telephone|call|calls|called|person|said|counter)(?![a-zà-ÿ])/i.test(
     text.slice(range.start, to),
   )
   const said = isSpoken ? 'On ⟨date⟩ I said that ' : 'In my message of ⟨date⟩ I wrote that '
@@ -39,7 +39,7 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     isFact(found) ||
     // “Thank you for once …”: “for once” alone says little.
     (found.entry === 'for once' &&
-      !/could|can|would|will|please|if|answer|read|do/iu.test(textOf(found.sentence))) ||
+      !/could|can|would|will|please|if|answer|read|do/i.test(textOf(found.sentence))) ||
     /^ (?:kit|game|book)/u.test(afterIn(found)),
   rewrite: found => [...dated(found), ...withoutScolding(found)],
   wording: {

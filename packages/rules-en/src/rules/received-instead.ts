@@ -2,9 +2,9 @@ import {rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
 
 /** “lost 12 units of shipment FBA…”: what is lost is all that follows. */
 const lost =
-  /^(?:you|your [\p{L} ]+?|amazon) (?:have |has |had )?(?:(?:clearly|simply|obviously|just|again|once again) )?(?:lost|misplaced)$/iu
+  /^(?:you|your [a-zà-ÿ ]+?|amazon) (?:have |has |had )?(?:(?:clearly|simply|obviously|just|again|once again) )?(?:lost|misplaced)$/i
 const plural =
-  /^(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|both|all|several|these|those|some) |(?:my|our|the) (?:\p{L}+ )?(?:boxes|units|items|parcels|packages|goods|books|shoes|pallets|cartons)(?!\p{L}))/iu
+  /^(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|both|all|several|these|those|some) |(?:my|our|the) (?:[a-zà-ÿ]+ )?(?:boxes|units|items|parcels|packages|goods|books|shoes|pallets|cartons)(?![a-zà-ÿ]))/i
 
 /** “You lost 12 units.” → “12 units have not been received yet.” */
 export function receivedInstead({
@@ -19,11 +19,11 @@ export function receivedInstead({
   const object = /^ ([^.,;:!?–—]+)[.!]*$/u.exec(after.trimEnd())?.[1]
   if (
     object === undefined ||
-    /(?<!\p{L})(?:and|but|because|which|it|them|me|us|who|i|we|you)(?!\p{L})/iu.test(object)
+    /(?<![a-zà-ÿ])(?:and|but|because|which|it|them|me|us|who|i|we|you)(?![a-zà-ÿ])/i.test(object)
   )
     return []
   if (!/^(?:\P{L}*|(?:hello|hi|dear [\p{L} ]+),\s*)$/iu.test(before)) return []
-  const opens = !/\p{L}/u.test(before)
+  const opens = !/[A-Za-zÀ-ÿ]/.test(before)
   const subject = opens ? object.slice(0, 1).toLocaleUpperCase('en') + object.slice(1) : object
   const verb = plural.test(object) ? 'have' : 'has'
   return [

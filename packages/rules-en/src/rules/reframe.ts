@@ -20,14 +20,14 @@ function reframedPurpose(clause: GainClause): readonly Rewrite[] {
 /** The purpose in other words; a comma before it goes: “…, so that I can sell more” → “… to improve …”. */
 function inPlace({range, sentence, text}: GainClause, words: string): Edit {
   const before = text.slice(sentence.start, range.start)
-  if (!/\p{L}/u.test(before)) return {...range, text: capital(words)}
+  if (!/[A-Za-zÀ-ÿ]/.test(before)) return {...range, text: capital(words)}
   const start = sentence.start + before.trimEnd().replace(/,$/, '').length
   return {start, end: range.end, text: ` ${words}`}
 }
 
 /** Behind the clause something of it goes on: “… and our turnover with it”, “…, that's why …”, “…, that's all there is to it”. */
 const dangling =
-  /^,? (?:and (?:my|our|with|all|so)|that['’]s|that is|which|hence|so (?:do|does|is|are))(?!\p{L})/iu
+  /^,? (?:and (?:my|our|with|all|so)|that['’]s|that is|which|hence|so (?:do|does|is|are))(?![a-zà-ÿ])/i
 
 function reframedStatement(clause: GainClause): readonly Rewrite[] {
   const words = wordsOf(clause)
@@ -41,19 +41,19 @@ function reframedStatement(clause: GainClause): readonly Rewrite[] {
   if (edits === undefined) return [said]
   const shorter: Rewrite = {edits, blanks: 0}
   // That money is needed says nothing about customers.
-  return /(?<!\p{L})(?:need|want|pay)(?!\p{L})/iu.test(words) ? [shorter, said] : [said, shorter]
+  return /(?<![a-zà-ÿ])(?:need|want|pay)(?![a-zà-ÿ])/i.test(words) ? [shorter, said] : [said, shorter]
 }
 
 /** “Reimburse it this week, I need the money” joins by a comma alone: “…, because customers …”. */
 const joined = ({range, sentence, text}: GainClause, effect: string): string =>
   /,\s*$/u.test(text.slice(sentence.start, range.start)) &&
-  /^(?:customers|the product)(?!\p{L})/u.test(effect)
+  /^(?:customers|the product)(?![A-Za-zÀ-ÿ])/.test(effect)
     ? `because ${effect}`
     : effect
 
 const wordsOf = ({range, text}: GainClause): string => text.slice(range.start, range.end)
 
 const opensSentence = ({range, sentence, text}: {range: Range; sentence: Range; text: string}): boolean =>
-  !/\p{L}/u.test(text.slice(sentence.start, range.start))
+  !/[A-Za-zÀ-ÿ]/.test(text.slice(sentence.start, range.start))
 
 const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase('en') + words.slice(1)

@@ -2,19 +2,19 @@ import type {Edit, HardRequest, Rewrite} from '@tactlint/core'
 import {imperatives} from '../lexicon/imperatives.js'
 
 /** “(Now) send me the invoice”: the sentence is an order from its first word on. */
-const opening = /^(?:(?:so|now|just|then|and|simply|immediately|instead|finally|therefore),? )?/iu
+const opening = /^(?:(?:so|now|just|then|and|simply|immediately|instead|finally|therefore),? )?/i
 /** “I demand a refund”, “I want you to …”, “You must …”. */
 const wish =
-  /^(?:i|we) (?:(?:just|only|really|still|also|now|hereby|therefore|urgently|fully|do) )*(?:want|need|require|request|demand|expect) (?=(?:a|an|my|our|the|your|this|some|full) )/iu
+  /^(?:i|we) (?:(?:just|only|really|still|also|now|hereby|therefore|urgently|fully|do) )*(?:want|need|require|request|demand|expect) (?=(?:a|an|my|our|the|your|this|some|full) )/i
 const told =
-  /^(?:(?:i|we) (?:(?:just|only|really|still|also|now|fully|do) )*(?:want|need|require|request|expect) you to|you (?:must|have to|need to|had better)) (?:now |immediately |finally |at once )?(?=\p{L})/iu
+  /^(?:(?:i|we) (?:(?:just|only|really|still|also|now|fully|do) )*(?:want|need|require|request|expect) you to|you (?:must|have to|need to|had better)) (?:now |immediately |finally |at once )?(?=[a-zà-ÿ])/i
 /** “Don't ignore me”, “never close it”: no question, which would read “could you please don't …”. */
-const prohibition = /^(?:do not|don['’]t|never)(?: |$)/iu
+const prohibition = /^(?:do not|don['’]t|never)(?: |$)/i
 /** Pressure that a polite question does without. */
 const pressure =
-  /,? (?:right now|right away|at once|immediately|now|asap|without delay|this instant|straight away|(?:and )?fast|(?:and )?quickly)$/iu
+  /,? (?:right now|right away|at once|immediately|now|asap|without delay|this instant|straight away|(?:and )?fast|(?:and )?quickly)$/i
 /** Where a sentence of its own follows: “…, I need the money”. */
-const nextClause = /(?:,| [–—-]|;) (?:(?:and|because|as|since) )?(?=(?:i|we|it|the|this(?! time)|my|our) )/iu
+const nextClause = /(?:,| [–—-]|;) (?:(?:and|because|as|since) )?(?=(?:i|we|it|the|this(?! time)|my|our) )/i
 
 /** “Send me the invoice now.” → “Could you please send me the invoice?” */
 export function soften(hard: HardRequest): readonly Rewrite[] {
@@ -28,7 +28,7 @@ export function soften(hard: HardRequest): readonly Rewrite[] {
     next === null ? '' : ` ${capital(words.slice(next.index + next[0].length))}${sentence.slice(stop) || '.'}`
   // “Get your act together and ship it.”
   const asked = isWhole(clause)
-    ? polite(clause, hard)?.replace(/(?<=please )(?:get your acts? together|do your jobs?) and /iu, '')
+    ? polite(clause, hard)?.replace(/(?<=please )(?:get your acts? together|do your jobs?) and /i, '')
     : undefined
   if (asked === undefined) return []
   const edit: Edit = {start, end: start + sentence.length, text: asked + rest}
@@ -43,8 +43,8 @@ function endOfWords(sentence: string): number {
 
 /** No second clause that the question would swallow: “…, or we will …”, “… and you know it”. */
 const isWhole = (clause: string): boolean =>
-  !/[,;:?!–—\n]|(?<!\p{L})(?:or|otherwise|because|so that|if|unless|i|we|you)(?!\p{L})/iu.test(
-    clause.replace(/^(?:i|we|you|so,?|now,?) /iu, '').replace(/ you to /u, ' '),
+  !/[,;:?!–—\n]|(?<![a-zà-ÿ])(?:or|otherwise|because|so that|if|unless|i|we|you)(?![a-zà-ÿ])/i.test(
+    clause.replace(/^(?:i|we|you|so,?|now,?) /i, '').replace(/ you to /u, ' '),
   )
 
 function polite(clause: string, {request, reading}: HardRequest): string | undefined {
@@ -62,7 +62,7 @@ function polite(clause: string, {request, reading}: HardRequest): string | undef
   if (not === null) return `Could you please ${small(wanted)}?`
   const unwanted = wanted.slice(not[0].length)
   // “Don't you dare”; “don't close it and send me …” forbids one thing and asks for another.
-  return /^(?:you|ever)(?!\p{L})|(?<!\p{L})and(?!\p{L})/iu.test(unwanted)
+  return /^(?:you|ever)(?![a-zà-ÿ])|(?<![a-zà-ÿ])and(?![a-zà-ÿ])/i.test(unwanted)
     ? undefined
     : `Please do not ${unwanted}.`
 }

@@ -2,15 +2,15 @@ import {withoutSentence, type Edit, type GainClause} from '@tactlint/core'
 
 /** What joins a clause to the one before: “, because …”, “, which hurts …”, “ and …”. */
 const joint =
-  /(?:[,;–-] ?| (?=because|as|since))(?:(?:because|as|since|and|but|for|so) )?(?:(?:this|that|which|it) (?:is |also )?)?$/iu
+  /(?:[,;–-] ?| (?=because|as|since))(?:(?:because|as|since|and|but|for|so) )?(?:(?:this|that|which|it) (?:is |also )?)?$/i
 /** What joins the next one: “…, so please fix the title”. */
-const nextJoint = /^(?:,? (?:so|and|therefore)|[,;]) (?=\p{L})/iu
+const nextJoint = /^(?:,? (?:so|and|therefore)|[,;]) (?=[a-zà-ÿ])/i
 
 /** The edits that leave the clause out; undefined when no whole sentence would be left. */
 export function withoutClause({range, sentence, text}: GainClause): readonly Edit[] | undefined {
   const before = text.slice(sentence.start, range.start)
   const after = text.slice(range.end, sentence.end)
-  const isLast = !/[\p{L}\p{N}]/u.test(after)
+  const isLast = !/[A-Za-zÀ-ÿ\d]/.test(after)
   // “This hurts my sales.”
   if (/^(?:\P{L}*|(?:this|that|it) (?:is |also )?)$/iu.test(before)) {
     const cut = isLast ? withoutSentence(sentence, text) : undefined

@@ -1,15 +1,16 @@
 import {rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
 
-const joint = /,? (?:or|or else|otherwise|and|and then)$/iu
+const joint = /,? (?:or|or else|otherwise|and|and then)$/i
 const opening =
   /^(?:\P{L}*|(?:otherwise|or else|or|if not|if so|then|and|in that case),? |(?:should|if|unless) [^.!?]*, )(?:(?:you|i|we) (?:will |shall |are going to |am going to )?)?$/iu
 /** “Keep this up and …”, “Do this again and …” say nothing without the threat. */
 const onlyThreatens =
   /^\P{L}*(?:keep (?:this|it) up|(?:do|try) (?:this|that|it) again|one more [^.!?,]*|carry on [^.!?,]*|ignore [^.!?,]*),? (?:and|or)\P{L}*$/iu
 /** What may stand behind the threat and belongs to it: “(I will sue) you.”, “(… on Twitter) without further notice.” */
-const clauseBehind = /[,;:–—]|(?<!\p{L})(?:and|but|because|since|so|as|please|could|my|our)(?!\p{L})/iu
+const clauseBehind = /[,;:–—]|(?<![a-zà-ÿ])(?:and|but|because|since|so|as|please|could|my|our)(?![a-zà-ÿ])/i
 /** A deadline, an amount, a number: lost with the sentence, nobody knows them. */
-const fact = /\d|(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|(?<!\p{L})tomorrow(?!\p{L})/iu
+const fact =
+  /\d|(?<![a-zà-ÿ])(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![a-zà-ÿ])|(?<![a-zà-ÿ])tomorrow(?![a-zà-ÿ])/i
 
 /** “…, or I will post this on Twitter.” → “….”; a sentence that only threatens goes. */
 export function withoutThreat({
@@ -23,16 +24,16 @@ export function withoutThreat({
   if (clauseBehind.test(after) || fact.test(after)) return []
   const words = text.slice(range.start, range.end)
   // “or I will post this on Twitter, and my boss is …”: the phrase itself reaches too far.
-  if (/[,;] (?:and|but|because|so)(?!\p{L})/iu.test(words)) return []
-  const led = /^(?:or|otherwise)(?!\p{L})/iu.test(words)
+  if (/[,;] (?:and|but|because|so)(?![a-zà-ÿ])/i.test(words)) return []
+  const led = /^(?:or|otherwise)(?![a-zà-ÿ])/i.test(words)
     ? before.trimEnd().replace(/,$/u, '')
     : before.trimEnd().replace(joint, '')
-  const isJoined = /^(?:or|otherwise)(?!\p{L})/iu.test(words) || joint.test(before.trimEnd())
+  const isJoined = /^(?:or|otherwise)(?![a-zà-ÿ])/i.test(words) || joint.test(before.trimEnd())
   if (
-    /\p{L}/u.test(before) &&
+    /[A-Za-zÀ-ÿ]/.test(before) &&
     isJoined &&
     !onlyThreatens.test(before) &&
-    /^[\p{L}\p{N}]/u.test(led) &&
+    /^[A-Za-zÀ-ÿ\d]/.test(led) &&
     !opening.test(before)
   ) {
     const stop = /[.!?]$/u.exec(text.slice(start, end).trimEnd())?.[0] ?? ''
