@@ -21,10 +21,10 @@ const nameAlone = /^(?:\p{Lu}[\p{L}.'’-]*|team|all)(?: (?:\p{Lu}[\p{L}.'’-]*
 const noAddress =
   /^(?:urgent|complaint|refund|reminder|help|important|attention|warning|again|enough|sorry|hopeless|disgraceful|unbelievable|outrageous|ridiculous|finally|note|final|second|third|last|cancellation)(?![A-Za-zÀ-ÿ])/
 /** “Helloooo”, “Heyyy team”. */
-const drawnOut = /^\P{L}*(?:h+[aeu]+l+o{2,}|h+e+y{2,}|h+i{2,}|h+e{2,}y+|yo{2,})(?!\p{L})/u
+const drawnOut = /^[^A-Za-zÀ-ÿ]*(?:h+[aeu]+l+o{2,}|h+e+y{2,}|h+i{2,}|h+e{2,}y+|yo{2,})(?![A-Za-zÀ-ÿ])/
 /** “To the bank, good day.”, “Attn: billing”, “For whoever reads this:” */
 const addressed =
-  /^\P{L}*(?:to (?:the|whoever|whomever|everyone|all|our|my)|attn|attention|fao|for (?:the attention of|whoever|whom))(?!\p{L})/u
+  /^[^A-Za-zÀ-ÿ]*(?:to (?:the|whoever|whomever|everyone|all|our|my)|attn|attention|fao|for (?:the attention of|whoever|whom))(?![A-Za-zÀ-ÿ])/
 const mostWordsOfAddress = 8
 /** “Ms Poe – the lid …” */
 const titled =
@@ -122,7 +122,7 @@ const isAboveName = (sentence: Sentence, {sentences}: Interpretable): boolean =>
   return name !== undefined && isSignature(name) && !noName.test(inSmallLetters(name))
 }
 const noName =
-  /^(?:tel|phone|telephone|mobile|fax|e-?mail|order|case|ticket|invoice|account|ref|reference|customer|seller id|date|attach|enclos|encl|p\.? ?s)\P{L}|^(?:attachments?|attached|enclos\p{L}+|sent from)(?!\p{L})|\d{3}/u
+  /^(?:tel|phone|telephone|mobile|fax|e-?mail|order|case|ticket|invoice|account|ref|reference|customer|seller id|date|attach|enclos|encl|p\.? ?s)[^A-Za-zÀ-ÿ]|^(?:attachments?|attached|enclos[A-Za-zÀ-ÿ]+|sent from)(?![A-Za-zÀ-ÿ])|\d{3}/
 
 const mostWordsOfFormula = 6
 
@@ -149,7 +149,7 @@ function marksAlone({sentences}: Interpretable): readonly Sentence[] {
   const all = [...wordsOf(last)]
   const isMark = all.length > 0 && all.every(({data}) => data?.entity?.kind === 'placeholder')
   const isToFill = all.some(({data}) => data?.entity?.kind === 'placeholder')
-  const label = /^(?:(signed|signature)|date|name)\P{L}*:/u.exec(inSmallLetters(textOf(last).trim()))
+  const label = /^(?:(signed|signature)|date|name)[^A-Za-zÀ-ÿ]*:/.exec(inSmallLetters(textOf(last).trim()))
   return isMark || (label !== null && (isToFill || label[1] !== undefined)) ? [last] : []
 }
 

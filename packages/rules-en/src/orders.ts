@@ -156,12 +156,12 @@ const soon =
 
 /** “Call me any time”, “Ring me if anything is unclear”: offers help. */
 const offer =
-  /^(?:call|ring|phone|text|e-?mail|contact|message) (?:me|us) (?:[^.!?]* )?(?:if|any ?time|whenever|should you|when you)(?!\p{L})/u
+  /^(?:call|ring|phone|text|e-?mail|contact|message) (?:me|us) (?:[^.!?]* )?(?:if|any ?time|whenever|should you|when you)(?![A-Za-zÀ-ÿ])/
 const isOffer = ({start, sentence}: Found): boolean =>
   offer.test(inSmallLetters(textOf(sentence).slice(start - rangeOf(sentence).start)))
 
 const lead =
-  /^\P{L}*(?:(?:either|so|now|just|then|and|simply|immediately|also|instead|again|finally|or|therefore|right|ok|okay|well|first|next|hence|kindly just|anyway|meanwhile|enough|today|go and|do),? )*$/u
+  /^[^A-Za-zÀ-ÿ]*(?:(?:either|so|now|just|then|and|simply|immediately|also|instead|again|finally|or|therefore|right|ok|okay|well|first|next|hence|kindly just|anyway|meanwhile|enough|today|go and|do),? )*$/
 /** Others do it: “you can open the app, track the parcel”. */
 const othersDo =
   /(?<![A-Za-zÀ-ÿ])(?:you|to|can|could|should|would|will|may|might|must|please|if|when|once|after|before|how|or|click|select|open|go)(?![A-Za-zÀ-ÿ])/

@@ -4,7 +4,7 @@ import {comparisons, type CompiledLexicon} from '../phrases/lexicon.js'
 import {PhraseIndex} from '../phrases/phrase-index.js'
 import {automatonIn} from './automaton-file.js'
 import {numbersOf, partsOf, textsIn} from './parts.js'
-import {CompiledPatterns} from './patterns-file.js'
+import {CompiledPatterns} from './compiled-patterns.js'
 
 /**
  * What `compileLexicons` made, ready to be looked up: only what texts ask for is read.

@@ -19,8 +19,8 @@ export interface IndexedPattern<Owner> {
 
 /** Patterns by what they may begin with. */
 export interface Beginnings<Owner> {
-  /** Those that may begin with a token; one that begins in several ways may come several times. */
-  startingWith(token: Token): readonly IndexedPattern<Owner>[]
+  /** Gives, for the tokens of a sentence, those that may begin at a place; one that begins in several ways may come several times. */
+  in(tokens: readonly Token[]): (place: number) => readonly IndexedPattern<Owner>[]
 }
 
 /**
@@ -37,24 +37,20 @@ export class PatternIndex<Owner> {
   /** Leftmost and longest for each pattern, by their beginnings. */
   find(tokens: readonly Token[]): readonly PatternFound<Owner>[] {
     const found: PatternFound<Owner>[] = []
+    const startingAt = this.#beginnings.in(tokens)
     let reached: Map<IndexedPattern<Owner>, number> | undefined
     for (let first = 0; first < tokens.length; first++) {
-      const token = tokens[first] as Token
-      for (const pattern of this.#beginnings.startingWith(token)) {
+      for (const pattern of startingAt(first)) {
         if (first < (reached?.get(pattern) ?? 0)) continue
         const end = longest(pattern.steps, tokens, first)
         const last = tokens[end - 1]
         if (end <= first || last === undefined) continue
         reached ??= new Map()
         reached.set(pattern, end)
-        found.push({owner: pattern.owner, entry: pattern.name, start: token.start, end: last.end})
+        const {start = 0} = tokens[first] ?? {}
+        found.push({owner: pattern.owner, entry: pattern.name, start, end: last.end})
       }
     }
     return found
   }
-}
-
-export function joined<Item>(items: readonly Item[], more: readonly Item[] | undefined): readonly Item[] {
-  if (more === undefined || more.length === 0) return items
-  return items.length === 0 ? more : [...items, ...more]
 }

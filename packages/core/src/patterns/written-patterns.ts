@@ -1,7 +1,7 @@
 import type {Token} from '../nlcst/tokens.js'
 import {keysOf, type Keys, type KindOfKey} from './beginnings.js'
 import {compiled, type CompiledSteps} from './compile.js'
-import {joined, type Beginnings, type IndexedPattern} from './pattern-index.js'
+import type {Beginnings, IndexedPattern} from './pattern-index.js'
 import type {Pattern, Words} from './pattern.js'
 
 class WrittenPattern<Owner> implements IndexedPattern<Owner> {
@@ -49,7 +49,14 @@ export class WrittenPatterns<Owner> implements Beginnings<Owner> {
     this.#patterns = patterns
   }
 
-  startingWith({surface, lemma, form, partsOfSpeech}: Token): readonly IndexedPattern<Owner>[] {
+  in(tokens: readonly Token[]): (place: number) => readonly IndexedPattern<Owner>[] {
+    return place => {
+      const token = tokens[place]
+      return token === undefined ? none : this.#startingWith(token)
+    }
+  }
+
+  #startingWith({surface, lemma, form, partsOfSpeech}: Token): readonly IndexedPattern<Owner>[] {
     const all = (this.#all ??= this.#ready())
     let patterns: readonly WrittenPattern<Owner>[] = all.surface.get(surface) ?? none
     if (all.lemma.size > 0) patterns = joined(patterns, all.lemma.get(lemma))
@@ -85,4 +92,9 @@ function add<Owner>(pattern: WrittenPattern<Owner>, keys: readonly string[], all
     if (list.length === 0) all.set(key, list)
     if (!list.includes(pattern)) list.push(pattern)
   }
+}
+
+function joined<Item>(items: readonly Item[], more: readonly Item[] | undefined): readonly Item[] {
+  if (more === undefined || more.length === 0) return items
+  return items.length === 0 ? more : [...items, ...more]
 }

@@ -22,7 +22,7 @@ export function receivedInstead({
     /(?<![a-zà-ÿ])(?:and|but|because|which|it|them|me|us|who|i|we|you)(?![a-zà-ÿ])/i.test(object)
   )
     return []
-  if (!/^(?:\P{L}*|(?:hello|hi|dear [\p{L} ]+),\s*)$/iu.test(before)) return []
+  if (!/^(?:[^a-zà-ÿ]*|(?:hello|hi|dear [a-zà-ÿ ]+),\s*)$/i.test(before)) return []
   const opens = !/[A-Za-zÀ-ÿ]/.test(before)
   const subject = opens ? object.slice(0, 1).toLocaleUpperCase('en') + object.slice(1) : object
   const verb = plural.test(object) ? 'have' : 'has'

@@ -12,7 +12,7 @@ export function withoutClause({range, sentence, text}: GainClause): readonly Edi
   const after = text.slice(range.end, sentence.end)
   const isLast = !/[A-Za-zÀ-ÿ\d]/.test(after)
   // “This hurts my sales.”
-  if (/^(?:\P{L}*|(?:this|that|it) (?:is |also )?)$/iu.test(before)) {
+  if (/^(?:[^a-zà-ÿ]*|(?:this|that|it) (?:is |also )?)$/i.test(before)) {
     const cut = isLast ? withoutSentence(sentence, text) : undefined
     if (isLast) return cut && [cut]
     const next = nextJoint.exec(after)

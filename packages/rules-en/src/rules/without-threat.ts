@@ -2,10 +2,10 @@ import {rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
 
 const joint = /,? (?:or|or else|otherwise|and|and then)$/i
 const opening =
-  /^(?:\P{L}*|(?:otherwise|or else|or|if not|if so|then|and|in that case),? |(?:should|if|unless) [^.!?]*, )(?:(?:you|i|we) (?:will |shall |are going to |am going to )?)?$/iu
+  /^(?:[^a-zà-ÿ]*|(?:otherwise|or else|or|if not|if so|then|and|in that case),? |(?:should|if|unless) [^.!?]*, )(?:(?:you|i|we) (?:will |shall |are going to |am going to )?)?$/i
 /** “Keep this up and …”, “Do this again and …” say nothing without the threat. */
 const onlyThreatens =
-  /^\P{L}*(?:keep (?:this|it) up|(?:do|try) (?:this|that|it) again|one more [^.!?,]*|carry on [^.!?,]*|ignore [^.!?,]*),? (?:and|or)\P{L}*$/iu
+  /^[^a-zà-ÿ]*(?:keep (?:this|it) up|(?:do|try) (?:this|that|it) again|one more [^.!?,]*|carry on [^.!?,]*|ignore [^.!?,]*),? (?:and|or)[^a-zà-ÿ]*$/i
 /** What may stand behind the threat and belongs to it: “(I will sue) you.”, “(… on Twitter) without further notice.” */
 const clauseBehind = /[,;:–—]|(?<![a-zà-ÿ])(?:and|but|because|since|so|as|please|could|my|our)(?![a-zà-ÿ])/i
 /** A deadline, an amount, a number: lost with the sentence, nobody knows them. */
