@@ -17,5 +17,6 @@ export const desks = {
   phrases: [
     '(kundeservice|kundesupport|kundecenter|kundecentret|kundeafdelingen|support|supporten|supportteam|supportteamet|servicedesk|helpdesk|sælgersupport|kundepleje)',
     '(kundeservice|support|service|sælger|sælgers) (team|teamet|support)',
+    '(driften|drift|driftscentret|driftsafdelingen|opkrævningen|inkassoafdelingen|skadeafdelingen|skadesafdelingen|skadecentret|ordreafdelingen|returafdelingen|reklamationsafdelingen|klageafdelingen|leveringsafdelingen|udlejningen|udlejningskontoret|ejendomskontoret|borgerservice|pladsanvisningen|medlemsservice|abonnementsservice|abonnementsafdelingen|billetkontoret|rejseservice|gæsteservice|bookingafdelingen|netbutikken|webbutikken|sælgersupporten|teknisk support)',
   ],
 } satisfies Lexicon

@@ -77,6 +77,8 @@ const shown: readonly Pattern[] = [
   {
     name: 'vi beklager ulejligheden',
     steps: [
+      // „Tak, og undskyld ulejligheden“ says who asks.
+      {notBehind: {surface: words('og men')}},
       {surface: words('beklager undskyld undskylder undskyldning undskylde')},
       {gap: 3},
       {
@@ -140,6 +142,8 @@ export const customerHints = {
     'uden beregning',
     'hverdage',
     '(gavekort|rabatkode|goodwill)',
+    'fra vores side',
+    '(uden yderligere varsel|restancen|restance)',
   ],
   patterns: [
     {
@@ -164,6 +168,24 @@ export const customerHints = {
       ],
     },
     {name: 'skal du', steps: [{surface: words('skal må får behøver hvis når om har')}, {surface: 'du'}]},
+    // „fordi du klikkede på grøn“, „Betaler du ikke“
+    {
+      name: 'du klikkede',
+      steps: [
+        {surface: 'du'},
+        aside,
+        {
+          surface: words(`
+            klikkede valgte bestilte indtastede tastede købte betalte tilmeldte oplyste returnerede opsagde accepterede underskrev uploadede
+            oprettede bookede
+          `),
+        },
+      ],
+    },
+    {
+      name: 'betaler du',
+      steps: [{surface: words('betaler ønsker vælger modtager oplever opsiger bestiller')}, {surface: 'du'}],
+    },
     {name: 'dig', steps: [{surface: words('dig')}]},
     {
       name: 'vi har sendt',

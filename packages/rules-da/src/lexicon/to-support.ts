@@ -37,13 +37,20 @@ const shown: readonly Pattern[] = [
   },
 ]
 
+/** What a letter to a desk is addressed to by name. */
+const companies =
+  'amazon|etsy|ebay|zalando|dsb|movia|sas|norwegian|ryanair|molslinjen|scandlines|flixbus|arriva|metroselskabet|rejsekort|yousee|tdc|telenor|telia|oister|norlys|hiper|stofa|ørsted|ewii|andel energi|postnord|gls|dao|bring|dhl|ups|ikea|elgiganten|power|bilka|coop|føtex|netto|matas|h&m|boozt|saxo|nordea|danske bank|jyske bank|sydbank|lunar|tryg|topdanmark|alm. brand|codan|gjensidige|airbnb|skattestyrelsen|skat|udbetaling danmark|novo'
+const offices =
+  '(vand|varme|el|fjernvarme|kraftvarme)værket|(net|el|forsynings|rejse|bus|tele|forsikrings)selskabet|(bolig|andels|grundejer|ejer|antenne|fag)foreningen|(forsyningen|kommunen|banken|a-kassen|sygekassen|skolen|biblioteket|hotellet|klinikken|udlejningen|administrationen|byggesagsafdelingen|teknisk forvaltning|teknik og miljø|bogholderi|bogholderiet|økonomiafdelingen|debitorafdeling|debitorafdelingen|regnskab|regnskabsafdelingen|kundeteam|kundeteamet)'
+
 /** The writer has bought, sold or sent something and writes to those who look after it. */
 export const toSupport = {
   source,
   phrases: [
-    '(hej|kære|til|goddag) (amazon|etsy|ebay|zalando)',
+    `(hej|kære|til|goddag|hejsa) (${companies})`,
+    `(hej|kære|til|goddag|hejsa) (${offices})`,
     '(seller|sælger) support',
-    '(hej|kære|til|goddag) (supporten|kundeafdelingen|webshoppen|kundecentret|sælgersupport)',
+    '(hej|kære|til|goddag) (supporten|kundeafdelingen|webshoppen|kundecentret|sælgersupport|udlejer|vicevært|bibliotek|hotline)',
     'til rette vedkommende',
     '(jeg|vi) har (stadig|endnu|) (ikke|aldrig) (modtaget|fået)',
   ],
@@ -81,9 +88,20 @@ export const supportHints = {
         {surface: 'i'},
         {
           surface: words(
-            'venligst gerne måske ikke se hjælpe sende oplyse bekræfte undersøge tjekke give fortælle sørge ordne rette ændre lave svare finde',
+            'venligst gerne måske ikke se hjælpe sende oplyse give ringe kigge åbne nulstille bruge tømme hente flytte spærre rykke refundere annullere måle regne tilbageføre fjerne genåbne oprette reparere bytte afbestille kontrollere forklare slette opdatere stoppe frigive aktivere bekræfte undersøge tjekke give fortælle sørge ordne rette ændre lave svare finde',
           ),
         },
+      ],
+    },
+    // „Til ParkCare“ on a line of its own
+    {
+      name: 'Til ParkCare',
+      steps: [
+        {at: 'start'},
+        {surface: 'til'},
+        {not: {surface: words('dig jer alle mine beboerne lejerne medlemmerne kunderne forældrene')}},
+        {gap: 2},
+        {at: 'end'},
       ],
     },
     {
