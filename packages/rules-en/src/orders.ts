@@ -59,6 +59,18 @@ const declared: readonly Pattern[] = [
     ],
   },
   {
+    name: 'I want it by Monday',
+    steps: [
+      {surface: ['i', 'we']},
+      {gap: 1},
+      {surface: words('want require')},
+      {notAhead: [{surface: words('to you your')}]},
+      {gap: 6},
+      ...deadline,
+      {notAhead: [{surface: 'or'}]},
+    ],
+  },
+  {
     name: 'is to be credited by',
     steps: [
       {surface: ['is', 'are']},

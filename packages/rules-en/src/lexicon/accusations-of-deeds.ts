@@ -106,46 +106,10 @@ export const deedsOfTheReader: readonly Pattern[] = [
           {optional: [{surface: words('even ever so as')}, {optional: [{surface: words('much as')}]}]},
           {
             surface: words(
-              'asking reading checking telling looking warning informing consulting thinking permission notice bothering listening opening testing a',
+              'asking reading checking telling looking warning informing consulting thinking permission notice bothering listening opening testing solving fixing resolving answering helping doing a',
             ),
           },
         ],
-      },
-    ],
-  },
-  {
-    name: 'you left us standing',
-    steps: [
-      theReader,
-      have,
-      adverbs,
-      {surface: words('left let made kept keep make makes leave leaves had')},
-      {surface: words('me us my our him her them everyone everybody people customers')},
-      {gap: 2},
-      {
-        surface: words(
-          'wait waiting standing hanging stranded alone freezing suffer sitting down beg begging run running jump chase chasing guessing queue fight',
-        ),
-      },
-    ],
-  },
-  {
-    name: 'you sent me in circles',
-    steps: [
-      theReader,
-      have,
-      adverbs,
-      {
-        surface: words(
-          'sent passed pushed fobbed strung led gave took played treated handed shunted bounced keep kept sending stringing',
-        ),
-      },
-      {surface: words('me us')},
-      {gap: 3},
-      {
-        surface: words(
-          'circles pillar packing runaround around away along round off false contradictory ride fool fools idiot idiots dirt rubbish criminal criminals thief nobody goose',
-        ),
       },
     ],
   },
@@ -184,87 +148,6 @@ export const deedsOfTheReader: readonly Pattern[] = [
     ],
   },
   {
-    name: 'your driver did it and then charged me',
-    steps: [
-      {surface: 'your'},
-      {gap: 1},
-      {surface: team},
-      {gap: 18},
-      {surface: 'and'},
-      {surface: 'then'},
-      {gap: 2},
-      {
-        surface: words(
-          'charged blamed billed refused turned denied marked lied accused declined rejected hung drove',
-        ),
-      },
-    ],
-  },
-  {
-    name: 'the clerk stood by and watched',
-    steps: [
-      {surface: words('the your a one')},
-      {gap: 1},
-      {
-        surface: [
-          ...team,
-          ...words(
-            'girl man woman lady lad guy boy fellow person people chap adviser guard conductor steward',
-          ),
-        ],
-      },
-      {gap: 5},
-      {
-        anyOf: [
-          [
-            {surface: words('stood sat looked stand sit look standing sitting looking')},
-            {surface: words('there by on around back idly')},
-            {gap: 1},
-            {surface: words('and while')},
-            {gap: 1},
-            {surface: words('let watched did laughed shrugged smirked stared grinned nothing looked')},
-          ],
-          [{surface: words('shrugged')}, {surface: words('and . his her their me it')}],
-        ],
-      },
-    ],
-  },
-  {
-    name: 'you left a child without heating',
-    steps: [
-      theReader,
-      have,
-      adverbs,
-      {surface: words('left leave let')},
-      {notAhead: [{surface: 'your'}]},
-      // What stands behind “without” is negated, not the accusation.
-      {
-        ahead: [
-          {gap: 4},
-          {
-            anyOf: [
-              [
-                {surface: 'without'},
-                {gap: 1},
-                {
-                  surface: words(
-                    'heating water power electricity money food insulin medication medicine internet light gas telephone phone',
-                  ),
-                },
-              ],
-              [
-                {surface: words('in out')},
-                {surface: words('the in')},
-                {optional: [{surface: 'the'}]},
-                {surface: words('cold rain dark snow lurch')},
-              ],
-            ],
-          },
-        ],
-      },
-    ],
-  },
-  {
     name: 'that is what customers always do',
     steps: [
       {surface: words('what as like')},
@@ -283,6 +166,24 @@ export const deedsOfTheReader: readonly Pattern[] = [
       {optional: [{surface: words('only')}]},
       {surface: words('count read spell')},
       {surface: words(', .')},
+    ],
+  },
+  {
+    name: 'somebody on your side typed it wrong',
+    steps: [
+      {surface: words('someone somebody one')},
+      {surface: words('at in on from of')},
+      {surface: 'your'},
+      {gap: 1},
+      {surface: [...team, 'side', 'end']},
+      {gap: 1},
+      {
+        surface: words(
+          'typed put sent gave packed entered booked charged pressed left switched shipped wrote copied',
+        ),
+      },
+      {gap: 4},
+      {surface: words('wrong incorrect incorrectly wrongly away another twice')},
     ],
   },
   {

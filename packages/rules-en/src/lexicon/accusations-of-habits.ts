@@ -85,6 +85,38 @@ export const habitsOfTheReader: readonly Pattern[] = [
     ],
   },
   {
+    name: 'if your warehouse had done its job',
+    steps: [
+      {surface: 'if'},
+      theReader,
+      {surface: 'had'},
+      {gap: 1},
+      {surface: words('done listened acted followed bothered looked checked cared')},
+    ],
+  },
+  {
+    name: 'you did not do what you promised',
+    steps: [
+      theReader,
+      {surface: words("didn't don't never did do not")},
+      {gap: 1},
+      {surface: words('do keep deliver honour honor')},
+      {surface: 'what'},
+      {surface: words('you was')},
+      {gap: 1},
+      {surface: words('said promised agreed told announced advertised')},
+    ],
+  },
+  {
+    name: 'you lot cannot read',
+    steps: [
+      theReader,
+      {surface: words('clearly obviously evidently apparently simply really')},
+      {surface: words("can't cannot couldn't")},
+      {surface: words('read count spell organise organize tell keep')},
+    ],
+  },
+  {
     name: 'why did you not',
     steps: [
       {surface: 'why'},

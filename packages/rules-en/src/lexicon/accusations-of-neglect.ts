@@ -165,7 +165,7 @@ export const neglectByTheReader: readonly Pattern[] = [
       {surface: 'by'},
       {surface: 'your'},
       {gap: 1},
-      {surface: [...team, 'side', 'end']},
+      {surface: [...team, 'side', 'end', 'update', 'upgrade', 'change', 'maintenance']},
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type {Pattern} from '@tactlint/core'
+import {treatmentByTheReader} from './accusations-of-treatment.js'
 import {deedsOfTheReader} from './accusations-of-deeds.js'
 import {faultsOfTheReader} from './accusations-of-faults.js'
 import {habitsOfTheReader} from './accusations-of-habits.js'
@@ -7,6 +8,7 @@ import {brokenWordsOfTheReader} from './accusations-of-broken-words.js'
 
 export const accusations: readonly Pattern[] = [
   ...deedsOfTheReader,
+  ...treatmentByTheReader,
   ...habitsOfTheReader,
   ...faultsOfTheReader,
   ...neglectByTheReader,

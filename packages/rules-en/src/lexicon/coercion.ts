@@ -1,8 +1,10 @@
 import type {Lexicon} from '@tactlint/core'
 import {source} from './source.js'
+import {threatsAtHand} from './threats-at-hand.js'
 import {threatsByHints} from './threats-by-hints.js'
 import {threatsByConsequence} from './threats-by-consequence.js'
 import {threatsOfConsequences} from './threats-of-consequences.js'
+import {threatsOfAcquaintances} from './threats-of-acquaintances.js'
 import {threatsOfExposure} from './threats-of-exposure.js'
 import {threatsOfLeaving} from './threats-of-leaving.js'
 
@@ -72,8 +74,10 @@ export const coercion = {
   patterns: [
     ...threatsOfLeaving,
     ...threatsOfExposure,
+    ...threatsOfAcquaintances,
     ...threatsOfConsequences,
     ...threatsByHints,
+    ...threatsAtHand,
     ...threatsByConsequence,
   ],
 } satisfies Lexicon

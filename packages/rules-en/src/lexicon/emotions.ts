@@ -136,6 +136,7 @@ export const emotions = {
     '(give me strength|pull the other one|pulling my leg|a new low|i despair|for pity)',
     '(make|makes|making|made) a mockery of',
     '(fell off|fall off) my chair',
+    '(stress|stress level|blood pressure|anxiety) (is|was|has gone|went|going) through the roof',
     'ground to swallow me',
     '(whole thing|affair) (stinks|sucks)',
     '(burst|bursting) (into tears|out crying)',

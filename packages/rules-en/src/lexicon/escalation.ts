@@ -28,7 +28,7 @@ const someone = {
       },
       {
         surface: words(
-          'decide decides authorise authorize runs owns heads manages senior authority say power leads supervises',
+          'decide decides decisions authorise authorize runs owns heads manages senior authority say power leads supervises',
         ),
       },
     ],
@@ -121,6 +121,7 @@ export const escalation = {
     '(an|for|request|demand|immediate) escalation',
     '(supervisor|manager|management) (attention|level|callback|call back|review)',
     '(take|send|pass|push|kick) (it|this|my case|my claim) upstairs',
+    '(needs to|has to|must|should|take this|take it) (go |) to the (very |)top',
     "(your|the) (ceo|managing director|chief executive|director|chairman|head office|management|board) (is|are|has been) (in copy|on copy|copied|cc'd|copied in)",
   ],
   patterns: escalations,

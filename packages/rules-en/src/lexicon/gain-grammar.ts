@@ -37,7 +37,12 @@ export const gainStatements: readonly Pattern[] = [
       {gap: 2},
       {surface: gain},
       {gap: 3},
-      {surface: [...falls, ...words('down halved zero nothing weak poor low lower worse')]},
+      {
+        surface: [
+          ...falls,
+          ...words('down halved zero nothing weak poor low lower worse small thin tight narrow slim'),
+        ],
+      },
       {notAhead: [{surface: 'payment'}]},
     ],
   },

@@ -103,6 +103,49 @@ export const gainStakes: readonly Pattern[] = [
     ],
   },
   {
+    name: 'I lose customers to others',
+    steps: [
+      {surface: we},
+      {gap: 2},
+      {surface: words('losing lose lost')},
+      {gap: 1},
+      {surface: words('customers buyers clients orders')},
+      {surface: 'to'},
+    ],
+  },
+  {
+    name: 'a sales target for this quarter',
+    steps: [
+      {surface: words('have got my our')},
+      {gap: 2},
+      {surface: words('sales revenue turnover')},
+      {surface: words('target targets quota goal goals')},
+      {surface: words('for this in next of . ,')},
+    ],
+  },
+  {
+    name: 'our cash flow is tight',
+    steps: [
+      {surface: mine},
+      {gap: 1},
+      {surface: words('flow cashflow liquidity budget finances')},
+      {surface: words('is are')},
+      {gap: 1},
+      {surface: words('tight thin strained suffering')},
+    ],
+  },
+  {
+    name: 'I need cash for my business',
+    steps: [
+      {surface: words('i we')},
+      {gap: 1},
+      {surface: words('need want')},
+      {surface: words('cash money funds liquidity')},
+      {surface: words('for to')},
+      {surface: words('my our buy pay restock order')},
+    ],
+  },
+  {
     name: 'I barely break even',
     steps: [
       {surface: words("barely hardly not don't can't cannot only just to")},

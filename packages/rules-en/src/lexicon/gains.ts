@@ -18,6 +18,7 @@ export const purposes = {
     'to (increase|boost|improve|recover|restore) (my|our) (profitability|visibility|position|traffic|market share|bottom line)',
     'to (increase|boost|drive) (sales|profits|revenue|turnover|conversions)',
     'to (sell|earn) more',
+    'to (make|earn) (money|a living|any money)',
     'to sell (my|our) (products|product|items|stock|goods|inventory) (faster|better)',
     'to (make|earn|get|generate) (more|higher|better) (money|sales|profit|profits|revenue|margins|turnover|visibility|traffic)',
     'to rank (higher|better|first)',

@@ -61,8 +61,8 @@ const imperativePatterns: readonly Pattern[] = [
   {
     name: 'hand over the data',
     steps: [
-      {surface: words('hand turn pull bring give take set hold call')},
-      {surface: words('over in down back off right up')},
+      {surface: words('hand turn pull bring give take set hold call pick put switch')},
+      {surface: words('over in down back off right up on')},
       {surface: objects},
     ],
   },
@@ -132,6 +132,7 @@ export const imperatives = {
     `(add|put|set|reset|activate|enable|find|locate|reconcile|schedule) (${thing}|me|us|what|why|where|whether)`,
     `(contact|pick up|write to|reply to|respond to|get back to|listen to|answer to|phone|ring|call|text|email|e-mail) (${person})`,
     'put (me|us|my|our) (through|in|on)',
+    '(turn|switch) (my|our)',
     'stop (sending|charging|ignoring|calling|asking|closing|wasting|making|telling|billing|taking|lying|copying|blaming|pretending|spamming|hiding|treating|playing|messing)',
     '(do|take) (something|it now|this now|your job|your work)',
     'sort out (this|my|the|your)',

@@ -1,6 +1,7 @@
 import type {Lexicon} from '@tactlint/core'
 import {mockNotices} from './mock-notices.js'
 import {mockThanks} from './mock-thanks.js'
+import {mockAttempts} from './mock-attempts.js'
 import {mockLessons} from './mock-lessons.js'
 import {mockIgnorance} from './mock-ignorance.js'
 import {mockUnderstanding} from './mock-understanding.js'
@@ -32,6 +33,9 @@ export const jabs = {
     '(repeating|repeat) (myself|ourselves)',
     '(let me|i will|shall i|i can) (spell|spell it|spell this) out',
     'let me repeat',
+    "(i'll|i will|let me|we will|we'll) (repeat|spell) (it|this|that) (again |once more |one last time |slowly |)(for you|once more|one last time|slowly)",
+    '(in case|if) you missed (it|that|this) (the first|the last|before|earlier|in my)',
+    '(thought|assumed) (i|we) (had been|was|were) (clear|clear enough)',
     "(i'll|i will|let me|to) (say|write|explain) (it|this) (again|once more|one more time|slowly|in simple)",
     'that even you',
     '(do|did) your homework',
@@ -131,5 +135,6 @@ export const jabs = {
     ...mockIgnorance,
     ...mockUnderstanding,
     ...mockLessons,
+    ...mockAttempts,
   ],
 } satisfies Lexicon

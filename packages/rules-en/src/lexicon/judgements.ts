@@ -8,7 +8,7 @@ const disgraceful = words(`
   enraging exasperating sickening revolting repugnant repulsive nauseating loathsome detestable abhorrent contemptible reprehensible
   indefensible unconscionable shameless risible asinine idiotic moronic imbecilic insufferable inhumane shambolic diabolical laughably
   shockingly woeful lamentable pitiful execrable hideous ghastly barmy bonkers kafkaesque soul-destroying mind-numbing gut-wrenching
-  heart-breaking heartbreaking nightmarish hellish
+  heart-breaking heartbreaking nightmarish hellish disgustingly inedible
 `)
 const dreadful = words(`
   unacceptable unbelievable awful terrible horrible dreadful hopeless useless crazy mad nuts inhuman cruel disrespectful shocking rubbish

@@ -123,6 +123,26 @@ export const legalHints: readonly Pattern[] = [
     ],
   },
   {
+    name: 'I am considering legal action',
+    steps: [
+      {surface: words('considering contemplating exploring weighing discussing preparing')},
+      {gap: 1},
+      {surface: words('legal court')},
+      {surface: words('action actions steps proceedings measures options')},
+    ],
+  },
+  {
+    name: 'expect a letter from my lawyer',
+    steps: [
+      {surface: words('expect await')},
+      {gap: 3},
+      {surface: 'from'},
+      {surface: words('my our the')},
+      {gap: 1},
+      {surface: authorities},
+    ],
+  },
+  {
     name: 'end up in court',
     steps: [
       {surface: words('end land wind finish')},

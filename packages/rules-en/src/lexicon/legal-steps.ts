@@ -183,7 +183,7 @@ export const legal = {
     '(illegal|unlawful|fraud|theft|criminal) and you (will|are going to) pay',
     'it will be a matter for (the courts|the police|my lawyer|my solicitor)',
     "(i'll|we'll|i will|we will|i shall|we shall) be (contacting|calling|consulting|instructing|involving|informing) (my |our |a |the |) (solicitor|solicitors|lawyer|lawyers|attorney|police|bbb|ombudsman|regulator|authorities|trading standards)",
-    "(i|we) (won't|will not|shall not|would not) hesitate to (contact|go to|involve|report|take|inform|instruct)",
+    "(i|we) (won't|will not|shall not|would not) hesitate to (contact|go to|involve|report|take|inform|instruct|sue|call the police|file)",
     '(next step|next stop|next move) (is|will be) (the |a |) (small claims|court|small claims court|ombudsman|regulator|police|solicitor)',
     '(i|we) (hereby |expressly |) reserve the right to (take|bring|pursue|initiate|start) (legal|court)',
     "(don't|do not) make (me|us) (call|involve|contact|sue|go to|get)",

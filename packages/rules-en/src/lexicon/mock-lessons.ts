@@ -85,6 +85,28 @@ export const mockLessons: readonly Pattern[] = [
     ],
   },
   {
+    name: 'it would be nice to get an actual answer',
+    steps: [
+      {surface: words('nice lovely great good appreciate like wonderful love get have')},
+      {gap: 3},
+      {surface: words('an a')},
+      {
+        anyOf: [
+          [
+            {surface: words('actual real proper straight honest meaningful')},
+            {surface: words('answer reply response')},
+          ],
+          [
+            {surface: words('answer reply response')},
+            {surface: 'from'},
+            {surface: words('a an')},
+            {surface: words('human real actual living sentient thinking')},
+          ],
+        ],
+      },
+    ],
+  },
+  {
     name: 'a simple answer would have done',
     steps: [
       {surface: words('simple single two-line one-line short quick yes')},
@@ -95,95 +117,6 @@ export const mockLessons: readonly Pattern[] = [
       {surface: 'have'},
       {surface: words('done sufficed been')},
       {notAhead: [{surface: words('helpful nice great lovely useful better good appreciated')}]},
-    ],
-  },
-  {
-    name: 'for the third time of asking',
-    steps: [
-      {surface: words('for at')},
-      {surface: 'the'},
-      {surface: words('second third fourth fifth sixth seventh tenth umpteenth nth hundredth')},
-      {surface: words('time attempt')},
-      {surface: 'of'},
-      {
-        surface: words(
-          'typing writing asking saying telling explaining sending chasing calling ringing trying',
-        ),
-      },
-    ],
-  },
-  {
-    name: 'fourth attempt, then',
-    steps: [
-      {at: 'start'},
-      {surface: words('second third fourth fifth sixth seventh tenth umpteenth')},
-      {surface: words('attempt try go message letter email')},
-      {optional: [{surface: ','}]},
-      {surface: words('then now so same . :')},
-    ],
-  },
-  {
-    name: 'is it just me you are ignoring',
-    steps: [
-      {surface: words('just only')},
-      {surface: 'me'},
-      {gap: 2},
-      {surface: words("you you're nobody no-one")},
-      {gap: 1},
-      {
-        surface: words(
-          'all ignoring ignore not hate dislike forgot forget avoid avoiding works reads answers',
-        ),
-      },
-    ],
-  },
-  {
-    name: 'has everybody gone home',
-    steps: [
-      {surface: words('has have did is are')},
-      {
-        anyOf: [
-          [{surface: words('everyone everybody')}],
-          [
-            {surface: words('the your')},
-            {surface: words('whole entire')},
-            {surface: words('team department office desk staff company building')},
-          ],
-          [{surface: 'you'}, {surface: 'all'}],
-        ],
-      },
-      {gap: 2},
-      {
-        anyOf: [
-          [
-            {surface: words('gone go left take taken on at out off')},
-            {gap: 2},
-            {surface: words('lunch home holiday holidays vacation leave day bed asleep strike pub')},
-          ],
-          [{surface: words('asleep emigrated retired died vanished hibernating')}],
-        ],
-      },
-    ],
-  },
-  {
-    name: 'my question seems too hard',
-    steps: [
-      {
-        surface: words(
-          'message mail email question letter request note sentence paragraph words instructions task',
-        ),
-      },
-      {gap: 4},
-      {surface: words('seem seems seemed appear appears appeared was were proved proves must is are')},
-      {gap: 5},
-      {surface: 'too'},
-      {
-        surface: words(
-          'taxing difficult hard long complicated tricky demanding challenging advanced much subtle',
-        ),
-      },
-      {notAhead: [{surface: words('for to')}, {surface: words('a the my this fit send be')}]},
-      {notBehind: {surface: words('too not')}},
     ],
   },
   {
@@ -253,36 +186,6 @@ export const mockLessons: readonly Pattern[] = [
           [{surface: words('question words message sentence')}, {surface: 'back'}, {surface: 'to'}],
         ],
       },
-    ],
-  },
-  {
-    name: 'no doubt this will be ignored as well',
-    steps: [
-      {
-        anyOf: [
-          [{surface: words('doubt doubtless presumably probably')}],
-          [{surface: words('i we')}, {surface: words('expect suppose imagine assume guess presume bet')}],
-          [{surface: words("i'm am we're")}, {surface: words('sure certain')}],
-        ],
-      },
-      {optional: [{surface: 'that'}]},
-      {gap: 3},
-      {surface: words("will won't is goes")},
-      {gap: 2},
-      {surface: words('ignored unread vanish disappear unanswered lost deleted binned overlooked')},
-      {gap: 1},
-      {surface: words('too as again like also . ! , into')},
-    ],
-  },
-  {
-    name: 'if you have read this far',
-    steps: [
-      {surface: words('if should supposing assuming')},
-      {surface: words("you you've anyone anybody somebody someone")},
-      {gap: 1},
-      {surface: words('read reads got gets made makes opens opened')},
-      {surface: words('this it')},
-      {surface: words('far one time')},
     ],
   },
 ]

@@ -132,8 +132,8 @@ export const mockOffers: readonly Pattern[] = [
           [
             {surface: 'before'},
             {optional: [{surface: 'you'}]},
-            {surface: words('answer answering reply replying respond responding')},
-            {optional: [{surface: words('this next again')}]},
+            {surface: words('answer answering reply replying respond responding contacting calling')},
+            {optional: [{surface: words('this next again us')}]},
           ],
           [{surface: 'this'}, {surface: 'time'}],
           [{surface: 'for'}, {surface: 'once'}],

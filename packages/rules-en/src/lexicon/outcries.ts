@@ -51,6 +51,32 @@ export const outcries: readonly Pattern[] = [
     ],
   },
   {
+    name: 'well, that is just great',
+    steps: [
+      {at: 'start'},
+      {optional: [{surface: words('well oh ah great')}, {optional: [{surface: ','}]}]},
+      {optional: [{surface: words("that's this that")}, {optional: [{surface: 'is'}]}]},
+      {surface: words('just simply')},
+      {surface: words('great wonderful fantastic brilliant lovely perfect marvellous peachy dandy wow')},
+      {at: 'end'},
+    ],
+  },
+  {
+    name: 'fantastic, another week',
+    steps: [
+      {at: 'start'},
+      {surface: words('great fantastic wonderful brilliant lovely perfect super marvellous splendid')},
+      {surface: words(', ! –')},
+      {surface: words('another yet more still')},
+      {gap: 2},
+      {
+        surface: words(
+          'day week month weekend night delay excuse template form bill fee email without waiting weeks days',
+        ),
+      },
+    ],
+  },
+  {
     name: 'unbelievable!',
     steps: [
       {at: 'start'},

@@ -103,7 +103,7 @@ export const refusalsOfThings: readonly Pattern[] = [
       {gap: 1},
       {
         surface: words(
-          'way possibility option chance alternative replacement stock exception exceptions refund refunds compensation claim entitlement right grounds basis room seats appointments slots parts intention plan plans discount discounts we i',
+          'way possibility option chance alternative replacement stock exception exceptions refund refunds compensation claim entitlement right grounds basis room rooms seats tickets tables places dates flights units appointments slots parts technicians engineers staff intention plan plans discount discounts we i',
         ),
       },
       {notAhead: [{surface: words('charge cost fee')}]},

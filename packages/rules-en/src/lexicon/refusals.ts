@@ -36,7 +36,40 @@ const refusalPatterns: readonly Pattern[] = [
       {surface: words("cannot can't can")},
       {surface: words('say tell predict promise')},
       {optional: [{surface: 'you'}]},
-      {surface: words('when whether if how')},
+      {surface: words('when whether if how why')},
+    ],
+  },
+  {
+    name: 'you cannot cancel it',
+    steps: [
+      {surface: 'you'},
+      {surface: words("cannot can't")},
+      {gap: 1},
+      {surface: words('cancel return exchange claim extend transfer withdraw refund change')},
+      {notAhead: [{gap: 2}, {surface: words('yourself')}]},
+    ],
+  },
+  {
+    name: 'we do not have any free',
+    steps: [
+      {surface: words('we i')},
+      {surface: words("don't do have")},
+      {optional: [{surface: 'not'}]},
+      {optional: [{surface: 'have'}]},
+      {surface: words('any no')},
+      {gap: 2},
+      {surface: words('free available left')},
+      {notBehind: {surface: words('charge')}},
+    ],
+  },
+  {
+    name: 'our engineers do not work at weekends',
+    steps: [
+      {surface: 'our'},
+      {gap: 1},
+      {surface: words('engineers technicians staff drivers couriers colleagues team desk office shop shops')},
+      {anyOf: [[{surface: words("don't doesn't")}], [{surface: words('do does')}, {surface: 'not'}]]},
+      {surface: words('work deliver answer come visit operate open repair collect')},
     ],
   },
   {

@@ -80,6 +80,17 @@ export const reminders: readonly Pattern[] = [
     ],
   },
   {
+    name: 'as stated in my last two messages',
+    steps: [
+      {surface: 'as'},
+      {surface: words('said told explained mentioned stated described written')},
+      {surface: 'in'},
+      {surface: words('my our')},
+      {gap: 1},
+      {surface: words('two three four five six several many numerous')},
+    ],
+  },
+  {
     name: 'as already stated',
     steps: [
       {surface: 'as'},
@@ -180,9 +191,17 @@ export const reminders: readonly Pattern[] = [
       {surface: ['many', 'often']},
       {optional: [{surface: 'more'}]},
       {optional: [{surface: words('times emails e-mails messages calls')}]},
-      {surface: words('do must will should')},
-      {surface: ['i', 'we']},
-      {optional: [{surface: ['have', 'need']}]},
+      {
+        anyOf: [
+          [{surface: words('do must will should')}, {surface: ['i', 'we']}],
+          [
+            {surface: ['i', 'we']},
+            {optional: [{surface: words('will still')}]},
+            {ahead: [{surface: words('have need must')}]},
+          ],
+        ],
+      },
+      {optional: [{surface: words('have need must')}]},
       {optional: [{surface: 'to'}]},
       {surface: words('write ask explain tell call repeat send contact say remind chase')},
     ],
@@ -203,7 +222,7 @@ export const reminders: readonly Pattern[] = [
       {gap: 1},
       {surface: 'you'},
       {optional: [{surface: 'have'}]},
-      {surface: words('still again yet not never')},
+      {surface: words('still again yet not never owe owed promised')},
     ],
   },
 ]

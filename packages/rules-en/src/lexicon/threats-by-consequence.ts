@@ -9,9 +9,9 @@ export const threatsByConsequence: readonly Pattern[] = [
   {
     name: 'you are forcing me to cancel',
     steps: [
-      {surface: words("you're you are leaving")},
+      {surface: words("you're you are leaving don't not")},
       {optional: [{surface: words('are')}]},
-      {surface: words('forcing making driving pushing')},
+      {surface: words('forcing making driving pushing force make')},
       {surface: words('me us')},
       {gap: 1},
       {
@@ -115,7 +115,7 @@ export const threatsByConsequence: readonly Pattern[] = [
       {gap: 1},
       {
         surface: words(
-          'report leave cancel quit sue walk post tell switch gone out close done off move dispute through charge block ban',
+          'report leave cancel quit sue walk post tell switch gone out close done off move dispute through charge block ban switching leaving cancelling canceling calling going',
         ),
       },
     ],

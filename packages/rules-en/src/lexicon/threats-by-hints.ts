@@ -1,37 +1,6 @@
 import {words, type Pattern} from '@tactlint/core'
 import {iWill} from './announced.js'
-
-const authority = words(`
-  police court courts tribunal ombudsman regulator ftc bbb ofcom ofgem fca cfpb ico arbitration watchdog lawyer lawyers solicitor
-  solicitors attorney attorneys barrister authorities union inspectorate
-`)
-const publicity = words(`
-  press newspaper newspapers paper papers journalist journalists reporter media twitter facebook instagram tiktok reddit linkedin trustpilot
-  youtube google yelp tripadvisor television tv radio bbc
-`)
-/** Of two words. */
-const office = {
-  anyOf: [
-    [{surface: authority}],
-    [{surface: publicity}],
-    [
-      {surface: words('trading consumer consumers data financial better local')},
-      {
-        surface: words(
-          'standards protection association council  rights affairs organisation organization business board authority champion paper',
-        ),
-      },
-    ],
-    [{surface: 'small'}, {surface: 'claims'}],
-  ],
-} as const
-
-const readyToGo = words(
-  'filled completed ready written drafted prepared typed open saved on bookmarked signed stamped waiting lies sits',
-)
-const forms = words(
-  'form forms complaint claim letter page paperwork papers application button number address file',
-)
+import {office, publicity} from './offices.js'
 
 /** “My next call is to the ombudsman”, “this is going straight on Trustpilot”, “either the fee goes or I go”. */
 export const threatsByHints: readonly Pattern[] = [
@@ -83,67 +52,7 @@ export const threatsByHints: readonly Pattern[] = [
       },
       {surface: words('will is goes would : , may')},
       {gap: 3},
-      office,
-    ],
-  },
-  {
-    name: 'the form for the court is filled in',
-    steps: [
-      {
-        anyOf: [
-          [
-            {
-              surface: [
-                ...authority,
-                ...publicity,
-                ...[...authority, ...publicity].map(word => `${word}'s`),
-                'chargeback',
-                'dispute',
-                'claims',
-              ],
-            },
-            {gap: 1},
-            {surface: forms},
-          ],
-          [{surface: forms}, {surface: words('for to')}, {gap: 2}, office],
-        ],
-      },
-      {surface: words('is are lies sits')},
-      {gap: 2},
-      {surface: readyToGo},
-      {notAhead: [{gap: 2}, {surface: words('attached enclosed here your')}]},
-    ],
-  },
-  {
-    name: 'the ombudsman is next',
-    steps: [
-      {surface: [...authority, ...publicity, 'chargeback', 'dispute', 'bailiffs', 'trustpilot']},
-      {gap: 2},
-      {surface: words('is are comes come')},
-      {optional: [{surface: words('the my')}]},
-      {surface: 'next'},
-      {notAhead: [{surface: words('to door week monday month year')}]},
-    ],
-  },
-  {
-    name: 'one click away',
-    steps: [
-      {surface: [...forms, ...words('review post chargeback dispute tweet')]},
-      {gap: 4},
-      {surface: words('one a')},
-      {surface: words('click press button keystroke tap')},
-      {surface: words('away off')},
-    ],
-  },
-  {
-    name: 'my finger is on the button',
-    steps: [
-      {surface: words('finger thumb mouse cursor')},
-      {surface: words('is hovers hovering')},
-      {gap: 1},
-      {surface: words('on over')},
-      {gap: 3},
-      {surface: words('button send publish')},
+      {anyOf: [[office], [{surface: words('chargeback dispute complaint')}]]},
     ],
   },
   {

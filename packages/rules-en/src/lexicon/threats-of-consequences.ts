@@ -99,7 +99,7 @@ export const threatsOfConsequences: readonly Pattern[] = [
       {gap: 1},
       {surface: words('pay paying')},
       {gap: 2},
-      {surface: words('penny cent another any single more anything until all rent')},
+      {surface: words('penny cent another any single more anything until all rent my our the')},
     ],
   },
   {

@@ -121,66 +121,6 @@ export const threatsOfExposure: readonly Pattern[] = [
     ],
   },
   {
-    name: 'I know a journalist',
-    steps: [
-      {surface: words("i we i've we've my our a one")},
-      {optional: [{surface: words('have know got personally happen also')}]},
-      {gap: 3},
-      {
-        surface: words(
-          'brother brothers friend friends cousin uncle aunt sister contact contacts colleague wife husband daughter son neighbour neighbor someone people acquaintance brother-in-law sister-in-law son-in-law daughter-in-law niece nephew father mother dad mum flatmate boss',
-        ),
-      },
-      {optional: [{surface: 'of'}, {surface: words('mine ours')}]},
-      {
-        anyOf: [
-          [
-            {surface: words('in at is who works writes working with from on for runs edits happens')},
-            {gap: 4},
-            {
-              surface: words(
-                'press newspaper newspapers journalism tv television radio bbc media paper news column magazine herald gazette tribune times',
-              ),
-            },
-          ],
-          [
-            {surface: words('is who happens works')},
-            {gap: 4},
-            {
-              surface: words(
-                'law lawyer solicitor barrister attorney judge court police journalist journalists reporter editor ombudsman',
-              ),
-            },
-            // “… and lives in Leeds”
-            {
-              anyOf: [
-                [{ahead: [{surface: words('. ! , who with at')}]}],
-                [
-                  {
-                    ahead: [
-                      {surface: 'and'},
-                      {surface: words('she he they is will would very already can has')},
-                    ],
-                  },
-                ],
-                [{at: 'end'}],
-              ],
-            },
-          ],
-        ],
-      },
-    ],
-  },
-  {
-    name: 'I know a journalist who',
-    steps: [
-      {surface: words('know knows met')},
-      {surface: words('a some several two the')},
-      {gap: 1},
-      {surface: words('journalist journalists reporter reporters editor editors')},
-    ],
-  },
-  {
     name: 'drafted a post for the newspaper',
     steps: [
       {surface: words('drafted prepared written typed saved filmed recorded')},
@@ -204,32 +144,6 @@ export const threatsOfExposure: readonly Pattern[] = [
     ],
   },
   {
-    name: 'the papers love such pictures',
-    steps: [
-      {
-        anyOf: [
-          [
-            {
-              surface: words(
-                'travellers travelers readers followers viewers people guests others neighbours',
-              ),
-            },
-            {surface: words('do does would will do')},
-          ],
-          [{surface: words('papers press tabloids reddit twitter internet media')}],
-        ],
-      },
-      {gap: 1},
-      {surface: words('love loves adore enjoy enjoys')},
-      {gap: 2},
-      {
-        surface: words(
-          'photo photos picture pictures story stories screenshots that this video videos sort such',
-        ),
-      },
-    ],
-  },
-  {
     name: 'it will make a nice story',
     steps: [
       {surface: words("will would 'll it'll")},
@@ -242,7 +156,7 @@ export const threatsOfExposure: readonly Pattern[] = [
   {
     name: 'share this with the press',
     steps: [
-      {surface: words('share post publish take bring make go')},
+      {surface: words('share post publish take bring make go taking bringing going posting sharing')},
       {surface: words('this it my the everything')},
       {gap: 2},
       {surface: words('with to on in')},

@@ -13,7 +13,7 @@ import {withoutScolding} from './without-words.js'
 /** “The parcel came back for the third time”, “For the third time this month the box was open”: facts. “For the third time: …” scolds. */
 const isFact = (found: Found): boolean =>
   timesTold.has(found.entry) &&
-  (/[A-Za-zÀ-ÿ\d]/.test(beforeIn(found).replace(/^(?:so|now|and),? /i, '')) ||
+  (/[A-Za-zÀ-ÿ\d]/.test(beforeIn(found).replace(/^(?:so|now|and|again),? /i, '')) ||
     !/^(?: now)? ?[:,!–—-]|^ (?:now|i|we) /i.test(afterIn(found)))
 
 /** “As I already explained, …”, “Per my last email, …” → “In my message of ⟨date⟩ I wrote that …” */

@@ -1,0 +1,190 @@
+import {words, type Pattern} from '@tactlint/core'
+
+/** “Fourth attempt, then.”, “has everybody gone home?”, “if you have read this far”: as if nobody read it. */
+export const mockAttempts: readonly Pattern[] = [
+  {
+    name: 'for the third time of asking',
+    steps: [
+      {surface: words('for at')},
+      {surface: 'the'},
+      {surface: words('second third fourth fifth sixth seventh tenth umpteenth nth hundredth')},
+      {surface: words('time attempt')},
+      {surface: 'of'},
+      {
+        surface: words(
+          'typing writing asking saying telling explaining sending chasing calling ringing trying',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'fourth attempt, then',
+    steps: [
+      {at: 'start'},
+      {surface: words('second third fourth fifth sixth seventh tenth umpteenth')},
+      {surface: words('attempt try go message letter email')},
+      {optional: [{surface: ','}]},
+      {surface: words('then now so same . :')},
+    ],
+  },
+  {
+    name: 'is it just me you are ignoring',
+    steps: [
+      {surface: words('just only')},
+      {surface: 'me'},
+      {gap: 2},
+      {surface: words("you you're nobody no-one")},
+      {gap: 1},
+      {
+        surface: words(
+          'all ignoring ignore not hate dislike forgot forget avoid avoiding works reads answers',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'has everybody gone home',
+    steps: [
+      {surface: words('has have did is are')},
+      {
+        anyOf: [
+          [{surface: words('everyone everybody')}],
+          [
+            {surface: words('the your')},
+            {surface: words('whole entire')},
+            {surface: words('team department office desk staff company building')},
+          ],
+          [{surface: 'you'}, {surface: 'all'}],
+        ],
+      },
+      {gap: 2},
+      {
+        anyOf: [
+          [
+            {surface: words('gone go left take taken on at out off')},
+            {gap: 2},
+            {surface: words('lunch home holiday holidays vacation leave day bed asleep strike pub')},
+          ],
+          [{surface: words('asleep emigrated retired died vanished hibernating')}],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'my question seems too hard',
+    steps: [
+      {
+        surface: words(
+          'message mail email question letter request note sentence paragraph words instructions task',
+        ),
+      },
+      {gap: 4},
+      {surface: words('seem seems seemed appear appears appeared was were proved proves must is are')},
+      {gap: 5},
+      {surface: 'too'},
+      {
+        surface: words(
+          'taxing difficult hard long complicated tricky demanding challenging advanced much subtle',
+        ),
+      },
+      {notAhead: [{surface: words('for to')}, {surface: words('a the my this fit send be')}]},
+      {notBehind: {surface: words('too not')}},
+    ],
+  },
+  {
+    name: 'no doubt this will be ignored as well',
+    steps: [
+      {
+        anyOf: [
+          [{surface: words('doubt doubtless presumably probably')}],
+          [{surface: words('i we')}, {surface: words('expect suppose imagine assume guess presume bet')}],
+          [{surface: words("i'm am we're")}, {surface: words('sure certain')}],
+        ],
+      },
+      {optional: [{surface: 'that'}]},
+      {gap: 3},
+      {surface: words("will won't is goes")},
+      {gap: 2},
+      {surface: words('ignored unread vanish disappear unanswered lost deleted binned overlooked')},
+      {gap: 1},
+      {surface: words('too as again like also . ! , into')},
+    ],
+  },
+  {
+    name: 'clearly my messages are being ignored',
+    steps: [
+      {surface: words('apparently evidently clearly obviously seemingly presumably')},
+      {optional: [{surface: ','}]},
+      {surface: words('my our')},
+      {gap: 1},
+      {
+        surface: words(
+          'message messages mail mails email emails letter letters question questions ticket tickets calls',
+        ),
+      },
+      {surface: words("are is was were get gets keep end don't doesn't")},
+      {gap: 2},
+      {surface: words('ignored ignoring lost unread deleted binned matter read filed')},
+    ],
+  },
+  {
+    name: 'anybody home?',
+    steps: [{surface: words('anyone anybody')}, {surface: words('home awake alive')}, {surface: '?'}],
+  },
+  {
+    name: 'too busy ignoring customers',
+    steps: [{surface: 'busy'}, {surface: words('ignoring losing wasting hiding dodging avoiding')}],
+  },
+  {
+    name: 'thanks for finally getting back',
+    steps: [{surface: words('thanks you')}, {surface: 'for'}, {surface: words('finally eventually')}],
+  },
+  {
+    name: 'once again, my number is',
+    steps: [
+      {at: 'start'},
+      {surface: words('once yet')},
+      {surface: 'again'},
+      {surface: words(', :')},
+      {surface: words('my our the here')},
+      {gap: 2},
+      {surface: words('number id code address date name answer model')},
+      {gap: 1},
+      {surface: words('is are')},
+    ],
+  },
+  {
+    name: 'copying and pasting the same answer',
+    steps: [
+      {surface: words('copying copy copied')},
+      {surface: 'and'},
+      {surface: words('pasting paste pasted')},
+      {gap: 2},
+      {surface: words('answer answers reply replies text texts template templates response responses')},
+    ],
+  },
+  {
+    name: 'must be nice to close at three',
+    steps: [
+      {surface: words('must would')},
+      {surface: 'be'},
+      {surface: words('nice lovely great')},
+      {surface: 'to'},
+      {surface: words('close work finish sleep ignore sit have')},
+      {gap: 1},
+      {surface: words('at such only so all nothing')},
+      {notBehind: {surface: 'would'}},
+    ],
+  },
+  {
+    name: 'if you have read this far',
+    steps: [
+      {surface: words('if should supposing assuming')},
+      {surface: words("you you've anyone anybody somebody someone")},
+      {gap: 1},
+      {surface: words('read reads got gets made makes opens opened')},
+      {surface: words('this it')},
+      {surface: words('far one time')},
+    ],
+  },
+]

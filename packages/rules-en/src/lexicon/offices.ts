@@ -1,0 +1,28 @@
+import {words} from '@tactlint/core'
+
+/** Who decides quarrels. */
+export const authority = words(`
+  police court courts tribunal ombudsman regulator ftc bbb ofcom ofgem fca cfpb ico arbitration watchdog lawyer lawyers solicitor
+  solicitors attorney attorneys barrister authorities union inspectorate
+`)
+/** Where many read it. */
+export const publicity = words(`
+  press newspaper newspapers paper papers journalist journalists reporter media twitter facebook instagram tiktok reddit linkedin trustpilot
+  youtube google yelp tripadvisor television tv radio bbc
+`)
+/** Where a quarrel may be taken: “the ombudsman”, “the press”, “small claims”. */
+export const office = {
+  anyOf: [
+    [{surface: authority}],
+    [{surface: publicity}],
+    [
+      {surface: words('trading consumer consumers data financial better local')},
+      {
+        surface: words(
+          'standards protection association council  rights affairs organisation organization business board authority champion paper',
+        ),
+      },
+    ],
+    [{surface: 'small'}, {surface: 'claims'}],
+  ],
+} as const
