@@ -38,6 +38,15 @@ describe('sentences', () => {
     ['It came at 5 p.m. on Friday.', ['It came at 5 p.m. on Friday.']],
     ['We ship B00X4WHP5E. Thanks.', ['We ship B00X4WHP5E.', 'Thanks.']],
     ['I ordered 5. Only 3 came.', ['I ordered 5.', 'Only 3 came.']],
+    [
+      'it is down since this morning. the light is red',
+      ['it is down since this morning.', 'the light is red'],
+    ],
+    ['is it late? yes it is! thanks', ['is it late?', 'yes it is!', 'thanks']],
+    [
+      'It weighs approx. two kilos, incl. the box etc. and more.',
+      ['It weighs approx. two kilos, incl. the box etc. and more.'],
+    ],
     ['It has not come in. Pay it.', ['It has not come in.', 'Pay it.']],
     ['1. Open the app.', ['1. Open the app.']],
   ])('%s', (text, expected) => {

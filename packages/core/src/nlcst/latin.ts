@@ -5,6 +5,7 @@ import {atomsOf, type Atom} from './atoms.js'
 import {joinAtNumbers, keepApart} from './full-stops.js'
 import {lines} from './lines.js'
 import {positionAt, rangeOf} from './offsets.js'
+import {smallSentences} from './small-sentences.js'
 
 declare module 'unified' {
   interface Data {
@@ -27,6 +28,11 @@ export interface LatinLanguage {
    * @param isFirst nothing stands before it: “1. Open …”
    */
   readonly isEnding?: (word: string, isFirst: boolean) => boolean
+  /**
+   * Whether a word in small letters with its full stop ends a sentence although the next one begins small: “since this morning. the
+   * light is red”. Without, none does: the parser takes the stop for part of an abbreviation.
+   */
+  readonly endsBeforeSmall?: (word: string) => boolean
   /** Transforms of the paragraph that run before the parser's own, e.g. merges of sentences at “f.eks.”. */
   readonly paragraphExtensions?: readonly ((paragraph: Paragraph) => void)[]
 }
@@ -41,6 +47,7 @@ export function latinParser({
   parser,
   abbreviations,
   isEnding,
+  endsBeforeSmall = () => false,
   paragraphExtensions = [],
 }: LatinLanguage) {
   const fullStops = [
@@ -63,7 +70,8 @@ export function latinParser({
     const all = atomsOf(paragraph, offset, entities, abbreviations, language)
     const children: ParagraphContent[] = []
     let cursor = 0
-    for (const part of lines(paragraph, all)) {
+    const parts = lines(paragraph, all).flatMap(line => smallSentences(paragraph, line, all, endsBeforeSmall))
+    for (const part of parts) {
       if (part.start > cursor) children.push(whiteSpace(paragraph, cursor, part.start, offset))
       const text = paragraph.slice(part.start, part.end)
       atoms = within(all, part.start, part.end)
