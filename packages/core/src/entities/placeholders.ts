@@ -29,60 +29,65 @@ const fieldNames: PlaceholderNames = {
 
 interface Form {
   readonly syntax: PlaceholderSyntax
-  readonly pattern: RegExp
+  /** Compiled where a text has one of the signs. */
+  readonly pattern: () => RegExp
   /** Further condition on what stands between the signs. */
   readonly accepts?: (name: string) => boolean
 }
 
 const forms: readonly Form[] = [
   // {{name}} {{{name}}} {{#if x}} {{! comment }} {{ x | default: "there" }}
-  {syntax: 'braces', pattern: /\{\{\{?([^{}\n]{1,200})\}\}\}?/g},
+  {syntax: 'braces', pattern: () => /\{\{\{?([^{}\n]{1,200})\}\}\}?/g},
   // {% if x %} <%= order.id %>
-  {syntax: 'tag', pattern: /\{%([^{}%\n]{1,200})%\}/g},
-  {syntax: 'tag', pattern: /<%([^<>%\n]{1,200})%>/g},
+  {syntax: 'tag', pattern: () => /\{%([^{}%\n]{1,200})%\}/g},
+  {syntax: 'tag', pattern: () => /<%([^<>%\n]{1,200})%>/g},
   // ${x} #{x} {!Contact.FirstName} {$ticket.id}
-  {syntax: 'template', pattern: /[$#]\{([^{}\n]{1,120})\}|\{[!$]([^{}\n]{1,120})\}/g},
+  {syntax: 'template', pattern: () => /[$#]\{([^{}\n]{1,120})\}|\{[!$]([^{}\n]{1,120})\}/g},
   // {name} {氏名} {contactfield=firstname|there}
-  {syntax: 'brace', pattern: /(?<![{$#\\])\{(\p{L}[\p{L}\p{N} _.=|-]{0,60})\}(?!\})/gu},
+  {syntax: 'brace', pattern: () => /(?<![{$#\\])\{(\p{L}[\p{L}\p{N} _.=|-]{0,60})\}(?!\})/gu},
   // %s %1$s %(name)s %2$.2f, but not “50 %s”
   {
     syntax: 'printf',
-    pattern: /(?<![\d%])%(?:\d\$|\((\w{1,40})\))?(?:\d{0,2}\.\d{1,2}f|[sd])(?![\p{L}\p{N}%])/gu,
+    pattern: () => /(?<![\d%])%(?:\d\$|\((\w{1,40})\))?(?:\d{0,2}\.\d{1,2}f|[sd])(?![\p{L}\p{N}%])/gu,
   },
   // %NAME% %customer_name%
-  {syntax: 'percent', pattern: /(?<![\p{N}%])%(\p{L}[\p{L}\p{N}_.-]{1,40})%(?!%)/gu},
+  {syntax: 'percent', pattern: () => /(?<![\p{N}%])%(\p{L}[\p{L}\p{N}_.-]{1,40})%(?!%)/gu},
   // ##field name## #order_id#
   {
     syntax: 'hash',
-    pattern: /##(\p{L}[\p{L}\p{N} _.-]{1,40})##|(?<![#\p{L}\p{N}])#(\p{Ll}[\p{Ll}\p{N}_]{2,40})#(?!#)/gu,
+    pattern: () =>
+      /##(\p{L}[\p{L}\p{N} _.-]{1,40})##|(?<![#\p{L}\p{N}])#(\p{Ll}[\p{Ll}\p{N}_]{2,40})#(?!#)/gu,
   },
   // *|FNAME|*
-  {syntax: 'merge', pattern: /\*\|([^|*\n]{1,60})\|\*/g},
+  {syntax: 'merge', pattern: () => /\*\|([^|*\n]{1,60})\|\*/g},
   // [[first_name|Dear Reader]]
-  {syntax: 'double-square', pattern: /\[\[([^[\]\n]{1,80})\]\]/g},
+  {syntax: 'double-square', pattern: () => /\[\[([^[\]\n]{1,80})\]\]/g},
   // [ORDER ID] [order_id], but not [x], [1], [Important]
-  {syntax: 'square', pattern: /(?<![[\]])\[([^[\]\n]{2,60})\](?![\](])/g, accepts: isFieldName},
+  {syntax: 'square', pattern: () => /(?<![[\]])\[([^[\]\n]{2,60})\](?![\](])/g, accepts: isFieldName},
   // <indsæt ordrenummer> <ORDER_ID> <<name>>, but not <b>, <a href="…">, <ann@example.com>
   {
     syntax: 'angle',
-    pattern: /<<([^<>\n]{1,60})>>|(?<!<)<(\p{L}[\p{L}\p{N} _-]{2,60})>(?!>)/gu,
+    pattern: () => /<<([^<>\n]{1,60})>>|(?<!<)<(\p{L}[\p{L}\p{N} _-]{2,60})>(?!>)/gu,
     accepts: isNotHtml,
   },
   // __NAME__ ____
   {
     syntax: 'underscores',
-    pattern:
+    pattern: () =>
       /(?<![A-Za-z0-9_])__(\p{Lu}[\p{Lu}\p{N}]*(?:[_ ][\p{Lu}\p{N}]+)*)__(?![A-Za-z0-9_])|_{3,}|＿{2,}/gu,
   },
   // XXXX XXX-XXXXXXX-XXXXXXX
-  {syntax: 'crosses', pattern: /(?<![\p{L}\p{N}-])(?:X{4,20}|X{2,20}(?:-X{2,20}){1,6})(?![\p{L}\p{N}-])/gu},
+  {
+    syntax: 'crosses',
+    pattern: () => /(?<![\p{L}\p{N}-])(?:X{4,20}|X{2,20}(?:-X{2,20}){1,6})(?![\p{L}\p{N}-])/gu,
+  },
   // ○○様 ●● △△, but not 一〇〇円
   {
     syntax: 'signs',
-    pattern: /(?<![一二三四五六七八九○◯〇])[○◯〇]{2,20}|●{2,20}|△{2,20}|×{2,20}/g,
+    pattern: () => /(?<![一二三四五六七八九○◯〇])[○◯〇]{2,20}|●{2,20}|△{2,20}|×{2,20}/g,
   },
   // ⟨order number⟩: what tactlint itself leaves for the writer to fill
-  {syntax: 'blank', pattern: /⟨([^⟨⟩\n]{0,120})⟩/g},
+  {syntax: 'blank', pattern: () => /⟨([^⟨⟩\n]{0,120})⟩/g},
 ]
 
 const machine: ReadonlySet<PlaceholderSyntax> = new Set<MachineSyntax>([
@@ -111,7 +116,7 @@ export function placeholders(names: PlaceholderNames = fieldNames): Recogniser {
     *recognise(text) {
       if (!/[{<%#[*_X○◯〇●△×⟨＿]/.test(text)) return
       for (const {syntax, pattern, accepts} of forms) {
-        for (const match of text.matchAll(pattern)) {
+        for (const match of text.matchAll(pattern())) {
           const name = (match[1] ?? match[2] ?? '').trim()
           if (accepts && name !== '' && !accepts(name)) continue
           yield placeholder(match.index, match[0], syntax, name, names)

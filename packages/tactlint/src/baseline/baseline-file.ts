@@ -1,5 +1,4 @@
-import {existsSync} from 'node:fs'
-import {readFile, stat} from 'node:fs/promises'
+import {existsSync, promises} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import type {Directive, Finding} from '@tactlint/core'
 import {replaceFile} from '../command/replace-file.js'
@@ -36,7 +35,7 @@ export class BaselineFile {
    */
   static async read(path: string): Promise<BaselineFile> {
     if (!existsSync(path)) return new BaselineFile(path, false, new Map<never, never>())
-    const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    const text = await promises.readFile(path, 'utf8').catch((error: unknown) => {
       if ((error as {code?: string}).code === 'ENOENT') return undefined
       throw new ConfigError(path, '', 'the file can’t be read.')
     })
@@ -77,7 +76,7 @@ export class BaselineFile {
       .map(([name]) => resolve(dirname(this.path), name))
     const there = await Promise.all(
       paths.map(path =>
-        stat(path).then(
+        promises.stat(path).then(
           () => true,
           (error: unknown) => (error as {code?: string}).code !== 'ENOENT',
         ),

@@ -1,4 +1,4 @@
-import {readdir} from 'node:fs/promises'
+import {promises} from 'node:fs'
 import {basename, dirname, extname, isAbsolute, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {formatters, type Format} from '../formatters/index.js'
@@ -26,7 +26,7 @@ const isPath = (named: string): boolean =>
 async function pathOf(named: string, cwd: string): Promise<string> {
   if (!isPath(named)) return packagePath(named, cwd)
   const path = resolve(cwd, named)
-  const beside = await readdir(dirname(path)).catch((): string[] => [])
+  const beside = await promises.readdir(dirname(path)).catch((): string[] => [])
   if (beside.includes(basename(path))) return path
   const guess = nearest(basename(path), beside)
   throw new UsageError(`There is no file ${named} with a formatter.${guess}`)

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {promises} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {isInside, nameIn} from '../config/resolve.js'
 import {UsageError} from './usage-error.js'
@@ -30,7 +30,7 @@ export async function ignoredBy(
 
 async function listed(path: string, cwd: string): Promise<IgnoredBy> {
   const file = resolve(cwd, path)
-  const lines = await readFile(file, 'utf8').catch(() => {
+  const lines = await promises.readFile(file, 'utf8').catch(() => {
     throw new UsageError(`--ignore-path: ${path} can’t be read.`)
   })
   return listOf(lines, dirname(file), path)

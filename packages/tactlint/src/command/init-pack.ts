@@ -1,4 +1,4 @@
-import {mkdir, readdir, readFile, stat, writeFile} from 'node:fs/promises'
+import {promises} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import type {ExitCode, Surroundings} from './surroundings.js'
@@ -25,14 +25,14 @@ export async function initPack(argv: readonly string[], {cwd, stdout}: Surroundi
   const language = tagOf(given)
   const name = `tactlint-pack-${language.toLowerCase()}`
   const folder = join(cwd, name)
-  if (await stat(folder).catch(() => undefined))
+  if (await promises.stat(folder).catch(() => undefined))
     throw new UsageError(`The folder ${name} is there already. Rename it, or remove it first.`)
-  const files = await readdir(template, {recursive: true, withFileTypes: true})
+  const files = await promises.readdir(template, {recursive: true, withFileTypes: true})
   for (const file of files.filter(file => file.isFile())) {
     const from = join(file.parentPath, file.name)
     const to = join(folder, file.parentPath.slice(template.length), nameOf(file.name))
-    await mkdir(dirname(to), {recursive: true})
-    await writeFile(to, filled(await readFile(from, 'utf8'), language), {flag: 'wx'})
+    await promises.mkdir(dirname(to), {recursive: true})
+    await promises.writeFile(to, filled(await promises.readFile(from, 'utf8'), language), {flag: 'wx'})
   }
   stdout.write(`${name} is written: a pack that works, with English words in place of yours.
 

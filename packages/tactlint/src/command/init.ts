@@ -1,4 +1,4 @@
-import {stat, writeFile} from 'node:fs/promises'
+import {promises} from 'node:fs'
 import {join} from 'node:path'
 import {createInterface} from 'node:readline'
 import {configNames} from '../config/find.js'
@@ -37,12 +37,12 @@ export async function init(argv: readonly string[], surroundings: Surroundings):
     throw new UsageError(`tactlint init takes --yes, not ${unknown}.${nearest(unknown, ['--yes'])}`)
   const {cwd, stdout} = surroundings
   for (const name of configNames) {
-    if (await stat(join(cwd, name)).catch(() => undefined))
+    if (await promises.stat(join(cwd, name)).catch(() => undefined))
       throw new UsageError(`${name} is there already. Change it, or remove it first.`)
   }
   const answers = argv.includes('--yes') ? firstAnswers : await asked(surroundings)
   const name = `tactlint.config.${answers.format}`
-  await writeFile(join(cwd, name), contentOf(answers), {flag: 'wx'})
+  await promises.writeFile(join(cwd, name), contentOf(answers), {flag: 'wx'})
   stdout.write(`${name} is written. Lint with it: npx tactlint .\n`)
   return 0
 }

@@ -1,4 +1,4 @@
-import {mkdir, stat} from 'node:fs/promises'
+import {promises} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import type {FileResult} from '../formatters/index.js'
 import {replaceFile} from './replace-file.js'
@@ -23,9 +23,9 @@ export async function output(
   const path = resolve(cwd, outputFile)
   if (results.some(({source}) => source.path === path))
     throw new UsageError(`--output-file ${outputFile} is one of the messages: it would be overwritten.`)
-  if ((await stat(path).catch(() => undefined))?.isDirectory())
+  if ((await promises.stat(path).catch(() => undefined))?.isDirectory())
     throw new UsageError(`--output-file ${outputFile} is a folder: name a file in it.`)
-  await mkdir(dirname(path), {recursive: true}).catch((error: unknown) => {
+  await promises.mkdir(dirname(path), {recursive: true}).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error)
     throw new UsageError(`${outputFile} can’t be written: ${message}`)
   })

@@ -1,5 +1,4 @@
-import {rmSync} from 'node:fs'
-import {open, readdir, realpath, rename, rm, stat} from 'node:fs/promises'
+import {promises, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {unlessInterrupted} from './interrupt.js'
 import {UsageError} from './usage-error.js'
@@ -23,8 +22,8 @@ export interface Written {
  */
 export async function replaceFile(name: string, text: string): Promise<Written> {
   // A link stays a link: its target is written.
-  const path = await realpath(name).catch(() => name)
-  const mode = (await stat(path).catch(() => undefined))?.mode ?? 0o666
+  const path = await promises.realpath(name).catch(() => name)
+  const mode = (await promises.stat(path).catch(() => undefined))?.mode ?? 0o666
   const beside = `${path}.${process.pid}-${crypto.randomUUID().slice(0, 8)}.tactlint-new`
   await sweep(dirname(path))
   const remove = () => {
@@ -32,19 +31,19 @@ export async function replaceFile(name: string, text: string): Promise<Written> 
   }
   try {
     return await unlessInterrupted(remove, async () => {
-      const file = await open(beside, 'wx', mode)
+      const file = await promises.open(beside, 'wx', mode)
       try {
         await file.writeFile(text)
         const {mtimeMs, size} = await file.stat()
         await file.close()
-        await rename(beside, path)
+        await promises.rename(beside, path)
         return {mtimeMs, size}
       } finally {
         await file.close()
       }
     })
   } catch (error) {
-    await rm(beside, {force: true}).catch(() => undefined)
+    await promises.rm(beside, {force: true}).catch(() => undefined)
     throw new UsageError(
       `${path} can’t be written: ${error instanceof Error ? error.message : String(error)}`,
     )
@@ -55,19 +54,19 @@ export async function replaceFile(name: string, text: string): Promise<Written> 
 async function sweep(folder: string): Promise<void> {
   if (swept.has(folder)) return
   swept.add(folder)
-  const names = await readdir(folder).catch((): string[] => [])
+  const names = await promises.readdir(folder).catch((): string[] => [])
   for (const name of names) {
     const [, writer] = unfinished.exec(name) ?? []
     if (writer === undefined) continue
     const path = join(folder, name)
-    if (await isLeftBehind(Number(writer), path)) await rm(path, {force: true})
+    if (await isLeftBehind(Number(writer), path)) await promises.rm(path, {force: true})
   }
 }
 
 async function isLeftBehind(writer: number, path: string): Promise<boolean> {
   // In containers each run has the same number: what is older than this process is not its own.
   if (writer === process.pid) {
-    const written = await stat(path).catch(() => undefined)
+    const written = await promises.stat(path).catch(() => undefined)
     return written !== undefined && written.mtimeMs < performance.timeOrigin
   }
   try {

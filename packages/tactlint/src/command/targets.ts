@@ -13,7 +13,7 @@ export interface Target {
   readonly name: string
   readonly isStdin: boolean
   /** @throws UsageError for what can't be read or is no text */
-  readonly read: () => Promise<SourceFile>
+  readonly read: () => SourceFile | Promise<SourceFile>
 }
 
 /**

@@ -1,4 +1,4 @@
-import {readFile, stat} from 'node:fs/promises'
+import {promises} from 'node:fs'
 import {createRequire} from 'node:module'
 import {extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -21,7 +21,7 @@ export async function loadConfig(file: string, mayRunCode = true): Promise<Loade
   const {entriesOf} = await import('./entries.js')
   const isData = dataEndings.includes(extname(file))
   if (!isData && !mayRunCode) throw new ConfigError(file, '', untrusted('it is code'))
-  const version = isData ? 0 : ((await stat(file).catch(() => undefined))?.mtimeMs ?? 0)
+  const version = isData ? 0 : ((await promises.stat(file).catch(() => undefined))?.mtimeMs ?? 0)
   return {entries: entriesOf(await contentOf(file, version), file), version}
 }
 
@@ -46,7 +46,7 @@ async function contentOf(file: string, version: number): Promise<unknown> {
 }
 
 async function parsed(file: string, parse: (text: string) => unknown): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch(() => {
+  const text = await promises.readFile(file, 'utf8').catch(() => {
     throw new ConfigError(file, '', 'the file can’t be read.')
   })
   try {

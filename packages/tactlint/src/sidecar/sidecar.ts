@@ -1,5 +1,4 @@
-import {existsSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
+import {existsSync, promises} from 'node:fs'
 import type {Context, Directive} from '@tactlint/core'
 import {ConfigError} from '../config/config-error.js'
 
@@ -34,7 +33,7 @@ export async function sidecarOf(
 async function contentOf(path: string, name: string): Promise<unknown> {
   // Asked for with every message, and hardly ever there: an error for each would cost more than the question.
   if (!existsSync(path)) return undefined
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+  const text = await promises.readFile(path, 'utf8').catch((error: unknown) => {
     if ((error as {code?: string}).code === 'ENOENT') return undefined
     throw new ConfigError(name, '', 'the file can’t be read.')
   })

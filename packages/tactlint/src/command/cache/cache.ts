@@ -1,5 +1,5 @@
+import {promises} from 'node:fs'
 import {createHash} from 'node:crypto'
-import {mkdir, readFile, stat} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import type {UnfilledWording} from '@tactlint/core'
 import {nameIn} from '../../config/resolve.js'
@@ -39,7 +39,7 @@ export class Cache {
 
   /** Empty when there is none, or one that can't be read: then everything is linted, as without. */
   static async open(path: string, strategy: CacheStrategy): Promise<Cache> {
-    const {files, wordings} = contentOf(await readFile(path, 'utf8').catch(() => ''))
+    const {files, wordings} = contentOf(await promises.readFile(path, 'utf8').catch(() => ''))
     return new Cache(path, strategy, new Map(Object.entries(files)), new Wordings([...wordings]))
   }
 
@@ -72,7 +72,7 @@ export class Cache {
     }
     if (!this.hasChanged) return
     // What is wrong with the folder is told by the file that can't be put there.
-    await mkdir(dirname(this.path), {recursive: true}).catch(() => undefined)
+    await promises.mkdir(dirname(this.path), {recursive: true}).catch(() => undefined)
     await replaceFile(this.path, printed(this.files, this.wordings.all))
   }
 
@@ -82,7 +82,7 @@ export class Cache {
 }
 
 const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
+  promises.stat(path).then(
     () => true,
     (error: unknown) => (error as {code?: string}).code !== 'ENOENT',
   )

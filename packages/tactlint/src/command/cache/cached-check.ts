@@ -1,4 +1,4 @@
-import {stat} from 'node:fs/promises'
+import {promises} from 'node:fs'
 import {cachePath, type CacheOptions} from '../cache-options.js'
 import type {Check} from '../check-file.js'
 import type {CommandOptions} from '../options.js'
@@ -38,12 +38,12 @@ export async function cachedCheck(
     if (target.isStdin) return check(target, configured, baseline)
     const key = await keyOf(target.path, configured, baseline)
     // Before the file is read: what changes in between is noticed by the next run.
-    const before = byMetadata ? await stat(target.path).catch(() => undefined) : undefined
+    const before = byMetadata ? await promises.stat(target.path).catch(() => undefined) : undefined
     const source = await target.read()
     const stampOf = (text: string) => (before === undefined ? hashOf(text) : metadataStamp(before))
     const known = cache.find(target.path, key, stampOf(source.text), source.text)
     if (known !== undefined && isEnough(known, options)) return {source, applied: 0, result: known}
-    const checked = await check({...target, read: () => Promise.resolve(source)}, configured, baseline)
+    const checked = await check({...target, read: () => source}, configured, baseline)
     // What a dry run would write is not what is there.
     if (checked.before === undefined || checked.written !== undefined) {
       const {text} = checked.source

@@ -1,5 +1,4 @@
-import {existsSync} from 'node:fs'
-import {readFile, realpath} from 'node:fs/promises'
+import {existsSync, promises} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join, sep} from 'node:path'
 import {hashOf} from './cache.js'
@@ -26,13 +25,13 @@ export async function filesBehind(
       seen.set(path, installed)
       return
     }
-    const text = await readFile(path, 'utf8').catch(() => '')
+    const text = await promises.readFile(path, 'utf8').catch(() => '')
     seen.set(path, hashOf(text))
     for (const [, , specifier = ''] of text.matchAll(imports)) await follow(specifier, path)
   }
   const follow = async (specifier: string, from: string): Promise<void> => {
     const path = resolved(specifier, from)
-    if (path !== undefined) await visit(await realpath(path).catch(() => path))
+    if (path !== undefined) await visit(await promises.realpath(path).catch(() => path))
   }
   if (isCode) await visit(file)
   for (const specifier of named) await follow(specifier, file)
@@ -68,7 +67,7 @@ async function packageOf(path: string): Promise<string | undefined> {
   const inside = path.lastIndexOf(`${sep}node_modules${sep}`)
   if (inside < 0) return undefined
   for (let folder = dirname(path); folder.length > inside; folder = dirname(folder)) {
-    const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => undefined)
+    const text = await promises.readFile(join(folder, 'package.json'), 'utf8').catch(() => undefined)
     if (text === undefined) continue
     const {name = '', version = ''} = JSON.parse(text) as {name?: string; version?: string}
     if (name !== '' && version !== '') return `${name} ${version}`

@@ -1,4 +1,4 @@
-import {readdir, readFile, stat} from 'node:fs/promises'
+import {promises} from 'node:fs'
 import {extname, join} from 'node:path'
 import type {Directive} from '@tactlint/core'
 import type {Configured} from '../../config/configurations.js'
@@ -26,7 +26,7 @@ export async function keysFor(options: CommandOptions): Promise<KeyOf> {
     const {tactlint, config} = configured
     const known = settings.get(tactlint) ?? settingsOf(configured)
     settings.set(tactlint, known)
-    const sidecar = await readFile(`${path}${sidecarEnding}`, 'utf8').catch(() => null)
+    const sidecar = await promises.readFile(`${path}${sidecarEnding}`, 'utf8').catch(() => null)
     return hashOf(
       JSON.stringify([
         ...program,
@@ -54,7 +54,7 @@ async function settingsOf({config, file}: Configured): Promise<string> {
 
 /** The files of this program: the names of most hold a hash of their content. */
 async function build(): Promise<readonly string[]> {
-  const names = (await readdir(import.meta.dirname)).sort()
-  const sizes = await Promise.all(names.map(name => stat(join(import.meta.dirname, name))))
+  const names = (await promises.readdir(import.meta.dirname)).sort()
+  const sizes = await Promise.all(names.map(name => promises.stat(join(import.meta.dirname, name))))
   return names.map((name, index) => `${name} ${sizes[index]?.size ?? 0}`)
 }

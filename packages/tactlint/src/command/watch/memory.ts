@@ -16,7 +16,7 @@ export class Memory {
       const source = await target.read()
       const known = this.known.get(target.path)
       if (known?.key === key && known.text === source.text) return known.checked
-      const checked = await check({...target, read: () => Promise.resolve(source)}, configured, baseline)
+      const checked = await check({...target, read: () => source}, configured, baseline)
       // What --fix has written is what is there in the next round.
       const {text} = checked.written === undefined ? source : checked.source
       const {before, written, ...asItIs} = checked
