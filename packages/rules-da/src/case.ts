@@ -21,7 +21,10 @@ export function isCase(mention: Found, reading: Interpretable, topic: Lexicon): 
     if (reading.found(knownByName).length > 0) return false
   } else if (!ofDesks.includes(topic) && reading.found(otherMatters).length > 0) return false
   // „Strømmen er væk på hele Strandvænget“: the street finds it.
-  if (topic === deskTopics.supply && reading.sentences.some(sentence => street.test(textOf(sentence))))
+  if (
+    (topic === deskTopics.supply || topic === dealings) &&
+    reading.sentences.some(sentence => street.test(textOf(sentence)))
+  )
     return false
   const inSentence = (lexicon: Lexicon) =>
     reading.found(lexicon).some(({sentence}) => sentence === mention.sentence)

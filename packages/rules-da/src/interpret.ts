@@ -3,8 +3,6 @@ import {
   lexiconsOf,
   overlaps,
   rangeOf,
-  textOf,
-  words,
   type Found,
   type Interpretation,
   type Lexicon,
@@ -48,6 +46,7 @@ import {inPassing, topics} from './lexicon/topics.js'
 import {isCase, topicLexicons} from './case.js'
 import {formalities, isClosing} from './interpret/formalities.js'
 import {isAsked, isOrdered, requestsByGrammar} from './interpret/requests.js'
+import {beforeThreat, isDecision, isExclusive, isSupposed, isThanks, withoutTail} from './interpret/meant.js'
 import {startOf} from './sentence-start.js'
 
 type Interpretable = Omit<Reading, 'language'>
@@ -110,7 +109,7 @@ export function interpret(reading: Interpretable): Interpretation {
           ...requestsByGrammar(meant, interpretation.acts, interpretation.notTheWriter),
         ],
         reading,
-      ),
+      ).map(act => beforeThreat(act, reading.sentences)),
       ...formalities(meant),
       ...vented(reading, interpretation.acts),
     ],
@@ -147,6 +146,7 @@ function vented(reading: Interpretable, known: Interpretation['acts']): Interpre
 
 /** The reading without the words that do not mean what they say: „nej tak“, „Hvad koster fragten, hvis jeg bestiller …?“ */
 function meantIn(reading: Interpretable): Interpretable {
+  const [first, ...rest] = reading.sentences
   let ordering: ReadonlySet<Sentence> | undefined
   const isOrder = (sentence: Sentence) =>
     reading.found(orders).some(order => order.sentence === sentence && isOrdered(order))
@@ -162,13 +162,16 @@ function meantIn(reading: Interpretable): Interpretable {
     found(lexicon) {
       const found = reading.found(lexicon)
       if (lexicon === thanks) return without(found, reading.found(noThanks)).filter(isThanks)
-      if (lexicon === closings) return found.filter(isClosing)
+      // „Farvel! Din konto er nu slettet.“ ends no letter.
+      if (lexicon === closings)
+        return found.filter(one => isClosing(one) && !(rest.length > 0 && one.sentence === first))
       if (lexicon === requests)
         return found.filter(
           one => isAsked(one, reading) && !(one.entry === expectation && isPressed(one.sentence)),
         )
       if (lexicon === orders) return found.filter(isOrdered)
       if (lexicon === complaints) return found.filter(one => !isSupposed(one))
+      if (lexicon === events) return found.filter(one => !isDecision(one))
       if (lexicon === wishes)
         return found.filter(
           ({entry, sentence}) => !isPressed(sentence) && !(stated.has(entry) && isOrder(sentence)),
@@ -181,48 +184,9 @@ function meantIn(reading: Interpretable): Interpretable {
   }
 }
 
-/** „Sig til, hvis formatet ikke passer“ complains of nothing. */
-const isSupposed = ({start, sentence}: Found): boolean =>
-  /(?:^|[\s,(])(?:hvis|såfremt|medmindre|ifald)\s[^,;.:]*$/i.test(
-    textOf(sentence).slice(0, start - rangeOf(sentence).start),
-  )
-
-/** „Jeg ønsker kun at tale med direktøren“ is no kind wish. */
-const isExclusive = ({end, entry, sentence}: Found): boolean =>
-  entry.includes('ønsker') &&
-  /^ (?:kun|udelukkende|ikke|omgående|straks|øjeblikkeligt)(?![a-zà-ÿ])/i.test(
-    textOf(sentence).slice(end - rangeOf(sentence).start),
-  )
-
 const isPressing = ({entry}: Found): boolean => pressing.has(entry)
 
 const stated: ReadonlySet<string> = new Set(statedWishes)
-
-/** „min faktura fra“ viser en sag; ordene, der nævner den, er „min faktura“. */
-function withoutTail(found: Found): Found {
-  const from = rangeOf(found.sentence).start
-  const text = textOf(found.sentence)
-  let {end} = found
-  for (;;) {
-    const space = text.lastIndexOf(' ', end - from - 1)
-    if (from + space <= found.start || !tails.has(text.slice(space + 1, end - from).toLocaleLowerCase('da')))
-      break
-    end = from + space
-  }
-  return {...found, end}
-}
-const tails = new Set(
-  words(`
-    en et er var har bliver blev kan kom virker går gik viser af for fra på hos i om med og som hvor ikke stadig
-  `),
-)
-
-/** „Jeg vil gerne have et svar, tak.“ asks and thanks nobody. */
-const isThanks = ({start, end, sentence}: Found): boolean => {
-  const from = rangeOf(sentence).start
-  const text = textOf(sentence)
-  return !(/[A-Za-zÀ-ÿ], $/.test(text.slice(0, start - from)) && /^[.!]?$/.test(text.slice(end - from)))
-}
 
 /** „Det handler ikke om at øge mit salg“: the rest of the sentence is denied. */
 function denied(reading: Interpretable): readonly NotTheWriter[] {

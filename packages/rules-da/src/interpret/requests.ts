@@ -97,6 +97,8 @@ function isOrder(tokens: readonly Token[], at: number): boolean {
   const words = tokens.map(({text}) => text)
   if (noOrderBefore[verb]?.has(next)) return false
   if (orderOnlyBefore[verb] && !orderOnlyBefore[verb].has(next) && words.length > 1) return false
+  // „Tjek leveringer for resultatet.“ stands on a screen.
+  if (/^(?:tjek|check)$/.test(verb) && /(?:inger|elser)$/.test(next)) return false
   // „Lad være tomt“
   if (verb === 'lad' && !/^(?:med|at|nu|så|dog|få|slippe)$/.test(words[at + 2] ?? '')) return false
   // „Lever I også …?“, „Kom du frem?“
@@ -146,7 +148,8 @@ function isStep(sentence: Sentence, {paragraphs}: Interpretable): boolean {
   const paragraph = paragraphs.find(one => rangeOf(one).start <= start && start < rangeOf(one).end)
   if (paragraph === undefined) return false
   const before = textOf(paragraph).slice(0, start - rangeOf(paragraph).start)
-  return /(?:^|[\s(])(?:\d{1,2}[.)]|[-*•·–]|trin \d)\s?$/i.test(before)
+  // But „I sendte størrelse 38. Send de rigtige.“
+  return /(?:(?:^|[\n.:;,!?(]\s?)\d{1,2}[.)]|(?:^|[\s(])(?:[-*•·–]|trin \d))\s?$/i.test(before)
 }
 
 /** „Jeg vil gerne klage over …“, „Jeg vil gerne sige, at …“: speaks and asks for nothing. */

@@ -22,6 +22,7 @@ export const informing = {
     '(ville|vil) (bare|blot|lige) sige (tak|mange tak|tusind tak|undskyld|farvel)',
     '(sig|skriv|ring|giv|meld) (endelig|bare|blot) (til|lyd|besked|tilbage|igen)(,|) hvis (i|du|der) (mangler|har|skal|vil|er)',
     '(ingen|ikke nogen) (indsigelser|indvendinger|bemærkninger|kommentarer) (mod|imod|til)',
+    '(vil|ville|vi vil|skal) (bare |blot |lige |hermed |)gøre (jer |dig |)opmærksom på',
     '(alt|det hele) (er|var|fungerer|virker)(,|) som (det|den|de) (skal|skulle)',
     'tak for (orienteringen|invitationen|indkaldelsen)',
   ],

@@ -119,7 +119,12 @@ export const idleness: readonly Pattern[] = [
     'undskyld, jeg forstyrrer jeres kaffepause',
     one('jeres din'),
     gap(2),
-    one(rest.filter(word => word !== 'ferie' && word !== 'ferien')),
+    one(
+      rest.filter(
+        word =>
+          !/^(?:ferien?|kaffen?|søvn|hyggen?|lur|frokosten?|eftermiddagskaffe|formiddagskaffen)$/.test(word),
+      ),
+    ),
   ),
   pattern(
     'når I er færdige med frokosten',

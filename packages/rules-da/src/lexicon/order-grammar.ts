@@ -47,6 +47,7 @@ export const orderPatterns: readonly Pattern[] = [
     atOnce,
     unhedged,
   ),
+  pattern('svar i dag', atStart, one('svar ring'), one('i'), one('dag aften'), notNext(one('?'))),
   pattern(
     'den skal rettes inden fredag',
     notAfter('at hvis når hvad om som fordi hvor hvordan da'),

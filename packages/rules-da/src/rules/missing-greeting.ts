@@ -13,6 +13,7 @@ export const missingGreeting = missingGreetingRule({
   },
   line: {support: 'Hej', customer: 'Hej ⟨navn⟩'},
   examples: [
+    {allowed: 'Farvel! Din konto er nu slettet. Vi håber at se dig igen en anden gang.'},
     {
       context: toSupport,
       bad: 'Min pakke (ordrenr. 5520183) er ikke kommet. Kan I se, hvor den er?',

@@ -60,7 +60,8 @@ export function soften({request, text}: HardRequest): readonly Rewrite[] {
   const sentence = text.slice(request.start, request.end)
   const body = withoutEnd(sentence, /[\s.!…]/)
   // A second clause may hold an order, a threat or a reproach of its own.
-  if (/[?;:–—]|, (?:eller|ellers|hvis|så|og) /u.test(body)) return []
+  if (/[?;:–—]|, (?:hvis|så|og) /u.test(body)) return []
+  if (/^,? (?:eller|i modsat)/.test(text.slice(request.end))) return []
   const led = body.replace(lead, '')
   const calm = led.replace(pressure, '')
   const question = asQuestion(calm, text) ?? declared(calm, text)
