@@ -166,9 +166,9 @@ const isOwnMatter = ({start, end, sentence}: Found): boolean => {
 const soon =
   /(?<![A-Za-zÀ-ÿ])(?:(?:now|immediately|at once|today|tonight|asap|right away)(?![A-Za-zÀ-ÿ])|(?:by|before|until|no later than) (?:noon|midnight|tomorrow|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:end|weekend|\d)|end of|close of|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![A-Za-zÀ-ÿ]| [A-Za-zÀ-ÿ]+s(?![A-Za-zÀ-ÿ]))))/
 
-/** “Call me any time”, “Ring me if anything is unclear”: offers help. */
+/** “Call me any time”, “Ring me if anything is unclear” offer help; “Give me strength” asks nobody. */
 const offer =
-  /^(?:call|ring|phone|text|e-?mail|contact|message) (?:me|us) (?:[^.!?]* )?(?:if|any ?time|whenever|should you|when you)(?![A-Za-zÀ-ÿ])/
+  /^(?:give me (?:strength|a break)|spare me[.!]|(?:call|ring|phone|text|e-?mail|contact|message) (?:me|us) (?:[^.!?]* )?(?:if|any ?time|whenever|should you|when you))(?![A-Za-zÀ-ÿ])/
 const isOffer = ({start, sentence}: Found): boolean =>
   offer.test(inSmallLetters(textOf(sentence).slice(start - rangeOf(sentence).start)))
 

@@ -30,6 +30,8 @@ export interface Phrases<W extends string> {
   readonly isHarmless?: (found: Found, seen: Pick<Seen, 'facts' | 'message' | 'reading'>) => boolean
   /** Complete natural sentences made of the message's own facts, best first. */
   readonly rewrite?: (found: FoundPhrase<W>) => readonly Rewrite[]
+  /** Further lexicons that the rewrite looks at. */
+  readonly beside?: readonly Lexicon[]
   readonly wording: Readonly<Record<W, Wording>>
   readonly examples: readonly Example[]
 }
@@ -47,13 +49,13 @@ export function phraseRule<Id extends string, W extends string>(
   data: Phrases<W>,
   condition: Condition = () => undefined,
 ): Rule<Id, Record<string, never>, W> {
-  const {phrases, harmless, span = wordsAlone, isHarmless, rewrite, wording, examples} = data
+  const {phrases, harmless, span = wordsAlone, isHarmless, rewrite, beside = [], wording, examples} = data
   const wordings = Object.keys(phrases) as W[]
   return {
     kind,
     wording,
     examples,
-    lexicons: [...Object.values<Lexicon>(phrases), ...(harmless ? [harmless] : [])],
+    lexicons: [...Object.values<Lexicon>(phrases), ...(harmless ? [harmless] : []), ...beside],
     check(seen, report) {
       const {message, facts, reading, silent} = seen
       const {text} = message.prose

@@ -1,5 +1,6 @@
 import {coerciveThreatRule} from '@tactlint/core'
 import {coercion} from '../lexicon/coercion.js'
+import {legal} from '../lexicon/legal-steps.js'
 import {withoutThreat} from './without-threat.js'
 import {afterIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js'
 
@@ -15,6 +16,7 @@ export const coerciveThreat = coerciveThreatRule({
     friendly.test(wordsIn(found) + afterIn(found).slice(0, 30)) ||
     (isConditional(found) && /^if you (?:need|have|want|like|prefer)/i.test(wordsIn(found))),
   rewrite: withoutThreat,
+  beside: [legal],
   wording: {
     threat: {
       what: '“{words}” threatens the reader.',
@@ -33,6 +35,10 @@ export const coerciveThreat = coerciveThreatRule({
     },
     {
       bad: 'Please send the refund by 3 March, or I will cancel the contract, and my boss waits for it.',
+    },
+    {
+      bad: 'Please send it again. Otherwise I will cancel my plan, and I will post this on Facebook. Thanks.',
+      good: 'Please send it again. Thanks.',
     },
     {bad: 'I’ll leave a one-star review everywhere.'},
     {bad: 'You will lose a loyal customer.'},

@@ -17,12 +17,12 @@ const forms: readonly {readonly form: RegExp; readonly side: (words: string) => 
   },
   {
     // “My ranking has dropped (since 3 March)”
-    form: /^(?:my|our) (?:[a-zà-ÿ]+ )?rank[a-zà-ÿ]* (?:has|have) /i,
+    form: /^(?:my|our) (?:[a-zà-ÿ]+ )?rank[a-zà-ÿ]* (?:has|have) (?:[a-z]+ )?(?:dropped|fallen|slipped|suffered|declined|decreased|collapsed|gone down|sunk|tanked)/i,
     side: () => alone('the product has appeared further down in the search results for customers'),
   },
   {
     // “My ranking dropped”
-    form: /^(?:my|our) (?:[a-zà-ÿ]+ )?rank/i,
+    form: /^(?:my|our) (?:[a-zà-ÿ]+ )?rank[a-zà-ÿ]* (?:[a-z]+ )?(?:drop|fell|fall|slip|suffer|declin|decreas|collaps|went down|goes down|sank|sink|tank)/i,
     side: () => alone('customers see the product further down in the search results'),
   },
   {

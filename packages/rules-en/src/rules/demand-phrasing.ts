@@ -53,8 +53,18 @@ export const demandPhrasing = demandPhrasingRule({
     {bad: 'Hello, order 84-20931 never left. Either send it or pay back the £64.'},
     {bad: 'The skip on Hill Street is full. Get a lorry there by Monday.'},
     {bad: 'You will restore the full speed by Sunday evening.'},
-    {allowed: 'Hello, the socket in the hall has to be replaced by the landlord. Call me any time.'},
-    {bad: 'Hello, the card has been blocked since Monday. Look for yourself.'},
+    {
+      allowed:
+        'Hello, the socket in the hall has to be replaced by the landlord. Call me any time. Give me strength.',
+    },
+    {
+      bad: 'Hello, the card has been blocked since Monday. Look for yourself.',
+      good: 'Hello, the card has been blocked since Monday. Could you please have a look?',
+    },
+    {
+      bad: 'We want our deposit back by Friday.',
+      good: 'We would like our deposit back by Friday, please.',
+    },
     {allowed: 'Could you please refund order 112-4738291-5047863?'},
     {allowed: 'All you have to do is sign up and then cancel within the trial.'},
     {allowed: 'Hello, here are the details for the refund:\n\n- Reference: Return 58-70431'},

@@ -1,4 +1,5 @@
 import {legalThreatRule} from '@tactlint/core'
+import {coercion} from '../lexicon/coercion.js'
 import {legal} from '../lexicon/legal-steps.js'
 import {withoutThreat} from './without-threat.js'
 import {afterIn, isNotTheWriters} from './whose-words.js'
@@ -11,6 +12,7 @@ export const legalThreat = legalThreatRule({
   phrases: {threat: legal},
   isHarmless: found => isNotTheWriters(found) || papers.test(afterIn(found)),
   rewrite: withoutThreat,
+  beside: [coercion],
   wording: {
     threat: {
       what: '“{words}” threatens with legal steps.',

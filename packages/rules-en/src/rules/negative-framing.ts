@@ -5,13 +5,21 @@ import {afterIn, beforeIn, isConditional} from './whose-words.js'
 
 const context = {audience: 'customer'} as const
 
-/** The refusal stays true; what is possible stands behind it. */
-function whatIsPossible({sentence, text}: FoundPhrase<'refusal'>): readonly Rewrite[] {
+const offer = 'What we can do is ⟨what you can offer⟩.'
+
+/** The refusal stays true; what is possible stands behind it. “There is nothing we can do” would belie it and gives way. */
+function whatIsPossible({range, sentence, text}: FoundPhrase<'refusal'>): readonly Rewrite[] {
   const {start, end} = rangeOf(sentence)
   const at = start + text.slice(start, end).trimEnd().length
-  return /[.!]$/u.test(text.slice(start, at))
-    ? [{edits: [{start: at, end: at, text: ' What we can do is ⟨what you can offer⟩.'}], blanks: 1}]
-    : []
+  if (!/[.!]$/.test(text.slice(start, at))) return []
+  const isAll = !/[a-zà-ÿ]{3}/i.test(
+    text.slice(range.end, at).replace(/can do|for you|about (?:it|this|that)/gi, ''),
+  )
+  return /(?:nothing|not (?:much|anything))(?: [a-z]+){0,2} (?:we|i)(?: can do)?$/i.test(
+    text.slice(range.start, range.end),
+  ) && isAll
+    ? [{edits: [{start, end: at, text: offer}], blanks: 1}]
+    : [{edits: [{start: at, end: at, text: ` ${offer}`}], blanks: 1}]
 }
 
 /** “…, but the warranty covers it”, “not before Monday”: the sentence goes on with what is possible. */
@@ -51,7 +59,7 @@ export const negativeFraming = negativeFramingRule({
       good: 'Unfortunately, we cannot refund this order. What we can do is ⟨what you can offer⟩.',
     },
     {context, bad: 'We are not able to recall a transfer once it has been paid out. The case is closed.'},
-    {context, bad: 'There is nothing we can do.'},
+    {context, bad: 'There is nothing we can do.', good: 'What we can do is ⟨what you can offer⟩.'},
     {context, bad: 'Your request has been declined.'},
     {context, bad: 'Sunday deliveries aren’t offered in your area.'},
     {context, bad: 'The warranty has run out, and a repair is out of the question.'},

@@ -24,6 +24,18 @@ function dated({range, sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[] 
   const joint = /^(?: (?:before|on the phone))?, (?=\S)/u.exec(text.slice(range.end, end))
   if (joint === null) return []
   const to = range.end + joint[0].length
+  // “As anyone who opened it knows, the lid is grey”: nobody said so before.
+  if (
+    !/(?<![a-z])(?:i|we|my|our|already|previously|repeatedly|clearly|said|stated|mentioned|told)(?![a-z])/i.test(
+      words,
+    )
+  )
+    return [
+      {
+        edits: [{start: range.start, end: to + 1, text: text.slice(to, to + 1).toLocaleUpperCase('en')}],
+        blanks: 0,
+      },
+    ]
   const isSpoken = /(?<![a-zà-ÿ])(?:phone|telephone|call|calls|called|person|said|counter)(?![a-zà-ÿ])/i.test(
     text.slice(range.start, to),
   )
@@ -53,6 +65,10 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     {
       bad: 'As I already told you three times, the ID is wrong.',
       good: 'In my message of ⟨date⟩ I wrote that the ID is wrong.',
+    },
+    {
+      bad: 'As anyone who opened the file knows, the lid is grey.',
+      good: 'The lid is grey.',
     },
     {
       bad: 'Per my last email, 12 units are missing.',

@@ -83,7 +83,10 @@ export const sellerCentricFraming = sellerCentricFramingRule({
         'Customers receive the wrong size. Please correct the picture so that they get what they expect.',
     },
     {bad: 'Please approve the ads this week, because every day without them eats into my margin.'},
-    {bad: 'We drop in the ranking with the wrong picture. Could you restore it?'},
+    {
+      bad: 'We drop in the ranking with the wrong picture. Could you restore it?',
+      good: 'Customers ⟨what they notice⟩ with the wrong picture. Could you restore it?',
+    },
     {bad: 'At this rate I can’t hit my own bonus. Could you change the fee?'},
     {bad: 'Could you raise the limit? Bigger numbers mean a bigger cheque for me.'},
     {bad: 'The campaign only pays off for me with that title. Please restore it.'},

@@ -51,13 +51,13 @@ function polite(clause: string, {request, reading}: HardRequest): string | undef
   const said = clause.replace(pressure, '')
   const thing = wish.exec(said)
   if (thing !== null && told.exec(said) === null)
-    return `I would like ${said.slice(thing[0].length)}, please.`
+    return `${/^we /i.test(said) ? 'We' : 'I'} would like ${said.slice(thing[0].length)}, please.`
   const order = told.exec(said)
   if (order !== null) return `Could you please ${said.slice(order[0].length)}?`
   const lead = opening.exec(said)?.[0].length ?? 0
   const isOrder = reading.found(imperatives).some(({start}) => start === request.start + lead)
   if (!isOrder) return undefined
-  const wanted = said.slice(lead)
+  const wanted = said.slice(lead).replace(/^(?:look|see|check|judge) for yoursel(?:f|ves)$/i, 'have a look')
   const not = prohibition.exec(wanted)
   if (not === null) return `Could you please ${small(wanted)}?`
   const unwanted = wanted.slice(not[0].length)

@@ -1,4 +1,6 @@
 import {rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {coercion} from '../lexicon/coercion.js'
+import {legal} from '../lexicon/legal-steps.js'
 
 const joint = /,? (?:or|or else|otherwise|and|and then)$/i
 const opening =
@@ -14,20 +16,37 @@ const fact =
 
 /** “…, or I will post this on Twitter.” → “….”; a sentence that only threatens goes. */
 export function withoutThreat({
-  range,
+  range: found,
   sentence,
   text,
-}: Pick<FoundPhrase<string>, 'range' | 'sentence' | 'text'>): readonly Rewrite[] {
+  reading,
+}: Pick<FoundPhrase<string>, 'range' | 'sentence' | 'text' | 'reading'>): readonly Rewrite[] {
   const {start, end} = rangeOf(sentence)
+  // “I turn to the press, and then I will go to court”: both go.
+  const threats = [coercion, legal].flatMap(lexicon =>
+    reading.found(lexicon).filter(other => other.sentence === sentence),
+  )
+  const isAlternative = /^[^a-zà-ÿ]*(?:or|otherwise)(?: else)?,? /i.test(text.slice(start, found.start))
+  const range = {
+    start: isAlternative ? start : Math.min(found.start, ...threats.map(other => other.start)),
+    end: Math.max(found.end, ...threats.map(other => other.end)),
+  }
   const before = text.slice(start, range.start)
   const after = text.slice(range.end, end)
   if (clauseBehind.test(after) || fact.test(after)) return []
   const words = text.slice(range.start, range.end)
   // “or I will post this on Twitter, and my boss is …”: the phrase itself reaches too far.
-  if (/[,;] (?:and|but|because|so)(?![a-zà-ÿ])/i.test(words)) return []
+  if (
+    range.start === found.start &&
+    range.end === found.end &&
+    /[,;] (?:and|but|because|so)(?![a-zà-ÿ])/i.test(words)
+  )
+    return []
   const led = /^(?:or|otherwise)(?![a-zà-ÿ])/i.test(words)
     ? before.trimEnd().replace(/,$/u, '')
     : before.trimEnd().replace(joint, '')
+  // “My wife and I will …”: two who threaten, no clause.
+  if (/^[^a-zà-ÿ]*(?:my|our) [a-zà-ÿ-]+ and$/i.test(before.trimEnd())) return []
   const isJoined = /^(?:or|otherwise)(?![a-zà-ÿ])/i.test(words) || joint.test(before.trimEnd())
   if (
     /[A-Za-zÀ-ÿ]/.test(before) &&
