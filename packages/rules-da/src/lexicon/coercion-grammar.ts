@@ -1,4 +1,6 @@
 import type {Pattern} from '@tactlint/core'
+import {notPaying} from './not-paying.js'
+import {reviews} from './reviews.js'
 import {leaving} from './leaving.js'
 import {publicity} from './publicity.js'
 import {colleagues} from './reader.js'
@@ -148,7 +150,9 @@ const hints: readonly Pattern[] = [
 
 export const coercionPatterns: readonly Pattern[] = [
   ...publicity,
+  ...reviews,
   ...leaving,
+  ...notPaying,
   ...shuttingOut,
   ...hints,
   ...warnings,

@@ -1,5 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
 import {irony} from './irony.js'
+import {answers} from './jabs-answers.js'
 import {comfort} from './jabs-comfort.js'
 import {ease} from './jabs-ease.js'
 import {feigned} from './jabs-feigned.js'
@@ -87,6 +88,7 @@ export const jabs = {
     ...money,
     ...thisTime,
     ...reading,
+    ...answers,
     ...humility,
     ...comfort,
   ],

@@ -1,76 +1,9 @@
 import type {Pattern} from '@tactlint/core'
-import {
-  atEnd,
-  atStart,
-  either,
-  gap,
-  maybe,
-  next,
-  notAfter,
-  notNext,
-  one,
-  other,
-  pattern,
-  upTo,
-} from './notation.js'
-import {writer, things, sums, atOnce, deadline, presents, towards, unhedged} from './order-words.js'
+import {atEnd, atStart, either, gap, maybe, next, notAfter, notNext, one, pattern, upTo} from './notation.js'
+import {writer, atOnce, deadline, presents, towards, unhedged} from './order-words.js'
 
 /** Orders that grammar shows, mostly by a deadline. */
 export const orderPatterns: readonly Pattern[] = [
-  pattern(
-    'pengene skal stå på kontoen senest mandag',
-    notAfter('at hvis når hvad om som fordi hvor hvordan da'),
-    one(sums),
-    maybe(one('her tilbage')),
-    one('skal må'),
-    maybe(upTo(2, one('altså bare simpelthen nu også alle være'))),
-    one(`
-      stå ligge være overføres overført refunderes refunderet tilbagebetales tilbageføres udbetales udbetalt krediteres betales betalt
-      retur tilbage fremme
-    `),
-    towards(7),
-    either([deadline], [one('mandag tirsdag onsdag torsdag fredag lørdag søndag')]),
-    unhedged,
-  ),
-  pattern(
-    'det skal rettes i dag',
-    notAfter('at hvis når hvad om som fordi hvor hvordan da'),
-    one(things),
-    maybe(one('her')),
-    one('skal må'),
-    maybe(upTo(2, one('altså bare simpelthen nu også være'))),
-    one(`
-      ske løses løst rettes rettet ordnes ordnet fikses fikset laves lavet fjernes fjernet slettes slettet genåbnes åbnes lukkes
-      annulleres leveres sendes udbedres repareres udskiftes frafaldes aktiveres hentes afhentes erstattes omgøres flyttes væk
-    `),
-    towards(4),
-    atOnce,
-    unhedged,
-  ),
-  pattern('svar i dag', atStart, one('svar ring'), one('i'), one('dag aften'), notNext(one('?'))),
-  pattern(
-    'den skal rettes inden fredag',
-    notAfter('at hvis når hvad om som fordi hvor hvordan da'),
-    one(things),
-    maybe(one('her')),
-    one('skal'),
-    maybe(one('altså bare simpelthen også')),
-    one(`
-      løses rettes ordnes fikses fjernes slettes tilbageføres krediteres annulleres besvares erstattes tømmes genåbnes refunderes
-      udbetales tilbagebetales omgøres frafaldes væk tilbage retur ud
-    `),
-    towards(4),
-    deadline,
-    unhedged,
-  ),
-  pattern(
-    'beløbet forventes retur senest fredag',
-    one(sums),
-    one('forventes kræves'),
-    towards(5),
-    deadline,
-    unhedged,
-  ),
   pattern(
     'jeg vil have en forklaring',
     notAfter('hvis når hvad om at som fordi hvordan hvor den det da end hvilken hvilket de så'),
@@ -118,69 +51,6 @@ export const orderPatterns: readonly Pattern[] = [
     deadline,
     unhedged,
   ),
-  {
-    name: 'I har 24 timer til at løse det',
-    steps: [
-      either([one('i du'), one('har får')], [one('har får'), one('i du')]),
-      maybe(one('nu præcis højst kun hermed')),
-      {
-        anyOf: [
-          [
-            {
-              anyOf: [[{number: true}], [one('en én to tre fire fem seks syv otte ti fjorten et')]],
-            },
-            one('timer time dage dag døgn uge uger hverdage arbejdsdage minutter'),
-            one('til fra . !'),
-          ],
-          [one('frist'), one('til indtil')],
-        ],
-      },
-      notNext(one('at'), one('fortryde returnere vælge klage betale bytte svare')),
-      unhedged,
-    ],
-  },
-  {
-    name: 'jeg giver jer tre dage',
-    steps: [
-      either([writer, one('giver')], [one('giver'), writer]),
-      one('jer dig'),
-      maybe(one('nu præcis højst kun hermed indtil til lige en')),
-      maybe(one('frist til indtil på')),
-      {
-        anyOf: [
-          [
-            maybe(one('til indtil på')),
-            {
-              optional: [{anyOf: [[{number: true}], [one('en én to tre fire fem seks syv otte ti et')]]}],
-            },
-            one(
-              `timer time dage dag døgn uge uger hverdage mandag tirsdag onsdag torsdag fredag lørdag søndag`,
-            ),
-          ],
-        ],
-      },
-    ],
-  },
-  pattern(
-    'jeg regner med, at pengene er her i morgen',
-    either([writer, one('regner går')], [one('regner går'), writer]),
-    maybe(one('derfor nu så altså stærkt')),
-    either([one('med')], [one('ud'), one('fra')]),
-    maybe(one(',')),
-    one('at'),
-    one('i du pengene beløbet sagen fejlen høre få det dette kontoen den fakturaen gebyret'),
-    towards(8),
-    deadline,
-    unhedged,
-  ),
-  pattern(
-    'jeg imødeser jeres betaling senest',
-    either([writer, one('forventer imødeser afventer ser')], [one('forventer imødeser afventer'), writer]),
-    other('at frem levering gerne'),
-    towards(8),
-    one('senest inden straks omgående'),
-    unhedged,
-  ),
   pattern(
     'nu sender I den pakke',
     atStart,
@@ -198,13 +68,6 @@ export const orderPatterns: readonly Pattern[] = [
     unhedged,
   ),
   pattern(
-    'svar udbedes omgående',
-    one('svar betaling udbetaling sagen pengene refundering opkald'),
-    one('udbedes ønskes kræves forventes imødeses'),
-    gap(2),
-    atOnce,
-  ),
-  pattern(
     'jeg vil ikke høre flere undskyldninger',
     writer,
     one('vil gider ønsker'),
@@ -214,33 +77,7 @@ export const orderPatterns: readonly Pattern[] = [
     one('flere mere undskyldninger bortforklaringer standardsvar noget'),
     gap(2),
   ),
-  pattern(
-    'ud med pengene',
-    one('ud frem tilbage'),
-    one('med'),
-    one('pengene mine beløbet sproget svaret'),
-    notNext(one('på i til fra')),
-  ),
-  pattern('væk med det gebyr', one('væk bort'), one('med'), one('det den gebyret'), gap(1)),
-  pattern(
-    'senest onsdag vil jeg have en løsning',
-    deadline,
-    gap(3),
-    one('vil skal'),
-    one('jeg vi i'),
-    one('have ha'),
-    gap(3),
-    unhedged,
-  ),
   pattern('få fingrene ud', one('få tag'), one('fingrene fingeren hænderne hånden'), one('ud op fra')),
-  pattern(
-    'og det skal være i dag',
-    one('og ,'),
-    one('det'),
-    one('skal er'),
-    one('være nu i'),
-    one('nu i straks omgående hurtigt inden dag'),
-  ),
   pattern(
     'nu gør I noget ved det',
     atStart,
@@ -262,33 +99,6 @@ export const orderPatterns: readonly Pattern[] = [
     unhedged,
   ),
   pattern(
-    'fristen er fredag',
-    either(
-      [one('min vores jeres'), one('frist'), maybe(one('til'), one('jer dig'))],
-      [one('fristen deadline deadlinen')],
-    ),
-    one('er hedder udløber'),
-    gap(2),
-    either([one('mandag tirsdag onsdag torsdag fredag lørdag søndag')], [deadline]),
-    notNext(gap(6), one('? for ifølge')),
-  ),
-  pattern(
-    'senest i morgen skal beløbet være overført',
-    one('senest inden'),
-    gap(4),
-    one('skal'),
-    one(sums),
-    gap(2),
-    one('være stå overføres udbetales refunderes'),
-    unhedged,
-  ),
-  pattern(
-    'omgående handling kræves',
-    one('omgående øjeblikkelig hurtig prompte'),
-    one('handling svar betaling reaktion løsning'),
-    one('kræves forventes udbedes påkrævet'),
-  ),
-  pattern(
     'jeg accepterer ikke andet end en fuld refusion',
     writer,
     one('accepterer godtager nøjes'),
@@ -306,46 +116,5 @@ export const orderPatterns: readonly Pattern[] = [
     gap(1),
     one('vente'),
     one('længere mere'),
-  ),
-  pattern(
-    'pengene tilbage',
-    atStart,
-    one('pengene penge beløbet'),
-    one('tilbage retur'),
-    either([atEnd], [next(one('! .'))]),
-  ),
-  pattern(
-    'pengene på kontoen inden fredag',
-    atStart,
-    one('pengene beløbet svar'),
-    one('på ind'),
-    gap(2),
-    one('kontoen konto kortet skrift bordet'),
-    maybe(one(',')),
-    deadline,
-  ),
-  pattern(
-    'fejlen skal være rettet mandag morgen',
-    notAfter('at hvis når hvad om som fordi hvor hvordan da'),
-    one(things),
-    maybe(one('her')),
-    one('skal'),
-    one('være'),
-    one(
-      'løst rettet ordnet fikset lavet fjernet slettet sendt leveret udbedt repareret væk fremme klaret afsluttet',
-    ),
-    towards(4),
-    either([deadline], [one('mandag tirsdag onsdag torsdag fredag lørdag søndag')]),
-    unhedged,
-  ),
-  pattern(
-    'pengene tilbage nu',
-    atStart,
-    one('pengene mine penge beløbet svar betaling'),
-    maybe(one('penge retur tilbage svar')),
-    maybe(one('retur tilbage her')),
-    maybe(one(',')),
-    one('nu straks omgående tak'),
-    either([atEnd], [next(one('! .'))]),
   ),
 ]

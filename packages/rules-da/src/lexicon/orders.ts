@@ -1,4 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
+import {resultsOwed} from './results-owed.js'
+import {ultimatums} from './ultimatums.js'
 import {orderPatterns} from './order-grammar.js'
 import {source} from './source.js'
 
@@ -35,7 +37,7 @@ export const orders = {
     '(fejlen|varen|pengene|beløbet|gebyret|kontoen|pakken|sagen|fakturaen|titlen|resten|det) skal (leveres|fjernes|slettes|refunderes|tilbagebetales|udbetales|tilbageføres|åbnes|genåbnes|annulleres|krediteres) (nu|straks|i dag|omgående|med det samme|øjeblikkeligt)',
     '(fejlen|beløbet|gebyret|sagen|kontoen|varen|det|dette) (rettes|tilbageføres|fjernes|slettes|ordnes|bringes|løses|genåbnes) (straks|omgående|øjeblikkeligt|nu)',
   ],
-  patterns: orderPatterns,
+  patterns: [...resultsOwed, ...orderPatterns, ...ultimatums],
 } satisfies Lexicon
 
 /** An order that grammar shows, mostly by its deadline. */
