@@ -1,4 +1,4 @@
-import {textOf, wordsOf, type Found, type Lexicon, type Range, type Reading} from '@tactlint/core'
+import {entityWordsOf, textOf, type Found, type Lexicon, type Range, type Reading} from '@tactlint/core'
 import {complaints} from './lexicon/complaints.js'
 import {dealings, knownByName} from './lexicon/dealings.js'
 import {generalQuestions, hypotheticals} from './lexicon/general-questions.js'
@@ -52,4 +52,4 @@ function isCertain(reading: Interpretable): boolean {
 }
 
 const holdsIdentifier = ({sentences}: Interpretable): boolean =>
-  sentences.some(sentence => [...wordsOf(sentence)].some(({data}) => data?.entity?.kind === 'identifier'))
+  sentences.some(sentence => entityWordsOf(sentence).some(({data}) => data?.entity?.kind === 'identifier'))

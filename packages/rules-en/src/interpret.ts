@@ -1,12 +1,12 @@
 import {
   audienceShownBy,
   contains,
+  entityWordsOf,
   interpreter,
   lexiconsOf,
   rangeOf,
   textOf,
   words,
-  wordsOf,
   type Found,
   type IdentifierFamily,
   type Interpretation,
@@ -137,7 +137,7 @@ const topicOf: Readonly<Partial<Record<IdentifierFamily, Topic>>> = {
 /** “Order 58-70431” names the topic as well as “my order” does. */
 function topicsNamed(reading: Interpretable): readonly TopicMention[] {
   return reading.sentences.flatMap(sentence =>
-    [...wordsOf(sentence)].flatMap(word => {
+    entityWordsOf(sentence).flatMap(word => {
       const entity = word.data?.entity
       const topic = entity?.kind === 'identifier' ? topicOf[entity.family] : undefined
       return topic === undefined ? [] : [{topic, weight: 1, at: [rangeOf(word)]}]
@@ -238,7 +238,7 @@ const tails = new Set(
 
 /** “Invoice INV-20871”: a number of any family. */
 const identifies = ({sentences}: Interpretable): boolean =>
-  sentences.some(sentence => [...wordsOf(sentence)].some(word => word.data?.entity?.kind === 'identifier'))
+  sentences.some(sentence => entityWordsOf(sentence).some(({data}) => data?.entity?.kind === 'identifier'))
 
 /** Greeting, closing or a problem: somebody writes about a case. A single sentence may be advice to anybody. */
 const showsCase = ({act}: Act): boolean => act === 'greeting' || act === 'closing' || act === 'complaint'

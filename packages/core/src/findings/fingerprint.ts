@@ -1,4 +1,5 @@
 import {digest} from '../hash.js'
+import {commonCase} from '../phrases/matching-form.js'
 import type {Range} from '../ranges/range.js'
 import type {Report, RuleKind} from '../rules/rule.js'
 
@@ -54,5 +55,5 @@ function wordsOrSigns(text: string, {start, end}: Range): string {
 const words = (text: string): readonly string[] =>
   text
     .normalize('NFKC')
-    .toLocaleLowerCase('und')
+    .toLocaleLowerCase(commonCase)
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []

@@ -7,45 +7,10 @@ import {moved, joinOrigin} from '../nlcst/moved.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import type {Pack, Parser} from '../packs/pack.js'
 import type {Range} from '../ranges/range.js'
+import {Recent, Recurring} from '../recent.js'
 
-/** Beyond this many the one that was not needed for the longest time is given up. */
-const most = 300
 /** In UTF-16 code units: longer ones are rare, and most likely changed. */
 const longest = 2_000
-
-/** Values that were made for texts of late. */
-class Recent<Value> {
-  readonly #values = new Map<string, {readonly value: Value}>()
-
-  has(key: string): boolean {
-    return this.#values.has(key)
-  }
-
-  of(key: string, make: () => Value): Value {
-    const known = this.#values.get(key)
-    const {value} = known ?? {value: make()}
-    // In a map the last one stands last.
-    this.#values.delete(key)
-    this.#values.set(key, known ?? {value})
-    if (this.#values.size > most) this.#values.delete(this.#values.keys().next().value ?? '')
-    return value
-  }
-}
-
-/**
- * Large values, kept from the second time on: most paragraphs of a million messages are met once, and what is kept for nothing has
- * to be cleared away.
- */
-class Recurring<Value> {
-  readonly #met = new Recent<true>()
-  readonly #values = new Recent<Value>()
-
-  of(key: string, make: () => Value): Value {
-    if (this.#values.has(key) || this.#met.has(key)) return this.#values.of(key, make)
-    this.#met.of(key, () => true)
-    return make()
-  }
-}
 
 interface Kept {
   readonly paragraph: Paragraph

@@ -1,4 +1,5 @@
 import type {Nodes, Paragraph, Sentence, SentenceContent, Word} from 'nlcst'
+import {originOf} from './origins.js'
 
 /** Words, punctuation, symbols and white space of a sentence, in order. Together they are its text. */
 export const leaves = (sentence: Sentence): readonly SentenceContent[] => sentence.children
@@ -11,14 +12,26 @@ export function* wordsOf(sentence: Sentence): Iterable<Word> {
   for (const child of sentence.children) if (child.type === 'WordNode') yield child
 }
 
+const withoutEntities = new WeakSet<Sentence>()
+
+/** Words that are entities: identifiers, dates. Most sentences have none. */
+export function entityWordsOf(sentence: Sentence): readonly Word[] {
+  const origin = originOf(sentence)
+  if (withoutEntities.has(origin)) return []
+  const words = [...wordsOf(sentence)].filter(({data}) => data?.entity !== undefined)
+  if (words.length === 0) withoutEntities.add(origin)
+  return words
+}
+
 const ofSentences = new WeakMap<Sentence, string>()
 
 /** The text of a node. That of a sentence is kept: what is asked for it here is not changed any more. */
 export function textOf(node: Nodes): string {
   if ('value' in node) return node.value
   if (node.type !== 'SentenceNode') return joined(node.children)
-  const text = ofSentences.get(node) ?? joined(node.children)
-  ofSentences.set(node, text)
+  const sentence = originOf(node)
+  const text = ofSentences.get(sentence) ?? joined(sentence.children)
+  ofSentences.set(sentence, text)
   return text
 }
 

@@ -2,18 +2,14 @@ import type {Paragraph, ParagraphContent, Sentence, SentenceContent, Text} from 
 import type {Entity} from '../entities/entity.js'
 import {textOf} from './leaves.js'
 import {positionAt, rangeOf} from './offsets.js'
-
-const origins = new WeakMap<Sentence, Sentence>()
-
-/** The sentence that this one was before it was moved: what its words alone tell is told of both. */
-export const originOf = (sentence: Sentence): Sentence => origins.get(sentence) ?? sentence
+import {originOf, setOrigin} from './origins.js'
 
 /** Takes a sentence, just parsed, for one that was met before, when it has the same words: its paragraph was changed elsewhere. */
 export function joinOrigin(sentence: Sentence, before: Sentence): void {
   const origin = originOf(before)
   const [leaves, others] = [sentence.children, origin.children]
   if (leaves.length === others.length && leaves.every((leaf, index) => isAlike(leaf, others[index])))
-    origins.set(sentence, origin)
+    setOrigin(sentence, origin)
 }
 
 function isAlike(leaf: SentenceContent, other: SentenceContent | undefined): boolean {
@@ -49,9 +45,16 @@ function movedContent(
 ): ParagraphContent {
   const position = movedPosition(content, by)
   if (content.type !== 'SentenceNode') return {...content, position}
-  const children = content.children.map(leaf => movedLeaf(leaf, by, entities))
-  const sentence: Sentence = {...content, position, children}
-  origins.set(sentence, originOf(content))
+  let children: SentenceContent[] | undefined
+  const sentence: Sentence = {
+    ...content,
+    position,
+    // With each letter that is typed all that follows is moved, and hardly anybody asks where its words are.
+    get children() {
+      return (children ??= content.children.map(leaf => movedLeaf(leaf, by, entities)))
+    },
+  }
+  setOrigin(sentence, originOf(content))
   return sentence
 }
 

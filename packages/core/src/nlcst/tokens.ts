@@ -1,10 +1,10 @@
 import type {Sentence} from 'nlcst'
 import type {EntityData} from '../entities/entity.js'
-import {matchingForm} from '../phrases/matching-form.js'
+import {commonCase, matchingForm} from '../phrases/matching-form.js'
 import {isAscii} from '../projection/fold-widths.js'
 import type {Range} from '../ranges/range.js'
 import {leaves, textOf} from './leaves.js'
-import {originOf} from './moved.js'
+import {originOf} from './origins.js'
 import {rangeOf} from './offsets.js'
 
 /** A word or sign as phrases and patterns see it, its range in its sentence. White space is no token. */
@@ -72,7 +72,7 @@ const known = new WeakMap<Sentence, {readonly language: string; readonly tokens:
 /** The tokens of each sentence, made once: wherever it was moved, they are the same list. */
 export function tokensIn({
   sentences,
-  language = 'und',
+  language = commonCase,
 }: Readable): Iterable<readonly [Sentence, readonly Token[]]> {
   return sentences.map(sentence => {
     const origin = originOf(sentence)

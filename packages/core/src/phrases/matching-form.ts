@@ -1,5 +1,8 @@
 import {foldWidths, isAscii} from '../projection/fold-widths.js'
 
+/** Small letters as most languages have them. With “und” V8 gives the same, in thirty times the time. */
+export const commonCase = 'en'
+
 /**
  * Text as phrases are compared: lower case of its language, straight apostrophes, half-width forms. Same length as the text,
  * so a letter whose lower case is longer (İ) stays.

@@ -2,11 +2,12 @@ import {isAscii} from './fold-widths.js'
 import {fromPieces, identity, type Piece, type Projection} from './projection.js'
 
 // “å” typed as a + ring (macOS file names, PDF copies), and half-width kana with its sound mark (older Japanese mailers).
+const mayBeDecomposed = /[\p{M}\uFF65-\uFF9D]/u
 const decomposed = /\P{M}\p{M}+|[\uFF65-\uFF9D][\uFF9E\uFF9F]?/gu
 
 /** The text with letters composed (“a” + ring → “å”, ﾊﾞ → バ), as lexicons and dictionaries spell them. */
 export function composedLetters(text: string): Projection {
-  if (isAscii(text)) return identity(text)
+  if (isAscii(text) || !mayBeDecomposed.test(text)) return identity(text)
   let prose = ''
   let cursor = 0
   const pieces: Piece[] = []

@@ -64,8 +64,8 @@ export function shoutingCapsRule(data: ShoutingCaps): Rule<'shouting-caps', Shou
       const {text} = message.prose
       const {language} = reading
       const teamWords = new Set(options.acronyms?.map(word => matchingForm(word, language)))
-      const keeping = {...data, acronyms: new Set([...data.acronyms, ...teamWords])}
-      const headings = headingsIn(text)
+      const isAcronym = (small: string) => data.acronyms.has(small) || teamWords.has(small)
+      let headings: readonly Range[] | undefined
       const say = (range: Range, quiet: () => string) => {
         const others = saidByOthers(facts, range)
         if (others !== undefined) {
@@ -80,6 +80,7 @@ export function shoutingCapsRule(data: ShoutingCaps): Rule<'shouting-caps', Shou
         })
       }
       for (const sentence of reading.sentences) {
+        if (!mayHoldCapitals.test(textOf(sentence))) continue
         for (const run of runs(sentence, language)) {
           const first = run[0]
           const last = run.at(-1)
@@ -87,17 +88,21 @@ export function shoutingCapsRule(data: ShoutingCaps): Rule<'shouting-caps', Shou
           if (first === undefined || last === undefined || !shouts(words) || isLabel(text, first, last))
             continue
           const range = {start: first.start, end: last.end}
+          headings ??= headingsIn(text)
           if (isHeadline(text, words, emphasis) || headings.some(heading => contains(heading, range))) {
             silent('harmless phrase', range)
             continue
           }
-          say(range, () => quieted(run, text, beginsSentence(sentence, first), keeping, language))
+          say(range, () => quieted(run, text, beginsSentence(sentence, first), isAcronym, data, language))
         }
       }
       for (const {range, quiet} of otherwise?.(reading, text) ?? []) say(range, () => quiet)
     },
   }
 }
+
+/** A single letter is no word in capitals. */
+const mayHoldCapitals = /[\p{Lu}'’-]{2}/u
 
 /** Words in capitals one after the other; an entity or a word in small letters ends a run. */
 function runs(sentence: Sentence, language: string): readonly (readonly CapitalWord[])[] {
@@ -171,7 +176,8 @@ function quieted(
   run: readonly CapitalWord[],
   text: string,
   atStart: boolean,
-  {acronyms, capitals}: ShoutingCaps,
+  isAcronym: (small: string) => boolean,
+  {capitals}: ShoutingCaps,
   language: string,
 ): string {
   let result = ''
@@ -179,7 +185,7 @@ function quieted(
   for (const [index, word] of run.entries()) {
     const small = word.text.toLocaleLowerCase(language)
     const upper = (letters: string) => letters.slice(0, 1).toLocaleUpperCase(language) + letters.slice(1)
-    const keeps = acronyms.has(word.small)
+    const keeps = isAcronym(word.small)
     const isCapital = (atStart && index === 0) || (capitals?.has(word.small) ?? false)
     result += text.slice(cursor, word.start) + (keeps ? word.text : isCapital ? upper(small) : small)
     cursor = word.end

@@ -53,6 +53,8 @@ export function wallOfTextRule({
       for (const paragraph of reading.paragraphs) {
         const range = rangeOf(paragraph)
         const words = text.slice(range.start, range.end)
+        // A word takes two places at least, its space with it.
+        if (words.length < (unit === 'characters' ? most : 2 * most)) continue
         const sentences = [...sentencesOf(paragraph)]
         const size =
           unit === 'characters'

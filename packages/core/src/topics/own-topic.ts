@@ -2,6 +2,7 @@ import {packFor} from '../language/main-language.js'
 import type {Reading} from '../facts/reading.js'
 import type {TopicMention} from '../facts/facts.js'
 import {expand, type Lexicon, type Source} from '../phrases/lexicon.js'
+import {commonCase} from '../phrases/matching-form.js'
 
 /** A topic of a company or a team, with the number by which its cases are found. */
 export interface OwnTopic {
@@ -56,7 +57,9 @@ export function ownTopicFaults({
 
 /** Whole words, where Latin letters or digits part words. */
 function isIn(words: string, text: string): boolean {
-  const [small, sought] = [text, words].map(letters => letters.toLocaleLowerCase('und').replace(/\s+/g, ' '))
+  const [small, sought] = [text, words].map(letters =>
+    letters.toLocaleLowerCase(commonCase).replace(/\s+/g, ' '),
+  )
   if (small === undefined || sought === undefined) return false
   for (let at = small.indexOf(sought); at >= 0; at = small.indexOf(sought, at + 1)) {
     const around = [small.slice(0, at), small.slice(at + sought.length)] as const

@@ -59,7 +59,14 @@ const numbersOf = new WeakMap<readonly Entity[], Numbers>()
 function numbersIn(text: string, entities: readonly Entity[]): Numbers {
   const known = numbersOf.get(entities)
   if (known?.text === text) return known
-  const numbers = {text, references: references(text, entities), long: free(longNumber, text, entities)}
+  const numbers = {
+    text,
+    // What stands like a number that somebody gave out: “job 3391”, “permit P-20933”, 8841-22091.
+    references: [...rangesOf(numbered, text)].filter(
+      range => isReference(range, text) && isFree(range, entities),
+    ),
+    long: [...rangesOf(longNumber, text)].filter(range => isFree(range, entities)),
+  }
   numbersOf.set(entities, numbers)
   return numbers
 }
@@ -88,17 +95,19 @@ const mayHoldOne = ({kind, start, end}: Entity, text: string): boolean =>
 
 const longNumber = /(?<![\d.,])\d(?:[ -]?\d){5,}(?![.,]?\d)/g
 
-const free = (form: RegExp, text: string, taken: readonly Range[]): readonly Range[] =>
-  Array.from(text.matchAll(form), ({index, 0: {length}}) => ({start: index, end: index + length})).filter(
-    range => !taken.some(entity => overlaps(entity, range)),
-  )
+function* rangesOf(form: RegExp, text: string): Iterable<Range> {
+  for (const {
+    index,
+    0: {length},
+  } of text.matchAll(form))
+    yield {start: index, end: index + length}
+}
+
+const isFree = (range: Range, taken: readonly Range[]): boolean =>
+  !taken.some(entity => overlaps(entity, range))
 
 const numbered =
   /(?<![\p{Script=Latin}\p{N}.,:+])[\p{Script=Latin}\p{N}]+(?:[-_/][\p{Script=Latin}\p{N}]+)*/gu
-
-/** What stands like a number that somebody gave out: “job 3391”, “permit P-20933”, 8841-22091. */
-const references = (text: string, taken: readonly Range[]): readonly Range[] =>
-  free(numbered, text, taken).filter(range => isReference(range, text))
 
 function isReference({start, end}: Range, text: string): boolean {
   const token = text.slice(start, end)

@@ -1,4 +1,5 @@
 import type {IdentifierFamily, Recogniser} from '../entity.js'
+import {commonCase} from '../../phrases/matching-form.js'
 
 /** An identifier of a company or a team: a case number such as “TK-482913”. */
 export interface OwnIdentifier {
@@ -63,7 +64,7 @@ export function ownIdentifier({
   }
 }
 
-const small = (words: string): string => words.toLocaleLowerCase('und')
+const small = (words: string): string => words.toLocaleLowerCase(commonCase)
 
 function compiled(
   scheme: string,

@@ -1,3 +1,4 @@
+import {commonCase} from '../../phrases/matching-form.js'
 import type {Recogniser} from '../entity.js'
 import {amounts} from './amounts.js'
 import {currencyCodes, currencySigns} from './currencies.js'
@@ -5,7 +6,7 @@ import {durations} from './durations.js'
 import {measuring, type MeasureWords} from './measured-text.js'
 import {quantities} from './quantities.js'
 
-const inNoLanguage: MeasureWords = {language: 'und', currencies: {}, durations: {}, quantities: []}
+const inNoLanguage: MeasureWords = {language: commonCase, currencies: {}, durations: {}, quantities: []}
 
 /** Amounts with a sign or code that stands for the currency in every language: $31.90, 45 USD. */
 export const signedAmounts: Recogniser = {
