@@ -49,7 +49,9 @@ function addressee({sentences}: Interpretable): Acts {
   const named = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3},$/u.test(text)
   const addressed =
     text.length < 60 &&
-    /^(?:Til|Att|Kære|Ærede|Hr|Fru)(?!\p{L})(?:[^.!?]|(?<!\p{L})\p{L}+\.(?= ))*[.!]?$/u.test(text)
+    /^(?:Til|Att|Kære|Ærede|Hr|Fru)(?![A-Za-zÀ-ÿ])(?:[^.!?]|(?<![A-Za-zÀ-ÿ])[A-Za-zÀ-ÿ]+\.(?= ))*[.!]?$/.test(
+      text,
+    )
   return named || addressed ? [{act: 'greeting', ...rangeOf(first)}] : []
 }
 

@@ -16,7 +16,7 @@ export const handmadeMarks: Recogniser = {
   *recognise(text) {
     for (const match of text.matchAll(bracketed)) {
       const name = (match[1] ?? match[2] ?? match[3] ?? '').trim()
-      const words = name.toLocaleLowerCase('da').split(/[^\p{L}\p{N}]+/u)
+      const words = name.toLocaleLowerCase('da').split(/[^A-Za-zÀ-ÿ\d]+/)
       const stands = standsFor(words)
       // „(din ordre)“ is no mark.
       if (match[2] !== undefined && stands === 'unknown' && !/^indsæt/i.test(name)) continue
