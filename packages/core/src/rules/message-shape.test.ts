@@ -52,6 +52,9 @@ describe('what a chat owes', () => {
     ['closing', 'Order 5 is lost. Where is it?.', undefined, false],
     ['greeting', 'Where is order 5?.', opening, true],
     ['greeting', 'Where is order 5?.', later, false],
+    ['greeting', 'Order 5 is lost. It left in May. Where is it?.', later, true],
+    ['closing', 'Order 5 is lost. It left in May. Where is it?.', later, true],
+    ['closing', 'Order 5 is lost. It left in May. Where is it?.', undefined, false],
     ['thanks', 'Where is order 5?.', later, true],
   ] as const)('%s in %j', (act, text, stage, owes) => {
     const facts: Facts = {...factsOf(text), stage, audience: {value: 'support', from: 'given'}}

@@ -27,14 +27,17 @@ export function body({sentences, acts}: Pick<Facts, 'sentences' | 'acts'>): read
 
 /** Sentences from which on the first message of a chat is a letter: the whole case, by somebody who may be gone when it is answered. */
 const letter = 2
+/** The same of one that comes back to the case: a line of a chat that goes on is shorter. */
+const laterLetter = 3
 
 /** In a chat who opens it greets and thanks, and signs what is a letter; nobody signs a line. In a text message neither is owed. */
 function isTooBriefFor(act: Act, {channel}: Context, facts: Facts): boolean {
   if (channel === 'sms') return true
   if (channel !== 'chat' || act === 'thanks') return false
   // The words of one line do not tell whether it opens the chat.
-  const opens = facts.stage?.value === 'first' && facts.stage.from === 'given'
-  return !opens || (act === 'closing' && body(facts).length < letter)
+  if (facts.stage?.from !== 'given') return true
+  const said = body(facts).length
+  return facts.stage.value === 'first' ? act === 'closing' && said < letter : said < laterLetter
 }
 
 /** Why a message owes no greeting, closing or thanks. */
