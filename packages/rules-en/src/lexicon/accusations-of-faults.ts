@@ -171,7 +171,7 @@ export const faultsOfTheReader: readonly Pattern[] = [
     steps: [
       {
         surface: words(
-          "this that that's it's it one all everything rest delay delivery loss damage failure error cost bill fault mess confusion outage",
+          "this that that's it's it one all everything rest delay delivery loss damage failure error cost bill fault mess confusion outage problem trouble",
         ),
       },
       {optional: [{surface: words('is was all entirely one')}]},

@@ -1,7 +1,7 @@
 import {words, type Pattern} from '@tactlint/core'
 import {deeds, faults} from './faults.js'
 import {inflected} from './inflections.js'
-import {have, theReader} from './the-reader.js'
+import {adverbs, have, theReader} from './the-reader.js'
 
 const answered = inflected(`
   answer reply respond call care help deliver fix check apologise apologize refund explain inform warn follow return process credit
@@ -206,6 +206,35 @@ export const habitsOfTheReader: readonly Pattern[] = [
           ],
         ],
       },
+    ],
+  },
+  {
+    name: 'you are the ones who broke it',
+    steps: [
+      {anyOf: [[{surface: 'you'}, {surface: words('are were')}], [{surface: "you're"}]]},
+      {surface: 'the'},
+      {surface: words('one ones people company')},
+      {surface: words('who that')},
+      {gap: 1},
+      {surface: [...faults.past, ...deeds]},
+    ],
+  },
+  {
+    name: 'you are dodging it',
+    steps: [
+      {anyOf: [[{surface: 'you'}, {surface: words('are were')}], [{surface: "you're"}]]},
+      adverbs,
+      {surface: [...faults.gerund, ...words('dodging avoiding hiding stalling delaying')]},
+      {notAhead: [{surface: words('access out sleep')}]},
+    ],
+  },
+  {
+    name: 'because you cannot keep your records straight',
+    steps: [
+      {surface: words('because since')},
+      theReader,
+      {surface: words("can't cannot couldn't")},
+      {notAhead: [{surface: words('attend come travel find see reach make use read be')}]},
     ],
   },
 ]

@@ -61,6 +61,64 @@ export const treatmentByTheReader: readonly Pattern[] = [
     ],
   },
   {
+    name: 'you sold me a broken one',
+    steps: [
+      theReader,
+      have,
+      adverbs,
+      {
+        anyOf: [
+          [
+            {surface: 'sold'},
+            {surface: words('me us')},
+            {surface: words('a an this the')},
+            {gap: 1},
+            {surface: words('broken faulty defective used damaged fake counterfeit rotten stale')},
+          ],
+          [
+            {surface: words('left leaves')},
+            {gap: 3},
+            {surface: words('half-done half-finished unfinished half')},
+          ],
+          [
+            {surface: words('treat treats treated handle handles handled')},
+            {gap: 2},
+            {surface: 'like'},
+            {optional: [{surface: words('a an')}]},
+            {not: {surface: words('family royalty friends friend guest guests queen king you')}},
+          ],
+          [
+            {
+              surface: words(
+                'cut blocked closed cancelled canceled deleted removed disconnected demolished towed',
+              ),
+            },
+            {gap: 2},
+            {surface: 'wrong'},
+          ],
+          [
+            {surface: words('cost costs')},
+            {surface: words('me us')},
+            {surface: words('a an my our the two three days weeks hundreds')},
+          ],
+          [
+            {surface: 'told'},
+            {surface: words('me us')},
+            {gap: 8},
+            {surface: words('when but although')},
+            {gap: 2},
+            {ahead: [{surface: words("wasn't isn't weren't not never didn't")}]},
+          ],
+          [
+            {surface: words('filled completed entered typed')},
+            {gap: 3},
+            {surface: words('wrongly incorrectly')},
+          ],
+        ],
+      },
+    ],
+  },
+  {
     name: 'you sent me in circles',
     steps: [
       theReader,

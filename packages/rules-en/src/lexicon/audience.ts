@@ -1,6 +1,7 @@
 import type {Audience, Lexicon} from '@tactlint/core'
 import {source} from './source.js'
-import {customerHints, toCustomer} from './to-customer.js'
+import {customerHints} from './customer-hints.js'
+import {toCustomer} from './to-customer.js'
 import {supportHints, toSupport} from './to-support.js'
 
 export const audience = {support: toSupport, customer: toCustomer} satisfies Readonly<

@@ -34,6 +34,8 @@ export const blame = {
     "(left hand|right hand) (does not|doesn't) know what",
     'you (know|understand|have learned|have learnt) nothing',
     'nobody (but|except) (you|yourselves)',
+    "(not|isn't|wasn't|hardly) (our|my) (fault|problem) (that|if) you",
+    'your (late payment|own delay|late reply|behaviour|behavior|silence) (caused|led|has caused|has led)',
     '(nobody|no one|none) to blame but (you|yourself|yourselves)',
     '(say|said|told me|told us|promise|promised|saying) one thing and (do|did|does|deliver|delivered|mean|meant|doing) (another|the opposite)',
     '(went|go|going|gone) back on your (word|promise|promises)',

@@ -2,6 +2,7 @@ import type {Lexicon} from '@tactlint/core'
 import {mockNotices} from './mock-notices.js'
 import {mockThanks} from './mock-thanks.js'
 import {mockAttempts} from './mock-attempts.js'
+import {mockRepeats} from './mock-repeats.js'
 import {mockLessons} from './mock-lessons.js'
 import {mockIgnorance} from './mock-ignorance.js'
 import {mockUnderstanding} from './mock-understanding.js'
@@ -33,6 +34,8 @@ export const jabs = {
     '(repeating|repeat) (myself|ourselves)',
     '(let me|i will|shall i|i can) (spell|spell it|spell this) out',
     'let me repeat',
+    'read (my|the) (message|email|e-mail|letter|ticket|case) (again|properly|carefully|first)',
+    'if (anyone|anybody) does',
     "(i'll|i will|let me|we will|we'll) (repeat|spell) (it|this|that) (again |once more |one last time |slowly |)(for you|once more|one last time|slowly)",
     '(in case|if) you missed (it|that|this) (the first|the last|before|earlier|in my)',
     '(thought|assumed) (i|we) (had been|was|were) (clear|clear enough)',
@@ -74,7 +77,7 @@ export const jabs = {
     'the so-called (support|service|help|customer|experts|specialists|team)',
     'if you can call (that|this|it)',
     'instead of (copy-pasting|hiding|sending me the same|giving me the same|another standard)',
-    '(copy-paste|copy-pasted|canned|robotic|copypaste) (answer|answers|reply|replies|response|responses|text|texts|nonsense)',
+    '(copy-paste|copy-pasted|canned|robotic|copypaste|scripted|boilerplate|pre-written|standard) (answer|answers|reply|replies|response|responses|text|texts|nonsense)',
     'as (usual|always|ever|expected) (nobody|no one|you|nothing|without)',
     '(once|just once|for once) in (your|a) (life|lifetime)',
     '(someone|somebody|anyone|a person|a human|one of you) (who|that) (actually|can actually|really|can read) (reads|read|thinks|think|knows|helps|help|does|understands|cares|)',
@@ -136,5 +139,6 @@ export const jabs = {
     ...mockUnderstanding,
     ...mockLessons,
     ...mockAttempts,
+    ...mockRepeats,
   ],
 } satisfies Lexicon

@@ -132,6 +132,26 @@ export const legalHints: readonly Pattern[] = [
     ],
   },
   {
+    name: 'I have already spoken to a lawyer',
+    steps: [
+      {surface: words("i've we've have")},
+      {gap: 1},
+      {surface: words('spoken talked consulted contacted been')},
+      {gap: 2},
+      {surface: words('lawyer lawyers solicitor solicitors attorney barrister')},
+      {ahead: [{surface: words('. ! , about already')}]},
+    ],
+  },
+  {
+    name: 'I would rather settle it without lawyers',
+    steps: [
+      {surface: words('rather prefer')},
+      {gap: 4},
+      // What stands behind “without” is negated, not the threat.
+      {ahead: [{surface: 'without'}, {gap: 1}, {surface: authorities}]},
+    ],
+  },
+  {
     name: 'expect a letter from my lawyer',
     steps: [
       {surface: words('expect await')},

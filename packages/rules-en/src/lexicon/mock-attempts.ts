@@ -1,32 +1,7 @@
 import {words, type Pattern} from '@tactlint/core'
 
-/** “Fourth attempt, then.”, “has everybody gone home?”, “if you have read this far”: as if nobody read it. */
+/** “Has everybody gone home?”, “if you have read this far”: as if nobody read it. */
 export const mockAttempts: readonly Pattern[] = [
-  {
-    name: 'for the third time of asking',
-    steps: [
-      {surface: words('for at')},
-      {surface: 'the'},
-      {surface: words('second third fourth fifth sixth seventh tenth umpteenth nth hundredth')},
-      {surface: words('time attempt')},
-      {surface: 'of'},
-      {
-        surface: words(
-          'typing writing asking saying telling explaining sending chasing calling ringing trying',
-        ),
-      },
-    ],
-  },
-  {
-    name: 'fourth attempt, then',
-    steps: [
-      {at: 'start'},
-      {surface: words('second third fourth fifth sixth seventh tenth umpteenth')},
-      {surface: words('attempt try go message letter email')},
-      {optional: [{surface: ','}]},
-      {surface: words('then now so same . :')},
-    ],
-  },
   {
     name: 'is it just me you are ignoring',
     steps: [
@@ -128,6 +103,50 @@ export const mockAttempts: readonly Pattern[] = [
     ],
   },
   {
+    name: 'apparently nobody felt responsible',
+    steps: [
+      {
+        surface: words(
+          'apparently evidently clearly obviously surprisingly predictably unsurprisingly miraculously naturally',
+        ),
+      },
+      {optional: [{surface: ','}]},
+      {anyOf: [[{surface: words('nobody none')}], [{surface: 'no'}, {surface: 'one'}]]},
+      {gap: 2},
+      {
+        surface: words(
+          'felt feels cares cared thinks thought wants wanted noticed bothered called replied answered responsible',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'somebody who knows what they are doing',
+    steps: [
+      {surface: words('somebody someone anyone anybody person people')},
+      {surface: words('who that')},
+      {gap: 1},
+      {surface: words('knows know')},
+      {surface: 'what'},
+      {surface: words("they he she they're")},
+      {gap: 1},
+      {surface: words('doing talking')},
+    ],
+  },
+  {
+    name: 'let us see whether this gets an answer',
+    steps: [
+      {surface: words("let's see wonder curious")},
+      {optional: [{surface: 'see'}]},
+      {surface: words('if whether')},
+      {surface: 'this'},
+      {gap: 2},
+      {surface: words('gets reaches finds receives')},
+      {gap: 2},
+      {surface: words('answer reply human person read response anyone somebody')},
+    ],
+  },
+  {
     name: 'anybody home?',
     steps: [{surface: words('anyone anybody')}, {surface: words('home awake alive')}, {surface: '?'}],
   },
@@ -138,30 +157,6 @@ export const mockAttempts: readonly Pattern[] = [
   {
     name: 'thanks for finally getting back',
     steps: [{surface: words('thanks you')}, {surface: 'for'}, {surface: words('finally eventually')}],
-  },
-  {
-    name: 'once again, my number is',
-    steps: [
-      {at: 'start'},
-      {surface: words('once yet')},
-      {surface: 'again'},
-      {surface: words(', :')},
-      {surface: words('my our the here')},
-      {gap: 2},
-      {surface: words('number id code address date name answer model')},
-      {gap: 1},
-      {surface: words('is are')},
-    ],
-  },
-  {
-    name: 'copying and pasting the same answer',
-    steps: [
-      {surface: words('copying copy copied')},
-      {surface: 'and'},
-      {surface: words('pasting paste pasted')},
-      {gap: 2},
-      {surface: words('answer answers reply replies text texts template templates response responses')},
-    ],
   },
   {
     name: 'must be nice to close at three',

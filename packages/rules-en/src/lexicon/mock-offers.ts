@@ -117,6 +117,7 @@ export const mockOffers: readonly Pattern[] = [
         anyOf: [
           [{gap: 2}, {surface: 'your'}, {surface: 'own'}],
           [{gap: 6}, {surface: 'for'}, {surface: 'once'}],
+          [{gap: 4}, {surface: 'once'}, {surface: 'in'}, {surface: 'a'}, {surface: 'while'}],
           [{gap: 5}, {surface: words('before instead')}, {surface: words('you of telling')}],
         ],
       },

@@ -8,7 +8,7 @@ export const mockPatience: readonly Pattern[] = [
       {
         anyOf: [
           [{surface: 'take'}, {surface: words('your all')}, {gap: 1}, {surface: 'time'}],
-          [{surface: 'no'}, {surface: words('rush hurry')}],
+          [{surface: 'no'}, {optional: [{surface: 'need'}, {surface: 'to'}]}, {surface: words('rush hurry')}],
         ],
       },
       {gap: 2},

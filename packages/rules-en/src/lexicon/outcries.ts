@@ -62,6 +62,10 @@ export const outcries: readonly Pattern[] = [
     ],
   },
   {
+    name: 'bravo!',
+    steps: [{at: 'start'}, {surface: 'bravo'}, {surface: words(', ! .')}],
+  },
+  {
     name: 'fantastic, another week',
     steps: [
       {at: 'start'},

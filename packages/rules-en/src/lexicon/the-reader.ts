@@ -8,7 +8,7 @@ export const team = words(`
   receptionist reception representative representatives reps rep hotline accountants accountant accounting accounts billing
   logistics engineers engineer fitter fitters plumber plumbers installer installers clerk clerks cashier cashiers manager managers
   boss bosses operator operators crew workshop garage kitchen factory supplier subcontractor subcontractors contractor contractors
-  finance depot depots bot bots chatbot robot algorithm desk desks helpdesk cleaner cleaners porter porters driver bank branch branches
+  finance depot depots van bus lorry truck bot bots chatbot robot algorithm desk desks helpdesk cleaner cleaners porter porters driver bank branch branches
   airline platform shop store stores landlord doctor doctors assistant assistants moderators moderator reviewers assessor adjuster
   post postman postwoman movers removers assistants trainers instructor waiter waiters waitress inspectors inspector handlers
 `)

@@ -72,6 +72,62 @@ export const threatsByConsequence: readonly Pattern[] = [
     ],
   },
   {
+    name: 'your account will be closed unless you pay',
+    steps: [
+      {surface: words('your the')},
+      {gap: 1},
+      {
+        surface: words(
+          'account line supply access service contract membership card electricity gas water internet',
+        ),
+      },
+      {surface: words('will shall')},
+      {surface: 'be'},
+      {gap: 1},
+      {surface: words('closed suspended terminated blocked disconnected frozen cut')},
+      {gap: 2},
+      {
+        anyOf: [
+          [{surface: 'unless'}, {surface: words('you we payment the')}],
+          [
+            {surface: 'if'},
+            {surface: words('you we the payment no')},
+            {gap: 2},
+            {ahead: [{surface: words("not don't no fail isn't payment")}]},
+          ],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'pay up, or the locks will be changed',
+    steps: [
+      {at: 'start'},
+      {surface: words('pay settle sign')},
+      {gap: 5},
+      {surface: 'or'},
+      {
+        notAhead: [
+          {surface: words('by in with use at via card cash online before a the')},
+          {notAhead: [{gap: 2}, {surface: words('will shall')}]},
+        ],
+      },
+      {gap: 4},
+      {surface: words('will shall')},
+    ],
+  },
+  {
+    name: 'or you will be reading about it',
+    steps: [
+      {surface: 'or'},
+      {surface: words("you you'll")},
+      {optional: [{surface: 'will'}]},
+      {surface: words('be')},
+      {surface: words('reading hearing seeing')},
+      {surface: words('about of from it yourselves')},
+    ],
+  },
+  {
     name: 'the contract is over',
     steps: [
       {surface: words('if unless or otherwise else until again')},

@@ -78,6 +78,19 @@ export const threatsOfConsequences: readonly Pattern[] = [
     ],
   },
   {
+    name: 'reclaim the money through my card company',
+    steps: [
+      iWill,
+      {gap: 1},
+      {surface: words('reclaim recover get claw reverse')},
+      {gap: 4},
+      {surface: words('through via from')},
+      {surface: words('my our')},
+      {gap: 1},
+      {surface: words('card bank paypal insurer')},
+    ],
+  },
+  {
     name: 'dispute the payment',
     steps: [
       iWill,
