@@ -118,7 +118,7 @@ const endsInName = (sentence: Sentence): boolean =>
 const isAboveName = (sentence: Sentence, {sentences}: Interpretable): boolean => {
   const [next, afterNext] = sentences.slice(sentences.indexOf(sentence) + 1).map(line => textOf(line).trim())
   // A rule stands above the name: “—”.
-  const name = next !== undefined && /^[^A-Za-zÀ-ÿ]+$/.test(next) && !/[%[{<$]/u.test(next) ? afterNext : next
+  const name = next !== undefined && /^\P{L}+$/u.test(next) && !/[%[{<$]/u.test(next) ? afterNext : next
   return name !== undefined && isSignature(name) && !noName.test(inSmallLetters(name))
 }
 const noName =

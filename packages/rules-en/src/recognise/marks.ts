@@ -30,7 +30,7 @@ const written: Recogniser = {
       const [mark, name = ''] = match
       const words = name
         .toLocaleLowerCase('en')
-        .split(/[^A-Za-zÀ-ÿ\d]+/)
+        .split(/[^\p{L}\p{N}]+/u)
         .filter(word => word !== '')
       const stands = standsFor(words)
       if (stands === 'unknown' && !instructions.has(words[0] ?? '')) continue
