@@ -22,14 +22,16 @@ export interface Target {
  */
 export async function targetsOf(
   options: CommandOptions,
-  {cwd, stdin}: Pick<Surroundings, 'cwd' | 'stdin'>,
+  surroundings: Pick<Surroundings, 'cwd' | 'stdin'>,
 ): Promise<readonly Target[]> {
+  const {cwd} = surroundings
   const files = options.targets.filter(target => target !== '-')
   const paths = await filesOf(files, cwd, options.passUnmatched)
   const chosen =
     options.shard === undefined ? paths : (await import('./shard.js')).shardOf(paths, options.shard, cwd)
   return [
-    ...(options.targets.includes('-') ? [standardInput(options, cwd, () => stdin)] : []),
+    // Standard input is opened when it is asked for, and that takes time.
+    ...(options.targets.includes('-') ? [standardInput(options, cwd, () => surroundings.stdin)] : []),
     ...chosen.map(path => fileTarget(path, cwd)),
   ]
 }
