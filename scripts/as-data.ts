@@ -5,10 +5,17 @@ type Compiled = CompiledLexicons['lexicons']
 const nameOf = ({compiled}: CompiledLexicon): string => `lexicon${compiled}`
 
 /** A module with all compiled lexicons: wherever one is used, it is the same object. */
-export const lexiconsModule = (lexicons: Compiled): string =>
-  [...lexicons.values()]
-    .map(lexicon => `export const ${nameOf(lexicon)} = ${JSON.stringify(lexicon)}\n`)
-    .join('')
+export function lexiconsModule(lexicons: Compiled): string {
+  const sources = [...new Set([...lexicons.values()].map(({source}) => JSON.stringify(source)))]
+  return [
+    `const sources = [${sources.join()}]\n`,
+    ...[...lexicons.values()].map(lexicon => {
+      const {source, compiled, made} = lexicon
+      const place = sources.indexOf(JSON.stringify(source))
+      return `export const ${nameOf(lexicon)} = {source: sources[${place}], compiled: ${compiled}, made: '${made}'}\n`
+    }),
+  ].join('')
+}
 
 /**
  * A module that exports the values of another one, written out. What is no data (functions), and lexicons that the pack does not list,
