@@ -55,7 +55,7 @@ const venting: readonly Lexicon[] = [blame, emotions, insults, jabs]
 
 /** Where the order of a sentence begins: at its verb. */
 export function orderIn(sentence: Sentence, reading: Interpretable): Range | undefined {
-  if (isStep(sentence, reading)) return undefined
+  if (isStep(sentence, reading) || isCited(textOf(sentence))) return undefined
   const tokens = tokensOf(sentence)
   // „… send den nu?“ wonders, „Svar på mail af 3. marts:“ is a heading.
   if (/^[?:]$/.test(tokens.at(-1)?.text ?? '')) return undefined
@@ -112,7 +112,7 @@ function isOrder(tokens: readonly Token[], at: number): boolean {
     words
       .slice(at + 1, at + 5)
       .join(' ')
-      .includes('god tid')
+      .includes('tid')
   )
     return false
   // „Skriv bare“ invites, „Send nu bare pakken“ does not.
@@ -136,6 +136,9 @@ function isOrder(tokens: readonly Token[], at: number): boolean {
     return false
   // „Tjek dine oplysninger“ is said to a customer.
   if (words.some(word => /^(?:din|dit|dine)$/.test(word)) && !/^(?:gør|pas|send)$/.test(verb)) return false
+  // „Giv lyd, når den er klar“
+  if (verb === 'giv' && /^(?:lyd|besked)$/.test(next) && words.some(word => /^(?:når|hvis)$/.test(word)))
+    return false
   // „Send fakturaen, tak.“
   return !(words.at(-2) === 'tak' || words.at(-1) === 'tak')
 }
@@ -178,8 +181,11 @@ export function isAsked(found: Found, reading: Interpretable): boolean {
   return before === undefined || /^(?:[,;:–—.!?…-]+|og|men|så|eller|måske|hej)$/u.test(before)
 }
 
+/** „Betal senest den 1. maj, står der på fakturaen“ */
+const isCited = (words: string): boolean => /, (?:står|stod|fremgår) (?:der|det) /i.test(words)
+
 const politeExceptions =
-  /^(?:i|du) skal (?:(?:bare |blot )(?:sige|skrive|ringe|vide|spørge|kontakte|svare)|høre |lige |dog |jo |nok |ikke |have (?:mange |tusind )?tak|være velkom|endelig|vide)|^(?:nu|så|derfor) må (?:i|du) (?:have|gerne)|^(?:i|du) må (?:endelig|gerne|meget|godt|undskylde|have|ikke|bære|tage|også)/
+  /^nu skal (?:i|du) ikke (?:tro|misforstå)|^(?:i|du) skal (?:(?:bare |blot )(?:sige|skrive|ringe|vide|spørge|kontakte|svare)|høre |lige |dog |jo |nok |ikke |have (?:mange |tusind )?tak|være velkom|endelig|vide)|^(?:nu|så|derfor) må (?:i|du) (?:have|gerne)|^(?:i|du) må (?:endelig|gerne|meget|godt|undskylde|have|ikke|bære|tage|også)/
 
 /** „Der er gået fire timer, så nu må I da have set den“ supposes. */
 const supposing =
@@ -187,6 +193,16 @@ const supposing =
 
 /** „I skal genåbne kontoen“ orders, „hvad I skal bruge“ and „I skal have tak“ do not. */
 export function isOrdered(found: Found): boolean {
+  const words = textOf(found.sentence)
+  // „Vi kræver ikke erstatning“, „Vi forventer, at det er en fejl“, „… skal være betalt, står der“
+  if (/^ ikke(?![a-zæøå])/i.test(words.slice(found.end - rangeOf(found.sentence).start))) return false
+  if (
+    /forventer,? at (?:(?:det|den|dette) (?:er|var) (?:en|et|nok|fordi|vist|blot|bare) |.* ifølge )/i.test(
+      words,
+    ) ||
+    isCited(words)
+  )
+    return false
   if (!/^(?:i|du) \((?:skal|ordner)|^\(nu\||^nu \(/.test(found.entry)) return true
   const tokens = tokensOf(found.sentence)
   const at = tokens.findIndex(({start}) => start === found.start)

@@ -3,7 +3,7 @@ import {colleague, done, has, who} from './wrong-steps.js'
 import {someAdverbs} from './adverbs.js'
 import {faultyDid, faultyDoes, faultyDone, faultyOnes, lacking, negligence} from './faults.js'
 import {colleagues, reader, yours} from './reader.js'
-import {bungling, preying} from './bungling.js'
+import {bungling} from './bungling.js'
 import {evasion} from './evasion.js'
 import {wrongdoing} from './wrongdoing.js'
 import {brokenPromises} from './broken-promises.js'
@@ -227,5 +227,4 @@ export const blamePatterns: readonly Pattern[] = [
   ...reproachfulQuestions,
   ...evasion,
   ...bungling,
-  ...preying,
 ]

@@ -31,7 +31,7 @@ export const blame = {
 
     // cannot do it
     '(i|du) (aner|fatter|ved) (jo|åbenbart|tydeligvis|) (ikke en|ingenting|intet|ikke hvad)',
-    '(i|du) (kan|kunne) (jo|åbenbart|bare|simpelthen|tydeligvis|) (ikke|aldrig) (engang|) (finde ud af|stave|regne|tælle)',
+    '(i|du) (kan|kunne) (jo|åbenbart|bare|simpelthen|tydeligvis|) (ikke|aldrig) (engang|) (finde ud af|stave)',
     '(kan|kunne) (i|du) (jo|åbenbart|bare|simpelthen|tydeligvis|) (ikke|aldrig) (engang|) (finde ud af|stave|regne|tælle)',
     '(i|du) mangler (evnen|evner|viljen) til at',
     '(i|du|lager|lageret|afdeling|system|firma|support|kundeservice|team|bogholderi|økonomiafdeling) (har|havde) (jo|åbenbart|tydeligvis|overhovedet|slet|simpelthen|) ikke (styr|check|tjek|hold) på (noget|tingene|jeres|det|en|sagerne)',

@@ -1,6 +1,7 @@
 import type {Pattern} from '@tactlint/core'
 import {notPaying} from './not-paying.js'
 import {reviews} from './reviews.js'
+import {consequences} from './consequences.js'
 import {leaving} from './leaving.js'
 import {publicity} from './publicity.js'
 import {colleagues} from './reader.js'
@@ -156,4 +157,5 @@ export const coercionPatterns: readonly Pattern[] = [
   ...shuttingOut,
   ...hints,
   ...warnings,
+  ...consequences,
 ]

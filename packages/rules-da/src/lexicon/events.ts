@@ -1,9 +1,12 @@
 import {words, type Lexicon} from '@tactlint/core'
+import {colleagues} from './reader.js'
 import {source} from './source.js'
 
 const undone =
   '(spærret|deaktiveret|suspenderet|slettet|afvist|blokeret|undertrykt|lukket|fjernet|nedlagt|låst|afbrudt|hacket|annulleret|aflyst|udsat|afmeldt|nedgraderet|slugt|inddraget|stjålet|oversvømmet|påkørt|trukket|hævet|opkrævet|debiteret|logget ud|sat på pause|lagt ned)'
 
+const machines =
+  'elevatoren automaten parkeringsautomaten pengeautomaten billetautomaten standeren ladestanderen bommen alarmen brandalarmen systemet serveren porten terminalen kortterminalen rulletrappen'
 const vehicles =
   'tog toget bus bussen fly flyet færge færgen metro metroen letbane letbanen afgang afgangen natbussen togbussen hurtigbåden katamaranen'
 
@@ -100,6 +103,64 @@ export const events = {
             [{surface: words('kom dukkede')}, {gap: 1}, {surface: words('ikke aldrig')}],
           ],
         },
+      ],
+    },
+    // „Elevatoren sad fast“, „kassemedarbejderen nægtede“: somebody can look it up when the day is known
+    {
+      name: 'elevatoren sad fast',
+      steps: [
+        {surface: words(machines)},
+        {gap: 4},
+        {
+          anyOf: [
+            [{surface: 'sad'}, {surface: 'fast'}],
+            [{surface: words('slugte smed trak væltede ramte klemte')}],
+            [{surface: words('gik')}, {surface: words('af uden i ned')}],
+            [{surface: words('blev var')}, {gap: 1}, {surface: words('hængende spærret låst blokeret')}],
+          ],
+        },
+      ],
+    },
+    {
+      name: 'chaufføren nægtede',
+      steps: [
+        {
+          surface: [
+            ...colleagues,
+            ...words(
+              'kassemedarbejderen ekspedienten håndværkerne personalet buddet postbuddet vagten kontrolløren guiden skolebussen',
+            ),
+          ],
+        },
+        {gap: 4},
+        {
+          surface: words(
+            'nægtede efterlod ødelagde væltede smed råbte skældte glemte påkørte afviste bortviste',
+          ),
+        },
+      ],
+    },
+    // „Mit abonnement blev forlænget“, „blev glemt af bussen“
+    {
+      name: 'blev glemt',
+      steps: [
+        {surface: 'blev'},
+        {gap: 2},
+        {
+          surface: words(
+            'forlænget glemt bidt nægtet bortvist ramt overfaldet påkørt udskrevet afhentet forbyttet',
+          ),
+        },
+      ],
+    },
+    // „en fremmed loggede ind på min konto“
+    {
+      name: 'en fremmed loggede ind',
+      steps: [
+        {surface: words('fremmed nogen ukendt ukendte')},
+        {gap: 3},
+        {surface: words('loggede hackede brugte brød')},
+        {surface: words('ind sig min mit kortet')},
       ],
     },
     // „Skraldebilen har sprunget os over“, „I sprang vores adresse over“

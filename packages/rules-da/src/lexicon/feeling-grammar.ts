@@ -223,6 +223,6 @@ export const feelingPatterns: readonly Pattern[] = [
     'min tålmodighed er opbrugt',
     one('min vores tålmodigheden'),
     gap(2),
-    one('opbrugt sluppet tråd bristepunktet bristet slut grænse prøve smuldrer'),
+    one('opbrugt sluppet hænger tråd bristepunktet bristet slut grænse prøve smuldrer'),
   ),
 ]

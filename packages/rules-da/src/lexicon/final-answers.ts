@@ -11,7 +11,7 @@ const decisions = one(
 /** „betales ⟦ikke⟧“; what a customer likes to read („slettes ikke“) is left out. */
 const granting = words(`
   betales tilbagebetales erstattes dækkes kompenseres krediteres godtgøres ombyttes udleveres refunderes imødekommes genåbnes besvares
-  godkendes anerkendes forlænges eftergives frafaldes
+  genoptages godkendes anerkendes forlænges eftergives frafaldes
 `)
 
 /** The last word, with nothing behind it: „Henstand er udelukket“, „Afgørelsen er endelig“, „Der er ingen hjælp at hente“. */
@@ -51,48 +51,7 @@ export const finalAnswers: readonly Pattern[] = [
       [one('noget'), maybe(one(',')), we, one('diskuterer forhandler drøfter')],
     ),
   ),
-  pattern(
-    'ingen hjælp at hente',
-    one('ingen ikke intet'),
-    gap(2),
-    one('at'),
-    one('hente komme gøre'),
-    either([atEnd], [next(one('. ! hos her efter ved , så'))]),
-  ),
   pattern('intet kan gøres', one('intet ingenting'), one('kan er'), maybe(one('at')), one('gøres gøre')),
-  pattern(
-    'du må finde et andet sted',
-    one('du i'),
-    one('må'),
-    maybe(upTo(2, one('selv derfor så desværre altså jo nu hellere bare'))),
-    either(
-      [one('finde søge købe lade gå henvende bruge kigge'), gap(3), one('andet anden andre andetsteds selv')],
-      [one('undvære acceptere affinde nøjes klare tage'), gap(3)],
-      [one('leve'), one('med')],
-    ),
-    notNext(one('gerne')),
-  ),
-  pattern(
-    'det må du tage med producenten',
-    one('må'),
-    one('du i'),
-    one('tage drøfte afklare ordne få'),
-    gap(1),
-    one('med af'),
-    gap(1),
-    one(
-      'producenten fragtfirmaet sælgeren udlejer banken leverandøren fabrikken butikken boligforeningen kommunen politiet',
-    ),
-  ),
-  pattern(
-    'det er dit eget ansvar',
-    one('er bliver var'),
-    unfortunately,
-    one('dit din jeres'),
-    one('eget egen'),
-    one('ansvar problem valg risiko sag'),
-    notNext(one('om')),
-  ),
   pattern(
     'vi besvarer ikke flere henvendelser',
     one('besvarer svarer modtager behandler'),
@@ -101,30 +60,6 @@ export const finalAnswers: readonly Pattern[] = [
     maybe(one('på')),
     one('flere yderligere'),
     one('henvendelser mails spørgsmål klager'),
-  ),
-  pattern(
-    'det ligger ikke inden for vores muligheder',
-    one('ikke'),
-    one('inden indenfor'),
-    maybe(one('for')),
-    one('vores min'),
-    one('muligheder mulighed rækkevidde rammer kompetence'),
-  ),
-  pattern(
-    'det er uden for min rækkevidde',
-    one('uden udenfor'),
-    maybe(one('for')),
-    one('vores min'),
-    one('rækkevidde muligheder rammer kompetence beføjelser'),
-  ),
-  pattern(
-    'den slags tager vi os ikke af',
-    one('tager beskæftiger'),
-    we,
-    one('os mig'),
-    unfortunately,
-    one('ikke'),
-    one('af med'),
   ),
   pattern(
     'løbet er kørt',
@@ -213,5 +148,58 @@ export const finalAnswers: readonly Pattern[] = [
     one('ikke intet'),
     one('sige love oplyse'),
     one('noget hvornår hvor om'),
+  ),
+  pattern(
+    'kravet afvises',
+    one('kravet klagen indsigelsen reklamationen ansøgningen anmodningen'),
+    unfortunately,
+    one('afvises afslås'),
+  ),
+  pattern(
+    'du kan ikke regne med at få pengene',
+    one('kan skal må'),
+    maybe(one('du i')),
+    unfortunately,
+    one('ikke'),
+    one('regne forvente'),
+    maybe(one('med')),
+    one('at'),
+  ),
+  pattern(
+    'ingen bon, ingen penge',
+    one('ingen'),
+    gap(1),
+    one(','),
+    one('ingen'),
+    one('penge retur refusion ombytning erstatning garanti'),
+  ),
+  pattern(
+    'der findes ingen løsning',
+    one('findes er'),
+    unfortunately,
+    one('ingen'),
+    one('løsning løsninger udvej alternativ alternativer'),
+  ),
+  pattern(
+    'vi har ingen kommentarer',
+    we,
+    one('har'),
+    unfortunately,
+    one('ingen'),
+    one('kommentarer bemærkninger'),
+  ),
+  pattern(
+    'ventelisten er lukket',
+    one('ventelisten tilmeldingen holdet'),
+    one('er'),
+    unfortunately,
+    one('lukket fyldt'),
+  ),
+  pattern(
+    'vi har besluttet at lukke din konto',
+    one('besluttet valgt'),
+    one('at'),
+    one('lukke opsige afslå spærre'),
+    one('din dit dine jeres'),
   ),
 ]

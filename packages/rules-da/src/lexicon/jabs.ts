@@ -2,6 +2,7 @@ import type {Lexicon} from '@tactlint/core'
 import {irony} from './irony.js'
 import {answers} from './jabs-answers.js'
 import {comfort} from './jabs-comfort.js'
+import {doubts} from './jabs-doubts.js'
 import {ease} from './jabs-ease.js'
 import {feigned} from './jabs-feigned.js'
 import {idleness} from './jabs-idleness.js'
@@ -91,5 +92,6 @@ export const jabs = {
     ...answers,
     ...humility,
     ...comfort,
+    ...doubts,
   ],
 } satisfies Lexicon

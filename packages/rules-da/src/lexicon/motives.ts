@@ -109,4 +109,24 @@ export const motives: readonly Pattern[] = [
     gap(2),
     one('anden'),
   ),
+  pattern(
+    'I lever af at plukke folk',
+    either(
+      [reader, one('lever ernærer tjener profiterer beriger mæsker')],
+      [one('lever tjener profiterer'), reader],
+    ),
+    maybe(one('jer')),
+    maybe(one('jo åbenbart sikkert tydeligvis bare kun penge godt kassen')),
+    maybe(one('penge')),
+    one('af på'),
+    either(
+      [
+        one('at'),
+        one('plukke snyde flå malke narre sende opkræve skræmme afpresse udnytte plage franarre tage trække'),
+      ],
+      [one('folks andres kundernes kunders')],
+      [one('uvidenhed ulykke')],
+      [one(','), one('at'), one('folk kunderne vi man')],
+    ),
+  ),
 ]

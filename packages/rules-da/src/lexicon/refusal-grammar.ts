@@ -6,7 +6,7 @@ const passives = words(`
   udbetales tilbagebetales genåbnes imødekommes dækkes overføres sendes rettes forlænges fremskyndes
   genskabes gives godtgøres nedsættes erstattes indløses bruges afbestilles tages genoptages udskiftes
   bestilles frigives accepteres modtages fjernes ankes frafaldes eftergives omgøres tilbydes ydes ophæves
-  godkendes anerkendes besvares udleveres oplyses kompenseres opgraderes nedgraderes udføres gennemføres laves forhandles
+  dispenseres godkendes anerkendes besvares udleveres oplyses kompenseres opgraderes nedgraderes udføres gennemføres laves forhandles
   gøres krediteres udstedes refinansieres genoptages hentes oprettes aktiveres løses spores afleveres slettes fraviges afbrydes kombineres overdrages genbestilles fremskaffes efterkommes
 `)
 

@@ -1,5 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
 import {closedDoors} from './closed-doors.js'
+import {leftAlone} from './left-alone.js'
 import {finalAnswers} from './final-answers.js'
 import {refusalPatterns} from './refusal-grammar.js'
 import {source} from './source.js'
@@ -52,7 +53,7 @@ export const refusals = {
     'at det (desværre|derfor|heller|) ikke er muligt',
     'at (vi|jeg) (desværre|derfor|heller|) ikke kan (refundere|ændre|bytte|tage|hjælpe|imødekomme|annullere|give|tilbyde|dække|udbetale|levere|flytte|erstatte|genåbne|godkende)',
   ],
-  patterns: [...refusalPatterns, ...closedDoors, ...finalAnswers],
+  patterns: [...refusalPatterns, ...closedDoors, ...finalAnswers, ...leftAlone],
 } satisfies Lexicon
 
 /** „Vi kan ikke takke jer nok“, „Vi kan ikke se betalingen endnu“: no refusal. */

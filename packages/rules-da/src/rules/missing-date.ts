@@ -54,6 +54,7 @@ export const missingDate = missingDateRule({
       context: toSupport,
       bad: 'Toget til Aarhus var to timer forsinket. Billetten har ordrenummer 7QK83LM2. Kan jeg få kompensation?',
     },
+    {context: toSupport, bad: 'Elevatoren i lejemål 12-4 sad fast med min mor i. Kan I få den efterset?'},
     {context: toSupport, bad: 'Skraldebilen har sprunget os over. Kan I sende en vogn til Mosevej 41?'},
     {
       context: toSupport,
