@@ -16,9 +16,8 @@ import {imperatives} from './lexicon/imperatives.js'
 type Interpretable = Omit<Reading, 'language'>
 type Act = Interpretation['acts'][number]
 
-const deadline: Steps = [
-  {surface: words('by within before until today tomorrow tonight now immediately latest asap promptly')},
-  // “has to be replaced by the landlord”
+/** “has to be replaced by the landlord” */
+const notByAnybody: Steps = [
   {
     notAhead: [
       {surface: words('the a an my our your')},
@@ -32,6 +31,10 @@ const deadline: Steps = [
     ],
   },
   {notAhead: [{surface: words('you us me him her them someone somebody whoever')}]},
+]
+const deadline: Steps = [
+  {surface: words('by within before until today tomorrow tonight now immediately latest asap promptly')},
+  ...notByAnybody,
 ]
 const done = words(
   `credited paid refunded reimbursed returned transferred sent delivered replaced corrected removed repaired fixed restored
@@ -63,10 +66,11 @@ const declared: readonly Pattern[] = [
     steps: [
       {surface: ['i', 'we']},
       {gap: 1},
-      {surface: words('want require')},
+      {surface: 'want'},
       {notAhead: [{surface: words('to you your')}]},
       {gap: 6},
-      ...deadline,
+      {surface: words('by today tomorrow tonight now immediately asap')},
+      ...notByAnybody,
       {notAhead: [{surface: 'or'}]},
     ],
   },

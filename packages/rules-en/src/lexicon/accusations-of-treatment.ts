@@ -105,7 +105,7 @@ export const treatmentByTheReader: readonly Pattern[] = [
             {surface: 'told'},
             {surface: words('me us')},
             {gap: 8},
-            {surface: words('when but although')},
+            {surface: 'when'},
             {gap: 2},
             {ahead: [{surface: words("wasn't isn't weren't not never didn't")}]},
           ],
@@ -149,9 +149,10 @@ export const treatmentByTheReader: readonly Pattern[] = [
       {surface: 'then'},
       {gap: 2},
       {
-        surface: words(
-          'charged blamed billed refused turned denied marked lied accused declined rejected hung drove',
-        ),
+        anyOf: [
+          [{surface: words('charged blamed billed refused denied marked lied accused rejected hung')}],
+          [{surface: 'turned'}, {surface: words('me us')}],
+        ],
       },
     ],
   },

@@ -34,7 +34,7 @@ export const coercion = {
     '(come|comes|coming) back to (bite|haunt) you',
     'the clock is ticking',
     '(this|that|it) (was|is|will be) (my|our) (very |) last (order|purchase|booking|flight|stay|visit) (with|from|at) (you|your)',
-    "(won't|will not|cannot|can't) (be able to |) recommend (you|your)",
+    "(won't|will not) (be able to |) recommend (you|your)",
     'you can keep your (contract|subscription|router|product|service|membership|offer)',
     '(will|shall) stop (buying|ordering|shopping|advertising) (from|with|at)',
     "(won't|will not|wouldn't|would not) (think twice|lose sleep) (about|over)",

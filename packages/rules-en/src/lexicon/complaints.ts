@@ -31,6 +31,7 @@ export const complaints = {
     '(has|have|had|with|shows|got) (a|an|one|two|three|several|some|many|deep|big) (large |small |big |deep |long |huge |) (dent|dents|crack|cracks|scratch|scratches|hole|holes|stain|stains|tear|tears|chip|leak|gap)',
     'should (long |already |) (be here|have been here|have arrived|have come|have been delivered|have been paid|have been refunded)',
     '(fell|came|falling) (apart|off)',
+    'wrong (house|door|flat|person|place|street|neighbour|locker|branch|room)',
     '(swallowed|ate|kept|retained) my',
     '(bin|bins|collection|collections|delivery|appointment|visit|connection|flight|train) (was |were |)missed',
     "(there is|there's|have|having|has) (a |an |) (problem|issue|error|mistake|fault|defect) (with|in)",

@@ -19,6 +19,7 @@ export const deskTopics = {
       '(log in to|log into|logging into|access|into) (my|our|the) (online banking|mobile banking|banking app|bank account)',
       '(your|the) (atm|cash machine|branch in|mobile banking app|banking app)',
       '(my|our) (pin|pin code|bank statement|bank statements|account statement|account statements|pension account|bank account with you)',
+      '(left|taken from|taken out of|debited from|gone from|missing from|come off) (my|our) (account|bank account|current account|savings account)',
       '(cash|money|amount) (withdrawal|withdrawn) (from|at|on) (my|our|the)',
     ],
     patterns: [own('loan', words('loan mortgage overdraft savings cheque cheques chequebook debit-card'))],

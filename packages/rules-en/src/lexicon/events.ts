@@ -22,6 +22,8 @@ export const events = {
     '(cancelled|canceled|closed|blocked|locked|froze|suspended|deactivated|removed|deleted|suppressed|delisted) (my|our)',
     '(fee|fees|price|charge|rent|premium|bill|rate|storage limit|limit) (suddenly |has |have |) (went up|gone up|rose|risen|doubled|tripled|dropped|increased|jumped)',
     '(went|gone) (up|down) (suddenly|overnight)',
+    '(was|were|been|got) (overcharged|double charged|double billed|short-changed)',
+    '(i|we) (fell|slipped|tripped)',
     '(connection|line|signal|call|calls|wifi|wi-fi|internet|broadband) (drops|dropped|is dropping|cuts)',
   ],
 } satisfies Lexicon

@@ -15,7 +15,7 @@ const deeds = words(`
   relabel release relist remedy remove rename renew reopen repair repay replace repost reprint reprocess republish reroute rescind
   resend reship resolve respect restore resubmit retract retrieve return reverse revert review revise revoke route scrap send settle
   ship solve sort spare specify stop strike submit subtract supply suspend swap switch take terminate trace track
-  transfer treat ring phone call contact text ask remind pull hire install dig find sack knock re-open empty vacate unblock undo unfreeze unlock update upgrade verify void waive wire withdraw withhold
+  transfer treat ring phone call remind hire sack knock re-open empty vacate unblock undo unfreeze unlock update upgrade verify void waive wire withdraw withhold
 `)
 const objects = words(`
   the this that these those my our it them him her all everything both a an me us what why where whether how
@@ -61,7 +61,7 @@ const imperativePatterns: readonly Pattern[] = [
   {
     name: 'hand over the data',
     steps: [
-      {surface: words('hand turn pull bring give take set hold call pick put switch')},
+      {surface: words('hand turn pull bring give take set hold call put')},
       {surface: words('over in down back off right up on')},
       {surface: objects},
     ],
@@ -130,7 +130,7 @@ export const imperatives = {
     `(fix|change|update|correct|edit|replace|restore|reactivate|reinstate|approve|activate|enable|remove|delete|add|merge|adjust|revise|rename|put|move|set|unblock|unlock|repair|reset|lift|withdraw|reverse|undo) (back|its|their)`,
     `(check|review|investigate|resolve|solve|handle|process|confirm|verify|look into|reopen|close|escalate|forward|explain|reconcile|recount|count|find|locate|trace|treat|clarify|arrange|schedule|honour|honor|respect) if`,
     `(add|put|set|reset|activate|enable|find|locate|reconcile|schedule) (${thing}|me|us|what|why|where|whether)`,
-    `(contact|pick up|write to|reply to|respond to|get back to|listen to|answer to|phone|ring|call|text|email|e-mail) (${person})`,
+    `(contact|ask|pick up|write to|reply to|respond to|get back to|listen to|answer to|phone|ring|call|text|email|e-mail) (${person})`,
     'put (me|us|my|our) (through|in|on)',
     '(turn|switch) (my|our)',
     'stop (sending|charging|ignoring|calling|asking|closing|wasting|making|telling|billing|taking|lying|copying|blaming|pretending|spamming|hiding|treating|playing|messing)',

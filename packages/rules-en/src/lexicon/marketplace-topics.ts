@@ -1,4 +1,4 @@
-import type {CatalogueTopic, Lexicon} from '@tactlint/core'
+import {words, type CatalogueTopic, type Lexicon} from '@tactlint/core'
 import {source} from './source.js'
 
 /** Cases of those who sell on a marketplace, beside their shipments and listings. */
@@ -10,6 +10,19 @@ export const marketplaceTopics = {
       '(reimbursement|reimbursed) (amount|value|rate|for the units|for the lost|for the damaged|at manufacturing cost)',
       'manufacturing cost',
       'reimburse (the|these|those|our|my|all) (lost |damaged |missing |)(units|inventory|boxes|items)',
+    ],
+    patterns: [
+      {
+        // “credited me $18 for a pallet”
+        name: 'credited for a pallet',
+        steps: [
+          {surface: words('credited reimbursed compensated')},
+          {gap: 6},
+          {surface: 'for'},
+          {gap: 3},
+          {surface: words('pallet pallets unit units box boxes carton cartons')},
+        ],
+      },
     ],
   },
   'warehouse-damage': {
@@ -98,6 +111,7 @@ export const marketplaceTopics = {
     phrases: [
       '(my|our|the|this) (campaign|campaigns|ad|ads|ad group|sponsored products campaign|sponsored brands campaign)',
       '(sponsored products|sponsored brands|sponsored display|acos)',
+      '(one|some|two|several|all) of (my|our) (ads|campaigns)',
     ],
   },
   tax: {

@@ -15,6 +15,13 @@ export const mockLessons: readonly Pattern[] = [
       {surface: 'have'},
       {surface: words('told shown taught reminded informed')},
       {surface: words('you your anyone anybody everyone')},
+      // “The app would have shown you the price”: informs.
+      {
+        anyOf: [
+          [{ahead: [{surface: words('that so this had , . as')}]}],
+          [{ahead: [{surface: 'if'}, {surface: words('you anybody anyone')}]}],
+        ],
+      },
     ],
   },
   {

@@ -32,7 +32,7 @@ export const mockRepeats: readonly Pattern[] = [
     steps: [
       {surface: words("not don't no")},
       {surface: words('need want')},
-      {surface: words('another more any')},
+      {surface: 'another'},
       {gap: 1},
       {
         surface: words(

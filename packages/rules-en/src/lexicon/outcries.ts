@@ -54,7 +54,8 @@ export const outcries: readonly Pattern[] = [
     name: 'well, that is just great',
     steps: [
       {at: 'start'},
-      {optional: [{surface: words('well oh ah great')}, {optional: [{surface: ','}]}]},
+      {surface: words('well oh ah great brilliant')},
+      {optional: [{surface: words(', . –')}]},
       {optional: [{surface: words("that's this that")}, {optional: [{surface: 'is'}]}]},
       {surface: words('just simply')},
       {surface: words('great wonderful fantastic brilliant lovely perfect marvellous peachy dandy wow')},
@@ -62,8 +63,19 @@ export const outcries: readonly Pattern[] = [
     ],
   },
   {
-    name: 'bravo!',
-    steps: [{at: 'start'}, {surface: 'bravo'}, {surface: words(', ! .')}],
+    name: 'I will try not to faint with joy',
+    steps: [
+      {surface: words('try trying tried')},
+      // What stands behind “not to” is negated, not the mockery.
+      {
+        ahead: [
+          {surface: 'not'},
+          {surface: 'to'},
+          {surface: words('spend faint die jump laugh dance cheer')},
+          {surface: words('it with of for all at out')},
+        ],
+      },
+    ],
   },
   {
     name: 'fantastic, another week',

@@ -17,7 +17,7 @@ export const thanks = {
     'thanks a (million|bunch)',
     "(we|i|we'd|i'd|we'll|i'll|much|would|will|really|is|be|are|truly|greatly|highly|deeply|sincerely) (really |very much |greatly |do |truly |much |) (appreciate|appreciated)",
     '(appreciate|appreciating) (it|that|this|you|your|all)',
-    "(i|we|i'd|we'd|i'll|we'll|i'm|we're) (am|are|would be|will be|was|were|be|remain|feel|) (very |most |so |truly |really |ever so |forever |eternally |deeply |extremely |always |) (thankful|grateful|indebted|obliged)",
+    "(i|we|i'd|we'd|i'll|we'll|i'm|we're) (am|are|would be|will be|be|remain|feel|) (very |most |so |truly |really |ever so |forever |eternally |deeply |extremely |always |) (thankful|grateful|indebted|obliged)",
     '(am|are|be|very|most|truly|so|deeply|extremely|eternally) (thankful|grateful|indebted)',
     '(grateful|thankful) for',
     '(much obliged|obliged to you|obliged for|with gratitude|my gratitude|our gratitude)',
@@ -37,6 +37,9 @@ export const notThanks = {
   phrases: [
     'thanks to',
     'no (thanks|thank you)',
+    '(say|says|said|saying) (thanks|thank you)',
+    'thank-you (card|cards|note|notes|gift|gifts|letter|page|message|mail)',
+    '(thanks|thank you) for the (broken|wrong|missing|late|empty|damaged|useless)',
     'thanks (me|us|everybody|everyone) for (my|our|their|the)',
     '(would|will|d) thank you (not |) to',
     '(obliged|indebted) to (use|pay|do|send|buy|be|wait|keep|take|go|have|make|work|give|call|write|answer|sell|deliver)',

@@ -64,7 +64,6 @@ describe('the tone rules find the same in everyday words', () => {
     'My heart is broken.',
     "I'm speechless.",
     'It is a slap in the face for loyal customers.',
-    'Bravo, really.',
     "It's a circus.",
     'I hope you are proud of yourselves.',
   ])('vents: %s', async text => {
@@ -163,7 +162,6 @@ describe('the tone rules find the same in everyday words', () => {
     'Hello, my order is late. Just replace it.',
     'Hello, my order is late. Stop sending me emails.',
     'Hello, my order is late. Look into it and get it sorted.',
-    'Hello, my order is late. Pick up the sofa and refund me.',
     'Hello, my order is late. Transfer the money by Thursday.',
     'Hello, my order is late. Bring the missing chair on Monday.',
     'Hello, my order is late. Put the picture back.',
