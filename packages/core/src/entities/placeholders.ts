@@ -29,7 +29,9 @@ const fieldNames: PlaceholderNames = {
 
 interface Form {
   readonly syntax: PlaceholderSyntax
-  /** Compiled where a text has one of the signs. */
+  /** One of them stands in a text with such a placeholder. */
+  readonly signs: readonly string[]
+  /** Compiled when a text first has one of the signs. */
   readonly pattern: () => RegExp
   /** Further condition on what stands between the signs. */
   readonly accepts?: (name: string) => boolean
@@ -37,57 +39,68 @@ interface Form {
 
 const forms: readonly Form[] = [
   // {{name}} {{{name}}} {{#if x}} {{! comment }} {{ x | default: "there" }}
-  {syntax: 'braces', pattern: () => /\{\{\{?([^{}\n]{1,200})\}\}\}?/g},
+  {syntax: 'braces', signs: ['{{'], pattern: () => /\{\{\{?([^{}\n]{1,200})\}\}\}?/g},
   // {% if x %} <%= order.id %>
-  {syntax: 'tag', pattern: () => /\{%([^{}%\n]{1,200})%\}/g},
-  {syntax: 'tag', pattern: () => /<%([^<>%\n]{1,200})%>/g},
+  {syntax: 'tag', signs: ['{%'], pattern: () => /\{%([^{}%\n]{1,200})%\}/g},
+  {syntax: 'tag', signs: ['<%'], pattern: () => /<%([^<>%\n]{1,200})%>/g},
   // ${x} #{x} {!Contact.FirstName} {$ticket.id}
-  {syntax: 'template', pattern: () => /[$#]\{([^{}\n]{1,120})\}|\{[!$]([^{}\n]{1,120})\}/g},
+  {syntax: 'template', signs: ['{'], pattern: () => /[$#]\{([^{}\n]{1,120})\}|\{[!$]([^{}\n]{1,120})\}/g},
   // {name} {氏名} {contactfield=firstname|there}
-  {syntax: 'brace', pattern: () => /(?<![{$#\\])\{(\p{L}[\p{L}\p{N} _.=|-]{0,60})\}(?!\})/gu},
+  {syntax: 'brace', signs: ['{'], pattern: () => /(?<![{$#\\])\{(\p{L}[\p{L}\p{N} _.=|-]{0,60})\}(?!\})/gu},
   // %s %1$s %(name)s %2$.2f, but not “50 %s”
   {
     syntax: 'printf',
+    signs: ['%'],
     pattern: () => /(?<![\d%])%(?:\d\$|\((\w{1,40})\))?(?:\d{0,2}\.\d{1,2}f|[sd])(?![\p{L}\p{N}%])/gu,
   },
   // %NAME% %customer_name%
-  {syntax: 'percent', pattern: () => /(?<![\p{N}%])%(\p{L}[\p{L}\p{N}_.-]{1,40})%(?!%)/gu},
+  {syntax: 'percent', signs: ['%'], pattern: () => /(?<![\p{N}%])%(\p{L}[\p{L}\p{N}_.-]{1,40})%(?!%)/gu},
   // ##field name## #order_id#
   {
     syntax: 'hash',
+    signs: ['#'],
     pattern: () =>
       /##(\p{L}[\p{L}\p{N} _.-]{1,40})##|(?<![#\p{L}\p{N}])#(\p{Ll}[\p{Ll}\p{N}_]{2,40})#(?!#)/gu,
   },
   // *|FNAME|*
-  {syntax: 'merge', pattern: () => /\*\|([^|*\n]{1,60})\|\*/g},
+  {syntax: 'merge', signs: ['*|'], pattern: () => /\*\|([^|*\n]{1,60})\|\*/g},
   // [[first_name|Dear Reader]]
-  {syntax: 'double-square', pattern: () => /\[\[([^[\]\n]{1,80})\]\]/g},
+  {syntax: 'double-square', signs: ['[['], pattern: () => /\[\[([^[\]\n]{1,80})\]\]/g},
   // [ORDER ID] [order_id], but not [x], [1], [Important]
-  {syntax: 'square', pattern: () => /(?<![[\]])\[([^[\]\n]{2,60})\](?![\](])/g, accepts: isFieldName},
+  {
+    syntax: 'square',
+    signs: ['['],
+    pattern: () => /(?<![[\]])\[([^[\]\n]{2,60})\](?![\](])/g,
+    accepts: isFieldName,
+  },
   // <indsæt ordrenummer> <ORDER_ID> <<name>>, but not <b>, <a href="…">, <ann@example.com>
   {
     syntax: 'angle',
+    signs: ['<'],
     pattern: () => /<<([^<>\n]{1,60})>>|(?<!<)<(\p{L}[\p{L}\p{N} _-]{2,60})>(?!>)/gu,
     accepts: isNotHtml,
   },
   // __NAME__ ____
   {
     syntax: 'underscores',
+    signs: ['__', '＿＿'],
     pattern: () =>
       /(?<![A-Za-z0-9_])__(\p{Lu}[\p{Lu}\p{N}]*(?:[_ ][\p{Lu}\p{N}]+)*)__(?![A-Za-z0-9_])|_{3,}|＿{2,}/gu,
   },
   // XXXX XXX-XXXXXXX-XXXXXXX
   {
     syntax: 'crosses',
+    signs: ['XX'],
     pattern: () => /(?<![\p{L}\p{N}-])(?:X{4,20}|X{2,20}(?:-X{2,20}){1,6})(?![\p{L}\p{N}-])/gu,
   },
   // ○○様 ●● △△, but not 一〇〇円
   {
     syntax: 'signs',
+    signs: ['○', '◯', '〇', '●', '△', '×'],
     pattern: () => /(?<![一二三四五六七八九○◯〇])[○◯〇]{2,20}|●{2,20}|△{2,20}|×{2,20}/g,
   },
   // ⟨order number⟩: what tactlint itself leaves for the writer to fill
-  {syntax: 'blank', pattern: () => /⟨([^⟨⟩\n]{0,120})⟩/g},
+  {syntax: 'blank', signs: ['⟨'], pattern: () => /⟨([^⟨⟩\n]{0,120})⟩/g},
 ]
 
 const machine: ReadonlySet<PlaceholderSyntax> = new Set<MachineSyntax>([
@@ -114,8 +127,8 @@ export function placeholders(names: PlaceholderNames = fieldNames): Recogniser {
   return {
     kind: 'placeholder',
     *recognise(text) {
-      if (!/[{<%#[*_X○◯〇●△×⟨＿]/.test(text)) return
-      for (const {syntax, pattern, accepts} of forms) {
+      for (const {syntax, signs, pattern, accepts} of forms) {
+        if (!signs.some(sign => text.includes(sign))) continue
         for (const match of text.matchAll(pattern())) {
           const name = (match[1] ?? match[2] ?? '').trim()
           if (accepts && name !== '' && !accepts(name)) continue
