@@ -57,6 +57,8 @@ describe('who reads', () => {
     ['two hints of an answer', letter('we checked\ntrack it'), undefined],
     ['two hints, and one against them', letter('trace it and find it\nwe checked'), undefined],
     ['two hints, and a problem', letter('trace it and find it\nit is lost'), 'support'],
+    ['a shipment to the marketplace, which only a seller has', 'it is here FBA15DJ9S3J5', 'support'],
+    ['a shipment that an answer names', letter('your parcel FBA15DJ9S3J5'), 'customer'],
     ['signs for both', letter('my parcel\nyour parcel'), undefined],
     ['more signs for one', letter('my parcel\nour parcel\ntrace it\nwe checked'), 'support'],
     ['twice as many are needed', letter('my parcel\ntrace it\nyour parcel'), undefined],

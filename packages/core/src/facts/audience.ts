@@ -111,6 +111,8 @@ export function withSignsBeside(
   const asked = acts.find(({act, isClaim}) => act === 'request' && isClaim !== true)
   const named = topics.find(({topic}) => topic !== 'other')?.at[0]
   const identifier = entities.find(({kind}) => kind === 'identifier')
+  // Only who sells has one, and writes it to the marketplace.
+  const shipped = entities.find(entity => entity.kind === 'identifier' && entity.family === 'shipment-id')
   const marks = entities.filter(entity => entity.kind === 'placeholder' && isMachineSyntax(entity.syntax))
   const greeting = acts.find(({act}) => act === 'greeting')
   const name = marks.find(mark => greeting !== undefined && contains(greeting, mark))
@@ -122,10 +124,11 @@ export function withSignsBeside(
   const ofCase = [
     ...[told, asked].filter(act => act !== undefined && isNew(act, 1)),
     ...(named && isNew(named, 3) ? [named] : []),
-    ...(identifier && (told ?? asked) ? [identifier] : []),
+    ...(identifier && (shipped ?? told ?? asked) ? [identifier] : []),
   ]
   return [
     ...signs,
+    ...(isAnswer || shipped === undefined ? [] : [signFor('support', 1)(shipped)]),
     ...(isAnswer ? [] : ofCase.flatMap(range => (range ? [signFor('support', 1)(range)] : []))),
     ...(mark ? [signFor('customer', name ? 2 : 1)(mark)] : []),
   ]
