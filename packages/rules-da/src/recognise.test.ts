@@ -82,3 +82,17 @@ describe('marks to be filled in', () => {
     expect(found(text)).toEqual([])
   })
 })
+
+describe('telephone numbers', () => {
+  it.each([
+    ['Kan I ringe til mig på 20 30 40 51?', '20 30 40 51 phone'],
+    ['Ring gerne på tlf. +45 20304051', '+45 20304051 phone'],
+    ['Jeg træffes på 20304051 efter kl. 16', '20304051 phone'],
+  ])('in “%s”', (text, expected) => {
+    expect(shown(text)).toContain(expected)
+  })
+
+  it.each(['Min linje er 20 30 40 51', 'Vi mødes på 2030 4051 6', 'ring på 12 34'])('not in “%s”', text => {
+    expect(found(text).map(({kind}) => kind)).not.toContain('phone')
+  })
+})

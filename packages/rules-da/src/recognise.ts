@@ -3,6 +3,7 @@ import {dates} from './recognise/dates.js'
 import {handmadeMarks} from './recognise/handmade-marks.js'
 import {connectors, issuers, labels} from './lexicon/identifier-labels.js'
 import {measured} from './recognise/measures.js'
+import {phones} from './recognise/phones.js'
 import {placeholderNames} from './recognise/placeholder-names.js'
 
 const words = {language: 'da', labels, issuers, connectors}
@@ -29,4 +30,5 @@ export const recognisers: readonly Recogniser[] = [
   handmadeMarks,
   dates,
   ...measured,
+  phones,
 ]
