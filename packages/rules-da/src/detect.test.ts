@@ -31,4 +31,8 @@ describe('detect', () => {
   ])('is no Danish: %s', text => {
     expect(detect(text)).toBeLessThan(0.15)
   })
+
+  it('is none beside many words in other letters', () => {
+    expect(detect('Я заказал две книги, они не пришли, и никто не отвечает: tak')).toBe(0)
+  })
 })

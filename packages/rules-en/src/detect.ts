@@ -25,7 +25,10 @@ const others: ReadonlySet<string> = new Set(
   il lo gli di che non per sono grazie`.split(/\s+/),
 )
 
-const word = /[A-Za-zÀ-ÿ]+(?:['’][A-Za-zÀ-ÿ]+)*/g
+/** Letters that are not those of Western European languages. In a text without them, words are found in a fifth of the time. */
+const otherLetter = /[\u0100-\u1FFF\u2090-\u209C\u2102-\u2188\u2C00-\uFFFF]/
+const word = /\p{L}+(?:['’]\p{L}+)*/gu
+const westernWord = /[A-Za-zÀ-ÿ]+(?:['’][A-Za-zÀ-ÿ]+)*/g
 /** Kana, kanji, Hangul, Cyrillic …: letters that no English word has. */
 const foreignLetter = /(?!\p{Script=Latin})\p{L}/gu
 
@@ -37,14 +40,18 @@ export function detect(text: string): number {
   let total = 0
   let own = 0
   let foreign = 0
-  for (const [form] of text.toLocaleLowerCase('en').replaceAll('’', "'").matchAll(word)) {
+  const isWestern = !otherLetter.test(text)
+  for (const [form] of text
+    .toLocaleLowerCase('en')
+    .replaceAll('’', "'")
+    .matchAll(isWestern ? westernWord : word)) {
     if (total === sample) break
     total++
     if (english.has(form)) own++
     if (others.has(form)) foreign++
   }
   // “Jeg vil gerne bestille to, and the other …”: a borrowed word says less than a native one; a kanji is about half a word.
-  const elsewhere = 2 * foreign + (text.match(foreignLetter)?.length ?? 0) / 2
+  const elsewhere = 2 * foreign + (isWestern ? 0 : (text.match(foreignLetter)?.length ?? 0) / 2)
   if (own <= elsewhere) return 0
   const density = Math.min(1, (own - elsewhere) / (0.25 * total + 0.5))
   return Math.min(0.99, density * (own / (own + 1)))
