@@ -151,7 +151,7 @@ export const treatmentByTheReader: readonly Pattern[] = [
       {
         anyOf: [
           [{surface: words('charged blamed billed refused denied marked lied accused rejected hung')}],
-          [{surface: 'turned'}, {surface: words('me us')}],
+          [{surface: 'turned'}, {surface: words('me us')}, {surface: words('down away')}],
         ],
       },
     ],

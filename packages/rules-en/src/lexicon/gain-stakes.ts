@@ -28,6 +28,16 @@ export const gainStakes: readonly Pattern[] = [
       {surface: words('supplier suppliers manufacturer factory printer')},
       {gap: 5},
       {surface: words('deposit advance upfront money thousand balance')},
+      {
+        ahead: [
+          {gap: 4},
+          {
+            surface: words(
+              'container containers stock units goods production batch order orders pallets . , !',
+            ),
+          },
+        ],
+      },
     ],
   },
   {

@@ -139,7 +139,7 @@ export const legalHints: readonly Pattern[] = [
       {surface: words('spoken talked consulted contacted been')},
       {gap: 2},
       {surface: words('lawyer lawyers solicitor solicitors attorney barrister')},
-      {ahead: [{surface: words('. ! , about already')}]},
+      {ahead: [{surface: words('. ! , already')}]},
     ],
   },
   {
