@@ -90,8 +90,12 @@ export const habitsOfTheReader: readonly Pattern[] = [
       {surface: 'if'},
       theReader,
       {surface: 'had'},
-      {gap: 1},
-      {surface: words('done listened acted followed bothered looked checked cared')},
+      {
+        anyOf: [
+          [{gap: 1}, {surface: words('done listened acted followed bothered looked checked cared')}],
+          [{gap: 4}, {surface: words('properly correctly carefully')}],
+        ],
+      },
     ],
   },
   {

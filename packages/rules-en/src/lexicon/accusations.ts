@@ -1,5 +1,6 @@
 import type {Pattern} from '@tactlint/core'
 import {treatmentByTheReader} from './accusations-of-treatment.js'
+import {plainAccusations} from './accusations-in-plain-words.js'
 import {deedsOfTheReader} from './accusations-of-deeds.js'
 import {faultsOfTheReader} from './accusations-of-faults.js'
 import {habitsOfTheReader} from './accusations-of-habits.js'
@@ -7,6 +8,7 @@ import {neglectByTheReader} from './accusations-of-neglect.js'
 import {brokenWordsOfTheReader} from './accusations-of-broken-words.js'
 
 export const accusations: readonly Pattern[] = [
+  ...plainAccusations,
   ...deedsOfTheReader,
   ...treatmentByTheReader,
   ...habitsOfTheReader,

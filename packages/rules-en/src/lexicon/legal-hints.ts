@@ -152,6 +152,24 @@ export const legalHints: readonly Pattern[] = [
     ],
   },
   {
+    name: 'I will be contacting the agency',
+    steps: [
+      {surface: words("will shall i'll we'll")},
+      {surface: 'be'},
+      {surface: words('contacting reporting informing calling involving consulting notifying filing')},
+      {gap: 3},
+      {
+        anyOf: [
+          [{surface: authorities}],
+          [
+            {surface: words('consumer trading data')},
+            {surface: words('protection standards rights affairs')},
+          ],
+        ],
+      },
+    ],
+  },
+  {
     name: 'expect a letter from my lawyer',
     steps: [
       {surface: words('expect await')},

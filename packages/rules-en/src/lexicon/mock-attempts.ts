@@ -147,6 +147,40 @@ export const mockAttempts: readonly Pattern[] = [
     ],
   },
   {
+    name: 'I hope a human reads it this time',
+    steps: [
+      {surface: words('hope hopefully perhaps maybe')},
+      {gap: 2},
+      {surface: words('this next')},
+      {surface: 'time'},
+      {gap: 1},
+      {surface: words('a an someone somebody anybody')},
+      {gap: 1},
+      {surface: words('human person reads actually answers looks human')},
+    ],
+  },
+  {
+    name: 'somebody who speaks English',
+    steps: [
+      {surface: words('somebody someone anyone anybody person')},
+      {surface: words('who that')},
+      {gap: 2},
+      {surface: words('speaks understands reads speak understand read')},
+      {surface: 'english'},
+    ],
+  },
+  {
+    name: 'I suppose that is too difficult',
+    steps: [
+      {surface: words('i we')},
+      {surface: words('suppose guess assume presume imagine')},
+      {gap: 3},
+      {surface: 'too'},
+      {surface: words('difficult hard much complicated')},
+      {notAhead: [{surface: words('for to')}, {surface: words('me us my the a one this')}]},
+    ],
+  },
+  {
     name: 'anybody home?',
     steps: [{surface: words('anyone anybody')}, {surface: words('home awake alive')}, {surface: '?'}],
   },

@@ -56,6 +56,20 @@ export const mockRepeats: readonly Pattern[] = [
     ],
   },
   {
+    name: 'as you can clearly see in my message',
+    steps: [
+      {surface: 'as'},
+      {surface: 'you'},
+      {surface: words('can could')},
+      {surface: words('clearly plainly easily')},
+      {surface: words('see read')},
+    ],
+  },
+  {
+    name: 'Twice.',
+    steps: [{at: 'start'}, {surface: words('twice thrice repeatedly')}, {surface: words('. !')}, {at: 'end'}],
+  },
+  {
     name: 'I will say it one last time',
     steps: [
       {surface: words("i'll we'll will")},

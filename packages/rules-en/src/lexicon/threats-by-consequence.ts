@@ -128,6 +128,24 @@ export const threatsByConsequence: readonly Pattern[] = [
     ],
   },
   {
+    name: 'if it is not fixed I am closing my account',
+    steps: [
+      {surface: words('if unless otherwise')},
+      {gap: 12},
+      {surface: words("i'm we're")},
+      {surface: words('closing cancelling canceling leaving switching reporting posting ending quitting')},
+      {notAhead: [{surface: 'on'}, {surface: words('monday friday the')}]},
+    ],
+  },
+  {
+    name: 'you get a lawsuit',
+    steps: [
+      {surface: words('get face expect facing')},
+      {gap: 1},
+      {surface: words('lawsuit summons writ subpoena')},
+    ],
+  },
+  {
     name: 'the contract is over',
     steps: [
       {surface: words('if unless or otherwise else until again')},

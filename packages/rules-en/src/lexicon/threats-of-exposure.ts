@@ -61,6 +61,21 @@ export const threatsOfExposure: readonly Pattern[] = [
     ],
   },
   {
+    name: 'I will tell every seller',
+    steps: [
+      iWill,
+      {gap: 1},
+      {surface: words('tell warn telling warning')},
+      {surface: words('every all other')},
+      {gap: 1},
+      {
+        surface: words(
+          'seller sellers customer customers buyer buyers tenant tenants friend friends guest guests traveller travellers',
+        ),
+      },
+    ],
+  },
+  {
     name: 'you will read about it in the papers',
     steps: [
       {anyOf: [[{surface: 'you'}, {surface: words('will shall')}], [{surface: "you'll"}]]},

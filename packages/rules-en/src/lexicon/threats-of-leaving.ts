@@ -21,7 +21,7 @@ export const threatsOfLeaving: readonly Pattern[] = [
       {gap: 2},
       {
         surface: words(
-          'move switch go take transfer change leave shop buy order bring migrate look find choose try be turn walk run give spend fly book',
+          'move switch go take transfer change leave shop buy order bring migrate look find choose try be turn walk run give spend fly book sell list',
         ),
       },
       {gap: 5},

@@ -25,6 +25,30 @@ describe('the tone rules find the same in everyday words', () => {
     'You cut off the wrong house.',
     "You've cost me a client.",
     'The whole problem is of your making.',
+    'Your warehouse team has obviously lost my units.',
+    'That was your mistake, not mine.',
+    'Nobody in your company seems able to do the simplest thing.',
+    'It is always the same with you.',
+    'Your lot have lost it again.',
+    'You are making me pay for something you broke.',
+    "Amazon's warehouse staff can't count.",
+    'Your negligence caused the leak.',
+    'Your people are to blame for this.',
+    'You were wrong and I was right.',
+    "You don't care about small sellers.",
+    "It's because of people like you that customers leave.",
+    'You have been sitting on my documents for a month.',
+    'You are hiding behind your policies.',
+    'Your reviewers reject everything without looking.',
+    'You packed it so badly that everything broke.',
+    'You should have told me about the strike.',
+    'You have failed us again.',
+    'You let a whole week pass without doing anything.',
+    'How can a company your size lose a sofa?',
+    'Your technician made it worse.',
+    'Your agent told me lies.',
+    'You refuse to help.',
+    'You are in breach of contract.',
   ])('blames: %s', async text => {
     expect(await toneOf(text, 'support')).toContain('blame-language')
   })
@@ -95,6 +119,16 @@ describe('the tone rules find the same in everyday words', () => {
     'I know reading is hard, but the answer is in line two.',
     'Would it be possible to talk to somebody who knows what they are doing?',
     'Read my message again.',
+    'As I have explained many times.',
+    'As you can clearly see in my first message, the ID is 44.',
+    'Had anyone actually read my case, they would know.',
+    "I'm not sure what is so hard to understand.",
+    'I already sent this. Twice.',
+    "It's all in the ticket, if you care to read it.",
+    'Please actually read this before you reply.',
+    "Please don't just copy and paste an answer.",
+    'Thanks for the generic reply.',
+    'Thank you for your copy-paste answer.',
   ])('scolds: %s', async text => {
     expect(await toneOf(text, 'support')).toContain('passive-aggressive-phrase')
   })
@@ -133,6 +167,14 @@ describe('the tone rules find the same in everyday words', () => {
     "I'll file a complaint with the financial ombudsman.",
     'You will regret this.',
     "I'm taking my money to another bank.",
+    'I will have no choice but to leave a negative review.',
+    "If this isn't fixed I'm closing my account.",
+    'My patience is over, next step is my lawyer.',
+    "I'll be forced to involve my attorney.",
+    'You leave me no option but to report you.',
+    'I will go to the media with this.',
+    'Resolve this by Friday or I will open a chargeback.',
+    "Otherwise I'll sell on another platform.",
   ])('threatens: %s', async text => {
     expect((await toneOf(text, 'support')).filter(id => id.endsWith('-threat'))).not.toEqual([])
   })
