@@ -98,6 +98,7 @@ export const statements = {
     '(i|we) (make|made|have|had) (no|zero|hardly any|fewer|less) (sales|revenue|profit|orders|money|income|turnover)',
     '(competitor|competitors|other sellers|the competition) (is|are|get|gets|take|takes|win|wins|make|makes) (taking |getting |winning |making |) (my|our|all the|the) (sales|business|buy box|customers|money|profit)',
     '(spent|spending|invested|invest|paid) (a lot of money|so much money|so much|hundreds|thousands) (on|in|for) (ads|advertising|marketing|ppc|campaigns)',
+    '(need|want|have) to sell (these|my|our|the|all|those) (units|stock|items|goods|pieces|products)',
     '(i|we) (now |)(sell|sold|earn|earned) (less|nothing|almost nothing|hardly anything|much less|far less)',
     `(my|our) ${gain} (is|are) (gone|shrinking|too low|going down|sinking|poor|terrible|very low)`,
     '(bring|brings|give|gives|get|gets|mean|means) (me|us) (more|fewer|less|extra|no) (sales|profit|revenue|turnover|visibility)',

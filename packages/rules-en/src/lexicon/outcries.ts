@@ -51,6 +51,18 @@ export const outcries: readonly Pattern[] = [
     ],
   },
   {
+    name: 'unbelievable what one gets',
+    steps: [
+      {at: 'start'},
+      {surface: words('unbelievable outrageous scandalous ridiculous disgraceful shameful')},
+      {surface: words('what how that')},
+    ],
+  },
+  {
+    name: 'never again!',
+    steps: [{at: 'start'}, {surface: 'never'}, {surface: 'again'}, {surface: words('! .')}, {at: 'end'}],
+  },
+  {
     name: 'well, that is just great',
     steps: [
       {at: 'start'},

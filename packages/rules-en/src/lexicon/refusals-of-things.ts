@@ -62,6 +62,17 @@ export const refusalsOfThings: readonly Pattern[] = [
     ],
   },
   {
+    name: 'you will not get your money back',
+    steps: [
+      {surface: 'you'},
+      {anyOf: [[{surface: "won't"}], [{surface: 'will'}, {surface: 'not'}]]},
+      {surface: words('get receive')},
+      {surface: words('your a any the')},
+      {gap: 1},
+      {surface: words('money refund compensation replacement payment deposit')},
+    ],
+  },
+  {
     name: 'gone for good',
     steps: [
       {

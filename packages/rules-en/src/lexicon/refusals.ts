@@ -239,6 +239,8 @@ export const refusals = {
     "(is not|isn't) something (that |) (we|our) (team |department |shop |company |) (handle|handles|offer|offers|deal|deals|do|does|cover|covers)",
     '(falls|lies|is) outside (of |) (our|the) (policy|control|terms|responsibility|remit)',
     'our hands are tied',
+    '(we|i) have no (record|trace|information|details) (of|about|on)',
+    'unable to (help|assist) (you|with|further|any)',
     '(our|my|the) final (word|answer|decision)',
     '(do not|not to) contact us again',
     'consider (the|this|your) (case|matter|claim|complaint) closed',
