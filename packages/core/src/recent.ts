@@ -1,5 +1,5 @@
 /** Beyond this many new ones, what was not asked for meanwhile is given up. */
-const most = 200
+const most = 100
 
 /** Values that were made for texts of late. */
 export class Recent<Value> {
