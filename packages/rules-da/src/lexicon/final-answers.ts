@@ -41,7 +41,14 @@ export const finalAnswers: readonly Pattern[] = [
     one('endelig endeligt ufravigelig ufravigelige urokkelig'),
     either([atEnd], [next(one('. ! , og'))]),
   ),
-  pattern('prisen ligger fast', decisions, one('ligger står'), unfortunately, one('fast ved')),
+  pattern(
+    'prisen ligger fast',
+    decisions,
+    one('ligger står'),
+    unfortunately,
+    one('fast ved'),
+    either([atEnd], [next(one('. ! og'))]),
+  ),
   pattern(
     'ikke til diskussion',
     one('ikke hverken'),

@@ -46,7 +46,7 @@ export const leftAlone: readonly Pattern[] = [
     unfortunately,
     one('dit din jeres'),
     one('eget egen'),
-    one('ansvar problem valg risiko sag'),
+    one('ansvar problem risiko sag'),
     notNext(one('om')),
   ),
   pattern(

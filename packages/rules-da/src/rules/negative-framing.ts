@@ -95,6 +95,7 @@ export const negativeFraming = negativeFramingRule({
     {context: toCustomer, bad: 'Henstand er udelukket.'},
     {context: toCustomer, bad: 'Kravet afvises.'},
     {context: toCustomer, bad: 'Det må du leve med.'},
+    {context: toCustomer, allowed: 'Prisen ligger fast i seks måneder, så du kan roligt tænke over det.'},
     {context: toCustomer, allowed: 'Det er ikke udelukket, at den kommer i morgen.'},
     {context: toCustomer, bad: 'I den periode er der ingen hjælp at hente hos os.'},
     {context: toCustomer, bad: 'Du må finde et andet sted at lade.'},
