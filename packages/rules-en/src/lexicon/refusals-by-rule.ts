@@ -7,20 +7,6 @@ const case_ = words(
 /** “That falls outside your cover”, “our system does not allow it”, “the offer has ended”: what is refused is refused by a rule. */
 export const refusalsByRule: readonly Pattern[] = [
   {
-    name: 'we do not have that',
-    steps: [
-      {surface: words('we i')},
-      {surface: words("don't")},
-      {surface: 'have'},
-      {surface: words('that this any it access')},
-      {
-        surface: words(
-          'information data stock record records option possibility . to rooms seats appointments parts',
-        ),
-      },
-    ],
-  },
-  {
     name: 'we had to cancel your order',
     steps: [
       {surface: words('we i')},
@@ -133,39 +119,6 @@ export const refusalsByRule: readonly Pattern[] = [
     ],
   },
   {
-    name: 'we have none left',
-    steps: [
-      {
-        anyOf: [
-          [{surface: words('discontinued')}],
-          [
-            {surface: words('none nothing no')},
-            {optional: [{surface: words('more')}]},
-            {surface: words('left remaining available in')},
-            {optional: [{surface: 'stock'}]},
-          ],
-          [{surface: words('fully completely')}, {surface: words('booked sold')}],
-          [{surface: 'sold'}, {surface: 'out'}],
-        ],
-      },
-      {notAhead: [{surface: words('until')}]},
-    ],
-  },
-  {
-    name: 'the offer has ended',
-    steps: [
-      {
-        surface: words(
-          'offer sale promotion trial season voucher code coupon deal discount campaign registration enrolment sign-up',
-        ),
-      },
-      {gap: 2},
-      {surface: words('has have is was')},
-      {optional: [{surface: words('now already since unfortunately been')}]},
-      {surface: words('ended over expired passed closed lapsed finished run')},
-    ],
-  },
-  {
     name: 'it is our policy that',
     steps: [
       {surface: words("is it's are as per")},
@@ -179,6 +132,26 @@ export const refusalsByRule: readonly Pattern[] = [
           "not no only never cannot can't non-refundable final stays stay remain remains excluded",
         ),
       },
+    ],
+  },
+  {
+    name: 'it is company policy to keep it',
+    steps: [
+      {surface: words("is it's")},
+      {gap: 1},
+      {surface: words('policy practice')},
+      {surface: words('to not')},
+      {optional: [{surface: 'to'}]},
+      {surface: words('keep retain refuse charge refund exchange accept return offer make give')},
+    ],
+  },
+  {
+    name: 'it falls under another department',
+    steps: [
+      {surface: words('falls fall comes belongs')},
+      {surface: words('under within to')},
+      {surface: words('another different')},
+      {surface: words('department team company authority office provider area')},
     ],
   },
   {

@@ -36,7 +36,7 @@ export const refusalsOfThings: readonly Pattern[] = [
           possible covered entitled eligible refundable returnable included permitted allowed accepted offered provided supported foreseen
           intended negotiable exchangeable transferable available repairable reimbursed insured served sold produced manufactured stocked
           valid feasible open obliged responsible liable refunded replaced reimbursable extendable deductible redeemable considered collected restocked extended granted
-          answered investigated reopened waived an
+          answered investigated reopened waived cancelled an
         `),
       },
       {optional: [{surface: words('option exception to for')}]},
@@ -70,6 +70,53 @@ export const refusalsOfThings: readonly Pattern[] = [
       {surface: words('your a any the')},
       {gap: 1},
       {surface: words('money refund compensation replacement payment deposit')},
+    ],
+  },
+  {
+    name: 'there will not be a replacement',
+    steps: [
+      {surface: 'there'},
+      {anyOf: [[{surface: "won't"}], [{surface: 'will'}, {surface: 'not'}]]},
+      {surface: 'be'},
+      {surface: words('a an any')},
+      {gap: 1},
+      {surface: words('refund replacement repair exchange exception compensation credit extension refunds')},
+    ],
+  },
+  {
+    name: 'the account remains closed',
+    steps: [
+      {
+        surface: words(
+          'account accounts line card listing case ticket fee fine charge decision order contract access number lift shop',
+        ),
+      },
+      {optional: [{surface: 'will'}]},
+      {surface: words('remain remains stay stays stand stands')},
+      {gap: 1},
+      {
+        surface: words(
+          'closed blocked suspended deactivated locked frozen down due as inactive restricted . unchanged valid',
+        ),
+      },
+      {notAhead: [{surface: words('until unless')}]},
+    ],
+  },
+  {
+    name: 'the booking is final',
+    steps: [
+      {surface: words('booking sale sales purchase order price fee decision verdict assessment')},
+      {surface: words('is are')},
+      {surface: words('final binding')},
+    ],
+  },
+  {
+    name: 'the costs are yours',
+    steps: [
+      {surface: words('costs cost damage risk charges loss losses expense expenses')},
+      {gap: 2},
+      {surface: words('is are')},
+      {surface: words('yours')},
     ],
   },
   {
@@ -108,13 +155,19 @@ export const refusalsOfThings: readonly Pattern[] = [
   {
     name: 'there is no way',
     steps: [
-      {anyOf: [[{surface: 'there'}, {surface: words('is are')}], [{surface: "there's"}]]},
+      {
+        anyOf: [
+          [{surface: 'there'}, {surface: words('is are')}],
+          [{surface: "there's"}],
+          [{surface: 'there'}, {surface: words("will won't")}, {surface: 'be'}],
+        ],
+      },
       adverb,
       {surface: words('no nothing')},
       {gap: 1},
       {
         surface: words(
-          'way possibility option chance alternative replacement stock exception exceptions refund refunds compensation claim entitlement right grounds basis room rooms seats tickets tables places dates flights units appointments slots parts technicians engineers staff intention plan plans discount discounts we i',
+          'way possibility option chance alternative replacement stock exception exceptions refund refunds appeal copy compensation claim entitlement right grounds basis room rooms seats tickets tables places dates flights units appointments slots parts technicians engineers staff intention plan plans discount discounts we i',
         ),
       },
       {notAhead: [{surface: words('charge cost fee')}]},
@@ -127,7 +180,7 @@ export const refusalsOfThings: readonly Pattern[] = [
       {gap: 1},
       {
         surface: words(
-          'refund refunds exchanges exchange returns return compensation exceptions exception discount discounts replacement replacements credit goodwill extensions',
+          'refund refunds exchanges exchange returns return compensation exceptions exception discount discounts replacement replacements credit goodwill extensions repair repairs appeal',
         ),
       },
       {surface: words('is are will can possible whatsoever . ! on for be after shall')},

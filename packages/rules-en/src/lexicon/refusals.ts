@@ -1,4 +1,5 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
+import {refusalsByLack} from './refusals-by-lack.js'
 import {refusalsByRule} from './refusals-by-rule.js'
 import {adverb, refusalsOfThings} from './refusals-of-things.js'
 import {source} from './source.js'
@@ -47,38 +48,6 @@ const refusalPatterns: readonly Pattern[] = [
       {gap: 1},
       {surface: words('cancel return exchange claim extend transfer withdraw refund change')},
       {notAhead: [{gap: 2}, {surface: words('yourself')}]},
-    ],
-  },
-  {
-    name: 'we do not have any free',
-    steps: [
-      {surface: words('we i')},
-      {surface: words("don't do have")},
-      {optional: [{surface: 'not'}]},
-      {optional: [{surface: 'have'}]},
-      {surface: words('any no')},
-      {gap: 2},
-      {surface: words('free available left')},
-      {notBehind: {surface: words('charge')}},
-    ],
-  },
-  {
-    name: 'our engineers do not work at weekends',
-    steps: [
-      {surface: 'our'},
-      {gap: 1},
-      {surface: words('engineers technicians staff drivers couriers colleagues team desk office shop shops')},
-      {anyOf: [[{surface: words("don't doesn't")}], [{surface: words('do does')}, {surface: 'not'}]]},
-      {surface: words('work deliver answer come visit operate open repair collect')},
-    ],
-  },
-  {
-    name: 'we have stopped selling it',
-    steps: [
-      {surface: 'we'},
-      {gap: 1},
-      {surface: words('stopped ceased')},
-      {surface: words('selling making offering producing stocking supplying')},
     ],
   },
   {
@@ -239,6 +208,11 @@ export const refusals = {
     "(is not|isn't) something (that |) (we|our) (team |department |shop |company |) (handle|handles|offer|offers|deal|deals|do|does|cover|covers)",
     '(falls|lies|is) outside (of |) (our|the) (policy|control|terms|responsibility|remit)',
     'our hands are tied',
+    "(cannot|can't|can not) be (held|made) (responsible|liable)",
+    "(cannot|can't) be helped",
+    '(no|without) further (steps|action|correspondence)',
+    "(we|i) (do not|don't) (intend|plan|propose) to",
+    '(must|have to|had to) turn down',
     '(we|i) have no (record|trace|information|details) (of|about|on)',
     'unable to (help|assist) (you|with|further|any)',
     '(our|my|the) final (word|answer|decision)',
@@ -250,5 +224,5 @@ export const refusals = {
     '(late|incomplete|further|such) (applications|requests|messages|claims|reports) (will be|are) (ignored|disregarded)',
     '(warranty|guarantee|insurance|policy) does not cover',
   ],
-  patterns: [...refusalPatterns, ...refusalsOfThings, ...refusalsByRule],
+  patterns: [...refusalPatterns, ...refusalsByLack, ...refusalsOfThings, ...refusalsByRule],
 } satisfies Lexicon
