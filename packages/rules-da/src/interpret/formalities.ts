@@ -77,7 +77,8 @@ function isGreetingSent(text: string): boolean {
     at >= 0 &&
     at <= 4 &&
     words.length <= 10 &&
-    !telling.has(words[0] ?? '') &&
+    // „Tak og hilsen“
+    (!telling.has(words[0] ?? '') || (words[0] === 'tak' && words[1] === 'og')) &&
     !words.some(word => saying.has(word)) &&
     !text.endsWith('?')
   )
@@ -134,7 +135,7 @@ function thanksAndName(reading: Interpretable): Acts {
 const endsInName = (text: string): boolean =>
   /(?:[,.!]\s|\n|fra |(?:[Tt]ak|hjælpen|hjælp|tid|forhånd|svar) )\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3}\.?$/u.test(
     text,
-  )
+  ) || /^(?:(?:mange|tusind) )?tak fra os(?:$| )/i.test(text)
 
 const mostLinesOfSignature = 6
 
@@ -163,12 +164,16 @@ const isShortLine = (sentence: Sentence): boolean =>
 /** „Mia Holm, Lysoghygge“, „Mia Holm, medlem 4411“ */
 function isName(sentence: Sentence): boolean {
   const words = [...wordsOf(sentence)].map(textOf)
-  const [named = ''] = textOf(sentence).split(',')
+  // „Mia Holm (medlem 4411)“, „Mia :)“
+  const [named = ''] = textOf(sentence).split(/[,(]/)
   return (
     !/^(?:mvh|vh|kh|dbh|hilsen|venlig|med|mange|bedste|tak|tusind|hej|kære)$/i.test(words[0] ?? '') &&
     words.length > 0 &&
     words.length <= 6 &&
-    named.split(/\s+/).every(word => /^(?:[\p{Lu}&%{]|(?:og|von|de|hos|fra)$)/u.test(word)) &&
+    named
+      .split(/\s+/)
+      .filter(part => /[A-Za-zÀ-ÿ&%{]/.test(part))
+      .every(word => /^(?:[\p{Lu}&%{]|(?:og|von|de|hos|fra)$)/u.test(word)) &&
     // „Henrik V.“
     !/(?<! \p{Lu})[.!?:]$/u.test(textOf(sentence).trim())
   )

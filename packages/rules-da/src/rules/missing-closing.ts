@@ -19,6 +19,14 @@ export const missingClosing = missingClosingRule({
       good: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nVenlig hilsen\n⟨navn⟩',
     },
     {context: {audience: 'customer'}, bad: 'Hej Maja\n\nDin ordre er sendt i dag.'},
+    {
+      context: {audience: 'support', stage: 'first'},
+      allowed: 'Hej\n\nRadiatoren er kold siden den 3. maj. Kan I sende en montør?\n\nTak og hilsen Bo',
+    },
+    {
+      context: {audience: 'support', stage: 'first'},
+      allowed: 'Hej\n\nRadiatoren er kold siden den 3. maj. Kan I sende en montør?\n\nTak.\nBo (lejer i 14B)',
+    },
     {context: toSupport, allowed: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nMvh Kim'},
     {context: toSupport, allowed: 'Hej. Kan I se, hvor ordre 5520183 er? Hilsen Kim'},
     {context: toSupport, allowed: 'hej kan i se hvor ordre 5520183 er mvh kim'},
