@@ -165,7 +165,8 @@ const isShortLine = (sentence: Sentence): boolean =>
 function isName(sentence: Sentence): boolean {
   const words = [...wordsOf(sentence)].map(textOf)
   // „Mia Holm (medlem 4411)“, „Mia :)“
-  const [named = ''] = textOf(sentence).split(/[,(]/)
+  const line = textOf(sentence).trim()
+  const [named = ''] = line.split(/[,(]/)
   return (
     !/^(?:mvh|vh|kh|dbh|hilsen|venlig|med|mange|bedste|tak|tusind|hej|kære)$/i.test(words[0] ?? '') &&
     words.length > 0 &&
@@ -174,8 +175,8 @@ function isName(sentence: Sentence): boolean {
       .split(/\s+/)
       .filter(part => /[A-Za-zÀ-ÿ&%{]/.test(part))
       .every(word => /^(?:[\p{Lu}&%{]|(?:og|von|de|hos|fra)$)/u.test(word)) &&
-    // „Henrik V.“
-    !/(?<! \p{Lu})[.!?:]$/u.test(textOf(sentence).trim())
+    // „Henrik V.“, „Uldgarn & Co.“
+    (/ (?:\p{Lu}|& [Cc]o)\.$/u.test(line) || !/[.!?:]$/.test(line))
   )
 }
 

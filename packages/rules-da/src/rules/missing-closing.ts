@@ -27,6 +27,10 @@ export const missingClosing = missingClosingRule({
       context: {audience: 'support', stage: 'first'},
       allowed: 'Hej\n\nRadiatoren er kold siden den 3. maj. Kan I sende en montør?\n\nTak.\nBo (lejer i 14B)',
     },
+    {
+      context: {audience: 'support', stage: 'first'},
+      allowed: 'Hej\n\nRadiatoren er kold siden den 3. maj. Kan I sende en montør?\n\nTak\nBo, Uldgarn & Co.',
+    },
     {context: toSupport, allowed: 'Hej\n\nKan I se, hvor ordre 5520183 er?\n\nMvh Kim'},
     {context: toSupport, allowed: 'Hej. Kan I se, hvor ordre 5520183 er? Hilsen Kim'},
     {context: toSupport, allowed: 'hej kan i se hvor ordre 5520183 er mvh kim'},

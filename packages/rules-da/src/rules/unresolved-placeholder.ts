@@ -22,6 +22,11 @@ export const unresolvedPlaceholder = unresolvedPlaceholderRule({
     },
   },
   examples: [
+    {context: toSend, bad: 'Hej [fornavn på kontakt]\n\nKan du se på det?\n\nVenlig hilsen\nMia'},
+    {
+      bad: 'Hej\n\nDet gælder fakturanummer ???, der forfaldt den 10. marts. Kan du sige, hvornår den bliver betalt?\n\nVenlig hilsen\nMia',
+    },
+    {allowed: 'Hej\n\nHvad er mit ordrenummer ??? Jeg har brug for det.\n\nVenlig hilsen\nMia'},
     {context: toSend, bad: 'Kære {{kunde_navn}}\n\nTak for din henvendelse af 3. marts.'},
     {context: toSend, bad: 'Trackingnummer XXXXXXXX viser »leveret«, men pakken er ikke kommet.'},
     {

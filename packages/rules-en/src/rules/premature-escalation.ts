@@ -11,9 +11,9 @@ import {beforeIn, isNotTheWriters, wordsIn} from './whose-words.js'
 
 const inFirst = {audience: 'support', stage: 'first'} as const
 
-/** “When can a case be escalated?” asks how it goes; “I have asked my manager” tells. */
+/** “When can a case be escalated?” asks how it goes; “I have asked my manager” tells; “his manager” is somebody else's. */
 const told =
-  /(?<![a-zà-ÿ])(?:when|how) (?:can|could|does|do|is|will)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:my|our) (?:own )?(?:boss|manager|director|management|supervisor|superior)/i
+  /(?<![a-zà-ÿ])(?:when|how) (?:can|could|does|do|is|will)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:my|our|his|her|their) (?:own )?(?:boss|manager|director|management|supervisor|superior)/i
 
 /** “our account manager”, “the password manager”. */
 const others =
@@ -91,6 +91,7 @@ export const prematureEscalation = prematureEscalationRule({
       allowed: 'Thank you for your reply. Could a supervisor look at the photos as well?',
     },
     {context: inFirst, bad: 'Kindly pass my claim on to someone in charge.'},
+    {context: inFirst, allowed: 'Please set up a mailbox for Oskar and send the password to his manager.'},
     {
       context: {audience: 'support', stage: 'escalation'},
       allowed: 'As we have found no solution, could you please pass the case on to a supervisor?',

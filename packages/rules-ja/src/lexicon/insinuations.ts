@@ -171,8 +171,12 @@ export const insinuations: readonly Pattern[] = [
     name: 'はっきり申し上げて',
     steps: [
       surface('はっきり'),
-      lemma('言う 申し上げる'),
-      either([surface('て'), maybe(surface('おき'))], [lemma('ます'), surface('が')]),
+      either(
+        [lemma('言う'), surface('て'), maybe(surface('おき'))],
+        // 「この点は、はっきり申し上げておきます。」 is firm, no more.
+        [lemma('申し上げる'), surface('て'), {notAhead: [lemma('おく'), lemma('ます'), surface('。')]}],
+        [lemma('言う 申し上げる'), lemma('ます'), surface('が')],
+      ),
     ],
   },
   {

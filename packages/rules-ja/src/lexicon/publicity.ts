@@ -35,7 +35,15 @@ export const publicity: readonly Pattern[] = [
   },
   {
     name: 'SNSで拡散',
-    steps: [{lemma: publicly}, within(6), surface('で に へ など'), within(8), {lemma: spread}],
+    steps: [
+      {lemma: publicly},
+      within(6),
+      surface('で に へ など'),
+      within(8),
+      {lemma: spread},
+      // レビューには使い方が書かれていて
+      {notAhead: [lemma('れる られる'), surface('て た まし')]},
+    ],
   },
   // X（旧Twitter）で公開します
   {

@@ -68,6 +68,7 @@ export const coerciveThreat = coerciveThreatRule({
     {context: {audience: 'customer'}, bad: '規約違反が続くようでしたら、アカウントを削除いたします。'},
     {allowed: '低評価レビューに個人情報が含まれております。'},
     {allowed: 'SNSで告知いたしました。'},
+    {allowed: 'レビューには戻し方のコツが書かれていて、参考になっておりました。'},
     {allowed: '家族にもこのことを伝えておきます。ありがとうございました。'},
     {allowed: '穏便に解決できればと思っております。'},
     {allowed: 'もう使わないので、解約したいです。'},

@@ -78,6 +78,7 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     {bad: '三週間も放置してくださり、ありがとうございます。'},
     {bad: '判で押したような回答ばかりです。'},
     {allowed: '3月3日のメールでお伝えした納品番号はFBA15DJ9S3J5です。'},
+    {allowed: '当店が依頼したものではありません。この点は、はっきり申し上げておきます。'},
     {allowed: 'ご指示のとおり、請求書を添付いたします。'},
     {allowed: '先日はご対応いただきありがとうございました。'},
     {allowed: '念のため再度お送りいたします。'},
