@@ -14,6 +14,11 @@ export const missingGreeting = missingGreetingRule({
   },
   examples: [
     {
+      context: {audience: 'support', stage: 'first'},
+      allowed:
+        '衣装室のみなさま\n\n3月3日に届いた品が壊れていました。交換していただけますでしょうか。\n\n三浦',
+    },
+    {
       context: support,
       bad: '商品が届きません。注文番号は249-1234567-1234567です。ご確認をお願いいたします。',
       good: 'ご担当者様\n\nお世話になっております。\n\n商品が届きません。注文番号は249-1234567-1234567です。ご確認をお願いいたします。',

@@ -42,6 +42,11 @@ export const missingIdentifier = missingIdentifierRule({
   colon: '：',
   examples: [
     {
+      context: {audience: 'support'},
+      allowed:
+        '生徒番号1184の息子は三月末で退塾しましたが、5月27日にまた月謝が引かれていました。返金していただけますでしょうか。',
+    },
+    {
       context: support,
       bad: 'お世話になっております。\n\nFBAに納品した商品が、3月2日を過ぎても受領されていません。ご確認いただけますでしょうか。',
       good: 'お世話になっております。\n\n納品番号：⟨納品番号⟩\n\nFBAに納品した商品が、3月2日を過ぎても受領されていません。ご確認いただけますでしょうか。',
