@@ -155,7 +155,7 @@ function merged(mentions: readonly TopicMention[]): readonly TopicMention[] {
     const known = byTopic.get(topic) ?? {topic, weight: 0, at: []}
     byTopic.set(topic, known)
     known.weight += weight
-    known.at.push(...at)
+    for (const range of at) known.at.push(range)
   }
   // Dealings are what it is about where nothing else is.
   if (byTopic.size > 1) byTopic.delete('other')

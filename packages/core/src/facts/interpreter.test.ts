@@ -138,3 +138,8 @@ describe('requests in quotation marks', () => {
     expect(acts.filter(({act}) => act === 'request')).toHaveLength(count)
   })
 })
+
+it('a message may name its topic any number of times', async () => {
+  const {topics} = await factsOf('parcel '.repeat(150_000))
+  expect(topics.map(({topic}) => topic)).toEqual(['shipment'])
+})

@@ -17,7 +17,7 @@ export const joinAtNumbers =
         abbreviations.has(wordBeforeStop(last, language) ?? '') &&
         beginsWithNumber(child)
       if (isJoined) {
-        last.children.push(...child.children)
+        for (const leaf of child.children) last.children.push(leaf)
         last.position = positionAt(rangeOf(last).start, rangeOf(child).end)
       } else joined.push(child)
     }

@@ -18,10 +18,13 @@ export const contains = (outer: Range, inner: Range): boolean =>
 /** From the first start to the last end; undefined for no ranges. */
 export function hull(ranges: readonly Range[]): Range | undefined {
   if (ranges.length === 0) return undefined
-  return {
-    start: Math.min(...ranges.map(range => range.start)),
-    end: Math.max(...ranges.map(range => range.end)),
+  let [start, end] = [Infinity, -Infinity]
+  // In a message of a megabyte there are more than a function can be given.
+  for (const range of ranges) {
+    start = Math.min(start, range.start)
+    end = Math.max(end, range.end)
   }
+  return {start, end}
 }
 
 export const byPosition = (a: Range, b: Range): number => a.start - b.start || a.end - b.end

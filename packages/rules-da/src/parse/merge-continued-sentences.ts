@@ -13,7 +13,7 @@ export function mergeContinuedSentences(paragraph: Paragraph): void {
   for (const child of paragraph.children) {
     const last = merged.at(-1)
     if (last?.type === 'SentenceNode' && child.type === 'SentenceNode' && isContinued(last, child)) {
-      last.children.push(...child.children)
+      for (const leaf of child.children) last.children.push(leaf)
       if (last.position && child.position) last.position = {...last.position, end: child.position.end}
     } else merged.push(child)
   }

@@ -12,7 +12,7 @@ const item = /^(?:[*・•●■□◆◇※>＞\u2460-\u2473-]|\d{1,2}[.)．）
  * is about as long as the longest and stops anywhere.
  */
 export function hardWrapsOf(paragraph: string): (line: string, next: string) => boolean {
-  const longest = Math.max(...paragraph.split('\n').map(width))
+  const longest = paragraph.split('\n').reduce((most, line) => Math.max(most, width(line)), 0)
   return (line, next) => {
     const before = line.trimEnd()
     const after = next.trimStart()

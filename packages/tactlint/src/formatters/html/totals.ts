@@ -28,7 +28,7 @@ export function totalsByFolder(results: readonly FileResult[]): string {
     const total = folders.get(folder) ?? {messages: 0, findings: []}
     folders.set(folder, total)
     total.messages++
-    total.findings.push(...result.findings)
+    for (const finding of result.findings) total.findings.push(finding)
   }
   const rows = [...folders]
     .sort(([a], [b]) => (a < b ? -1 : 1))
