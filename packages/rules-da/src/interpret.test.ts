@@ -39,6 +39,17 @@ describe('acts', () => {
     },
   )
 
+  it.each([
+    ['1. Åbn kontoen. 2. Send koden.', []],
+    ['Trin 1 Åbn kontoen.\nTrin 2 Send koden.', []],
+    ['- Åbn kontoen.\n- Send koden.', []],
+    ['Jeg fik størrelse 38. Send koden.', ['request: Send koden.']],
+    ['Kontoen er lukket. Send koden.', ['request: Send koden.']],
+  ])('a step of a guide is no order: %j', async (text, requests) => {
+    const {acts} = await factsOf(text)
+    expect(acts?.filter(act => act.startsWith('request'))).toEqual(requests)
+  })
+
   it('“ret” is no order in the middle of a sentence', async () => {
     expect((await factsOf('Det er ret vigtigt.')).acts).toEqual([])
   })

@@ -10,7 +10,7 @@ import {
   type Reading,
   words,
 } from '@tactlint/core'
-import type {Sentence} from 'nlcst'
+import type {Paragraph, Sentence} from 'nlcst'
 import {blame} from '../lexicon/blame.js'
 import {emotions} from '../lexicon/emotions.js'
 import {infinitiveOf} from '../lexicon/imperatives.js'
@@ -147,12 +147,28 @@ function isOrder(tokens: readonly Token[], at: number): boolean {
 function isStep(sentence: Sentence, {paragraphs}: Interpretable): boolean {
   const first = tokensOf(sentence)[0]?.text ?? ''
   if (/^(?:\d{1,2}|[-*•·–])$/.test(first)) return true
-  const {start} = rangeOf(sentence)
-  const paragraph = paragraphs.find(one => rangeOf(one).start <= start && start < rangeOf(one).end)
-  if (paragraph === undefined) return false
-  const before = textOf(paragraph).slice(0, start - rangeOf(paragraph).start)
-  // But „I sendte størrelse 38. Send de rigtige.“
-  return /(?:(?:^|[\n.:;,!?(]\s?)\d{1,2}[.)]|(?:^|[\s(])(?:[-*•·–]|trin \d))\s?$/i.test(before)
+  const known = numbered.get(paragraphs) ?? numberedIn(paragraphs)
+  numbered.set(paragraphs, known)
+  return known.has(sentence)
+}
+
+const numbered = new WeakMap<readonly Paragraph[], ReadonlySet<Sentence>>()
+/** Letters before a sentence in which its number is looked for. */
+const reach = 12
+
+/** Sentences behind a number of their own. But „I sendte størrelse 38. Send de rigtige.“ */
+function numberedIn(paragraphs: readonly Paragraph[]): ReadonlySet<Sentence> {
+  const found = new Set<Sentence>()
+  for (const paragraph of paragraphs) {
+    let before = ''
+    for (const child of paragraph.children) {
+      const near = before.length > reach ? `x${before.slice(-reach)}` : before
+      const isNumbered = /(?:(?:^|[\n.:;,!?(]\s?)\d{1,2}[.)]|(?:^|[\s(])(?:[-*•·–]|trin \d))\s?$/i.test(near)
+      if (child.type === 'SentenceNode' && isNumbered) found.add(child)
+      before = `${before.slice(-reach)}${textOf(child)}`
+    }
+  }
+  return found
 }
 
 /** „Jeg vil gerne klage over …“, „Jeg vil gerne sige, at …“: speaks and asks for nothing. */
