@@ -52,8 +52,13 @@ function wordsOrSigns(text: string, {start, end}: Range): string {
   return words(span).join(' ') || span.replace(/\s+/g, '')
 }
 
-const words = (text: string): readonly string[] =>
-  text
-    .normalize('NFKC')
-    .toLocaleLowerCase(commonCase)
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+function words(text: string): readonly string[] {
+  // The same words, sooner: most messages have no other letters.
+  if (/^[\n\u0020-\u007e]*$/.test(text)) return text.toLocaleLowerCase(commonCase).match(/[a-z\d]+/g) ?? []
+  return (
+    text
+      .normalize('NFKC')
+      .toLocaleLowerCase(commonCase)
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  )
+}

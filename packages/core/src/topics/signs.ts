@@ -62,9 +62,9 @@ function numbersIn(text: string, entities: readonly Entity[]): Numbers {
   const numbers = {
     text,
     // What stands like a number that somebody gave out: “job 3391”, “permit P-20933”, 8841-22091.
-    references: [...rangesOf(numbered, text)].filter(
-      range => isReference(range, text) && isFree(range, entities),
-    ),
+    references: chunksWithDigits(text)
+      .flatMap(({start, end}) => [...rangesOf(numbered, text.slice(start, end), start)])
+      .filter(range => isReference(range, text) && isFree(range, entities)),
     long: [...rangesOf(longNumber, text)].filter(range => isFree(range, entities)),
   }
   numbersOf.set(entities, numbers)
@@ -95,13 +95,32 @@ const mayHoldOne = ({kind, start, end}: Entity, text: string): boolean =>
 
 const longNumber = /(?<![\d.,])\d(?:[ -]?\d){5,}(?![.,]?\d)/g
 
-function* rangesOf(form: RegExp, text: string): Iterable<Range> {
+function* rangesOf(form: RegExp, text: string, offset = 0): Iterable<Range> {
   for (const {
     index,
     0: {length},
   } of text.matchAll(form))
-    yield {start: index, end: index + length}
+    yield {start: offset + index, end: offset + index + length}
 }
+
+/** From white space to white space. */
+function chunksWithDigits(text: string): readonly Range[] {
+  const chunks: Range[] = []
+  let end = 0
+  for (const {index} of text.matchAll(/\d+/g)) {
+    if (index < end) continue
+    let start = index
+    while (start > end && !isSpace(text.charCodeAt(start - 1))) start--
+    end = index
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end++
+    chunks.push({start, end})
+  }
+  return chunks
+}
+
+/** Space, no-break space, ideographic space, tab, line feed, carriage return. */
+const isSpace = (unit: number): boolean =>
+  unit === 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 9 && unit <= 13)
 
 const isFree = (range: Range, taken: readonly Range[]): boolean =>
   !taken.some(entity => overlaps(entity, range))
