@@ -65,25 +65,8 @@ const engines = {
       await answer
     }
   },
-  async textlint(text) {
-    const inside = createRequire(require.resolve('textlint'))
-    const {createLinter} = await import(require.resolve('textlint'))
-    const {TextlintKernelDescriptor} = inside('@textlint/kernel')
-    const moduleOf = name => inside(name).default ?? inside(name)
-    const linter = createLinter({
-      descriptor: new TextlintKernelDescriptor({
-        rules: [
-          {
-            ruleId: 'write-good',
-            rule: require('textlint-rule-write-good').default ?? require('textlint-rule-write-good'),
-          },
-        ],
-        plugins: [{pluginId: 'text', plugin: moduleOf('@textlint/textlint-plugin-text')}],
-        filterRules: [],
-      }),
-    })
-    return whole(text, changed => linter.lintText(changed, 'mail.txt'))
-  },
+  textlint: text => textlint(text, ['write-good']),
+  'textlint-three': text => textlint(text, ['write-good', 'alex', 'terminology']),
   async harper(text) {
     const harper = await import('harper.js')
     const {binary} = await import('harper.js/binary')
@@ -91,6 +74,27 @@ const engines = {
     await linter.setup()
     return whole(text, changed => linter.lint(changed, {language: 'plaintext'}))
   },
+}
+
+/** @param rules names of packages, without `textlint-rule-` */
+async function textlint(text, rules) {
+  const inside = createRequire(require.resolve('textlint'))
+  const {createLinter} = await import(require.resolve('textlint'))
+  const {TextlintKernelDescriptor} = inside('@textlint/kernel')
+  const inner = module => (module.default === undefined ? module : inner(module.default))
+  const linter = createLinter({
+    descriptor: new TextlintKernelDescriptor({
+      rules: await Promise.all(
+        rules.map(async name => ({
+          ruleId: name,
+          rule: inner(await import(require.resolve(`textlint-rule-${name}`))),
+        })),
+      ),
+      plugins: [{pluginId: 'text', plugin: inner(inside('@textlint/textlint-plugin-text'))}],
+      filterRules: [],
+    }),
+  })
+  return whole(text, changed => linter.lintText(changed, 'mail.txt'))
 }
 
 /** Engines that are given the whole text. */
