@@ -16,10 +16,16 @@ export function offerOf({edits, blanks}: Rewrite, prose: Projection): Offer {
   return {edits: written, text, blanks}
 }
 
-/** The words between the first and the last edit, afterwards. */
+/** The words between the first and the last edit, afterwards; of signs alone with the word before them: “Friday.” */
 function rewritten(edits: readonly Edit[], text: string): string {
   const range = hull(edits)
   if (range === undefined) return ''
   const shifted = edits.map(edit => ({...edit, start: edit.start - range.start, end: edit.end - range.start}))
-  return applyEdits(text.slice(range.start, range.end), shifted).trim()
+  const after = applyEdits(text.slice(range.start, range.end), shifted).trim()
+  if (after === '' || /[\p{L}\p{N}⟨]/u.test(after)) return after
+  return `${wordBefore(text, range.start)}${after}`
 }
+
+/** Its end, where words are not parted. */
+const wordBefore = (text: string, place: number): string =>
+  /[\p{L}\p{M}\p{N}]{1,20}$/u.exec(text.slice(Math.max(0, place - 20), place))?.[0] ?? ''
