@@ -24,8 +24,8 @@ export const negativeFraming = kind({
 export interface NegativeFraming extends Phrases<'refusal'> {
   /** What can be done, or what happens next: “we can offer”, “instead”, “til gengæld”, 代わりに. */
   readonly waysForward: Lexicon
-  /** Whether words found are one after all: „vi sender“ is none in „vi sender ikke“. */
-  readonly isWayForward?: (found: Found) => boolean
+  /** Whether words found are one after all, and for this refusal: „vi sender“ is none in „vi sender ikke“. */
+  readonly isWayForward?: (found: Found, refusal: Found) => boolean
   /** Questions that ask nothing about the case: “Is there anything else I can help with?” */
   readonly routineQuestions?: Lexicon
 }
@@ -73,7 +73,7 @@ export function negativeFramingRule(
             .some(sentence => asks(sentence) && !routine.has(sentence)) ||
           seen.reading
             .found(data.waysForward)
-            .some(way => near.has(way.sentence) && !overlaps(way, found) && isWayForward(way)) ||
+            .some(way => near.has(way.sentence) && !overlaps(way, found) && isWayForward(way, found)) ||
           (data.isHarmless?.(found, seen) ?? false)
         )
       },

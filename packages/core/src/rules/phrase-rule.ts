@@ -25,7 +25,7 @@ export interface Phrases<W extends string> {
   /** Harmless phrases that hold one of those: “worst case”, 最悪の場合. */
   readonly harmless?: Lexicon
   /** What is reported, when it is more than the phrase: “to increase my sales before the summer”. */
-  readonly span?: (found: Found, text: string) => Range
+  readonly span?: (found: Found, text: string, reading: Reading) => Range
   /** Further grounds for silence: the customer is angry, not the writer. */
   readonly isHarmless?: (found: Found, seen: Pick<Seen, 'facts' | 'message' | 'reading'>) => boolean
   /** Complete natural sentences made of the message's own facts, best first. */
@@ -62,7 +62,7 @@ export function phraseRule<Id extends string, W extends string>(
       const spared = harmless ? reading.found(harmless) : []
       let reported: Range | undefined
       for (const {wording, found} of inOrder(wordings, phrases, reading)) {
-        const range = span(found, text)
+        const range = span(found, text, reading)
         if (reported && (overlaps(reported, range) || adjoin(reported, range, text))) continue
         const why =
           condition(seen) ??

@@ -1,4 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
+import {aims} from './own-aims.js'
+import {ownGains} from './own-gains.js'
 import {source} from './source.js'
 
 /** The writer's own gain as the purpose of a request: 売上を伸ばすため, もっと売れるように, 検索上位に表示させたいので. */
@@ -28,9 +30,13 @@ export const purposes = {
     '(販売促進|販促|販売強化)のため',
     '(ランキング|売れ筋|検索)(1位|上位|トップ)を(取る|狙う|目指す)(ため|たい|よう)',
   ],
+  patterns: aims,
 } satisfies Lexicon
 
-export const statedPurposes: ReadonlySet<string> = new Set(purposes.phrases)
+export const statedPurposes: ReadonlySet<string> = new Set([
+  ...purposes.phrases,
+  ...aims.map(({name}) => name),
+])
 
 /** The writer's own loss or gain as an argument: 赤字になってしまいます, 売れなくて困っています, 販売機会を失っています. */
 export const statements = {
@@ -100,6 +106,7 @@ export const statements = {
     '資金(が|も)(行き詰まる|足りる|底|寝る)',
     '資金繰り(が|も|に)',
   ],
+  patterns: ownGains,
 } satisfies Lexicon
 
 /** What the writer has of the trade: 売上が先週比で4割落ちており. With what became of it, below, it is a statement. */
@@ -107,7 +114,7 @@ export const assets = {
   source,
   on: 'lemma',
   phrases: [
-    '(売上|売上高|売上金額|売れ行き|販売数|利益|利益率|収益|収入|注文数|受注|注文|アクセス数|検索順位|順位|ランキング|取り分|手取り|儲け|稼ぎ|粗利|利幅|客数|来店数|予約数|購入率|稼働率|来客)(が|も|は)',
+    '(売上|売上高|売上金額|売れ行き|販売数|利益|利益率|収益|収入|注文数|受注|注文|アクセス数|検索順位|順位|ランキング|取り分|手取り|儲け|稼ぎ|粗利|利幅|客数|来店数|予約数|購入率|稼働率|来客|査定|業績|月商|成約)(が|も|は)',
   ],
 } satisfies Lexicon
 

@@ -1,5 +1,7 @@
 import {words, type Lexicon, type Pattern, type Step} from '@tactlint/core'
+import {finalRefusals} from './final-refusals.js'
 import {source} from './source.js'
+import {unavailable} from './unavailable.js'
 
 /** What customers ask for. */
 const offered = words(`
@@ -199,36 +201,5 @@ export const refusals = {
     '致し方ござるますん',
     '(ご|)遠慮(いただく|願う)(て(いる|おる)|ます)',
   ],
-  patterns: refusing,
-} satisfies Lexicon
-
-/** 代わりに, 交換でしたら, 可能です: what can be done, or what happens next. */
-export const waysForward = {
-  source,
-  phrases: [
-    '(代わり|かわり)に',
-    '(代替|替わり|振替)',
-    '一方(で|、)',
-    '別の(方法|商品|手段|日)',
-    'でしたら',
-    'であれば',
-    'いただけましたら',
-    '可能です',
-    '承り(ます|ました)',
-    '承っております',
-    '(選び|利用|受け取り|申し込み|購入|試し|交換|変更|確認)いただけます',
-    '(送り|申し込み|連絡|返信|提示|提出)いただければ',
-    '(発送|手配|返金|交換|案内|連絡|返送|検討|用意)(いたし|し|させていただき)ます',
-    'お(送り|届け|調べ|知らせ|渡し|つなぎ|伝え|取り次ぎ|引き取り|直し)(いたし|し)ます',
-    '(ご用意|ご案内)して(おります|います)',
-    '(ご|)(返信|連絡|相談|検討|添付|記入|送付)(ください|くださいませ|いただけます)',
-    'お(申し付け|試し|電話|送り|申し込み)(ください|くださいませ|いただけます)',
-    'ご(用意|案内)でき(ます|ました)',
-    '予定です',
-    '(対応|対処|手続き|修理|補償|処理|再送|調査|確認)(いたし|し|させていただき)ます',
-    '(今回に限り|特別に|例外として)',
-    '(次回|改めて|後日)',
-    '(お問い合わせ|ご参照)(ください|くださいませ)',
-    'ご覧(ください|いただけます)',
-  ],
+  patterns: [...refusing, ...unavailable, ...finalRefusals],
 } satisfies Lexicon

@@ -5,13 +5,15 @@ import {
   textOf,
   type Context,
   type Found,
+  type Range,
   type Reading,
 } from '@tactlint/core'
 import {isQuoted} from '../grammar/quoted.js'
 import {isOnlySupposed} from '../grammar/whose-words.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
-import {refusals, waysForward} from '../lexicon/refusals.js'
+import {refusals} from '../lexicon/refusals.js'
 import {threats} from '../lexicon/threats.js'
+import {waysForward} from '../lexicon/ways-forward.js'
 
 const customer: Context = {audience: 'customer'}
 
@@ -19,7 +21,9 @@ const rule = negativeFramingRule({
   phrases: {refusal: refusals},
   waysForward,
   // 請求書を別途お送りします: what the customer owes.
-  isWayForward: ({sentence}) => !/請求書|督促|お支払い(?:ください|願)/.test(textOf(sentence)),
+  isWayForward: (way, refusal) =>
+    !/請求書|督促|お支払い(?:ください|願)/.test(textOf(way.sentence)) && leadsOn(way, refusal),
+  span,
   // ご利用できませんとのこと: the reader's own words.
   isHarmless: (found, {reading}) =>
     isQuoted(found) ||
@@ -68,6 +72,18 @@ const rule = negativeFramingRule({
     {context: customer, bad: 'あいにくご希望の日は満室です。'},
     {context: customer, bad: '現在、対応は難しい状況です。'},
     {context: customer, bad: '仕様上、変更できない決まりです。'},
+    {context: customer, bad: '担当者の連絡先はお教えできません。'},
+    {context: customer, bad: '日割りでの精算はいたしておりません。'},
+    {context: customer, bad: '何度お問い合わせいただいても、結論は変わりません。'},
+    {context: customer, bad: '復旧はあきらめていただくほかございません。'},
+    {context: customer, bad: '再審査は行わない方針です。'},
+    {context: customer, bad: '割れた花瓶は、お直しのしようがございません。'},
+    {context: customer, bad: 'そのような制度はございません。'},
+    {context: customer, allowed: '手数料はいただきませんので、ご心配はいりません。'},
+    {context: customer, allowed: '窓口では承れませんが、マイページからお手続きできます。'},
+    {context: customer, allowed: 'お返しの必要はございません。'},
+    {context: customer, allowed: 'ご入金の確認がまだできておりません。振込日をお知らせください。'},
+    {context: customer, allowed: 'あいにくその日は満席ですが、翌日ならお席がございます。'},
     {context: customer, allowed: 'あいにく赤は在庫がございませんが、青でしたら本日発送いたします。'},
     {context: customer, allowed: '返金はできかねますが、交換品をお送りいたします。'},
     {context: customer, allowed: '返品はお受けできません。代わりに、修理を承ります。'},
@@ -81,6 +97,25 @@ const rule = negativeFramingRule({
     {context: {audience: 'support'}, allowed: '返品をお受けできません。'},
   ],
 })
+
+/** 通用口をご利用ください。 some sentences later is beside the point; 集合住宅のことでしたら、所管ではございません。 says of what. */
+function leadsOn(way: Found, refusal: Found): boolean {
+  const refused = rangeOf(refusal.sentence)
+  const offered = rangeOf(way.sentence)
+  if (offered.start === refused.start) return way.start > refusal.start || !/たら|ば|なら/.test(way.entry)
+  if (way.entry !== 'ご連絡ください') return true
+  return (
+    offered.start >= refused.end &&
+    offered.start <= refused.end + 2 &&
+    !/^(?:なお|また)、|ご不明|お気をつけ|お気軽|今後とも|お越し/.test(textOf(way.sentence))
+  )
+}
+
+/** 部品もありませんので、お直しのしようがございません: one refusal, to the end of the last words that refuse. */
+function span({sentence, start, end}: Found, _: string, reading: Reading): Range {
+  const last = reading.found(refusals).findLast(other => other.sentence === sentence)
+  return {start, end: Math.max(end, last?.end ?? end)}
+}
 
 function refusedNext(sentence: Found['sentence'], reading: Reading): boolean {
   const {sentences} = reading

@@ -1,14 +1,14 @@
 import {prematureEscalationRule, rangeOf, textOf, type Context} from '@tactlint/core'
 import {clauseBefore} from '../grammar/sentence-end.js'
 import {isQuoted} from '../grammar/quoted.js'
-import {textBefore} from '../grammar/text-around.js'
+import {textAfter, textBefore} from '../grammar/text-around.js'
 import {escalations, ownPeople, unanswered} from '../lexicon/escalations.js'
 
 const first: Context = {audience: 'support', stage: 'first'}
 
 /** The sentence wants something: 話したい, お電話ください, 本社に連絡します. */
 const wanted =
-  /たい|ください|下さい|いただけ|頂け|お願い|ほしい|欲しい|求め|話し?でき|要求|希望|くれ|[しせれ]ろ|出せ|(?:連絡|報告|相談|上げ)(?:させていただき|いたし|し)?ます|こと。$|もらい|もらえ|願い/
+  /たい|ください|下さい|いただけ|頂け|お願い|ほしい|欲しい|求め|話し?でき|要求|希望|くれ|[しせれ]ろ|出せ|(?:連絡|報告|相談|上げ)(?:させていただき|いたし|し)?ます|こと。$|もらい|もらえ|もらって|願い|助かり|お待ちし|幸い|できますか|できません(?:でしょう)?か|可能でしょうか|可能ですか|伺え|たく存じ|たく思|ありがたい|嬉しい|いけません|駄目|だめ|べき|[がを]いい(?:です|の)|頼み/
 
 export const prematureEscalation = prematureEscalationRule({
   phrases: {escalation: escalations},
@@ -24,6 +24,10 @@ export const prematureEscalation = prematureEscalationRule({
       // 上司に確認してからご連絡いたします。
       /確認して(?!もら|いただ|くだ|ほし)|(?:確認|相談|協議)の(?:上|うえ)|相談して(?!もら|いただ|くだ|ほし)|承認/.test(
         text,
+      ) ||
+      // 課長から頼まれた見積書をお願いします。園長先生にお礼をお伝えください。
+      /から(?:頼ま|届|聞い|言わ|指示|依頼|送られ|の指示)|お礼|感謝|に頼まれ|おかげ/.test(
+        textAfter(found.sentence, found.start),
       ) ||
       ownPeople.test(clauseBefore(found))
     )
@@ -75,6 +79,15 @@ export const prematureEscalation = prematureEscalationRule({
       context: {...first, stage: 'escalation'},
       allowed: '解決が難しい場合は、上席の方へエスカレーションをお願いできますでしょうか。',
     },
+    {context: first, bad: '管理職対応でお願いします。'},
+    {context: first, bad: '受付の方ではなく、社員の方に対応していただきたいです。'},
+    {context: first, bad: '返金を決められる立場の方とお話しできますか。'},
+    {context: first, bad: 'もう一段上の方に見ていただけませんか。'},
+    {context: first, bad: '社長さんにこの件をお読みいただきたいです。'},
+    {context: first, allowed: '課長から頼まれた見積書をお願いします。'},
+    {context: first, allowed: '園長先生にお礼をお伝えいただけますか。'},
+    {context: first, allowed: '管理者権限を付与していただけますか。'},
+    {context: first, allowed: 'オーナー様限定のクーポンが使えません。確認していただけますか。'},
     {context: first, allowed: '担当の方で判断が難しい場合は、責任者の方にご相談いただけますか。'},
     {context: first, allowed: '弊社の上司に確認いたします。'},
     {context: first, allowed: '弊社の営業部長から電話でご連絡します。'},

@@ -50,6 +50,15 @@ const rule = sellerCentricFramingRule({
     {bad: '値上げが遅れるほど粗利を取り損ねます。'},
     {bad: '今期の目標に届きません。'},
     {bad: '仕入れ代を回収できていません。'},
+    {bad: '保管料が利益を圧迫しております。'},
+    {bad: 'うちの商売に差し支えます。'},
+    {bad: '私のボーナスがかかっています。'},
+    {bad: '今月の目標まであと40万円です。'},
+    {bad: '競合より先に掲載したいです。'},
+    {bad: 'もっと注文が欲しいです。'},
+    {allowed: '収入が減ったため、保険料の減免を申請したいです。'},
+    {allowed: '2月分の報酬がまだ入金されておりません。'},
+    {allowed: '当店の売上が画面に表示されません。'},
     {
       allowed:
         '現在のタイトルでは、お客様が正しい商品名で検索しても商品を見つけにくく、カスタマーエクスペリエンスに影響が出ております。カスタマーエクスペリエンス向上のため、商品のタイトルを変更していただけますでしょうか。',
@@ -103,6 +112,8 @@ function losses(reading: Reading): readonly Found[] {
 /** 売上が戻れば */
 const isCondition = ({sentence, end}: Found): boolean => textAfter(sentence, end).startsWith('ば')
 
-/** 同社の売上は減少した tells of somebody else. */
+/** 同社の売上は減少した tells of somebody else; 収入が減ったので減免を申請したい is what such a desk is for. */
 const isWritersOwn = ({sentence}: Found): boolean =>
-  !/同社|同店|他社(?!に)|同業|業界|市場|全国|国内|世界|各社/.test(textOf(sentence))
+  !/同社|同店|他社(?!に)|同業|業界|市場|全国|国内|世界|各社|減免|給付|免除|猶予|控除|支援金/.test(
+    textOf(sentence),
+  )
