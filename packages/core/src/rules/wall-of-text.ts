@@ -62,8 +62,8 @@ export function wallOfTextRule({
             : sentences.reduce((sum, sentence) => sum + [...wordsOf(sentence)].length, 0)
         const runsOn = (words.match(commas)?.length ?? 0) >= 2 * fewestSentences
         if (size <= most || (sentences.length < fewestSentences && !runsOn)) continue
-        // Lines of a list, an address or a log are short paragraphs already.
-        if (words.split('\n').length > sentences.length / 2 + 1) {
+        // Items of a list, lines of an address or a log are short paragraphs already.
+        if (words.split('\n').length > sentences.length / 2 + 1 || isList(words, unit, most)) {
           silent('harmless phrase', range)
           continue
         }
@@ -76,6 +76,18 @@ export function wallOfTextRule({
       }
     },
   }
+}
+
+/** Items, and a line before them where one leads in: none has more words than a paragraph may have. */
+function isList(paragraph: string, unit: WallOfText['unit'], most: number): boolean {
+  const parts = paragraph.split(/\n(?=[ \t]*(?:[-*•·●■・\u2460-\u2473]|[\d\uFF10-\uFF19]{1,2}[.)．）]))/)
+  return (
+    parts.length > 1 &&
+    parts.every(part => {
+      const size = unit === 'characters' ? part.replace(/\s/g, '').length : part.trim().split(/\s+/).length
+      return size <= most
+    })
+  )
 }
 
 /** A blank line before what begins something new: after the greeting, before the first request, before thanks and closing. */
