@@ -82,7 +82,7 @@ const legalAnnouncements: readonly Pattern[] = [
       {
         anyOf: [
           [{lemma: 'ます'}],
-          [{lemma: ['つもり', 'しか', '用意', '覚悟', 'ぞ', 'から']}],
+          [{lemma: ['つもり', 'しか', '用意', '覚悟', 'ぞ', 'から', 'こと', 'まで', '準備']}],
           [{surface: '。'}],
         ],
       },

@@ -4,7 +4,7 @@ import {either, lemma, maybe, surface, within, without} from './steps.js'
 /** What trade is counted by. */
 export const figures = words(`
   売上 売り上げ 売上高 利益 利幅 粗利 収益 収入 儲け もうけ 取り分 手取り 稼ぎ 年商 月商 注文 注文数 受注 販売数 成約 契約数
-  アクセス アクセス数 閲覧 閲覧数 クリック 集客 来店 客数 来客 シェア ランキング 順位 検索順位 露出 フォロワー 回転率 購入率
+  アクセス アクセス数 閲覧 閲覧数 クリック 集客 来店 客数 来客 シェア ランキング 順位 検索順位 露出 回転率 購入率
   評価点 スコア 成績 数字 実績 現金 資金 業績 件数 手元 表示順 売れ行き 知名度
 `)
 

@@ -257,7 +257,7 @@ export const ownGains: readonly Pattern[] = [
     steps: [
       lemma('生命 生命線 命綱 頼みの綱 稼ぎ頭 ドル箱 痛手 大打撃 大痛手'),
       maybe(surface('線')),
-      either([lemma('です だ')], [surface('な')]),
+      either([surface('です だ')], [surface('な')]),
     ],
   },
   {

@@ -54,7 +54,6 @@ const offers: readonly Pattern[] = [
       {notAhead: [surface('ん')]},
     ],
   },
-  {name: 'ようお願いします', steps: [surface('を よう'), surface('お願い'), lemma('する いたす 申し上げる')]},
   {name: '完了します', steps: [lemma('完了 再開 開始 始める'), maybe(lemma('する いたす')), surface('ます')]},
 ]
 
@@ -68,7 +67,6 @@ export const waysForward = {
     '別の(方法|商品|手段|日)',
     'でしたら',
     'であれば',
-    'なら',
     'いただけましたら',
     '可能です',
     '承り(ます|ました)',

@@ -1,6 +1,9 @@
-import {coerciveThreatRule} from '@tactlint/core'
+import {coerciveThreatRule, textOf, type Found, type Range, type Reading} from '@tactlint/core'
 import {isAnnounced} from '../grammar/announced.js'
+import {textAfter} from '../grammar/text-around.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
+import {hinted} from '../lexicon/hints.js'
+import {settled} from '../lexicon/recourse.js'
 import {noThreats, threats} from '../lexicon/threats.js'
 import {unthreatened} from './unthreatened.js'
 
@@ -9,9 +12,13 @@ export const coerciveThreat = coerciveThreatRule({
   harmless: noThreats,
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||
-    !isAnnounced(found) ||
+    (!isAnnounced(found) && !hinted.has(found.entry) && !settled.has(found.entry)) ||
+    // 解約を考えておりますので、違約金の有無を教えてください。
+    (/^解約を(?:考え|検討)/.test(textAfter(found.sentence, found.start)) &&
+      /教え|確認|知り|伺|でしょうか|ですか|お願い|ください/.test(textOf(found.sentence))) ||
     // 家族にもこのことを伝えておきます。ありがとうございました。
     (told.has(found.entry) && !facts.acts.some(({act}) => act === 'complaint')),
+  span: threatened,
   rewrite: unthreatened,
   wording: {
     threat: {
@@ -66,6 +73,25 @@ export const coerciveThreat = coerciveThreatRule({
     {bad: '商品が壊れていました。他の出品者にもこのことを伝えます。'},
     {bad: '次はレビューでお会いしましょう。'},
     {context: {audience: 'customer'}, bad: '規約違反が続くようでしたら、アカウントを削除いたします。'},
+    {bad: '記事になる前に解決したほうがよいと思います。'},
+    {bad: '友人が新聞社の社会部におります。'},
+    {bad: '保健所に通報されても、同じことが言えますか。'},
+    {bad: '退会の申請書はもう手元にあります。'},
+    {bad: '話すかどうかは、そちらの返事を見て決めます。'},
+    {bad: '来期の発注を取りやめることも考えております。'},
+    {bad: '次は公の場でお話ししましょう。'},
+    {bad: '警察を呼びますよ。'},
+    {bad: '契約を続ける理由がなくなりました。'},
+    {bad: '別の業者を入れるだけです。'},
+    {bad: '修理代をいただくまで、鍵はお返ししません。'},
+    {context: {audience: 'customer'}, bad: 'お支払いがなければ、ブラックリストに載ります。'},
+    {allowed: '解約を考えておりますので、違約金の有無を教えてください。'},
+    {allowed: '兄は弁護士ですが、今日は私が代わりに伺います。'},
+    {allowed: '裁判所に提出する書類なので、原本をお願いいたします。'},
+    {allowed: 'フォロワーが二万人いるアカウントにログインできません。'},
+    {allowed: '別のホテルの予約が取れたので、キャンセルをお願いします。'},
+    {allowed: '消費生活センターに相談したところ、まず御社に連絡するよう勧められました。'},
+    {allowed: 'テレビの取材で紹介されたお菓子を注文したいです。'},
     {allowed: '低評価レビューに個人情報が含まれております。'},
     {allowed: 'SNSで告知いたしました。'},
     {allowed: 'レビューには戻し方のコツが書かれていて、参考になっておりました。'},
@@ -93,3 +119,9 @@ export const coerciveThreat = coerciveThreatRule({
 
 /** Harm only where something is wrong. */
 const told = new Set(['周りに広める', 'このことを伝える'])
+
+/** 総務省に苦情が行く前に取り下げたほうが身のためですよ: one threat, to the last words of it. */
+function threatened({sentence, start, end}: Found, _: string, reading: Reading): Range {
+  const last = reading.found(threats).findLast(other => other.sentence === sentence)
+  return {start, end: Math.max(end, last?.end ?? end)}
+}
