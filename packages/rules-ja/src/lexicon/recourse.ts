@@ -187,7 +187,11 @@ export const recourse: readonly Pattern[] = [
     steps: [
       either(
         [lemma('ない ん ぬ'), surface('限り')],
-        [lemma('いただける いただく くださる もらう 払う 返す 直す 済む くる'), surface('まで'), maybe(surface('は'))],
+        [
+          lemma('いただける いただく くださる もらう 払う 返す 直す 済む くる'),
+          surface('まで'),
+          maybe(surface('は')),
+        ],
       ),
       maybe(surface('、')),
       without('。', 5),

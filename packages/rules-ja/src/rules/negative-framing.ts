@@ -101,7 +101,8 @@ const rule = negativeFramingRule({
 /** 通用口をご利用ください。 some sentences later is beside the point; 集合住宅のことでしたら、所管ではございません。 says of what. */
 function leadsOn(way: Found, refusal: Found): boolean {
   // ご了承くださいますようお願いします
-  if (/(?:理解|了承|容赦|承知|協力|検討|遠慮)[^、。]{0,24}$/.test(textBefore(way.sentence, way.end))) return false
+  if (/(?:理解|了承|容赦|承知|協力|検討|遠慮)[^、。]{0,24}$/.test(textBefore(way.sentence, way.end)))
+    return false
   const refused = rangeOf(refusal.sentence)
   const offered = rangeOf(way.sentence)
   if (offered.start === refused.start) return way.start > refusal.start || !/たら|ば|なら/.test(way.entry)
