@@ -183,7 +183,7 @@ export const accusations: readonly Pattern[] = [
       ...reader,
       maybe(surface('の')),
       maybe(surface('方 ほう 側')),
-      lemma('です だ じゃ'),
+      lemma('です だ じゃ で'),
     ],
   },
   // 貴店の従業員が鍵を失くしたことは明白です

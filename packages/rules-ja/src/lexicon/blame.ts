@@ -1,5 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
 import {accusations} from './accusations.js'
+import {atFault} from './at-fault.js'
 import {blaming} from './blaming.js'
 import {careless} from './careless.js'
 import {negligence} from './negligence.js'
@@ -44,7 +45,15 @@ export const blame = {
     '(開き直る|居直る|しらを切る|シラを切る|白を切る)(て|ている|た)',
     '(責任|問題)(を|から)(逃れる|逃げる|なすりつける|押し付ける|押しつける|棚に上げる)(ようとする|ている|ておる)',
   ],
-  patterns: [...blaming, ...accusations, ...wrongdoing, ...shortcomings, ...careless, ...negligence],
+  patterns: [
+    ...blaming,
+    ...accusations,
+    ...wrongdoing,
+    ...shortcomings,
+    ...careless,
+    ...negligence,
+    ...atFault,
+  ],
 } satisfies Lexicon
 
 /** Whom nobody at the desk can answer for: 台風のせいで, 私のせいで. */

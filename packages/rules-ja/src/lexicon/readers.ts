@@ -1,12 +1,12 @@
 import {words, type Step} from '@tactlint/core'
 import {lemma, maybe, surface} from './steps.js'
 
-/** Words for the reader and their people. */
+/** Words for the reader and their people. おたく is read as お and たく. */
 const names = words(`
   御社 貴社 貴店 貴行 貴校 貴殿 貴院 貴局 そちら そっち あなた あんた おたく お宅 君 きみ サポート
   カスタマーサポート コールセンター 窓口 担当 スタッフ 店員 オペレーター 係 倉庫 店側 運営 アマゾン amazon 楽天
   メルカリ ショップ 営業 技術 販売店 店 店長 作業 工事 修理 社員 受付 配送 事務局 管理人 本社 会社
-  カスタマーセンター お店 検品 審査 経理 フロント 支配人
+  カスタマーセンター お店 検品 審査 経理 フロント 支配人 たく
 `)
 
 /** What may hang on them: 側, の方, の倉庫の作業員, たち. */

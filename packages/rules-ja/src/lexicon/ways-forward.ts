@@ -38,6 +38,15 @@ const offers: readonly Pattern[] = [
       {notAhead: [surface('ん')]},
     ],
   },
+  {
+    name: 'ご連絡ください',
+    steps: [
+      lemma('確認 連絡 返信 提示 提出 手続き 問い合わせ 用意 添付 記入 入力 申し込み お知らせ 相談 参照'),
+      surface('を'),
+      surface('お願い'),
+      lemma('する いたす'),
+    ],
+  },
   // 営業所で受け取ることができます, マイページからお手続きできます
   {
     name: 'できます',

@@ -1,4 +1,5 @@
 import {blameLanguageRule, rangeOf, textOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {isQuoted} from '../grammar/quoted.js'
 import {isQuestion} from '../grammar/sentence-end.js'
 import {isSomebodyElses, isOnlySupposed} from '../grammar/whose-words.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
@@ -16,7 +17,8 @@ export const blameLanguage = blameLanguageRule({
   phrases: {blame},
   harmless: noBlame,
   isHarmless: (found, {facts}) =>
-    isSomebodyElses(found, facts) ||
+    (isSomebodyElses(found, facts) &&
+      !(readersOwn.test(textBefore(found.sentence, found.end)) && !isQuoted(found))) ||
     (facts.audience?.value === 'customer'
       ? !ofCustomers.test(textBefore(found.sentence, found.end))
       : found.entry === 'お客様のミス') ||
@@ -94,6 +96,23 @@ export const blameLanguage = blameLanguageRule({
     {bad: '御社の開発チームがろくにテストもしないで公開したのが原因です。'},
     {bad: '担当者の伝達漏れとしか考えられません。'},
     {bad: '調べようともしていません。'},
+    {bad: '検査員の方がねじを締め忘れたのでしょう。'},
+    {bad: '怪我をさせたのは学校です。'},
+    {bad: 'カードを止め忘れたのは御行のほうですよね。'},
+    {bad: '役所が間違えなければ、二度来ることもありませんでした。'},
+    {bad: '係員がでたらめな番号を教えたばかりに、船に乗れませんでした。'},
+    {bad: '責任は全面的に御行にあります。'},
+    {bad: '誤った型番を案内した張本人はあなたです。'},
+    {bad: 'どうして先に知らせなかったのですか。'},
+    {bad: '御社に任せたのが間違いでした。'},
+    {bad: 'おたくの配達員が楽をしたくて不在扱いにしたんですよ。'},
+    {context: {audience: 'customer'}, bad: 'お客様が説明書を読まずに使われたことが故障の原因です。'},
+    {allowed: 'ご担当者様が席を外されていたようですので、改めてお電話します。'},
+    {allowed: '対応してくださったのは御社の田中様です。'},
+    {allowed: '注文したのは貴店のオンラインショップです。'},
+    {allowed: 'スタッフの方に確認していれば防げたことで、お恥ずかしい限りです。'},
+    {allowed: '係の方が名前を聞き間違えたのかもしれません。'},
+    {context: {audience: 'customer'}, allowed: 'お客様のせいではございませんので、ご安心ください。'},
     {context: {audience: 'customer'}, bad: 'ご入力を誤られたのはお客様です。'},
     {context: {audience: 'customer'}, bad: 'お客様の使い方に問題がございます。'},
     {allowed: '貴社のサイトが原因で警告が出るのか、調べていただけますか。'},
@@ -126,6 +145,10 @@ export const blameLanguage = blameLanguageRule({
     {allowed: 'このメールは無視してください。'},
   ],
 })
+
+/** おたくの配達員, 御社の倉庫の人 are the reader's, whoever else might be one of them. */
+const readersOwn =
+  /(?:御社|貴社|貴店|おたく|お宅|そちら|あなた方?)の[^、。]{0,8}(?:員|ドライバー|業者|会社)[がはの]/
 
 /** Verbs at the end of an accusation, as what can be seen. */
 const seen: readonly (readonly [RegExp, string])[] = [
