@@ -4,6 +4,7 @@ import type {KindOfKey} from '../patterns/beginnings.js'
 import {compiled, type CompiledSteps, type WordSet} from '../patterns/compile.js'
 import type {Beginnings, IndexedPattern} from '../patterns/pattern-index.js'
 import {listsIn, numbersOf, textsIn, type Lists, type NextPart, type Texts} from './parts.js'
+import {withLongKeys} from './step-keys.js'
 import {separator, type StoredSteps} from './patterns-file.js'
 
 /** What a word of a text leads to. */
@@ -102,7 +103,7 @@ export class CompiledPatterns<Owner> implements Beginnings<Owner> {
       this.#groups[number] as number,
       () => this.#names(number),
       () =>
-        compiled(JSON.parse(this.#steps(number)) as StoredSteps, words =>
+        compiled(JSON.parse(withLongKeys(this.#steps(number))) as StoredSteps, words =>
           typeof words === 'string' ? new Set([words]) : this.#set(words),
         ),
     ))

@@ -4,7 +4,7 @@
  */
 
 /** “tact” and the version of the form. */
-const magic = [0x74636174, 2] as const
+const magic = [0x74636174, 3] as const
 
 const aligned = (length: number): number => Math.ceil(length / 4) * 4
 

@@ -2,6 +2,7 @@ import {fnv1a} from '../hash.js'
 import {keysOf, kindsOfKey, type KindOfKey, type Keys} from '../patterns/beginnings.js'
 import type {Pattern, Steps} from '../patterns/pattern.js'
 import {bytesOf, partsOfLists, partsOfTexts} from './parts.js'
+import {withShortKeys} from './step-keys.js'
 import {requiredWords, type RequiredWords} from './required-words.js'
 
 /** Steps as they stand in a file: a list of words is there once for all patterns, and told by its number. */
@@ -13,7 +14,7 @@ export const separator = '\n'
 type Rows = ReadonlyMap<number, {readonly patterns: Set<number>; readonly groups: Set<number>}>
 
 /**
- * Patterns as parts of a file: of each the number of its owner, its name, its steps (JSON) and the group of words of which its sentence
+ * Patterns as parts of a file: of each the number of its owner, its name, its steps (JSON with short keys) and the group of words of which its sentence
  * has one (0: none); lists of words; of each kind of key the rows of words; those patterns that are found by no key.
  * @param owners with the patterns of each, by number
  */
@@ -21,10 +22,12 @@ export function partsOfPatterns(owners: readonly (readonly Pattern[])[]): readon
   const patterns = owners.flatMap((own, owner) => own.map(pattern => ({...pattern, owner})))
   const lists = new Numbers()
   const stored = patterns.map(({steps}) =>
-    JSON.stringify(steps, (key, value: unknown) =>
-      (key === 'surface' || key === 'lemma') && Array.isArray(value)
-        ? lists.of(value.join(separator))
-        : value,
+    withShortKeys(
+      JSON.stringify(steps, (key, value: unknown) =>
+        (key === 'surface' || key === 'lemma') && Array.isArray(value)
+          ? lists.of(value.join(separator))
+          : value,
+      ),
     ),
   )
   const keys = patterns.map(({steps}) => keysOf(steps))
