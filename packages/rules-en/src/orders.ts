@@ -38,7 +38,8 @@ const deadline: Steps = [
 ]
 const done = words(
   `credited paid refunded reimbursed returned transferred sent delivered replaced corrected removed repaired fixed restored
-  reinstated cancelled canceled closed changed resolved solved answered collected`,
+  reinstated cancelled canceled closed changed resolved solved answered collected reactivated unblocked issued waived lifted released sorted
+  completed reopened exchanged swapped refilled rebooked moved cleaned`,
 )
 
 /** “I expect the money by Friday noon.”, “The price is to be credited by 20 March.” */
@@ -54,7 +55,8 @@ const declared: readonly Pattern[] = [
       {
         surface: words(
           `money refund replacement reply answer response payment invoice amount it this explanation reimbursement parcel
-          package order compensation sum credit decision solution back answers replies key keys deposit`,
+          package order compensation sum credit decision solution back answers replies key keys deposit confirmation proof apology call
+          callback report statement resolution update technician engineer label result results`,
         ),
       },
       {gap: 4},
@@ -72,6 +74,57 @@ const declared: readonly Pattern[] = [
       {surface: words('by today tomorrow tonight now immediately asap')},
       ...notByAnybody,
       {notAhead: [{surface: 'or'}]},
+    ],
+  },
+  {
+    name: 'I need you to fix this now',
+    steps: [
+      {surface: ['i', 'we']},
+      {gap: 1},
+      {surface: words('need want expect require')},
+      {surface: 'you'},
+      {surface: 'to'},
+      {gap: 6},
+      {surface: words('now immediately today tonight asap')},
+      ...notByAnybody,
+    ],
+  },
+  {
+    name: 'I expect to hear from you by noon',
+    steps: [
+      {surface: ['i', 'we']},
+      {gap: 1},
+      {surface: words('expect want')},
+      {surface: 'to'},
+      {surface: words('hear see')},
+      {gap: 6},
+      {surface: words('by within before until today tomorrow tonight latest asap')},
+      ...notByAnybody,
+    ],
+  },
+  {
+    name: 'I expect two sessions credited by noon',
+    steps: [
+      {surface: ['i', 'we']},
+      {gap: 1},
+      {surface: words('expect want require')},
+      {gap: 5},
+      {surface: done},
+      {gap: 4},
+      ...deadline,
+    ],
+  },
+  {
+    name: 'my listing is to be live by Thursday',
+    steps: [
+      {surface: ['is', 'are']},
+      {surface: 'to'},
+      {surface: 'be'},
+      {gap: 1},
+      {surface: words('live online back here ready available active open working gone')},
+      {gap: 4},
+      {surface: words('by today tomorrow tonight')},
+      ...notByAnybody,
     ],
   },
   {
@@ -149,8 +202,13 @@ export function bareOrders(reading: Interpretable, isCase: boolean): readonly Ac
     const {sentence} = found
     if (!opensClause(found) || isQuestion(sentence) || isOffer(found)) continue
     // A list of what is wanted belongs to the request before it: “Could you please: – correct the title …”.
-    const isOrder = (isCase || isOwnMatter(found) || claimed.has(sentence)) && !isListItem(textOf(sentence))
-    sentences.set(sentence, {act: 'request', force: isOrder ? 0 : 1, ...rangeOf(sentence)})
+    const isOrder = isCase || isOwnMatter(found) || claimed.has(sentence)
+    const force = isListItem(textOf(sentence))
+      ? {force: 1}
+      : isOrder
+        ? {force: 0}
+        : {force: 1, forceToDesk: 0}
+    sentences.set(sentence, {act: 'request', ...force, ...rangeOf(sentence)})
   }
   return [...sentences.values()]
 }
@@ -170,9 +228,9 @@ const isOwnMatter = ({start, end, sentence}: Found): boolean => {
 const soon =
   /(?<![A-Za-zÀ-ÿ])(?:(?:now|immediately|at once|today|tonight|asap|right away)(?![A-Za-zÀ-ÿ])|(?:by|before|until|no later than) (?:noon|midnight|tomorrow|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:end|weekend|\d)|end of|close of|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![A-Za-zÀ-ÿ]| [A-Za-zÀ-ÿ]+s(?![A-Za-zÀ-ÿ]))))/
 
-/** “Call me any time”, “Ring me if anything is unclear” offer help; “Give me strength” asks nobody. */
+/** “Call me any time”, “Ring me if anything is unclear”, “Hand it to a neighbour if you like” offer; “Give me strength” asks nobody. */
 const offer =
-  /^(?:give me (?:strength|a break)|spare me[.!]|(?:call|ring|phone|text|e-?mail|contact|message) (?:me|us) (?:[^.!?]* )?(?:if|any ?time|whenever|should you|when you))(?![A-Za-zÀ-ÿ])/
+  /^(?:give me (?:strength|a break)|spare me[.!]|(?:call|ring|phone|text|e-?mail|contact|message) (?:me|us) (?:[^.!?]* )?(?:if|any ?time|whenever|should you|when you)|[^.!?]* if (?:you|they|he|she) (?:like|wish|want|prefer)|[^.!?]*, (?:says|said|reads|tells|writes))(?![A-Za-zÀ-ÿ])/
 const isOffer = ({start, sentence}: Found): boolean =>
   offer.test(inSmallLetters(textOf(sentence).slice(start - rangeOf(sentence).start)))
 

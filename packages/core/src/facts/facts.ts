@@ -29,6 +29,8 @@ export interface SpeechAct extends Range {
    * (“please send”, 〜てください), 0.3 a wish stated flatly (“I want a refund”), 0 an order (“send it”, “you must”, 〜しろ).
    */
   readonly force?: number
+  /** Its force where the context says that the reader is a desk. To anybody else “Check the cable.” is advice. */
+  readonly forceToDesk?: number
   /** The words that show it; where all of them are quoted, the writer does nothing of the kind. Left out: the whole range. */
   readonly by?: readonly Range[]
   /** An order for what the writer's own side is owed: “Pay within seven days.” Nobody may order a customer so; “open the settings” is help. */

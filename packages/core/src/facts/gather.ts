@@ -29,7 +29,9 @@ export function gather(
   const quotations = entities.filter(({kind}) => kind === 'quotation')
   const interpreted = read.map(one => unquoted(one, quotations))
   const acts = interpreted
-    .flatMap(({language, acts}) => acts.map((act): SpeechAct => ({...act, language})))
+    .flatMap(({language, acts}) =>
+      acts.map((act): SpeechAct => ({...asHeard(act, context.audience), language})),
+    )
     .sort((a, b) => a.start - b.start)
   const notTheWriter = [
     ...entities
@@ -63,6 +65,9 @@ export function gather(
     slot: slot => insertionPoint(slot, text, acts),
   }
 }
+
+const asHeard = (act: Interpretation['acts'][number], audience: Audience | undefined) =>
+  act.forceToDesk === undefined || audience !== 'support' ? act : {...act, force: act.forceToDesk}
 
 /** What quoted words do is done by somebody else: “> Could you check it?” asks nothing, “The card says ‘Thank you’.” thanks nobody. */
 function unquoted(interpreted: Interpreted, quotations: readonly Range[]): Interpreted {

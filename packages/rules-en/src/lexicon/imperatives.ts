@@ -74,7 +74,7 @@ const imperativePatterns: readonly Pattern[] = [
       {gap: 2},
       {
         surface: words(
-          'ready done fixed sorted sent delivered repaired collected replaced back corrected removed up online right good settled solved finished here moving going',
+          'ready done fixed sorted sent delivered repaired collected replaced back corrected removed up online right good settled solved finished here moving going refunded cancelled canceled reinstated reopened looked checked paid booked moved towed cleaned swapped exchanged credited restored emptied refilled unblocked working',
         ),
       },
     ],
@@ -110,6 +110,27 @@ const imperativePatterns: readonly Pattern[] = [
       {surface: words('keep leave put let have connect transfer pass get take')},
       {surface: ['me', 'us', 'him', 'her', 'someone', 'somebody']},
       {surface: words('posted updated informed alone through to off out back on call contact ring')},
+    ],
+  },
+  {
+    name: 'have the invoice in my inbox',
+    steps: [
+      {surface: ['have', 'get', 'put']},
+      {surface: words('the my our it this that a an')},
+      {gap: 3},
+      {surface: words('in on at to')},
+      {surface: ['my', 'our']},
+      {gap: 1},
+      {surface: words('inbox account desk door hands mailbox house office card phone table file name')},
+    ],
+  },
+  {
+    name: 'reply to this',
+    steps: [
+      {surface: words('reply respond answer react get')},
+      {surface: words('to back')},
+      {optional: [{surface: 'to'}]},
+      {surface: words('this my me our us it')},
     ],
   },
   {

@@ -92,6 +92,13 @@ const orderPatterns: readonly Pattern[] = [
   {
     name: 'you will restore it by Sunday',
     steps: [
+      {
+        notBehind: {
+          surface: words(
+            'doubt suppose presume guess expect bet sure hope think assume believe that trust know imagine',
+          ),
+        },
+      },
       {anyOf: [[{surface: desk}, {surface: words('will shall are')}], [{surface: "you'll"}]]},
       {optional: [{surface: 'going'}]},
       {optional: [{surface: 'to'}]},
