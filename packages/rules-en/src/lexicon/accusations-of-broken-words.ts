@@ -96,7 +96,7 @@ export const brokenWordsOfTheReader: readonly Pattern[] = [
       theReader,
       {
         surface: words(
-          'took take promised promise said say agreed assured confirmed were was knew had got received saw read claim claimed wanted',
+          'took take promised promise said say agreed assured confirmed knew had got received saw read claim claimed wanted',
         ),
       },
       goesOn,

@@ -11,7 +11,16 @@ const ours = words('my our me us mine everything every all anything')
 
 /** “You have clearly lost it”, “your warehouse broke three boxes”: what the reader did. */
 export const deedsOfTheReader: readonly Pattern[] = [
-  {name: 'you lost it', steps: [theReader, have, adverbs, {surface: faults.past}]},
+  {
+    name: 'you lost it',
+    steps: [
+      theReader,
+      // “You were overcharged” is said of a customer.
+      {optional: [{surface: words("have has had 've")}]},
+      adverbs,
+      {surface: faults.past},
+    ],
+  },
   {
     name: 'you ignore my messages',
     steps: [

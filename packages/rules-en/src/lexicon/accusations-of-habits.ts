@@ -50,6 +50,7 @@ export const habitsOfTheReader: readonly Pattern[] = [
     name: 'you did not even check',
     steps: [
       theReader,
+      adverbs,
       {
         surface: words(
           "didn't don't doesn't haven't hasn't couldn't can't won't cannot did do does have has could",

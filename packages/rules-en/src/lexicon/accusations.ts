@@ -1,4 +1,6 @@
 import type {Pattern} from '@tactlint/core'
+import {resultsOfTheReader} from './accusations-of-results.js'
+import {badWorkOfTheReader} from './accusations-of-work.js'
 import {treatmentByTheReader} from './accusations-of-treatment.js'
 import {plainAccusations} from './accusations-in-plain-words.js'
 import {deedsOfTheReader} from './accusations-of-deeds.js'
@@ -15,4 +17,6 @@ export const accusations: readonly Pattern[] = [
   ...faultsOfTheReader,
   ...neglectByTheReader,
   ...brokenWordsOfTheReader,
+  ...badWorkOfTheReader,
+  ...resultsOfTheReader,
 ]

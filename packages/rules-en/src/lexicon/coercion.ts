@@ -1,6 +1,12 @@
 import type {Lexicon} from '@tactlint/core'
 import {source} from './source.js'
 import {threatsAtHand} from './threats-at-hand.js'
+import {threatsByChoice} from './threats-by-choice.js'
+import {threatsOfInstitutions} from './threats-of-institutions.js'
+import {exposureInSight} from './threats-in-sight.js'
+import {threatsInPlainWords} from './threats-in-plain-words.js'
+import {threatsOfParting} from './threats-of-parting.js'
+import {threatsOfReadiness} from './threats-of-readiness.js'
 import {threatsByHints} from './threats-by-hints.js'
 import {threatsByConsequence} from './threats-by-consequence.js'
 import {threatsOfConsequences} from './threats-of-consequences.js'
@@ -26,13 +32,15 @@ export const coercion = {
     "(i'm|we're) giving you (until|one last|exactly|24|48|one|two|three)",
     "you (won't|will not|will never) (see|hear from|get) (me|us|another|my|our) (again|order|penny|cent|money|business)",
     '(bad|negative|one-star|1-star|terrible|scathing) (review|reviews|rating|feedback) (will follow|is coming|are coming|is on its way|is next)',
-    '(expect|prepare for) (a|my) (bad|negative|one-star|1-star|terrible|scathing) (review|rating)',
+    '(expect|prepare for) (a|my) (very |) (public|bad|negative|one-star|1-star|terrible|scathing) (review|rating)',
     'or we (will|shall|have to|must|are forced to) (close|suspend|block|terminate|cancel|charge|pass|delete|disconnect|stop|end|remove)',
     '(otherwise|or else) (your|the) (account|order|contract|subscription|service) (will be|shall be|is going to be) (closed|suspended|blocked|terminated|deleted|cancelled|disconnected)',
     "(mark my words|don't test me|do not test me|try me|you don't want to find out|heads will roll|things will get ugly|it will get ugly)",
     "(don't|do not) say (i|we) (didn't|did not) warn you",
     '(come|comes|coming) back to (bite|haunt) you',
     'the clock is ticking',
+    '(take|taking) matters into my own hands',
+    "(you'll|you will) lose (every|half|most|all) (of |) (your |) (seller|sellers|customer|customers|buyer|buyers|member|members|tenant|tenants)",
     '(this|that|it) (was|is|will be) (my|our) (very |) last (order|purchase|booking|flight|stay|visit) (with|from|at) (you|your)',
     "(won't|will not) (be able to |) recommend (you|your)",
     'you can keep your (contract|subscription|router|product|service|membership|offer)',
@@ -51,7 +59,6 @@ export const coercion = {
     '(i|we) know where you (live|work)',
     // no choice
     '(leave|leaves|leaving|left) (me|us) (with |) no (other |) (choice|option|alternative)',
-    '(this|so|very) close to (cancelling|canceling|leaving|quitting|terminating|closing my|ending my)',
     'one more (day|week|mistake|excuse|email|e-mail|message|month|time) (like this |) and (i|we)',
     "i'm (gone|out of here)",
     'think twice before',
@@ -83,5 +90,11 @@ export const coercion = {
     ...threatsByHints,
     ...threatsAtHand,
     ...threatsByConsequence,
+    ...threatsByChoice,
+    ...exposureInSight,
+    ...threatsOfParting,
+    ...threatsOfReadiness,
+    ...threatsInPlainWords,
+    ...threatsOfInstitutions,
   ],
 } satisfies Lexicon

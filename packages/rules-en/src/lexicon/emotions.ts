@@ -4,6 +4,7 @@ import {exaggerations} from './exaggerations.js'
 import {feelings} from './feelings.js'
 import {judgements} from './judgements.js'
 import {superlatives} from './superlatives.js'
+import {outcriesOfMockery} from './outcries-of-mockery.js'
 import {outcries} from './outcries.js'
 import {sufferings} from './sufferings.js'
 import {feelingsInTheBody} from './feelings-in-the-body.js'
@@ -162,6 +163,7 @@ export const emotions = {
     ...exaggerations,
     ...comparisons,
     ...outcries,
+    ...outcriesOfMockery,
     ...sufferings,
     ...feelingsInTheBody,
   ],

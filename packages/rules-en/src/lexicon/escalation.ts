@@ -3,7 +3,7 @@ import {source} from './source.js'
 
 const superior = words(
   `manager managers supervisor supervisors superior superiors boss bosses director management ceo leadership teamleader team-lead
-  higher-up higher-ups executive executives chief owner director directors president chairman chairwoman cfo coo foreman vp vps vice-president`,
+  higher-up higher-ups executive executives chief owner director directors president chairman chairwoman cfo coo foreman vp vps vice-president decision-maker decision-makers`,
 )
 const someone = {
   anyOf: [
@@ -15,7 +15,7 @@ const someone = {
     [
       {surface: words('someone somebody person anyone colleague')},
       {gap: 2},
-      {surface: words('charge senior higher authority above responsible competent')},
+      {surface: words('charge senior higher authority above responsible competent seniority')},
     ],
     [
       {surface: words('someone somebody person anyone colleague whoever')},
@@ -36,11 +36,11 @@ const someone = {
       {surface: words('someone somebody person anyone')},
       {surface: 'with'},
       {gap: 2},
-      {surface: words('authority clout power say influence seniority')},
+      {surface: words('authority clout power powers say influence seniority decision mandate rank')},
     ],
     [
       {surface: words('complaints complaint')},
-      {surface: words('department team office desk manager unit handler board')},
+      {surface: words('department team office desk manager unit handler board director officer head')},
     ],
     [{surface: 'head'}, {surface: words('office quarters')}, {notAhead: [{surface: words('in at on')}]}],
     [{surface: words('headquarters boardroom board hq')}],
@@ -54,11 +54,16 @@ const someone = {
     [
       {surface: words('senior higher next upper')},
       {gap: 1},
-      {surface: words('level staff colleague colleagues agent management person member tier instance')},
+      {
+        surface: words(
+          'level levels staff colleague colleagues agent agents management person member tier instance specialist specialists adviser advisor engineer representative rep technician',
+        ),
+      },
     ],
     [{surface: words('second third 2nd 3rd')}, {surface: words('level tier line')}],
     [{surface: 'escalation'}, {surface: words('team department level manager')}],
     [{surface: 'head'}, {surface: 'of'}],
+    [{surface: words('highest top')}, {surface: words('level levels floor')}],
   ],
 } as const
 
@@ -69,7 +74,7 @@ const escalations: readonly Pattern[] = [
     steps: [
       {
         surface: words(
-          `bring take see go come goes route passed forwarded escalated sent referred handled handed deal deals let have bringing copied cc'd want wants like prefer demand request need ask asking insist expect wish speak talk speaking pass forward transfer send hand
+          `reviewed looked assign assigned answered decided seen addressed reach put raised directed needs requires bring take see go come goes route passed forwarded escalated sent referred handled handed deal deals let have bringing copied cc'd want wants like prefer demand request need ask asking insist expect wish speak talk speaking pass forward transfer send hand
           refer move put bump belongs escalate give get connect bring involve contact copy copying cc let raise call inform`,
         ),
       },
@@ -84,6 +89,86 @@ const escalations: readonly Pattern[] = [
       {surface: words('a your the someone somebody one')},
       {gap: 2},
       someone,
+    ],
+  },
+  {
+    name: 'your supervisor will have to answer',
+    steps: [
+      {surface: words('your the')},
+      {gap: 1},
+      {surface: superior},
+      {surface: words('will should must can would could may')},
+      {gap: 5},
+      {surface: words('answer reply handle deal respond take look call decide explain read settle')},
+    ],
+  },
+  {
+    name: 'is the general manager available',
+    steps: [
+      {surface: words('is are')},
+      {surface: words('the your a')},
+      {gap: 1},
+      {surface: superior},
+      {surface: words('available free there reachable around in')},
+    ],
+  },
+  {
+    name: 'only with the practice manager',
+    steps: [
+      {surface: words('only directly exclusively')},
+      {gap: 3},
+      {surface: words('with to by from')},
+      {gap: 2},
+      someone,
+    ],
+  },
+  {
+    name: 'who is your superior',
+    steps: [
+      {surface: words("who who's")},
+      {optional: [{surface: 'is'}]},
+      {surface: words('your the')},
+      {surface: superior},
+    ],
+  },
+  {
+    name: 'up the chain',
+    steps: [
+      {surface: words('up above over beyond')},
+      {surface: words('the your')},
+      {surface: words('chain ladder head heads')},
+      {notAhead: [{surface: words('of office unit board and')}]},
+    ],
+  },
+  {
+    name: 'not with first-line support',
+    steps: [
+      {surface: words("not don't won't rather no skip bypass")},
+      {gap: 4},
+      {
+        surface: words(
+          'talk talking deal dealing discuss speak speaking go waste explain wait skip bypass through',
+        ),
+      },
+      {gap: 4},
+      {
+        anyOf: [
+          [
+            {
+              surface: words(
+                'first-line first-level frontline front-line regular normal ordinary standard junior lower usual',
+              ),
+            },
+            {optional: [{surface: words('support customer service')}]},
+            {
+              surface: words(
+                'support level levels line agent agents queue staff team desk channels person people clerk service',
+              ),
+            },
+          ],
+          [{surface: 'reception'}],
+        ],
+      },
     ],
   },
   {

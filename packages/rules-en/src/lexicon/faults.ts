@@ -8,7 +8,7 @@ export const faults = inflected(`
   endanger evade fabricate fail falsify fleece flout fob/fobbed forget/forgot/forgotten fudge fumble garble ghost harass hoodwink
   humiliate ignore insult intimidate jeopardise jeopardize lie lose/lost mangle mar/marred misadvise misbook miscalculate miscount
   misdirect misfile mishandle misinform misjudge mislabel mislay/mislaid mislead/misled mismanage mispack misplace misprint misquote
-  misread misreport misrepresent misroute misspell/misspelt/misspelled misstate mistreat mistype mock muddle neglect obstruct omit/omitted
+  misread/misread misreport misrepresent misroute misspell/misspelt/misspelled misstate mistreat mistype mock muddle neglect obstruct omit/omitted
   overbill overbook overcharge overlook patronise patronize pester pilfer plunder procrastinate ram/rammed ransack refuse renege
   ridicule rob/robbed ruin sabotage scam/scammed scuff shirk short-change shortchange shun/shunned smash spam/spammed spoil/spoilt/spoiled
   squander squash stall steal/stole/stolen stonewall strand swindle tarnish trample trick trivialise trivialize undervalue underpay/underpaid

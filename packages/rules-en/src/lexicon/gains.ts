@@ -2,6 +2,8 @@ import type {Lexicon} from '@tactlint/core'
 import {gainStatements} from './gain-grammar.js'
 import {gainNeeds} from './gain-needs.js'
 import {gainStakes} from './gain-stakes.js'
+import {gainShortfalls} from './gain-shortfalls.js'
+import {gainRelations} from './gain-relations.js'
 import {gainPurposes} from './gain-purposes.js'
 import {source} from './source.js'
 
@@ -123,7 +125,7 @@ export const statements = {
     "(i|we) (can't|cannot) afford (to lose|another)",
     '(my|our) (company|business|shop|firm) (is|will be) going (under|bust|bankrupt)',
   ],
-  patterns: [...gainStatements, ...gainNeeds, ...gainStakes],
+  patterns: [...gainStatements, ...gainNeeds, ...gainStakes, ...gainRelations, ...gainShortfalls],
 } satisfies Lexicon
 
 const buyers = '(customers|buyers|shoppers|clients|visitors|users|people|consumers)'

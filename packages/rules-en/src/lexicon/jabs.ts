@@ -1,4 +1,8 @@
 import type {Lexicon} from '@tactlint/core'
+import {mockHints} from './mock-hints.js'
+import {mockQuestions} from './mock-questions.js'
+import {mockOpenings} from './mock-openings.js'
+import {mockVerdicts} from './mock-verdicts.js'
 import {mockNotices} from './mock-notices.js'
 import {mockThanks} from './mock-thanks.js'
 import {mockAttempts} from './mock-attempts.js'
@@ -79,7 +83,7 @@ export const jabs = {
     'the so-called (support|service|help|customer|experts|specialists|team)',
     'if you can call (that|this|it)',
     'instead of (copy-pasting|hiding|sending me the same|giving me the same|another standard)',
-    '(copy-paste|copy-pasted|canned|generic|robotic|copypaste|scripted|boilerplate|pre-written|standard) (answer|answers|reply|replies|response|responses|text|texts|nonsense)',
+    '(copy-paste|copy-pasted|copy-and-paste|cut-and-paste|cookie-cutter|stock|canned|generic|robotic|copypaste|scripted|boilerplate|pre-written|standard) (answer|answers|reply|replies|response|responses|text|texts|nonsense)',
     'as (usual|always|ever|expected) (nobody|no one|you|nothing|without)',
     '(once|just once|for once) in (your|a) (life|lifetime)',
     '(someone|somebody|anyone|a person|a human|one of you) (who|that) (actually|can actually|really|can read) (reads|read|thinks|think|knows|helps|help|does|understands|cares|)',
@@ -142,5 +146,9 @@ export const jabs = {
     ...mockLessons,
     ...mockAttempts,
     ...mockRepeats,
+    ...mockOpenings,
+    ...mockQuestions,
+    ...mockHints,
+    ...mockVerdicts,
   ],
 } satisfies Lexicon

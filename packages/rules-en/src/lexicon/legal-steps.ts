@@ -2,6 +2,7 @@ import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
 import {iWill} from './announced.js'
 import {authorities, legalHints} from './legal-hints.js'
+import {legalInSight} from './legal-in-sight.js'
 import {will} from './will.js'
 
 const lawyer =
@@ -188,5 +189,5 @@ export const legal = {
     '(i|we) (hereby |expressly |) reserve the right to (take|bring|pursue|initiate|start) (legal|court)',
     "(don't|do not) make (me|us) (call|involve|contact|sue|go to|get)",
   ],
-  patterns: [...legalSteps, ...legalHints],
+  patterns: [...legalSteps, ...legalHints, ...legalInSight],
 } satisfies Lexicon

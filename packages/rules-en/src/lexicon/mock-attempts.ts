@@ -201,7 +201,7 @@ export const mockAttempts: readonly Pattern[] = [
       {surface: 'to'},
       {surface: words('close work finish sleep ignore sit have')},
       {gap: 1},
-      {surface: words('at such only so all nothing')},
+      {surface: words('at such only so all nothing people customers and')},
       {notBehind: {surface: 'would'}},
     ],
   },

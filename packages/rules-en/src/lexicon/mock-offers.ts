@@ -84,7 +84,7 @@ export const mockOffers: readonly Pattern[] = [
   {
     name: 'shall I come over and press it',
     steps: [
-      {surface: words('shall should must would if')},
+      {surface: words('shall should must would if do')},
       {surface: words('i we you')},
       {gap: 2},
       {surface: words('come drive fly pop drop')},

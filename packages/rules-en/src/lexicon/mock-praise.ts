@@ -48,7 +48,7 @@ export const mockPraise: readonly Pattern[] = [
       {optional: [{surface: 'you'}]},
       {
         surface: words(`
-          losing ruining breaking managing destroying ignoring the forgetting wasting having making sending closing failing keeping delaying
+          losing ruining breaking managing destroying ignoring the forgetting getting misspelling missing mixing turning wasting having making sending closing failing keeping delaying
           damaging taking being a such another your yet setting finding inventing winning
         `),
       },
@@ -94,7 +94,7 @@ export const mockPraise: readonly Pattern[] = [
       {gap: 4},
       {
         surface: words(
-          'value values valued care cares matters priority important seriously treat treated appreciated listen listens respect busy ignored bin waste highly',
+          'value values valued care cares matters priority important seriously treat treated appreciated listen listens respect busy ignored bin waste highly means mean counts pays rewarded',
         ),
       },
     ],

@@ -16,7 +16,7 @@ export const mockSurprise: readonly Pattern[] = [
       {gap: 8},
       {
         surface: words(
-          "never always but not only can't cannot when works takes refund problem seconds second quickly instantly week weeks",
+          "never always but not only can't cannot when works takes refund problem seconds second quickly instantly week weeks manage managed manages avoid avoided keep keeps ignore",
         ),
       },
     ],

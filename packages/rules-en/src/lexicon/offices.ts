@@ -3,7 +3,7 @@ import {words} from '@tactlint/core'
 /** Who decides quarrels. */
 export const authority = words(`
   police court courts tribunal ombudsman regulator ftc bbb ofcom ofgem fca cfpb ico arbitration watchdog lawyer lawyers solicitor
-  solicitors attorney attorneys barrister authorities union inspectorate
+  solicitors attorney attorneys barrister authorities union inspectorate ofsted ofwat cqc hse caa accc faa
 `)
 /** Where many read it. */
 export const publicity = words(`
@@ -24,5 +24,17 @@ export const office = {
       },
     ],
     [{surface: 'small'}, {surface: 'claims'}],
+    [
+      {
+        surface: words(
+          "environmental citizens citizens' county fair attorney licensing insurance housing medical dental aviation",
+        ),
+      },
+      {
+        surface: words(
+          'health advice court trading general authority board commissioner commission solicitor tribunal regulator',
+        ),
+      },
+    ],
   ],
 } as const

@@ -3,6 +3,61 @@ import {words, type Pattern} from '@tactlint/core'
 /** “We have none left”, “we have stopped selling it”, “our engineers do not work at weekends”: what is refused is not there. */
 export const refusalsByLack: readonly Pattern[] = [
   {
+    name: 'the offer no longer applies',
+    steps: [
+      {
+        surface: words(
+          'offer discount code voucher promotion price deal rate fare guarantee warranty coupon plan tariff option function feature service product model',
+        ),
+      },
+      {gap: 2},
+      {surface: 'no'},
+      {surface: 'longer'},
+      {not: {surface: words('visible shown damaged needed required charged')}},
+    ],
+  },
+  {
+    name: 'the promotion ended yesterday',
+    steps: [
+      {surface: words('offer sale promotion trial discount deal campaign registration deadline season')},
+      {surface: words('ended expired lapsed finished closed')},
+    ],
+  },
+  {
+    name: 'there is no technician available',
+    steps: [
+      {surface: words("there's is are have nobody")},
+      {surface: words('no')},
+      {gap: 3},
+      {surface: words('available left free')},
+      {notAhead: [{surface: words('before until of')}]},
+    ],
+  },
+  {
+    name: 'the seat has been taken',
+    steps: [
+      {surface: words('seat seats room rooms slot slots flat table date place places space')},
+      {gap: 6},
+      {surface: words('has have is are was were')},
+      {gap: 1},
+      {optional: [{surface: 'been'}]},
+      {surface: words('taken gone sold let')},
+    ],
+  },
+  {
+    name: 'no parts exist for it',
+    steps: [{surface: 'no'}, {gap: 2}, {surface: words('exist exists')}],
+  },
+  {
+    name: 'our records do not show it',
+    steps: [
+      {surface: words('records system files logs log database register')},
+      {anyOf: [[{surface: words("don't doesn't")}], [{surface: words('do does')}, {surface: 'not'}]]},
+      {surface: words('show list contain have hold')},
+      {surface: words('any a such your this that')},
+    ],
+  },
+  {
     name: 'we do not have that',
     steps: [
       {surface: words('we i')},

@@ -1,5 +1,6 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {refusalsByLack} from './refusals-by-lack.js'
+import {refusalsByOthers} from './refusals-by-others.js'
 import {refusalsByRule} from './refusals-by-rule.js'
 import {adverb, refusalsOfThings} from './refusals-of-things.js'
 import {source} from './source.js'
@@ -53,7 +54,7 @@ const refusalPatterns: readonly Pattern[] = [
   {
     name: 'the matter is closed',
     steps: [
-      {surface: words('matter file complaint dispute')},
+      {surface: words('matter file complaint dispute enquiry inquiry investigation')},
       {surface: words('is has')},
       {optional: [{surface: words('now been therefore hereby')}]},
       {surface: 'closed'},
@@ -152,7 +153,7 @@ const refusalPatterns: readonly Pattern[] = [
           refunded replaced changed cancelled canceled extended returned exchanged processed repaired reopened restored reimbursed waived accepted
           approved recalled shipped delivered credited reinstated amended done altered transferred moved postponed reduced combined split
           redeemed offered provided granted considered fulfilled fulfilled honoured honored lifted reversed undone recovered compensated
-          guaranteed issued paid upgraded downgraded resold reused rescheduled answered discussed taken made used booked swapped restocked collected kept
+          guaranteed applied added combined corrected traced located deducted prolonged renewed reissued resent rebooked matched backdated verified issued paid upgraded downgraded resold reused rescheduled answered discussed taken made used booked swapped restocked collected kept
         `),
       },
     ],
@@ -200,6 +201,9 @@ export const refusals = {
     '(our|the|this|my) decision (is final|stands|will not change|cannot be changed)',
     '(the|this|your) (case|matter|claim|file|ticket) is (now |therefore |hereby |) closed (for us|and)',
     '(we|i) have decided (not to|against)',
+    'out of (production|print)',
+    '(they|he|she|manager|supervisor) said no',
+    '(information|data|details) (is|are) (strictly |) (confidential|private)',
     '(rules are rules|it is what it is|that is how it is|that is the way it is)',
     '(we|i) (see|have|know) no (way|possibility|option|reason|grounds|basis|room)',
     '(it is|we are|you are|your claim is|this comes|that is|it came|came|arrived|was sent|was made) (unfortunately |simply |) too late',
@@ -224,5 +228,11 @@ export const refusals = {
     '(late|incomplete|further|such) (applications|requests|messages|claims|reports) (will be|are) (ignored|disregarded)',
     '(warranty|guarantee|insurance|policy) does not cover',
   ],
-  patterns: [...refusalPatterns, ...refusalsByLack, ...refusalsOfThings, ...refusalsByRule],
+  patterns: [
+    ...refusalPatterns,
+    ...refusalsByLack,
+    ...refusalsOfThings,
+    ...refusalsByRule,
+    ...refusalsByOthers,
+  ],
 } satisfies Lexicon

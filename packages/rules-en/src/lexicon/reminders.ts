@@ -212,6 +212,7 @@ export const reminders: readonly Pattern[] = [
       {surface: words('reading answering replying counting')},
       {gap: 6},
       {surface: words('asking difficult hard')},
+      {notAhead: [{surface: words('for to')}, {surface: words('me us my our him her them people')}]},
     ],
   },
   {

@@ -10,12 +10,20 @@ export const team = words(`
   boss bosses operator operators crew workshop garage kitchen factory supplier subcontractor subcontractors contractor contractors
   finance depot depots van bus lorry truck bot bots chatbot robot algorithm desk desks helpdesk cleaner cleaners porter porters driver bank branch branches
   airline platform shop store stores landlord doctor doctors assistant assistants moderators moderator reviewers assessor adjuster
+  reviewer planner planners scheduler surveyor surveyors valuer valuers concierge housekeeping housekeeper housekeepers steward stewards
+  stewardess advisor adviser advisors advisers consultant consultants broker brokers underwriter underwriters handler dispatcher
+  dispatchers dispatch packing shipping fulfilment fulfillment centre center agency caretaker janitor secretary secretaries chef cook
+  optician dentist hygienist vet vets surgeon surgery nurses pharmacist pharmacists teacher teachers coach coaches librarian developer
+  developers programmer programmers admin admins administrator administrators editor editors translator painter painters roofer roofers
+  decorator decorators electrician electricians carpenter builder builders mason gardener gardeners guard guards conductor pilot
+  collectors collector council trainer valet physio therapist assessors adjusters switchboard ticketing
   post postman postwoman movers removers assistants trainers instructor waiter waiters waitress inspectors inspector handlers
 `)
 
 /** “you”, “you lot”, “your warehouse”, “somebody at your desk”. */
 export const theReader = {
   anyOf: [
+    [{surface: 'seller'}, {surface: words('performance support')}],
     [{surface: words("you you've you'd y'all u")}],
     [{surface: 'you'}, {surface: words('people guys lot all folks two both')}],
     [{surface: 'your'}, {gap: 2}, {surface: [...team, 'side', 'end']}],

@@ -95,9 +95,17 @@ export const threatsOfConsequences: readonly Pattern[] = [
     steps: [
       iWill,
       {gap: 3},
-      {surface: words('dispute reverse file start open initiate reclaim raise request')},
+      {
+        surface: words(
+          'dispute reverse file start open initiate reclaim raise request disputing reversing filing reclaiming',
+        ),
+      },
       {gap: 3},
-      {surface: words('payment payments charge charges chargeback chargebacks dispute transaction')},
+      {
+        surface: words(
+          'payment payments charge charges chargeback chargebacks dispute transaction transactions',
+        ),
+      },
     ],
   },
   {

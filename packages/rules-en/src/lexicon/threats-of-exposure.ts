@@ -125,8 +125,8 @@ export const threatsOfExposure: readonly Pattern[] = [
       {surface: words('make see')},
       {surface: words('sure certain to it')},
       {gap: 3},
-      {surface: words('everyone everybody nobody others people you friends world customers')},
-      {gap: 3},
+      {surface: words('everyone everybody nobody others people you friends world customers every all')},
+      {gap: 5},
       {
         surface: words(`
           know knows hear hears learn learns buy buys avoid avoids regret regrets pay pays order orders lose loses shop shops find finds

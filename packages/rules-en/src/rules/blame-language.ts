@@ -11,7 +11,7 @@ const asked =
 const hedged = /(?<![a-zà-ÿ])(?:think|believe|wonder|seems?|guess|looks like|whether) (?:that )?$/i
 /** “You lost me there”, “you don't even need an account”, “you had broken up the text”. */
 const otherSense =
-  /^ (?:interest|(?:the |your )?(?:enthusiasm|weight|access|patience)|need|have to|up|down)(?![a-zà-ÿ])/i
+  /^ (?:interest|(?:the |your )?(?:enthusiasm|weight|access|patience)|need|have to)(?![a-zà-ÿ])/i
 
 /** “You lost my shipment.” */
 export const blameLanguage = blameLanguageRule({
@@ -23,6 +23,7 @@ export const blameLanguage = blameLanguageRule({
     asked.test(beforeIn(found)) ||
     hedged.test(beforeIn(found)) ||
     otherSense.test(afterIn(found)) ||
+    (/broken?$/u.test(wordsIn(found)) && /^ (?:up|down)(?![a-z])/u.test(afterIn(found))) ||
     (/lost$/u.test(wordsIn(found)) && /^ me(?! the)/u.test(afterIn(found))),
   rewrite: receivedInstead,
   wording: {

@@ -8,12 +8,18 @@ import {afterIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js
 const friendly =
   /(?<![a-zà-ÿ])(?:as soon as|good|great|positive|nice|glowing|excellent|honest|5-star|five-star|five star|happy|gladly|happily|recommend you|myself|in the meantime|let you|see if|see whether|let me|(?:share|check|confirm|discuss|agree)[a-zà-ÿ]* (?:[a-zà-ÿ]+ ){0,3}with you|you on|you by|you when|(?:close|open|cancel|leave|share|update)[a-zà-ÿ]* (?:[a-zà-ÿ]+ ){0,2}(?:ticket|case|request))(?![a-zà-ÿ])/i
 
+/** Whom it would make happy is somebody else. */
+const gladToHaveUs: ReadonlySet<string> = new Set([
+  'plenty of other suppliers would be glad',
+  'your competitor would be glad of us',
+])
+
 /** “Or I will post this on Twitter.” */
 export const coerciveThreat = coerciveThreatRule({
   phrases: {threat: coercion},
   isHarmless: found =>
     isNotTheWriters(found) ||
-    friendly.test(wordsIn(found) + afterIn(found).slice(0, 30)) ||
+    (!gladToHaveUs.has(found.entry) && friendly.test(wordsIn(found) + afterIn(found).slice(0, 30))) ||
     (isConditional(found) && /^if you (?:need|have|want|like|prefer)/i.test(wordsIn(found))),
   rewrite: withoutThreat,
   beside: [legal],

@@ -10,7 +10,7 @@ const isSincere = (found: Found): boolean =>
 
 /** “That was ridiculously fast, thank you”, “in tears of joy”: strong words of thanks and joy. */
 const isJoyful = (found: Found): boolean =>
-  /(?<![a-zà-ÿ])(?:thank you|thanks|joy|gratitude|grateful|what a kind|so kind|what a lovely)(?![a-zà-ÿ])(?! (?:for nothing|to))/i.test(
+  /(?<![a-zà-ÿ])(?:thank you|thanks|joy|gratitude|(?<!(?:would|should|['’]d) (?:really )?be (?:very |so |most )?)grateful|what a kind|so kind|what a lovely)(?![a-zà-ÿ])(?! (?:for nothing|to))/i.test(
     `${beforeIn(found)} | ${afterIn(found)}`,
   ) ||
   /^ (?:quick|quickly|fast|good|kind|helpful|beautiful|happy|cheap|easy|nice|comfortable|delicious|friendly|soft|patient|generous)(?![a-zà-ÿ])/i.test(

@@ -34,7 +34,7 @@ export const negativeFraming = negativeFramingRule({
   // “Please contact us if you have further questions” is in every answer; “you will not receive” offers nothing.
   isWayForward: ({sentence, start}) =>
     !/(?<![a-zà-ÿ])(?:any|further|other|more) (?:further )?questions?(?![a-zà-ÿ])/i.test(textOf(sentence)) &&
-    !/(?:not|never|no longer|n['’]t|cannot) $/i.test(
+    !/(?:not|never|no longer|n['’]t|cannot|(?:when|whether|how)(?: [a-z]+){0,2}) $/i.test(
       textOf(sentence).slice(0, start - rangeOf(sentence).start),
     ),
   // “If we cannot deliver, …” refuses nothing.

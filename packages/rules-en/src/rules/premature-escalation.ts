@@ -17,7 +17,7 @@ const told =
 
 /** “our account manager”, “the password manager”. */
 const others =
-  /(?<![a-zà-ÿ])(?:account|product|project|store|shop|file|password|device|task|package|download|campaign|property|bank|relationship|category|vendor|brand|hotel|ads?|tag|window|event|catalogu?e?|warehouse|inventory|sales|hr|facility|building|case|cash|stock|time|returns|order|user|waste|seat|fleet|risk|data|content|office) (?:managers?|management|supervisor|director)$/i
+  /(?<![a-zà-ÿ])(?:account|product|project|file|password|device|task|package|download|campaign|relationship|category|vendor|brand|ads?|tag|window|event|catalogu?e?|warehouse|inventory|sales|hr|case|cash|stock|time|returns|order|user|waste|seat|fleet|risk|data|content|office) (?:managers?|management|supervisor|director)$|(?<![a-zà-ÿ])(?:an?|my|our|his|her|their) (?:property|bank|hotel|facility|building|store|shop) (?:managers?|management|supervisor|director)$/i
 
 /** “If this cannot be solved here”, “if nobody can help”, “if necessary”: leaves the reader a chance. */
 const lastResort =

@@ -1,0 +1,200 @@
+import {words, type Pattern} from '@tactlint/core'
+
+const somebody = words('someone somebody anyone anybody one')
+
+/** “A quick glance would have saved us a week”, “should anyone care to look”: where the reader was found wanting. */
+export const mockHints: readonly Pattern[] = [
+  {
+    name: 'a quick glance would have saved us a week',
+    steps: [
+      {surface: words('glance look read minute minutes seconds second peek scroll')},
+      {gap: 7},
+      {surface: words('would')},
+      {gap: 1},
+      {surface: 'have'},
+      {gap: 1},
+      {
+        surface: words(
+          'saved shown told answered spared avoided prevented been sufficed done revealed helped',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'should anyone care to look',
+    steps: [
+      {surface: words('should if in')},
+      {optional: [{surface: 'case'}]},
+      {
+        anyOf: [
+          [
+            {surface: [...somebody, 'you']},
+            {optional: [{surface: words('ever actually still there')}]},
+            {surface: words('care cares cared bother bothers')},
+          ],
+          [{surface: somebody}, {surface: words('feels wishes fancies')}],
+        ],
+      },
+      {surface: words('to like')},
+      {
+        notAhead: [
+          {surface: words('discuss proceed continue cancel return exchange order buy join participate')},
+        ],
+      },
+    ],
+  },
+  {
+    name: 'you will recall, or perhaps not',
+    steps: [
+      {surface: 'or'},
+      {surface: words('perhaps maybe possibly then')},
+      {optional: [{surface: 'again'}]},
+      {surface: 'not'},
+      {surface: words(', . ; –')},
+    ],
+  },
+  {
+    name: 'your attention to detail is noted',
+    steps: [
+      {surface: words('your such')},
+      {gap: 1},
+      {
+        surface: words(
+          'attention concern enthusiasm dedication speed efficiency commitment eloquence interest urgency generosity thoroughness devotion eagerness empathy precision logic creativity imagination',
+        ),
+      },
+      {gap: 3},
+      {surface: words('is was')},
+      {gap: 1},
+      {
+        surface: words(
+          'noted touching overwhelming remarkable admirable inspiring breathtaking astounding astonishing marvel legendary heart-warming heartwarming palpable second unmatched infectious',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'thanks a million for letting me find out',
+    steps: [
+      {surface: words('thanks thank cheers kind good')},
+      {gap: 5},
+      {surface: words('for')},
+      {
+        anyOf: [
+          [
+            {surface: words('letting making leaving allowing')},
+            {surface: words('me us')},
+            {
+              surface: words(
+                'find discover wait sit stand hang pay learn guess to wait down standing waiting hanging',
+              ),
+            },
+            {notAhead: [{surface: words('later use try see know')}]},
+          ],
+          [
+            {surface: 'not'},
+            {surface: words('answering replying reading calling telling helping listening showing turning')},
+          ],
+          [
+            {surface: words('keeping')},
+            {surface: words('me us')},
+            {surface: words('waiting guessing hanging on')},
+          ],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'not sure how else to phrase it',
+    steps: [
+      {behind: {surface: words('sure know idea unsure loss see')}},
+      {surface: 'how'},
+      {
+        anyOf: [
+          [
+            {surface: words('else much')},
+            {gap: 3},
+            {surface: words('phrase put say explain word make write spell describe')},
+          ],
+          [
+            {surface: words('i we')},
+            {surface: words('could can')},
+            {surface: 'possibly'},
+            {surface: words('make put say be explain phrase')},
+          ],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'thank you for your lightning-fast reply after three weeks',
+    steps: [
+      {surface: words('thanks thank')},
+      {gap: 4},
+      {surface: words('lightning-fast lightning swift prompt speedy rapid quick fast super-fast')},
+      {surface: words('reply response answer service reaction')},
+      {gap: 2},
+      {surface: words('after only just')},
+      {gap: 2},
+      {surface: words('week weeks months month')},
+    ],
+  },
+  {
+    name: 'if it is not too much trouble, perhaps somebody',
+    steps: [
+      {surface: words("it's isn't not")},
+      {optional: [{surface: words('not')}]},
+      {surface: 'too'},
+      {surface: 'much'},
+      {surface: words('trouble bother effort hassle')},
+      {gap: 4},
+      {surface: words('someone somebody anyone actually finally')},
+    ],
+  },
+  {
+    name: 'you should know better',
+    steps: [
+      {surface: 'you'},
+      {surface: words('should ought')},
+      {gap: 2},
+      {surface: 'know'},
+      {surface: 'better'},
+    ],
+  },
+  {
+    name: 'as I explained in my last three emails',
+    steps: [
+      {surface: 'as'},
+      {surface: words("i we i've we've")},
+      {optional: [{surface: words('have had')}]},
+      {surface: words('said told explained written wrote mentioned stated described asked reported noted')},
+      {gap: 1},
+      {surface: 'in'},
+      {surface: words('my our each every all both')},
+      {gap: 1},
+      {surface: words('two three four five six several many numerous both of my')},
+    ],
+  },
+  {
+    name: 'I trust the others were resting',
+    steps: [
+      {surface: words('trust hope presume imagine assume suppose')},
+      {gap: 5},
+      {surface: words('was were is are')},
+      {gap: 1},
+      {surface: words('resting napping sleeping asleep sunbathing yawning recovering holidaying lunching')},
+    ],
+  },
+  {
+    name: 'it is where it has always been',
+    steps: [
+      {surface: words('is are still')},
+      {gap: 5},
+      {surface: 'where'},
+      {surface: words("it they it's")},
+      {surface: words('has have been was were')},
+      {gap: 1},
+      {surface: words('been always living sitting standing all since every')},
+    ],
+  },
+]

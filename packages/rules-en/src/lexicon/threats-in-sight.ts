@@ -1,0 +1,126 @@
+import {words, type Pattern} from '@tactlint/core'
+
+/** Who speaks: “I”, “my”. */
+export const firstPerson = words("i we my our i'm we're i've we've i'll we'll i'd we'd me us")
+/** Up to the noun, with nobody else in between. */
+export const upTo = {
+  optional: [{repeat: [{not: {surface: words('you your he she they his her their @ . ! ? ; "')}}], most: 12}],
+} as const
+
+const ofItself = words(
+  'need needs require requires decide decides rule issue send accept ask hear sit open close publish pay charge grant be',
+)
+const modal = words("will would may might can could shall 'll won't")
+const press = words('journalist journalists reporter reporters tabloid tabloids headline headlines')
+const newspaper = {
+  anyOf: [
+    [{surface: press}],
+    [
+      {surface: words('the local national sunday daily')},
+      {surface: words('press paper papers newspaper newspapers media news')},
+    ],
+    [{surface: words('evening six tv television')}, {surface: words('news')}],
+  ],
+} as const
+const notOf = {
+  notAhead: [
+    {
+      surface: words(
+        'subscription delivery office release conference kit pass card accreditation team department that round size type letter in to tells says',
+      ),
+    },
+  ],
+} as const
+
+/** “A reporter has my number”, “I have one star for you”, “you have a rival next door”. */
+export const exposureInSight: readonly Pattern[] = [
+  {
+    name: 'I … journalist',
+    steps: [
+      {notBehind: {surface: words('read saw')}},
+      {surface: firstPerson},
+      {
+        optional: [
+          {
+            repeat: [
+              {
+                not: {
+                  surface: words(
+                    'you your he she they his her their . ! ? ; " is was read saw seen in of from advert ad subscribe ordered published work am',
+                  ),
+                },
+              },
+            ],
+            most: 12,
+          },
+        ],
+      },
+      newspaper,
+      notOf,
+    ],
+  },
+  {
+    name: 'the press would … you',
+    steps: [
+      newspaper,
+      {surface: modal},
+      {not: {surface: [...ofItself, 'deliver', 'arrive', 'appear', 'come', 'write']}},
+      {gap: 3},
+    ],
+  },
+  {
+    name: 'I … Trustpilot',
+    steps: [
+      {surface: firstPerson},
+      upTo,
+      {surface: words('trustpilot tripadvisor yelp glassdoor')},
+      {notAhead: [{surface: words('account login page profile widget badge integration invitation')}]},
+    ],
+  },
+  {
+    name: 'I give you one star',
+    steps: [
+      {surface: words("i we i'll we'll i've my our i'm")},
+      {
+        optional: [
+          {repeat: [{not: {surface: words('got received he she they buyer customer . ! ?')}}], most: 8},
+        ],
+      },
+      {surface: words('one 1 zero single two')},
+      {surface: words('star stars')},
+    ],
+  },
+  {
+    name: 'my bank can reverse it',
+    steps: [
+      {surface: words('my our the')},
+      {gap: 1},
+      {surface: words('bank paypal visa mastercard amex issuer')},
+      {optional: [{surface: words('company card provider')}]},
+      {surface: words('says has is will can would offers tells confirmed advised may')},
+      {gap: 8},
+      {surface: words('reverse reversed reversal chargeback dispute disputed claw recall')},
+    ],
+  },
+  {
+    name: 'file a chargeback',
+    steps: [
+      {surface: firstPerson},
+      {
+        optional: [
+          {
+            repeat: [{not: {surface: words('got received receive buyer customer he she they from . ! ?')}}],
+            most: 6,
+          },
+        ],
+      },
+      {
+        surface: words(
+          'file filing start starting open opening raise raising initiate do doing request requesting',
+        ),
+      },
+      {gap: 2},
+      {surface: words('chargeback chargebacks')},
+    ],
+  },
+]
