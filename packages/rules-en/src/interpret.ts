@@ -4,6 +4,7 @@ import {
   entityWordsOf,
   interpreter,
   lexiconsOf,
+  overlaps,
   rangeOf,
   textOf,
   words,
@@ -153,7 +154,7 @@ function ofTheCase(reading: Interpretable): Interpretable {
   const sentences = (lexicon: Lexicon) => new Set(reading.found(lexicon).map(({sentence}) => sentence))
   const grateful = sentences(thanks)
   const complaining = sentences(complaints)
-  const ironic = sentences(notThanks)
+  const thankless = reading.found(notThanks)
   const pleaseless = reading.found(notPlease)
   const first = new Set(reading.sentences.slice(0, opening))
   const prose = firstProse(reading)
@@ -161,7 +162,8 @@ function ofTheCase(reading: Interpretable): Interpretable {
     ...reading,
     found(lexicon) {
       const found = reading.found(lexicon)
-      if (lexicon === thanks) return found.filter(({sentence}) => !ironic.has(sentence))
+      // “Thank you, and pass on our thanks to the porter.”
+      if (lexicon === thanks) return found.filter(words => !thankless.some(phrase => overlaps(phrase, words)))
       if (lexicon === closings) return found.filter(found => isShort(found) && endsThere(found))
       if (lexicon === greetings)
         return found.filter(

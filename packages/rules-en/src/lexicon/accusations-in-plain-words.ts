@@ -73,11 +73,16 @@ export const plainAccusations: readonly Pattern[] = [
     name: 'you packed it so badly',
     steps: [
       theReader,
-      {gap: 4},
       {
         anyOf: [
-          [{surface: words('carelessly sloppily clumsily recklessly incompetently shoddily')}],
-          [{surface: words('so very too really')}, {surface: words('badly poorly')}],
+          [{gap: 4}, {surface: words('carelessly sloppily clumsily recklessly incompetently shoddily')}],
+          [
+            // Not “which frightened you so badly”.
+            {not: {surface: words('so very too really')}},
+            {gap: 3},
+            {surface: words('so very too really')},
+            {surface: words('badly poorly')},
+          ],
         ],
       },
     ],

@@ -89,6 +89,7 @@ export const harmlessBlame = {
     'your (error|failure|mistake) (message|code|page|log|report|rate|text)',
     '(you|they) (forgot|have forgotten|neglected|omitted) to (charge|bill|invoice)',
     '(correcting|corrected|correct|noticed|about|for) your (mistake|error)',
+    '(nobody|no one) there (has|had) (seen|found|noticed|heard)',
     '(you|if you) (forgot|have forgotten|lost|have lost) your (password|login|pin|username)',
   ],
 } satisfies Lexicon

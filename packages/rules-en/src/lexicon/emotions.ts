@@ -189,5 +189,13 @@ export const harmlessEmotions = {
     'pathetic fallacy',
     'insane (red|blue|green|orange|pink|yellow)',
     '(thank you|thanks) for nothing (less|but|short|other)',
+    // Those who did it are not the reader.
+    '(the|these|those|by|to|from) (fraudsters|scammers|swindlers) (who|that|stole|took|used|called|sent|wrote|had|got|tried|have|who had)',
+    '(scammed|contacted|called|tricked|cheated|defrauded|caught) by (fraudsters|scammers|swindlers)',
+    // What the writer did.
+    '(i|we) (made|did|have made|have done) (a|such a|some) (big |great |small |little |) (stupidity|stupid mistake|stupid error|stupid thing)',
+    '(my|our) (own |) (stupidity|stupid mistake|silly mistake)',
+    '(is |was |) (horrible|terrible|awful|rotten|dreadful) luck',
+    '(exhaust|wood|beam|beams|floor|frame|fruit|apple|apples|meat|egg|eggs|sill|fence|boards|planks|post|roof|tooth|pipe|hose|seal|joist|joists) (is|are|was|were|has|have) (been |) (completely |totally |partly |quite |all |) rotten',
   ],
 } satisfies Lexicon

@@ -10,6 +10,7 @@ export const informing = {
     '(no|without) (further |) (action|reply|response|answer) (is |) (needed|required|necessary|expected)',
     "(you do not|you don't|there is no|no) need to (do|reply|respond|answer|act|change)",
     '(nothing|not anything) (more |else |) (is |) (needed|required|to do)',
+    'nothing (more |else |) (needs|has|is) to be (done|changed|sent|answered|paid)',
     '(i|we) (hereby |herewith |) (cancel|terminate|withdraw|revoke|resign|accept|confirm|agree|approve|give notice)',
     '(i am|we are|i was|we were) (very |really |so |more than |) (happy|pleased|satisfied|delighted|impressed|thankful|grateful)',
     '(i am|we are|i will be|we will be) (returning|sending back) (it|them|the|this|my|our)',

@@ -76,6 +76,68 @@ const waysForwardPatterns: readonly Pattern[] = [
       {notAhead: [{surface: words('not booked gone taken full sold affected excluded')}]},
     ],
   },
+  {
+    // Not: “as you can imagine”, “nothing can be done”, “we can only apologise”.
+    name: 'the course can be joined on Thursday',
+    steps: [
+      {notBehind: {surface: words('nothing nobody none neither nor one who what how that which')}},
+      {surface: words('can may')},
+      {optional: [{surface: words('also still however instead always then now safely just simply')}]},
+      {
+        not: {
+          surface: words(
+            'not never only hardly no be imagine understand appreciate see read hear guess expect confirm say assure apologise apologize do help offer',
+          ),
+        },
+      },
+    ],
+  },
+  {
+    name: 'it can be paid later',
+    steps: [
+      {notBehind: {surface: words('nothing nobody none neither nor one what that which')}},
+      {surface: words('can may')},
+      {optional: [{surface: words('also still however instead always then now safely just simply')}]},
+      {surface: 'be'},
+      {not: {surface: words('not no sure certain assured of frustrating disappointing hard difficult done')}},
+    ],
+  },
+  {
+    name: 'the Thursday class still has four places',
+    steps: [
+      {surface: words('still')},
+      {surface: words('has have')},
+      {gap: 2},
+      {
+        surface: words(
+          'places place seats seat rooms room tickets ticket copies spaces space slots slot pieces stock left free',
+        ),
+      },
+    ],
+  },
+  {
+    name: 'one becomes free on 1 February',
+    steps: [
+      {surface: words('becomes become is are on')},
+      {optional: [{surface: words('second third first next fourth number the a our')}]},
+      {surface: words('free waiting')},
+      {surface: words('on in from again list tomorrow next at')},
+    ],
+  },
+  {
+    // At the head of a sentence or behind a comma: “Until Sunday, though, the jug costs half.”
+    name: 'from 1 September it rests',
+    steps: [
+      {surface: words('from until')},
+      {gap: 1},
+      {
+        surface: words(
+          'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday tomorrow then now',
+        ),
+      },
+      {notAhead: [{gap: 3}, {surface: words("not no cannot can't never nothing")}]},
+    ],
+  },
 ]
 
 /** What can be done, or what happens next: “we can offer”, “instead”, “would you like”. */
@@ -125,6 +187,7 @@ export const harmlessRefusals = {
   phrases: [
     "(we|i) (cannot|can't|can not) (wait|thank|imagine|stress|emphasise|emphasize)",
     "you (cannot|can't) miss",
+    'nothing (more |else |further |) will be (charged|deducted|debited|lost|deleted|owed|due)',
     'not only',
     '(we|i) (do not|will not|never|will never) (send|share|sell|store|disclose|give|ask|charge) (you |your |any |) (passwords|password|pin|pins|data|details|codes|code|card numbers|addresses|address|for)',
   ],

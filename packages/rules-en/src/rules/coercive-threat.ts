@@ -1,8 +1,8 @@
-import {coerciveThreatRule} from '@tactlint/core'
+import {coerciveThreatRule, type Found} from '@tactlint/core'
 import {coercion} from '../lexicon/coercion.js'
 import {legal} from '../lexicon/legal-steps.js'
 import {withoutThreat} from './without-threat.js'
-import {afterIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js'
+import {afterIn, beforeIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js'
 
 /** “I will leave a good review”, “we will share it online as agreed”, “otherwise I will return it myself”. */
 const friendly =
@@ -14,11 +14,19 @@ const gladToHaveUs: ReadonlySet<string> = new Set([
   'your competitor would be glad of us',
 ])
 
+/** “The house rules leave me no choice there.” */
+const isBound = (found: Found): boolean =>
+  /no (?:other )?choice$/i.test(wordsIn(found)) &&
+  /(?<![a-zà-ÿ])(?:rules?|laws?|regulations?|terms|contract|policy|act|statutes?)(?: of [a-z\d]+)? $/i.test(
+    beforeIn(found),
+  )
+
 /** “Or I will post this on Twitter.” */
 export const coerciveThreat = coerciveThreatRule({
   phrases: {threat: coercion},
   isHarmless: found =>
     isNotTheWriters(found) ||
+    isBound(found) ||
     (!gladToHaveUs.has(found.entry) && friendly.test(wordsIn(found) + afterIn(found).slice(0, 30))) ||
     (isConditional(found) && /^if you (?:need|have|want|like|prefer)/i.test(wordsIn(found))),
   rewrite: withoutThreat,
@@ -60,6 +68,7 @@ export const coerciveThreat = coerciveThreatRule({
     {bad: 'Should the money not be here on Friday, we switch off your line.'},
     {bad: 'Or my bank will have to take it back, and you won’t get another penny from me.'},
     {allowed: 'If it cannot be delivered before Friday, I would like to cancel the order.'},
+    {context: {audience: 'customer'}, allowed: 'The house rules of 2019 leave me no choice there.'},
     {allowed: 'If we do not hear from you, we will close the ticket.'},
     {allowed: 'Do you mind if I move the appointment? Should I leave the box at the door?'},
     {allowed: 'I know what I can do with the old one. You will see the charge on your statement.'},

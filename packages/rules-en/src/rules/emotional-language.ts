@@ -1,4 +1,4 @@
-import {emotionalLanguageRule, type Found} from '@tactlint/core'
+import {emotionalLanguageRule, type Facts, type Found} from '@tactlint/core'
 import {emotions, harmlessEmotions} from '../lexicon/emotions.js'
 import {insults} from '../lexicon/insults.js'
 import {withoutWords} from './without-words.js'
@@ -23,17 +23,29 @@ const isThing = (found: Found): boolean =>
 
 /** “The smell is terrible”, “the picture is absolutely awful”: what a thing is like belongs to the case. */
 const isQuality = (found: Found): boolean =>
-  /(?:terrible|horrible|awful|dreadful)$/i.test(wordsIn(found)) &&
-  /(?<!\p{L})(?:smells?|sounds?|noise|taste|pictures?|images?|quality|light|colou?rs?|pain|weather|storm|roads?|connection|reception|signal|air|water|heat|cold|food|coffee|battery|screen|fabric|material|finish|print|translation|lighting|ringing|stains?|headaches?|condition|state|fit|view)(?!\p{L})[^.,;:!?]{0,60}$/iu.test(
+  /(?:terrible|horrible|awful|dreadful|unbearable)$/i.test(wordsIn(found)) &&
+  /(?<!\p{L})(?:smells?|stench|sounds?|noise|itch|taste|pictures?|images?|quality|light|colou?rs?|pain|weather|storm|roads?|connection|reception|signal|air|water|heat|cold|food|coffee|battery|screen|fabric|material|finish|print|translation|lighting|ringing|stains?|headaches?|condition|state|fit|view)(?!\p{L})[^.,;:!?]{0,60}$/iu.test(
     beforeIn(found) + wordsIn(found),
   )
+
+/** “What happened was unacceptable, and we apologise”: a desk's judgement of its own fault, not of the customer. */
+const isOwnFault = (found: Found, {acts, audience}: Facts, text: string): boolean =>
+  audience?.value === 'customer' &&
+  !/(?<![a-zà-ÿ])(?:you|your (?:tone|language|words|behaviou?r|conduct|attitude|message|messages|demands?|claims?))(?![a-zà-ÿ])/i.test(
+    beforeIn(found),
+  ) &&
+  (acts.some(({act}) => act === 'apology') ||
+    /(?<![a-zà-ÿ])(?:(?:on|at) our (?:side|part|end)|our (?:own )?(?:mistake|fault|error|failure)|every right to be|no wonder|apologi[sz]e|apologies|so sorry)(?![a-zà-ÿ])/i.test(
+      text,
+    ))
 
 /** “This is absolutely ridiculous.” */
 export const emotionalLanguage = emotionalLanguageRule({
   phrases: {emotion: emotions, insult: insults},
   harmless: harmlessEmotions,
-  isHarmless: found =>
+  isHarmless: (found, {facts, message}) =>
     isNotTheWriters(found) ||
+    isOwnFault(found, facts, message.prose.text) ||
     isConditional(found) ||
     isSympathy(found) ||
     isSincere(found) ||
@@ -79,6 +91,16 @@ export const emotionalLanguage = emotionalLanguageRule({
     {bad: 'I have waited for donkey’s years.'},
     {bad: 'It is a bit rich to ask for a fee as well.'},
     {bad: 'Never in my life have I had to ask for so long.'},
+    {
+      context: {audience: 'customer'},
+      allowed:
+        'Nobody called you. That was unacceptable, and we apologise. We have credited £20 to your contract.',
+    },
+    {context: {audience: 'customer'}, bad: 'Your tone is disgraceful. We apologise for the delay.'},
+    {
+      allowed:
+        'The money that the fraudsters stole is back. I made a stupid mistake: I wrote my old address.',
+    },
     {allowed: 'The vase arrived in bits. The colour is completely wrong, and the seam is just bad.'},
     {allowed: 'I was ill and my hand is broken, so I could not answer.'},
     {allowed: 'I have never seen anything which says that returns cost money.'},
