@@ -56,19 +56,21 @@ async function parsed(file: string, parse: (text: string) => unknown): Promise<u
   }
 }
 
-/** Versions of modules that were run. */
-const ran = new Map<string, number>()
+/** The versions in which modules were run first: those that Node keeps under their own address. */
+const firstRun = new Map<string, number>()
 
 /** The default export of a module; TypeScript is run by jiti. */
 async function exported(path: string, file: string, version = 0): Promise<unknown> {
-  const isChanged = (ran.get(path) ?? version) !== version
-  ran.set(path, version)
+  const first = firstRun.get(path) ?? version
+  firstRun.set(path, first)
+  const isChanged = version !== first
   try {
     if (/\.m?ts$/.test(path)) {
       const {createJiti} = await importJiti()
       return await createJiti(file, {moduleCache: !isChanged}).import(path, {default: true})
     }
     const {href} = pathToFileURL(path)
+    if (isChanged) forgetCommonJs(path)
     const loaded = (await importModule(isChanged ? `${href}?${version}` : href)) as {
       readonly default?: unknown
     }
@@ -77,6 +79,12 @@ async function exported(path: string, file: string, version = 0): Promise<unknow
     throw new ConfigError(file, '', `${path === file ? 'it' : path} can’t be run: ${messageOf(error)}`)
   }
   throw new ConfigError(file, '', `${path === file ? 'it' : path} has no default export.`)
+}
+
+/** It is kept by path: what stands behind the ? of its address makes no difference. */
+function forgetCommonJs(path: string): void {
+  const {cache, resolve} = createRequire(path)
+  Reflect.deleteProperty(cache, resolve(path))
 }
 
 /**
