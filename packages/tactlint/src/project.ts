@@ -6,6 +6,7 @@ import {lintOptionsFor} from './command/beside.js'
 import {isOwnFile} from './command/sources.js'
 import {configurations, type Configured} from './config/configurations.js'
 import {configNames} from './config/find.js'
+import {KeptLinters} from './config/kept-linters.js'
 import type {LintOptions} from './lint-result.js'
 import {readResource, type ReadResource} from './resources.js'
 import {sidecarEnding} from './sidecar/sidecar.js'
@@ -59,13 +60,13 @@ export interface Project {
    * @throws Error, ConfigError, UsageError for settings that can't be used: the message names the file, the place and what was expected
    */
   readonly file: (name: string, format?: string) => Promise<ProjectFile>
-  /** What was read is read again; linters of unchanged settings stay. */
+  /** What was read is read again. Linters of unchanged settings stay, those that no file has asked for since the last time go. */
   readonly forget: () => void
 }
 
 export function openProject(options: ProjectOptions): Project {
   const {folder, config, rules = {}, mayRunCode, read = readResource} = options
-  const linters = new Map<string, Promise<Tactlint>>()
+  const linters = new KeptLinters()
   let known = new Map<string, Promise<ProjectFile>>()
   let baselines = new Map<string, Promise<BaselineFile>>()
   const configure = () =>
@@ -118,8 +119,7 @@ export function openProject(options: ProjectOptions): Project {
     forget: () => {
       known = new Map()
       baselines = new Map()
-      // What could not be made may be possible now.
-      for (const [key, linter] of linters) linter.catch(() => linters.delete(key))
+      linters.renew()
       configured = configure()
     },
   }

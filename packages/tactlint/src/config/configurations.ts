@@ -10,6 +10,7 @@ import {tactlintWith, type Tactlint} from '../tactlint.js'
 import {ConfigError} from './config-error.js'
 import type {ConfigEntry} from './entry.js'
 import {findConfig} from './find.js'
+import {KeptLinters} from './kept-linters.js'
 import {loadConfig, loadModule, untrusted, type LoadedConfig} from './load.js'
 import {configFor, nameIn, type FileConfig} from './resolve.js'
 
@@ -35,8 +36,8 @@ export interface ConfigurationOptions {
   readonly rules: Readonly<Record<string, Setting>>
   /** False: a configuration in code, a pack and an extension are refused. Default: they are run. */
   readonly mayRunCode?: boolean
-  /** Kept for the next time: the linters of settings that were the same. */
-  readonly linters?: Map<string, Promise<Tactlint>>
+  /** Where those are found again that were made before. */
+  readonly linters?: KeptLinters
   /** Reads the resources of packs, e.g. dictionaries. */
   readonly read?: ReadResource
   /** Makes other packs and extensions of those that are installed or named. */
@@ -50,7 +51,7 @@ export function configurations({
   withoutConfig = false,
   rules,
   mayRunCode = true,
-  linters = new Map<string, Promise<Tactlint>>(),
+  linters = new KeptLinters(),
   read = readResource,
   instrument,
 }: ConfigurationOptions) {
@@ -82,7 +83,7 @@ export function configurations({
       [file, version, all.presets, all.rules, all.packs.map(nameOf), all.extensions.map(nameOf), all.words],
       patternsToo,
     )
-    const tactlint = await once(linters, key, () =>
+    const tactlint = await linters.get(key, () =>
       linterOf(all, file ?? cwd, rules, mayRunCode, read, instrument),
     )
     return {tactlint, context: own.context, isIgnored: own.isIgnored, config: all, file, entries}

@@ -6,7 +6,7 @@ import picomatch from 'picomatch'
 import {baselineName} from '../../baseline/baseline-file.js'
 import {configNames} from '../../config/find.js'
 import {configurations} from '../../config/configurations.js'
-import type {Tactlint} from '../../tactlint.js'
+import {KeptLinters} from '../../config/kept-linters.js'
 import {lintFiles, type Configure} from '../lint-files.js'
 import type {CommandOptions} from '../options.js'
 import {saidOf} from '../said.js'
@@ -28,11 +28,12 @@ const settling = 50
 export async function watchFiles(options: CommandOptions, surroundings: Surroundings): Promise<ExitCode> {
   const {cwd, stdout, stderr, terminal, stop} = surroundings
   const memory = new Memory()
-  const linters = new Map<string, Promise<Tactlint>>()
+  const linters = new KeptLinters()
   const configFiles = new Set<string>()
 
   const round = async (): Promise<ExitCode> => {
     if (terminal?.stdout === true) stdout.write('\x1B[2J\x1B[3J\x1B[H')
+    linters.renew()
     const configure = configurations({...options, cwd, linters})
     const noting: Configure = async path => {
       const configured = await configure(path)
