@@ -31,7 +31,7 @@ export function followDocuments(session: Session): void {
   documents.onDidSave(({document: {uri}}) => {
     typing.settle(uri)
     // Without watched files this is when a configuration may have changed.
-    if (!abilities.watchesFiles) void readFilesAnew(session)
+    if (!abilities.watchesFiles) readFilesAnew(session)
     else {
       delivery.renewed([uri])
       void scores.tell(uri)
@@ -69,12 +69,14 @@ export function followWorkspace(session: Session): void {
   connection.onDidChangeWatchedFiles(() => {
     // Many at once when a branch is changed; a file that was just made is still empty.
     clearTimeout(filesChanged)
-    filesChanged = setTimeout(() => void readFilesAnew(session), moment)
+    filesChanged = setTimeout(() => {
+      readFilesAnew(session)
+    }, moment)
   })
 }
 
-async function readFilesAnew(session: Session): Promise<void> {
-  await session.workspace.forgetFiles()
+function readFilesAnew(session: Session): void {
+  session.workspace.forgetFiles()
   judgeAnew(session)
 }
 

@@ -62,7 +62,7 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities
   readonly initializationOptions?: unknown
   readonly folders?: readonly string[]
-  /** Answers `workspace/configuration`. */
+  /** Answers `workspace/configuration`, now or later. */
   readonly settings?: (scopeUri: string | undefined) => unknown
   readonly transport?: Transport['by']
 }
@@ -106,7 +106,7 @@ export class Client {
       this.wake()
     })
     connection.onRequest('workspace/configuration', ({items}: ConfigurationParams) =>
-      items.map(({scopeUri}) => this.settings(scopeUri)),
+      Promise.all(items.map(async ({scopeUri}) => await this.settings(scopeUri))),
     )
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++

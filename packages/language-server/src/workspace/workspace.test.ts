@@ -1,7 +1,8 @@
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {expect, test} from 'vitest'
-import {pushClient} from '../testing/client.js'
+import {pullClient, pushClient} from '../testing/client.js'
 import {codes, folderWith, started} from '../testing/clients.js'
 
 const mail =
@@ -95,4 +96,31 @@ test('each folder has its configuration and its settings, also one that is added
   await client.until(() => client.published.length >= before + 3)
   expect(await found(first)).toEqual([['seller-centric-framing', 2]])
   expect(await found(second)).toEqual([['repeated-punctuation', 1]])
+})
+
+test('a configuration that changes holds at once, however long the settings of another folder take', async () => {
+  const slow = folderWith({'mail.txt': mail})
+  const folder = folderWith({'tactlint.config.json': '{}', 'mail.txt': mail})
+  const [slowUri, mailUri] = [slow, folder].map(one => pathToFileURL(join(one, 'mail.txt')).href) as [
+    string,
+    string,
+  ]
+  const config = join(folder, 'tactlint.config.json')
+  let answer: (settings: null) => void = () => undefined
+  const answered = new Promise<null>(done => (answer = done))
+  const {client} = await started({
+    capabilities: {...pullClient, workspace: {...pullClient.workspace, configuration: true}},
+    folders: [slow, folder],
+    settings: scope => (scope === slowUri ? answered : null),
+  })
+  await client.open(slowUri, mail)
+  await client.open(mailUri, mail)
+  expect(codes((await client.pulled(mailUri)).items ?? [])).toContain('repeated-punctuation')
+  writeFileSync(config, '{"rules": {"repeated-punctuation": "off"}}')
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{uri: pathToFileURL(config).href, type: 2}],
+  })
+  await client.until(() => client.refreshes > 0)
+  expect(codes((await client.pulled(mailUri)).items ?? [])).not.toContain('repeated-punctuation')
+  answer(null)
 })

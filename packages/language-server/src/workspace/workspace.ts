@@ -20,6 +20,8 @@ export class Workspace {
   generation = 0
   private folders: readonly string[]
   private readonly rooms = new Map<string, Promise<Room>>()
+  /** Of the rooms whose settings have come. */
+  private readonly projects = new Set<Project>()
   /** Sent unasked, by clients that can't be asked. */
   private sent: unknown
 
@@ -72,15 +74,16 @@ export class Workspace {
   reconfigure(sent?: unknown): void {
     if (isObject(sent)) this.sent = 'tactlint' in sent ? sent['tactlint'] : sent
     this.rooms.clear()
+    this.projects.clear()
     this.generation++
     this.log.forget()
   }
 
   /** Configurations, sidecars or baselines may have changed. */
-  async forgetFiles(): Promise<void> {
+  forgetFiles(): void {
+    for (const project of this.projects) project.forget()
     this.generation++
     this.log.forget()
-    for (const room of this.rooms.values()) (await room).project.forget()
   }
 
   private roomOf(uri: string): Promise<Room> {
@@ -98,7 +101,9 @@ export class Workspace {
       asked,
     )
     for (const fault of faults) this.log.tell(fault)
-    return {settings, project: openProject({...projectOptions(folder, settings), read: this.read})}
+    const project = openProject({...projectOptions(folder, settings), read: this.read})
+    this.projects.add(project)
+    return {settings, project}
   }
 
   private async askFor(scopeUri: string): Promise<unknown> {
