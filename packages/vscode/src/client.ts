@@ -8,22 +8,8 @@ export const languages = ['plaintext', 'markdown'] as const
 export function createClient(module: string): LanguageClient {
   const options: LanguageClientOptions = {
     documentSelector: languages.flatMap(language => ['file', 'untitled'].map(scheme => ({language, scheme}))),
-    initializationOptions: {scores: true},
-    middleware: {
-      workspace: {
-        // Whether code may be run is the editor's to know, and no setting: a workspace could say it of itself.
-        configuration: async (params, token, next) => {
-          const answers = await next(params, token)
-          if (!Array.isArray(answers)) return answers
-          return params.items.map(({section}, index) => {
-            const settings: unknown = answers[index]
-            return section === 'tactlint' && typeof settings === 'object'
-              ? {...settings, trusted: workspace.isTrusted}
-              : settings
-          })
-        },
-      },
-    },
+    // Whether code may be run is the editor's to know, and no setting: a workspace could say it of itself.
+    initializationOptions: () => ({scores: true, trusted: workspace.isTrusted}),
   }
   return new LanguageClient('tactlint', 'tactlint', {module, transport: TransportKind.ipc}, options)
 }

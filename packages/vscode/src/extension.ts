@@ -17,7 +17,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('tactlint.showOutput', () => {
       client.outputChannel.show()
     }),
-    // What was refused until now may be run: the server asks for its settings again.
+    // What was refused until now may be run: a server is told so at its start.
     workspace.onDidGrantWorkspaceTrust(() => client.restart()),
   )
   await client.start()

@@ -18,7 +18,7 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Setting>>
   /** What is known of all messages; the configuration goes before. */
   readonly context: Context
-  /** The workspace is trusted: configurations in code, packs and extensions are run. */
+  /** The workspace is trusted: configurations in code, packs and extensions are run. Of `initializationOptions` only. */
   readonly trusted: boolean
   /** How diagnostics are delivered; `auto` is what the client can do. */
   readonly diagnostics: 'auto' | 'push' | 'pull'
@@ -68,14 +68,17 @@ const fields = {
 
 /**
  * The settings that a client sends. Keys of the editor's own are passed over, a value that can't be is left out and told.
+ * @param initial its `initializationOptions`
+ * @param later what it answers with or sends, and wins. It may come from files of the workspace, which can't say that it is trusted
  * @returns settings, and a sentence for each value that was left out
  */
-export function settingsOf(...given: readonly unknown[]): {
-  readonly settings: Settings
-  readonly faults: readonly string[]
-} {
-  const faults: string[] = []
-  const read = given.flatMap(layer => Object.entries(isObject(layer) ? layer : {}))
+export function settingsOf(
+  initial: unknown,
+  later?: unknown,
+): {readonly settings: Settings; readonly faults: readonly string[]} {
+  const {trusted, ...asked} = isObject(later) ? later : {}
+  const faults: string[] = trusted === true ? [trustIsNoSetting] : []
+  const read = [...Object.entries(isObject(initial) ? initial : {}), ...Object.entries(asked)]
   const values = read.flatMap(([key, value]): [string, unknown][] => {
     // Editors send null for what is not set, and empty text for what was cleared.
     if (!Object.hasOwn(fields, key) || value === null || value === undefined || value === '') return []
@@ -91,6 +94,9 @@ export function settingsOf(...given: readonly unknown[]): {
   })
   return {settings: {...defaults, ...Object.fromEntries(values)}, faults}
 }
+
+const trustIsNoSetting =
+  'tactlint.trusted is no setting, since a workspace could set it for itself: the client gives it as one of its initializationOptions.'
 
 const expected: Readonly<Partial<Record<keyof Settings, string>>> = {
   absenceDelay: 'a number of milliseconds from 0 to 60000',

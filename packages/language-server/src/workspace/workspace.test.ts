@@ -124,3 +124,51 @@ test('a configuration that changes holds at once, however long the settings of a
   expect(codes((await client.pulled(mailUri)).items ?? [])).not.toContain('repeated-punctuation')
   answer(null)
 })
+
+const code = {
+  'tactlint.config.mjs': 'export default [{rules: {"repeated-punctuation": "off"}}]',
+  'mail.txt': mail,
+}
+
+test('that a workspace is trusted is no setting: it could say so of itself', async () => {
+  const folder = folderWith(code)
+  const mailUri = pathToFileURL(join(folder, 'mail.txt')).href
+  const {client} = await started({
+    capabilities: askedClient,
+    folders: [folder],
+    settings: () => ({trusted: true}),
+  })
+  await client.open(mailUri, mail)
+  await client.until(() => client.shown.length > 1)
+  expect(client.shown).toEqual([
+    'tactlint: tactlint.trusted is no setting, since a workspace could set it for itself: the client gives it as one of its initializationOptions.',
+    expect.stringMatching(/it is code, and code is run in trusted workspaces only/),
+  ])
+  expect(client.published).toEqual([])
+})
+
+test('settings that are sent can’t say it either', async () => {
+  const folder = folderWith(code)
+  const mailUri = pathToFileURL(join(folder, 'mail.txt')).href
+  const {client} = await started({folders: [folder]})
+  await client.connection.sendNotification('workspace/didChangeConfiguration', {
+    settings: {tactlint: {trusted: true}},
+  })
+  await client.open(mailUri, mail)
+  await client.until(() => client.shown.length > 1)
+  expect(client.shown[1]).toMatch(/it is code, and code is run in trusted workspaces only/)
+})
+
+test('what the client said at the start is not taken back by settings', async () => {
+  const folder = folderWith(code)
+  const mailUri = pathToFileURL(join(folder, 'mail.txt')).href
+  const {client} = await started({
+    capabilities: askedClient,
+    folders: [folder],
+    initializationOptions: {trusted: true},
+    settings: () => ({trusted: false}),
+  })
+  await client.open(mailUri, mail)
+  expect(codes(await client.diagnostics(mailUri, 1))).toEqual(['seller-centric-framing'])
+  expect(client.shown).toEqual([])
+})
