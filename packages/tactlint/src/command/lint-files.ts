@@ -6,7 +6,7 @@ import type {Tactlint} from '../tactlint.js'
 import {Baselines} from './baselines.js'
 import type {Checked} from './check-file.js'
 import {checksFor, type Beside} from './checks.js'
-import {hasFailed, tooLow} from './exit-code.js'
+import {hasFailed, shownOf, tooLow} from './exit-code.js'
 import {formatterOf} from './formatter.js'
 import {ignoredBy} from './ignored-files.js'
 import {inOrder} from './in-order.js'
@@ -100,7 +100,7 @@ export async function lintFiles(
   for (const line of lines) stderr.write(`tactlint: ${line}\n`)
   if (hasBadFile || isUnpruned) return 2
   const findings = files.flatMap(({result}) => result.findings)
-  const low = files.flatMap(({source, result}) => tooLow(source.name, result, options.leastScores))
+  const low = files.flatMap(({source, result}) => tooLow(source.name, result.messages, options.leastScores))
   for (const line of low) stderr.write(`tactlint: ${line}\n`)
   return hasFailed(findings, options) || low.length > 0 ? 1 : 0
 }
@@ -119,11 +119,10 @@ const unknown = ({name}: Target): string =>
   `${name}: none of the installed languages was recognised, so nothing was checked. Name it with --language.`
 
 const shown =
-  ({quiet}: CommandOptions) =>
+  (options: CommandOptions) =>
   ({source, result}: Checked): FileResult => {
     const whole = asOutputsTakeIt(result)
-    const findings = quiet ? whole.findings.filter(({severity}) => severity === 'error') : whole.findings
-    return {source, result: {...whole, findings}}
+    return {source, result: {...whole, findings: shownOf(whole.findings, options)}}
   }
 
 async function diffs(files: readonly Checked[]): Promise<string> {

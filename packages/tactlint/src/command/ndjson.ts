@@ -2,10 +2,12 @@ import {once} from 'node:events'
 import {createInterface} from 'node:readline'
 import {lineIndex, ruleNames, type Context, type Directive, type Edit, type Finding} from '@tactlint/core'
 import {contextOf} from '@tactlint/formats'
-import type {LintResult} from '../lint-result.js'
+import type {Configured} from '../config/configurations.js'
+import type {LintOptions, LintResult} from '../lint-result.js'
 import {disabledBy} from '../sidecar/disable.js'
-import type {Tactlint} from '../tactlint.js'
 import {suppressionsOf} from '../formatters/suppressions.js'
+import {lintOptionsFor} from './beside.js'
+import {isAnyGrave, shownOf, tooLow, warningsIn} from './exit-code.js'
 import {inOrder} from './in-order.js'
 import type {CommandOptions} from './options.js'
 import type {Meter} from './stats/meter.js'
@@ -22,13 +24,13 @@ interface Row {
 }
 
 /**
- * One message a line in, one result a line out, in the same order. A row that can't be linted is a result with `error`; the
- * others go on. Memory does not grow with the number of rows: a slow reader of the output slows the input down.
+ * One message a line in, one result a line out, in the same order; a row is linted as a file of the current folder would be. One
+ * that can't be linted is a result with `error`, and the others go on. Memory does not grow with the number of rows: a slow reader of the output slows the input down.
  */
 export async function lintLines(
-  tactlint: Tactlint,
+  configured: Configured,
   options: CommandOptions,
-  {stdin, stdout, cwd, threadFile}: Surroundings,
+  {stdin, stdout, stderr, cwd, threadFile}: Surroundings,
   meter?: Meter,
 ): Promise<ExitCode> {
   const {concurrency} = options
@@ -41,55 +43,85 @@ export async function lintLines(
     for await (const line of createInterface({input: stdin, crlfDelay: Infinity})) {
       const task = {kind: 'line', line, number: ++number} as const
       if (line.trim() === '') continue
-      const here = () => lintedLine(line, task.number, tactlint, options)
+      const here = () => lintedLine(line, task.number, configured, options)
       yield () => pool?.run(task) ?? meter?.awaited('lint', here) ?? here()
     }
   }
-  let worst: ExitCode = 0
+  let isBad = false
+  let isGrave = false
+  let warnings = 0
   try {
-    for await (const {output, exitCode} of inOrder(works(), () => (pool?.size ?? 0) * 4 || 1)) {
-      if (exitCode > worst) worst = exitCode
-      if (!stdout.write(output)) await once(stdout, 'drain')
+    for await (const linted of inOrder(works(), () => (pool?.size ?? 0) * 4 || 1)) {
+      isBad ||= linted.isBad
+      isGrave ||= linted.isGrave
+      warnings += linted.warnings
+      for (const note of linted.notes) stderr.write(`tactlint: ${note}\n`)
+      if (!stdout.write(linted.output)) await once(stdout, 'drain')
     }
   } finally {
     await pool?.end(meter)
   }
-  return worst
+  if (isBad) return 2
+  return isGrave || warnings > options.maxWarnings ? 1 : 0
 }
 
-/** A row's line of output, and the exit code that it asks for. */
+/** What became of a row: plain data. */
+export interface LintedLine {
+  /** A line of output. */
+  readonly output: string
+  /** It could not be linted. */
+  readonly isBad: boolean
+  /** It makes exit code 1. */
+  readonly isGrave: boolean
+  readonly warnings: number
+  /** Said of it. */
+  readonly notes: readonly string[]
+}
+
 export async function lintedLine(
   line: string,
   number: number,
-  tactlint: Tactlint,
+  configured: Configured,
   options: CommandOptions,
-): Promise<{readonly output: string; readonly exitCode: ExitCode}> {
-  const result = await lintLine(line, number, tactlint, options)
-  const hasError = !('error' in result) && result.findings.some(({severity}) => severity === 'error')
-  return {output: `${JSON.stringify(result)}\n`, exitCode: 'error' in result ? 2 : hasError ? 1 : 0}
-}
-
-async function lintLine(line: string, number: number, tactlint: Tactlint, options: CommandOptions) {
+): Promise<LintedLine> {
   let id: string | number = number
   try {
     const data = JSON.parse(line) as unknown
     id = idOf(data) ?? number
-    const row = rowOf(data, ruleNames(tactlint.kinds))
-    const language = options.language ?? row.language
-    const result = await tactlint.lint(row.text, {
-      ...(row.format !== undefined && {format: row.format}),
-      ...(row.context && {context: row.context}),
-      ...(language !== undefined && {language}),
-      ...(options.locale !== undefined && {locale: options.locale}),
-      inlineConfig: options.inlineConfig,
-      directives: options.inlineConfig ? row.directives : [],
-      reportUnusedDirectives: options.reportUnusedDirectives,
-    })
-    return {id, ...findingsOf(row.text, result)}
+    const row = rowOf(data, ruleNames(configured.tactlint.kinds))
+    const result = await configured.tactlint.lint(row.text, await optionsFor(row, configured, options))
+    const notes = tooLow(`row ${id}`, result.verdicts, options.leastScores)
+    return {
+      output: printed({id, ...findingsOf(row.text, result, options)}),
+      isBad: false,
+      isGrave: notes.length > 0 || isAnyGrave(result.findings, options.failOn),
+      warnings: warningsIn(result.findings),
+      notes,
+    }
   } catch (error) {
-    // The text of the row is private: the message of a JSON parser would quote it.
-    if (error instanceof SyntaxError) return {id, error: `Line ${number} is no JSON.`}
-    return {id, error: `Line ${number}: ${error instanceof Error ? error.message : String(error)}`}
+    const output = printed({id, error: said(error, number)})
+    return {output, isBad: true, isGrave: false, warnings: 0, notes: []}
+  }
+}
+
+const printed = (row: object): string => `${JSON.stringify(row)}\n`
+
+/** The text of the row is private: the message of a JSON parser would quote it. */
+function said(error: unknown, number: number): string {
+  if (error instanceof SyntaxError) return `Line ${number} is no JSON.`
+  return `Line ${number}: ${error instanceof Error ? error.message : String(error)}`
+}
+
+/** What a row holds beside its text is for it what a sidecar is for a file. */
+async function optionsFor(row: Row, configured: Configured, options: CommandOptions): Promise<LintOptions> {
+  const {format = 'text'} = row
+  const general = await lintOptionsFor({path: '<stdin>', name: '<stdin>', format}, configured, options, [])
+  const language = options.language ?? row.language
+  return {
+    ...general,
+    context: {...general.context, ...row.context},
+    ...(language !== undefined && {language}),
+    directives: general.inlineConfig === false ? [] : row.directives,
   }
 }
 
@@ -120,7 +152,7 @@ function rowOf(row: unknown, rules: ReadonlyMap<string, string>): Row {
   }
 }
 
-function findingsOf(text: string, result: LintResult) {
+function findingsOf(text: string, result: LintResult, options: CommandOptions) {
   const positionOf = lineIndex(text)
   const shown = (finding: Finding) => ({
     ruleId: finding.ruleId,
@@ -142,5 +174,5 @@ function findingsOf(text: string, result: LintResult) {
     ...shown(finding),
     suppressions: suppressionsOf(directive),
   }))
-  return {findings: result.findings.map(shown), ...(suppressed.length > 0 && {suppressed})}
+  return {findings: shownOf(result.findings, options).map(shown), ...(suppressed.length > 0 && {suppressed})}
 }

@@ -6,6 +6,7 @@ import {formatters} from '../formatters/index.js'
 import type {FixType} from '../fix.js'
 import {fixOptions} from './fix-options.js'
 import {examples, flags} from './flags.js'
+import {checkNdjson} from './ndjson-options.js'
 import {watchOptions} from './watch-options.js'
 import {
   concurrencyOf,
@@ -86,9 +87,7 @@ export function optionsFrom(argv: readonly string[]): CommandOptions {
   const {values, positionals: targets} = parseArgs({args: [...argv], options: flags, allowPositionals: true})
   if (values.fix && targets.includes('-'))
     throw new UsageError('--fix writes files and can’t write standard input: --fix-dry-run shows a diff.')
-  if (values.ndjson && (values.fix || targets.some(target => target !== '-'))) {
-    throw new UsageError('--ndjson reads standard input: give it no files and no --fix.')
-  }
+  checkNdjson(values, targets)
   const task = taskOf(values)
   if (values['output-file'] !== undefined && task !== 'lint')
     throw new UsageError(`--output-file is for findings; --${task} writes to standard output: > file`)

@@ -27,7 +27,8 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
 async function perform(options: CommandOptions, surroundings: Surroundings): Promise<ExitCode> {
   const {stdout, cwd} = surroundings
   const configure = configurations({...options, cwd})
-  const here = async () => (await configure(join(cwd, 'here'))).tactlint
+  const configuredHere = () => configure(join(cwd, 'here'))
+  const here = async () => (await configuredHere()).tactlint
   const {rule, targets} = options
   const target = targets[0] ?? ''
   switch (options.task) {
@@ -50,10 +51,10 @@ async function perform(options: CommandOptions, surroundings: Surroundings): Pro
     }
     case 'ndjson': {
       const {lintLines} = await import('./ndjson.js')
-      if (!options.stats) return lintLines(await here(), options, surroundings)
+      if (!options.stats) return lintLines(await configuredHere(), options, surroundings)
       const {withStats} = await import('./stats/with-stats.js')
       return withStats(options, surroundings, async (configure, meter) =>
-        lintLines((await configure(join(cwd, 'here'))).tactlint, options, surroundings, meter),
+        lintLines(await configure(join(cwd, 'here')), options, surroundings, meter),
       )
     }
     case 'print-config': {

@@ -1,5 +1,6 @@
 import type {Directive} from '@tactlint/core'
 import type {Checked} from '../check-file.js'
+import type {LintedLine} from '../ndjson.js'
 import type {CommandOptions} from '../options.js'
 import type {Times} from '../stats/meter.js'
 
@@ -18,8 +19,7 @@ export type Task =
 /** What a task gives, by its kind. */
 export interface Answers {
   readonly file: Checked
-  /** A line of output, and what it does to the exit code. */
-  readonly line: {readonly output: string; readonly exitCode: 0 | 1 | 2}
+  readonly line: LintedLine
 }
 
 export type ToThread =

@@ -32,9 +32,9 @@ async function serve(port: MessagePort, {options, cwd}: ThreadData): Promise<voi
   async function answer(task: Task): Promise<Answers[Task['kind']]> {
     if (task.kind === 'file')
       return check(fileTarget(task.path, cwd), await configure(task.path), task.baseline)
-    const {tactlint} = await configure(join(cwd, 'here'))
+    const configured = await configure(join(cwd, 'here'))
     const {lintedLine} = await import('../ndjson.js')
-    const linting = () => lintedLine(task.line, task.number, tactlint, options)
+    const linting = () => lintedLine(task.line, task.number, configured, options)
     return measured?.meter.awaited('lint', linting) ?? linting()
   }
 
