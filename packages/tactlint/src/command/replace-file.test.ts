@@ -25,6 +25,20 @@ describe('a file that is replaced', () => {
     expect(written).toEqual({mtimeMs, size})
   })
 
+  it.skipIf(process.platform === 'win32')('keeps what the umask would take from a new one', async () => {
+    const before = process.umask(0o077)
+    try {
+      await writeFile(at('shared.txt'), 'old')
+      await chmod(at('shared.txt'), 0o664)
+      await replaceFile(at('shared.txt'), 'new')
+      await replaceFile(at('own.txt'), 'new')
+    } finally {
+      process.umask(before)
+    }
+    expect((await stat(at('shared.txt'))).mode & 0o7777).toBe(0o664)
+    expect((await stat(at('own.txt'))).mode & 0o7777).toBe(0o600)
+  })
+
   it('removes what a killed process left behind, and nothing else', async () => {
     const {pid: dead} = spawnSync(process.execPath, ['--version'])
     const names = {

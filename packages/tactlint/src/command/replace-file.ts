@@ -23,7 +23,7 @@ export interface Written {
 export async function replaceFile(name: string, text: string): Promise<Written> {
   // A link stays a link: its target is written.
   const path = await promises.realpath(name).catch(() => name)
-  const mode = (await promises.stat(path).catch(() => undefined))?.mode ?? 0o666
+  const before = await promises.stat(path).catch(() => undefined)
   const beside = `${path}.${process.pid}-${crypto.randomUUID().slice(0, 8)}.tactlint-new`
   await sweep(dirname(path))
   const remove = () => {
@@ -31,10 +31,12 @@ export async function replaceFile(name: string, text: string): Promise<Written> 
   }
   try {
     return await unlessInterrupted(remove, async () => {
-      const file = await promises.open(beside, 'wx', mode)
+      const file = await promises.open(beside, 'wx', before?.mode)
       try {
         await file.writeFile(text)
-        const {mtimeMs, size} = await file.stat()
+        const {mtimeMs, size, mode} = await file.stat()
+        // The umask is for new files, and one that is replaced is none.
+        if (before !== undefined && before.mode !== mode) await file.chmod(before.mode & 0o7777)
         await file.close()
         await promises.rename(beside, path)
         return {mtimeMs, size}
