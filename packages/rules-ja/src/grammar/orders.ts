@@ -3,13 +3,13 @@ import type {Sentence} from 'nlcst'
 import {orderForms} from './order-forms.js'
 import {isQuoted} from './quoted.js'
 import {endsSentence} from './sentence-end.js'
-import {textBefore} from './text-around.js'
+import {textAfter, textBefore} from './text-around.js'
 
 type Interpretable = Omit<Reading, 'language'>
 
 /** The rules of a form or a course: 条件は…であること。 What hurries shows that this is meant for the reader. */
 const hurries =
-  /まで|中に|以内|必ず|ただちに|直ちに|すぐ|至急|早急|即|次第|早く|速やかに|絶対|きちんと|ちゃんと|さっさと|二度と|厳守|必着/
+  /まで|中に|以内|必ず|ただちに|直ちに|すぐ|至急|早急|即|次第|早く|速やかに|絶対|きちんと|ちゃんと|さっさと|二度と|厳守|必着|付けで/
 
 export const isHurried = (sentence: Sentence): boolean => hurries.test(textOf(sentence))
 
@@ -18,7 +18,14 @@ const rules = /(?:注意|事項|条件|規約|手順|ルール|要件|仕様|方
 
 /** Orders to the reader, with the words that show it. */
 export const ordersIn = (reading: Interpretable): readonly Found[] =>
-  matches(reading, orderForms).filter(found => endsSentence(found.sentence, found.end) && isOrder(found))
+  matches(reading, orderForms).filter(
+    found => (endsSentence(found.sentence, found.end) || goesOn(found)) && isOrder(found),
+  )
+
+/** まず復旧をやれ、話はそれからだ。 */
+const goesOn = ({entry, sentence, end}: Found): boolean =>
+  (entry === '命令形' && /^、(?:話|さも|で?ない|じゃ|そう|それ|今|早)/.test(textAfter(sentence, end))) ||
+  (/いただきます|もらいます/.test(entry) && /^(?:ので|から)、?(?:その|覚悟)/.test(textAfter(sentence, end)))
 
 function isOrder(found: Found): boolean {
   const {entry, sentence, start} = found
@@ -37,11 +44,14 @@ function isOrder(found: Found): boolean {
       // 大切なのは、早く返信すること。お客様に届くように。
       return !/(?:[はもが]|とは|として)、?[^、]{0,40}$/.test(before)
         ? !/と$/.test(before)
-        : hurries.test(text) && !/のは|ことは|目的は|理由は|条件は/.test(before)
+        : (hurries.test(text) || /(?:そちら|御社|貴社)で/.test(before)) &&
+            !/のは|ことは|目的は|理由は|条件は/.test(before)
     case 'のこと':
       return hurries.test(text) && !/と$/.test(before)
     case 'をもらう':
     case 'ご連絡いただきます':
+    case 'ものとします':
+    case '今日中に手配':
     case '回答願う':
     case 'てもらう必要がある':
       return hurries.test(text) && isOfTheReader(before)

@@ -5,6 +5,7 @@ import {howLong} from './how-long.js'
 import {howOften} from './how-often.js'
 import {impatience} from './impatience.js'
 import {insinuations} from './insinuations.js'
+import {ironies} from './irony.js'
 import {leastExpected} from './least-expected.js'
 import {machineLike} from './machine-like.js'
 import {mockAwards} from './mock-awards.js'
@@ -16,10 +17,12 @@ import {promises} from './promises.js'
 import {readIt} from './read-it.js'
 import {remarks} from './remarks.js'
 import {rhetorical} from './rhetorical.js'
+import {sarcasm} from './sarcasm.js'
 import {simpleEnough} from './simple-enough.js'
 import {slowness} from './slowness.js'
 import {soYouMean} from './so-you-mean.js'
 import {source} from './source.js'
+import {taunts} from './taunts.js'
 import {toldBefore} from './told-before.js'
 import {unread} from './unread.js'
 
@@ -148,6 +151,9 @@ export const jabs = {
     ...onlyWhenAsked,
     ...doubts,
     ...remarks,
+    ...ironies,
+    ...taunts,
+    ...sarcasm,
   ],
 } satisfies Lexicon
 

@@ -55,7 +55,11 @@ export const rhetorical: readonly Pattern[] = [
       surface('と'),
       surface('は'),
       either(
-        [surface('何'), surface('日 時間 週間 分 か月 ヶ月')],
+        [
+          surface('何'),
+          surface('日 時間 週間 分 か月 ヶ月'),
+          {notAhead: [surface('くらい ぐらい ほど 程度')]},
+        ],
         [surface('いつ'), within(2), surface('こと')],
         [surface('名ばかり')],
         [surface('口'), surface('だけ ばかり')],

@@ -96,6 +96,8 @@ export const toldBefore: readonly Pattern[] = [
           lemma('た'),
           surface('内容 件 事項 こと'),
           lemma('です だ'),
+          // 先日お伝えした件ですが、その後いかがでしょうか。
+          {notAhead: [{behind: surface('です')}, surface('が けど')]},
         ],
         [surface('済み ずみ'), lemma('です だ')],
       ),

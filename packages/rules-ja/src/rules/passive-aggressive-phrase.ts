@@ -8,7 +8,7 @@ import {withoutClause} from './without.js'
 export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   phrases: {jab: jabs},
   span: found => (found.entry === '〜のですね' ? rangeOf(found.sentence) : question(found)),
-  isHarmless: (found, {facts}) =>
+  isHarmless: (found, {facts, message}) =>
     isSomebodyElses(found, facts) ||
     (found.entry === '〜のですね' && !dealings.test(textOf(found.sentence))) ||
     // 日本語が分かる方, テンプレートの返信文を編集したい
@@ -26,7 +26,7 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     // 写真の添付をお忘れのようです: an agent reminds.
     (facts.audience?.value === 'customer' && /忘れ|召|いかが|差し上げ/.test(found.entry)) ||
     // 素晴らしい対応ですね。ありがとうございました。 Praise mocks where something is wrong.
-    (praise.has(found.entry) && !isMocking(found, facts)),
+    (praise.has(found.entry) && !isMocking(found, facts, message.prose.text)),
   rewrite: found => {
     const without = withoutClause(found)
     return without ? [without] : []
@@ -147,6 +147,27 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     {bad: '棚が届きません。お詫びのメールだけは早いのですね。'},
     {bad: 'お客様係という名前は飾りですか。'},
     {bad: 'もう少し真剣に取り合っていただけませんか。'},
+    {bad: '「すぐ直します」という言葉を信じた私が馬鹿でした。'},
+    {bad: 'どなたにも調べていただけないと悟りました。'},
+    {bad: '添付ファイルを開くという習慣がおありでしたら、三枚目をご覧ください。'},
+    {bad: '名前くらいは正しく書ける方にお願いしたいです。'},
+    {bad: '小学生の引き算だと思うのですが、残りが合いません。'},
+    {bad: 'あれだけ大きな字で書いたつもりですが、また違う色が届きました。'},
+    {bad: 'これで分からなければ、絵に描いてお送りします。'},
+    {bad: '請求だけは早いのですね。'},
+    {bad: '都合の悪いことはお忘れになるのですね。'},
+    {bad: 'お返事をいただくまでに年が明けそうです。'},
+    {bad: '壁に話しているようです。'},
+    {bad: '聞いたことに答えてください。'},
+    {bad: '伝言ゲームはもう結構です。'},
+    {context: {audience: 'customer'}, bad: '検索すればすぐ出てくる内容ではございますが、お伝えします。'},
+    {allowed: '小学生の娘が使う机を探しています。'},
+    {allowed: '先日お伝えした件ですが、その後いかがでしょうか。'},
+    {allowed: 'ご迷惑をおかけし、さぞお困りのことと存じます。'},
+    {allowed: '手続きの速さに驚きました。ありがとうございます。'},
+    {allowed: '御社の「標準配送」とは何日くらいのことでしょうか。'},
+    {allowed: '届いているのか心配しております。'},
+    {allowed: '地図の使い方を教えていただけますか。'},
     {allowed: '詳細は前回のメールにすべて記載しております。'},
     {allowed: '「仮予約」とはどういう意味でしょうか。'},
     {allowed: '私は対象ではないのでしょうか。'},
@@ -167,7 +188,7 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
 
 /** What goes on between the two: お詫びのメールだけは早いのですね. */
 const dealings =
-  /返[事信答]|回答|文面|メール|お詫び|謝罪|確認|調査|担当|サポート|窓口|問い合わせ|催促|検討|説明|書いた|対応|電話|連絡|検品|約束/
+  /返[事信答]|回答|御社|貴社|貴店|そちら|皆さん|質問|仕事|工事|尋ね|言い訳|記憶|読|文面|メール|お詫び|謝罪|確認|調査|担当|サポート|窓口|問い合わせ|催促|検討|説明|書いた|対応|電話|連絡|検品|約束/
 
 const praise = new Set([
   'ご立派な対応ですね',
@@ -179,13 +200,22 @@ const praise = new Set([
   '〜のですね',
   'メールでお伝えしたとおり',
   'こんなに必要だとは存じませんでした',
+  '斬新な解釈',
+  'さぞや',
+  'いかがなものか',
+  'さすが一流の会社ですね',
+  '気長に待ちます',
+  '早いもので',
 ])
 
-/** A complaint in the message, and no thanks in the sentence but those that belong to the mockery. */
-function isMocking({sentence, start, end}: Found, {acts}: Pick<Facts, 'acts'>): boolean {
+/** Something is wrong in the message, and there are no thanks in the sentence but those that belong to the mockery. */
+function isMocking({sentence, start, end}: Found, {acts}: Pick<Facts, 'acts'>, text: string): boolean {
   const around = textBefore(sentence, start) + textAfter(sentence, end)
-  return (
-    acts.some(({act}) => act === 'complaint') &&
-    !/助かり|おかげで|嬉し|うれし|ありがと|承知|安心/.test(around)
-  )
+  if (/助かり|おかげで|嬉し|うれし|ありがと|承知|安心/.test(around)) return false
+  return acts.some(({act}) => act === 'complaint') || (wrong.test(text) && !pleased.test(text))
 }
+
+/** 私はまだ羽田にいます, 三度目です */
+const wrong =
+  /まだ|いまだ|ません|なかった|壊れ|違[うっい]|待[たちっ]|遅[いくれ]|たったの|目です|今日で|とは、/
+const pleased = /ありがと|感謝|助かり|嬉し|うれし|おかげ|安心|お礼/

@@ -1,0 +1,502 @@
+import {type Pattern} from '@tactlint/core'
+import {reader} from './readers.js'
+import {contacted, stated} from './telling.js'
+import {either, lemma, maybe, not, surface, within, without} from './steps.js'
+
+const people = surface('方 人 者 担当 担当者 かた')
+
+/** The reader is measured by what anybody can do, has or knows: 添付を開くという習慣がおありでしたら, 小学生の引き算だと思うのですが. */
+export const taunts: readonly Pattern[] = [
+  // 添付ファイルを開くという習慣がおありでしたら, 電話に出ない訓練でも受けているのですか
+  {
+    name: 'という習慣がおありでしたら',
+    steps: [
+      either([surface('という')], [{partOfSpeech: '動詞', form: '基本形'}], [lemma('ない')]),
+      lemma('習慣 文化 概念 発想 訓練 伝統 決まり 制度 お考え 機能 能力 感覚 常識 研修 指導 約束'),
+      surface('が は でも も の で'),
+      maybe(surface('も')),
+      maybe(surface('お')),
+      lemma('ある おあり お持ち 持ち ない 受ける 持つ 存在 ござる する'),
+      without('。', 5),
+      surface('たら なら か ば ね'),
+    ],
+  },
+  // 人の名前くらいは写し間違えずに書ける方に
+  {
+    name: '名前くらい書ける方に',
+    steps: [
+      surface('くらい ぐらい'),
+      surface('は なら'),
+      without('。 、', 5),
+      lemma('書ける 読める できる わかる 数える 見られる 答えられる 話せる 使える 覚える 言える'),
+      maybe(lemma('られる')),
+      people,
+    ],
+  },
+  // ヘルプページのリンクを送るだけのお仕事なら
+  {
+    name: '送るだけのお仕事なら',
+    steps: [
+      {partOfSpeech: '動詞', form: '基本形'},
+      surface('だけ'),
+      surface('の'),
+      maybe(surface('お')),
+      lemma('仕事 係 窓口 部署 お仕事 サポート 役目'),
+      surface('なら でしたら です でし じゃ で だ'),
+    ],
+  },
+  {
+    name: '日本語が得意な方',
+    steps: [
+      lemma('日本語 読解 漢字 計算 数字 足し算 常識 話 文章'),
+      maybe(surface('力')),
+      surface('が の'),
+      lemma('得意 強い ある できる 上手'),
+      maybe(surface('な')),
+      people,
+      surface('に へ を と から は'),
+    ],
+  },
+  // 小学生の引き算だと思うのですが, 小学生の娘が一目で気づいた
+  {
+    name: '小学生の引き算',
+    steps: [
+      lemma('小学生 園児 幼稚園 保育園 子供 子ども 孫 中学生 高校生 新人 素人 小学校 幼児 幼稚園児'),
+      maybe(surface('の'), lemma('お便り 便り 作文 宿題 娘 息子 孫')),
+      either(
+        [surface('の'), lemma('引き算 足し算 算数 作文 国語 宿題 計算 掛け算 読み書き ドリル')],
+        [
+          surface('でも だって'),
+          maybe(surface('、')),
+          within(2),
+          lemma('丁寧 早い 上手 まし わかる できる 読める 気づく 気付く 知る'),
+        ],
+        [
+          surface('で'),
+          surface('も'),
+          maybe(surface('、')),
+          within(3),
+          lemma('丁寧 早い 上手 まし わかる できる 読める 気づく 気付く 知る'),
+        ],
+        [
+          surface('が なら'),
+          within(1),
+          surface('一目 すぐ 簡単 即座'),
+          maybe(surface('で に')),
+          lemma('気づく 気付く わかる できる 見つける 読める 解く'),
+        ],
+      ),
+    ],
+  },
+  // あれだけ大きな字で書いたつもりでしたが
+  {
+    name: 'あれだけ書いたのに',
+    steps: [
+      surface('あれ これ それ あれほど これほど ここ'),
+      maybe(surface('だけ ほど まで')),
+      {behind: surface('だけ ほど まで あれほど これほど')},
+      without('。 、', 6),
+      {lemma: [...stated, ...contacted, '念', '押す', 'お願い', '確認']},
+      maybe(lemma('する')),
+      maybe(surface('を'), lemma('押す')),
+      lemma('た て'),
+      surface('つもり のに に も にもかかわらず の'),
+    ],
+  },
+  // まだ想像がつきませんか
+  {
+    name: 'まだ想像がつきませんか',
+    steps: [
+      surface('まだ これでも いまだ なお'),
+      maybe(surface('、')),
+      without('。', 3),
+      lemma('想像 わかる 伝わる 信じる 理解 納得 お分かり 分かり ピン'),
+      without('。', 5),
+      surface('ませ ない'),
+      maybe(surface('ん')),
+      maybe(surface('の ん')),
+      maybe(lemma('です')),
+      surface('か'),
+      {at: 'end'},
+    ],
+  },
+  // これで分からなければ、絵に描いてお送りします
+  {
+    name: 'これで分からなければ',
+    steps: [
+      surface('これ ここ それ'),
+      surface('で まで'),
+      maybe(surface('も 言っ')),
+      maybe(surface('て')),
+      within(1),
+      lemma('わかる 伝わる 足りる 通じる 理解 お分かり'),
+      maybe(surface('に')),
+      maybe(lemma('する なる いただける')),
+      lemma('ない'),
+      surface('ば なら よう の と'),
+      {notAhead: [surface('な'), surface('たら')]},
+    ],
+  },
+  {
+    name: '絵に描いて説明',
+    steps: [
+      lemma('絵 漫画 マンガ 紙芝居 絵本'),
+      surface('に で'),
+      lemma('描く 書く する 説明'),
+      maybe(lemma('する')),
+      surface('て ます'),
+      within(2),
+      lemma('送る お送り 差し上げる 説明 見せる お見せ お持ち 渡す ます'),
+    ],
+  },
+  {
+    name: '使い方をお教えしたほうが',
+    steps: [
+      surface('方'),
+      surface('を から'),
+      maybe(surface('お ご')),
+      lemma('教える 説明 お教え 教え'),
+      maybe(lemma('する いたす')),
+      either(
+        [lemma('た'), surface('ほう 方'), surface('が'), lemma('よい いい よろしい 早い')],
+        [lemma('ます'), surface('う'), surface('か')],
+      ),
+    ],
+  },
+  // 客に言わせるのも
+  {
+    name: '客に言わせるとは',
+    steps: [
+      lemma('客 お客 お客様 こちら 利用者'),
+      maybe(surface('側')),
+      surface('に'),
+      within(2),
+      lemma('言う 調べる 探す 説明 教える 数える 直す 確認 計算 催促 運ぶ'),
+      maybe(lemma('する')),
+      lemma('せる させる'),
+      surface('の なんて と こと'),
+      {notAhead: [surface('が で')]},
+    ],
+  },
+  {
+    name: '暗記しました',
+    steps: [
+      surface('もう とっくに すっかり とうに すでに 既に'),
+      within(1),
+      either([lemma('暗記 暗唱')], [lemma('覚える'), surface('て'), lemma('しまう')]),
+      maybe(lemma('する')),
+      lemma('た ます て'),
+    ],
+  },
+  {
+    name: 'なら、わざわざ連絡しません',
+    steps: [
+      surface('なら ば'),
+      maybe(surface('、')),
+      surface('わざわざ'),
+      maybe(surface('お ご')),
+      lemma('連絡 問い合わせる 問い合わせ メール 電話 書く 送る 聞く'),
+      maybe(lemma('する')),
+      not,
+    ],
+  },
+  {
+    name: 'たまには仕事を',
+    steps: [
+      maybe(surface('たま')),
+      surface('たまに 少し に'),
+      surface('は'),
+      maybe(surface('お ご')),
+      lemma('仕事 返事 返信 連絡 電話 お電話 読む 動く 働く'),
+      without('。', 4),
+      lemma('いただける くださる ほしい いただく どう いかが'),
+    ],
+  },
+  // 本当に実物をご覧になったことがあるのでしょうか
+  {
+    name: '本当に見たことがあるのですか',
+    steps: [
+      surface('本当に 一度でも 実際に ちゃんと 果たして そもそも'),
+      maybe(surface('、')),
+      without('。 、', 8),
+      lemma('た だ'),
+      surface('こと'),
+      surface('が は'),
+      maybe(surface('お')),
+      lemma('ある おあり ござる'),
+      within(2),
+      surface('の か ん'),
+      within(3),
+      {at: 'end'},
+    ],
+  },
+  {
+    name: '急いでいないことはよく伝わった',
+    steps: [
+      lemma('ない ん ぬ'),
+      surface('こと の'),
+      surface('は が'),
+      surface('よく 十分 十分に 痛いほど'),
+      lemma('わかる 理解 伝わる'),
+      surface('て'),
+      lemma('くる きた 来る まいる'),
+    ],
+  },
+  {
+    name: '言い訳が返ってくる',
+    steps: [
+      surface('言い訳 言いわけ 弁解'),
+      surface('が を ばかり も は'),
+      within(2),
+      lemma('返る 届く 並べる 聞く 用意 考える 探す 飽きる 上手 うまい 尽きる 出る 増える'),
+      {notAhead: [surface('たく')]},
+    ],
+  },
+  {
+    name: 'プロの方に申し上げるのも',
+    steps: [
+      lemma('プロ 専門 玄人 本職'),
+      maybe(surface('家 の')),
+      maybe(surface('方')),
+      surface('に'),
+      within(3),
+      lemma('言う 申し上げる 教える お教え 説く'),
+      maybe(lemma('する')),
+      surface('の'),
+      surface('も は'),
+    ],
+  },
+  {
+    name: '都合の悪いことは',
+    steps: [
+      surface('都合'),
+      surface('の が'),
+      surface('悪い'),
+      lemma('こと 話 質問 メール 部分 所 ところ 事実'),
+      maybe(surface('だけ')),
+      surface('は に を で でも が だけ'),
+    ],
+  },
+  {
+    name: '名乗る以上は',
+    steps: [
+      lemma('名乗る 掲げる うたう 謳う 称する'),
+      either(
+        [surface('以上 から'), maybe(surface('に')), maybe(surface('は'))],
+        [surface('の'), surface('でし なら')],
+      ),
+    ],
+  },
+  {
+    name: 'お手元の時計は大丈夫ですか',
+    steps: [
+      lemma('時計 カレンダー 電卓 辞書 老眼鏡 眼鏡 目覚まし 電話機'),
+      surface('は が'),
+      lemma('大丈夫 合う 動く 止まる 壊れる 正常 無事'),
+      without('。', 5),
+      surface('か'),
+      {at: 'end'},
+    ],
+  },
+  // 検索すればすぐ出てくる内容ではございますが
+  {
+    name: '検索すればすぐ出てくる',
+    steps: [
+      lemma('検索 調べる 読む 見る 確認 お読み'),
+      maybe(surface('に')),
+      maybe(lemma('する なる いただける')),
+      surface('ば と たら'),
+      maybe(surface('、')),
+      surface('すぐ すぐに 簡単に 誰でも 一発 一瞬'),
+      maybe(surface('で に')),
+      lemma('出る 見つかる わかる 載る できる 解決'),
+      without('。', 4),
+      surface('が けれど けど こと 内容 はず 話'),
+    ],
+  },
+  {
+    name: '大きく書いてございます',
+    steps: [
+      surface('大きく はっきり 明確に 太字で しっかり ちゃんと'),
+      within(1),
+      lemma('書く 記載 明記 印刷'),
+      maybe(lemma('する')),
+      surface('て'),
+      lemma('ござる おる'),
+    ],
+  },
+  // 普通の方でしたら、迷われることはないのですが
+  {
+    name: '普通の方でしたら',
+    steps: [
+      lemma('普通 一般 通常 ほか 他 大抵'),
+      surface('の'),
+      surface('方 お客様 人 皆様 お客'),
+      maybe(surface('様')),
+      either([surface('でし'), surface('たら')], [surface('なら は')]),
+      maybe(surface('、')),
+      without('。', 9),
+      lemma('ない ん'),
+      maybe(surface('の ん')),
+      maybe(lemma('です')),
+      surface('が けど けれど'),
+    ],
+  },
+  {
+    name: '何度も同じご質問',
+    steps: [
+      either([surface('何'), surface('度 回'), surface('も')], [surface('何度も 再三 幾度も')]),
+      surface('同じ'),
+      surface('ご お'),
+      lemma('質問 問い合わせ 連絡 内容 説明 お願い'),
+    ],
+  },
+  {
+    name: 'ご自分で調べたほうが早い',
+    steps: [
+      maybe(surface('ご')),
+      lemma('自分 自身 ご自身'),
+      surface('で'),
+      maybe(surface('お ご')),
+      lemma('調べる 調べ 確認 計算 やる 探す 直す 考える 読む'),
+      without('。', 3),
+      surface('ほう 方'),
+      surface('が'),
+      lemma('早い よい いい 確実'),
+    ],
+  },
+  {
+    name: '前のメールにもう書いた',
+    steps: [
+      lemma('前 前回 先日 最初 先ほど'),
+      surface('の'),
+      lemma('メール 返信 連絡 手紙 文面'),
+      surface('に で'),
+      maybe(surface('も')),
+      surface('もう すでに 既に'),
+      maybe(surface('お ご')),
+      lemma('書く 記載 お伝え 説明 案内'),
+      maybe(lemma('する いたす')),
+      maybe(lemma('ます')),
+      lemma('た'),
+      surface('が よ'),
+    ],
+  },
+  {
+    name: '最後の行まで',
+    steps: [
+      either([surface('最後'), surface('の'), surface('行 一行 一文')], [surface('隅々')]),
+      surface('まで'),
+      within(3),
+      lemma('目 読む 見る 動かす お読み'),
+      without('。', 4),
+      lemma('いただける くださる ほしい'),
+    ],
+  },
+  {
+    name: '最初からそう言って',
+    steps: [
+      surface('最初 はじめ 初め 端'),
+      surface('から'),
+      surface('そう はっきり'),
+      maybe(surface('と')),
+      lemma('言う おっしゃる 書く'),
+      surface('て'),
+      lemma('くださる ほしい いただける もらえる くれる'),
+    ],
+  },
+  {
+    name: '読んでいただけた前提で',
+    steps: [
+      lemma('読む 理解 ご覧 見る 目'),
+      without('。 、', 4),
+      lemma('た いる いただける'),
+      maybe(lemma('た')),
+      surface('前提 体 つもり'),
+      surface('で'),
+    ],
+  },
+  {
+    name: 'また最初から説明すればよいのですね',
+    steps: [
+      surface('また もう一度 一 最初 ゼロ いち'),
+      maybe(surface('最初 一 ゼロ')),
+      maybe(surface('から')),
+      within(2),
+      lemma('説明 書く 送る 話す お話し お送り'),
+      maybe(lemma('する')),
+      surface('ば たら'),
+      lemma('よろしい いい よい'),
+      surface('の ん'),
+      lemma('です'),
+      surface('ね か'),
+    ],
+  },
+  {
+    name: '「確認します」が「忘れます」という意味',
+    steps: [
+      {behind: surface('」')},
+      surface('が は を'),
+      surface('「'),
+      within(6),
+      surface('」'),
+      surface('という と'),
+      within(1),
+      lemma('意味 こと 読む 訳す 呼ぶ 同じ'),
+      without('。', 6),
+      surface('か ね'),
+    ],
+  },
+  {
+    name: '「至急」とは二週間のことを指すのですか',
+    steps: [
+      {behind: surface('」')},
+      surface('と'),
+      surface('は'),
+      without('。 、 どういう 何 どんな どの いつ', 6),
+      surface('こと 意味'),
+      surface('を'),
+      lemma('指す 言う いう 意味'),
+      without('。', 5),
+      surface('か ね'),
+    ],
+  },
+  {
+    name: '質問が長すぎたでしょうか',
+    steps: [
+      lemma('長い 難しい 短い 複雑 高度 小さい 細かい 薄い 多い'),
+      lemma('すぎる'),
+      lemma('た ます です'),
+      maybe(surface('の ん')),
+      surface('でしょ です'),
+      maybe(surface('う')),
+      surface('か'),
+      {at: 'end'},
+    ],
+  },
+  {
+    name: '御社では足し算の仕方が違う',
+    steps: [
+      ...reader,
+      surface('で に'),
+      surface('は'),
+      without('。', 4),
+      lemma('足し算 引き算 算数 計算 時計 暦 一日 日本語 言葉 常識 単位 一年 一週間 翌日'),
+      without('。', 4),
+      lemma('違う 異なる 特別 独特 変わる'),
+      within(4),
+      surface('ね か が'),
+    ],
+  },
+  {
+    name: '忘れる質',
+    steps: [
+      lemma('忘れる 忘れ 遅れる 逃げる 間違える'),
+      maybe(surface('に')),
+      maybe(lemma('なる')),
+      surface('たち 質 性分 癖 タイプ 体質'),
+      without('。', 4),
+      lemma('です しれる だ か'),
+    ],
+  },
+]
