@@ -24,7 +24,7 @@ export const ordersIn = (reading: Interpretable): readonly Found[] =>
 
 /** まず復旧をやれ、話はそれからだ。 */
 const goesOn = ({entry, sentence, end}: Found): boolean =>
-  (entry === '命令形' && /^、(?:話|さも|で?ない|じゃ|そう|それ|今|早)/.test(textAfter(sentence, end))) ||
+  (entry === '命令形' && /^、(?:[話今早]|さも|で?ない|じゃ|そう|それ)/.test(textAfter(sentence, end))) ||
   (/いただきます|もらいます/.test(entry) && /^(?:ので|から)、?(?:その|覚悟)/.test(textAfter(sentence, end)))
 
 function isOrder(found: Found): boolean {
