@@ -77,6 +77,29 @@ const declared: readonly Pattern[] = [
     ],
   },
   {
+    name: 'I need an answer today',
+    steps: [
+      {surface: ['i', 'we']},
+      {gap: 1},
+      {surface: 'need'},
+      {surface: words('an a the my our your')},
+      {gap: 1},
+      {surface: words('answer reply refund replacement response money decision solution')},
+      {surface: words('now today immediately tonight')},
+      ...notByAnybody,
+    ],
+  },
+  {
+    name: 'full refund, today',
+    steps: [
+      {at: 'start'},
+      {surface: words('full immediate complete')},
+      {surface: words('refund replacement reimbursement')},
+      {optional: [{surface: words(', –')}]},
+      {surface: words('today now immediately by within this')},
+    ],
+  },
+  {
     name: 'I need you to fix this now',
     steps: [
       {surface: ['i', 'we']},
@@ -203,15 +226,20 @@ export function bareOrders(reading: Interpretable, isCase: boolean): readonly Ac
     if (!opensClause(found) || isQuestion(sentence) || isOffer(found)) continue
     // A list of what is wanted belongs to the request before it: “Could you please: – correct the title …”.
     const isOrder = isCase || isOwnMatter(found) || claimed.has(sentence)
-    const force = isListItem(textOf(sentence))
-      ? {force: 1}
-      : isOrder
-        ? {force: 0}
-        : {force: 1, forceToDesk: 0}
-    sentences.set(sentence, {act: 'request', ...force, ...rangeOf(sentence)})
+    sentences.set(sentence, {act: 'request', ...forceOf(sentence, isOrder), ...rangeOf(sentence)})
   }
   return [...sentences.values()]
 }
+
+/** “Help me find the fee” asks. */
+const forceOf = (sentence: Found['sentence'], isOrder: boolean): Pick<Act, 'force' | 'forceToDesk'> =>
+  isListItem(textOf(sentence))
+    ? {force: 1}
+    : isOrder
+      ? {force: 0}
+      : /^\W*help (?:me|us)(?![a-z])/i.test(textOf(sentence))
+        ? {force: 1}
+        : {force: 1, forceToDesk: 0}
 
 /** “Send me the invoice”, “fix it now”. “Check the cable”, “give it three days” may as well be advice. */
 const isOwnMatter = ({start, end, sentence}: Found): boolean => {

@@ -149,7 +149,7 @@ export const deedsOfTheReader: readonly Pattern[] = [
   {
     name: 'lost by your courier',
     steps: [
-      {surface: [...faults.past, 'thrown', 'dropped', 'mixed', 'crushed']},
+      {surface: [...faults.past, 'thrown', 'dropped', 'mixed', 'crushed', 'caused', 'scratched']},
       {gap: 1},
       {surface: 'by'},
       {optional: [{surface: words('one some all')}, {surface: 'of'}]},

@@ -39,7 +39,7 @@ export const habitsOfTheReader: readonly Pattern[] = [
           ...faults.gerund,
           ...words(`
             sending making changing closing asking giving blaming pushing copying copy-pasting promising passing avoiding charging dodging
-            hiding delaying messing mixing moving repeating telling saying rejecting cancelling postponing billing taking hanging
+            hiding delaying contradicting repeating forgetting confusing interrupting disconnecting failing refusing messing mixing moving repeating telling saying rejecting cancelling postponing billing taking hanging
           `),
         ],
       },

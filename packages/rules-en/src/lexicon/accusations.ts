@@ -1,4 +1,5 @@
 import type {Pattern} from '@tactlint/core'
+import {mishapsOfTheReader} from './accusations-of-mishaps.js'
 import {resultsOfTheReader} from './accusations-of-results.js'
 import {badWorkOfTheReader} from './accusations-of-work.js'
 import {treatmentByTheReader} from './accusations-of-treatment.js'
@@ -19,4 +20,5 @@ export const accusations: readonly Pattern[] = [
   ...brokenWordsOfTheReader,
   ...badWorkOfTheReader,
   ...resultsOfTheReader,
+  ...mishapsOfTheReader,
 ]

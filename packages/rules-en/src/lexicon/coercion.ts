@@ -7,6 +7,8 @@ import {exposureInSight} from './threats-in-sight.js'
 import {threatsInPlainWords} from './threats-in-plain-words.js'
 import {threatsOfParting} from './threats-of-parting.js'
 import {threatsOfReadiness} from './threats-of-readiness.js'
+import {threatsOfTalk} from './threats-of-talk.js'
+import {threatsInOtherWords} from './threats-in-other-words.js'
 import {threatsByHints} from './threats-by-hints.js'
 import {threatsByConsequence} from './threats-by-consequence.js'
 import {threatsOfConsequences} from './threats-of-consequences.js'
@@ -19,7 +21,6 @@ export const coercion = {
   source,
   phrases: [
     'or else (i|we|you|there|it)',
-    "(you|you'll|you will|you are going to|you're going to|you just|you have just|you've just|you are about to) (lose|lost|losing) (a|me|us|another|my|our|one more|yet another|this|an) (good |loyal |long-time |long-standing |paying |regular |faithful |) (customer|client|business|buyer|seller|as a customer|custom|account)",
     "(you'll|you will|you are going to) lose (me|us)",
     "(you|you'll|you will|you are going to|going to) (regret|be sorry|pay for|pay dearly)",
     '(this is|consider this) (your|my|the|a) (very |) (last|final) (chance|warning|opportunity)',
@@ -40,6 +41,9 @@ export const coercion = {
     '(come|comes|coming) back to (bite|haunt) you',
     'the clock is ticking',
     '(take|taking) matters into my own hands',
+    'part (ways|company)',
+    '(make|making) your (life|lives) (difficult|hard|hell|miserable|unpleasant)',
+    '(this|it|that) will be (my|our) (very |) last (order|purchase|booking|flight|stay|visit|contract|message)',
     "(you'll|you will) lose (every|half|most|all) (of |) (your |) (seller|sellers|customer|customers|buyer|buyers|member|members|tenant|tenants)",
     '(this|that|it) (was|is|will be) (my|our) (very |) last (order|purchase|booking|flight|stay|visit) (with|from|at) (you|your)',
     "(won't|will not) (be able to |) recommend (you|your)",
@@ -95,6 +99,8 @@ export const coercion = {
     ...threatsOfParting,
     ...threatsOfReadiness,
     ...threatsInPlainWords,
+    ...threatsInOtherWords,
+    ...threatsOfTalk,
     ...threatsOfInstitutions,
   ],
 } satisfies Lexicon

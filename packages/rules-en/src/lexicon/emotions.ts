@@ -10,19 +10,11 @@ import {sufferings} from './sufferings.js'
 import {feelingsInTheBody} from './feelings-in-the-body.js'
 import {source} from './source.js'
 
-const very =
-  '(absolutely |completely |totally |utterly |simply |just |beyond |truly |really |so |quite |frankly |honestly |)'
-const we =
-  "(i'm|i am|we're|we are|i was|we were|i feel|i felt|i have been|i've been|feeling|it makes me|makes me|made me|makes us|leaves me|left me|got me)"
-const life =
-  'life|holiday|holidays|vacation|christmas|birthday|wedding|honeymoon|business|day|days|week|weekend|month|summer|trip|evening|party|anniversary|plans|easter|reputation|nerves|health|sleep'
-
 /** Anger, contempt, despair, exaggeration, sarcasm. */
 export const emotions = {
   source,
   phrases: [
     // contempt
-    `${very}(ridiculous|outrageous|disgraceful|appalling|pathetic|laughable|shameful|ludicrous|preposterous|farcical|infuriating|abysmal|scandalous|despicable|atrocious|disgusting|absurd|insane|horrendous|unforgivable|inexcusable|intolerable|unbearable|deplorable|maddening|mind-boggling|infuriatingly|ridiculously|outrageously|disgracefully|appallingly|pathetically)`,
     '(absolutely|completely|totally|utterly|simply|just|really|so|frankly|wholly) (unacceptable|unbelievable|incredible how|awful|terrible|horrible|dreadful|hopeless|useless|crazy|mad|nuts|bonkers|inhuman|cruel|disrespectful|shocking|rubbish|worthless|clueless)',
     '(this|that|it|which|situation|behaviour|behavior|service|delay|treatment) is (unacceptable|unbelievable|beyond belief|insulting|shocking|disrespectful|a shame|crazy|madness|insanity|nonsense|rubbish|garbage|trash|unreal|hopeless|beyond words|below contempt)',
     "(it's|that's) (unacceptable|unbelievable|beyond belief|insulting|crazy|madness|insanity|nonsense|rubbish|garbage|trash|unreal|hopeless|beyond me|beyond words)",
@@ -36,8 +28,6 @@ export const emotions = {
     'shame on (you|your|amazon|this)',
     '(you|they) should be ashamed',
     // anger
-    `${we} (absolutely |completely |totally |utterly |beyond |truly |really |so |very |extremely |more than |still |now |just |) (furious|angry|livid|outraged|disgusted|appalled|fuming|enraged|mad|infuriated|incensed|seething|pissed|pissed off|irate|sick of|fed up|devastated|desperate|heartbroken|horrified|speechless|beside myself|at my wits' end|at my wit's end|at a loss for words|raging|boiling|in tears|in despair|crying|sick and tired)`,
-    `${we} (absolutely |completely |totally |utterly |beyond |truly |really |so |very |extremely |deeply |bitterly |terribly |incredibly |massively |thoroughly |highly |hugely |more than ) (frustrated|disappointed|annoyed|upset|shocked|dissatisfied|displeased|let down|irritated|stressed|exhausted|unhappy|worried sick|tired of|offended|insulted|humiliated)`,
     '(extremely|incredibly|deeply|bitterly|beyond|thoroughly|terribly|massively|utterly|absolutely|totally|completely) (frustrated|frustrating|disappointed|disappointing|annoyed|annoying|upset|dissatisfied|irritated|stressful)',
     '(so|very|really|most|more than) (frustrating|annoying|upsetting|insulting|humiliating|irritating)',
     "(sick and tired|had it with|enough is enough|at my wits' end|at my wit's end|at the end of my tether|end of my rope|worried sick|sick to my stomach|beside myself|fed up|fuming)",
@@ -93,7 +83,6 @@ export const emotions = {
     '(in|to|near|close to) (tears|despair)',
     '(sleepless nights|cry myself|could cry|want to cry|want to scream|could scream|broke my heart|breaks my heart|heartbreaking|heart-breaking|killing me|the death of me|end of me)',
     '(i|we) (am |are |) (begging|beg) (you|of you)',
-    `(ruined|ruining|ruins|destroyed|destroying|wrecked|wrecking|spoiled|spoilt|killed|shattered) (my|our|the|his|her|their|everything|christmas|a) (whole |entire |child's |daughter's |son's |wife's |mother's |family |summer |) (${life})`,
     '(ruined|destroyed|spoiled) everything',
     '(never-ending|neverending|endless) (story|saga|nightmare|drama|loop of|circus|battle)',
     'nothing but (trouble|lies|excuses|problems|empty promises|headaches)',

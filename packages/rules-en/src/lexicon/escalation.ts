@@ -2,7 +2,7 @@ import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
 
 const superior = words(
-  `manager managers supervisor supervisors superior superiors boss bosses director management ceo leadership teamleader team-lead
+  `manager's supervisor's director's ceo's manager managers supervisor supervisors superior superiors boss bosses director management ceo leadership teamleader team-lead
   higher-up higher-ups executive executives chief owner director directors president chairman chairwoman cfo coo foreman vp vps vice-president decision-maker decision-makers`,
 )
 const someone = {
@@ -24,6 +24,7 @@ const someone = {
         optional: [
           {surface: words('can could is has actually really may')},
           {optional: [{surface: words('actually really the')}]},
+          {optional: [{surface: words('make take')}]},
         ],
       },
       {
@@ -94,7 +95,7 @@ const escalations: readonly Pattern[] = [
   {
     name: 'your supervisor will have to answer',
     steps: [
-      {surface: words('your the')},
+      {surface: words('your the a some')},
       {gap: 1},
       {surface: superior},
       {surface: words('will should must can would could may')},
@@ -121,6 +122,19 @@ const escalations: readonly Pattern[] = [
       {gap: 2},
       someone,
     ],
+  },
+  {
+    name: 'skip the first level',
+    steps: [
+      {surface: words('skip bypass jump')},
+      {surface: words('the your')},
+      {gap: 1},
+      {surface: words('level levels line support queue tier agents')},
+    ],
+  },
+  {
+    name: 'who is above you',
+    steps: [{surface: 'who'}, {gap: 6}, {surface: words('above over')}, {surface: 'you'}],
   },
   {
     name: 'who is your superior',

@@ -4,7 +4,7 @@ import {inflected} from './inflections.js'
 
 const we = words("i we i'm we're i've we've")
 const grow = inflected(
-  'grow/grew/grown increase boost maximise maximize double triple raise improve lift expand scale multiply',
+  'grow/grew/grown increase boost maximise maximize double triple raise improve lift expand scale multiply push drive revive',
 )
 const earned = words('sales revenue revenues turnover profit profits income earnings takings')
 const money = words(
@@ -18,7 +18,7 @@ export const gainRelations: readonly Pattern[] = [
   {
     name: 'so I can grow my business',
     steps: [
-      {surface: words('can could to will help helps trying want')},
+      {surface: words('can could to will would might help helps trying want')},
       {optional: [{surface: words('to us me')}, {optional: [{surface: 'to'}]}]},
       {surface: [...grow.present, ...grow.gerund]},
       {
@@ -155,7 +155,7 @@ export const gainRelations: readonly Pattern[] = [
       {surface: words('hit reach meet')},
       {surface: mine},
       {gap: 2},
-      {surface: words('targets goals quota quotas')},
+      {surface: words('targets quota quotas')},
       {notAhead: [{surface: words('weight of date')}]},
     ],
   },

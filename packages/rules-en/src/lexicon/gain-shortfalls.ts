@@ -115,4 +115,99 @@ export const gainShortfalls: readonly Pattern[] = [
       {notAhead: [{surface: words('option alternative')}]},
     ],
   },
+  {
+    name: 'my suppliers are getting impatient',
+    steps: [
+      {surface: words('my our')},
+      {gap: 1},
+      {
+        surface: words(
+          'supplier suppliers investors bank landlord factory creditors manufacturer staff employees',
+        ),
+      },
+      {surface: words('is are')},
+      {gap: 1},
+      {surface: words('impatient nervous waiting anxious chasing unpaid')},
+    ],
+  },
+  {
+    name: 'it makes the product unprofitable',
+    steps: [{surface: words('unprofitable loss-making uneconomical uneconomic')}],
+  },
+  {
+    name: 'my rank went from 2,000 to 45,000',
+    steps: [
+      {surface: words('my our')},
+      {gap: 2},
+      {
+        surface: words(
+          'sales revenue turnover profit rank ranking bsr traffic income earnings conversion margin',
+        ),
+      },
+      {surface: words('went gone goes fell')},
+      {surface: words('from down to')},
+    ],
+  },
+  {
+    name: 'my shop gets no more orders',
+    steps: [
+      {surface: words('my our the')},
+      {gap: 1},
+      {surface: words('shop store listing product page ad campaign')},
+      {surface: words('gets get has makes brings sees receives')},
+      {optional: [{surface: words('had almost')}]},
+      {surface: words('no fewer hardly zero less barely')},
+      {gap: 1},
+      {surface: words('orders sales traffic views clicks impressions')},
+    ],
+  },
+  {
+    name: 'behind our sales plan',
+    steps: [
+      {surface: words('behind below under short')},
+      {optional: [{surface: 'of'}]},
+      {surface: words('my our')},
+      {gap: 1},
+      {surface: words('plan target targets forecast budget goal goals quota')},
+    ],
+  },
+  {
+    name: 'I have lost $2,000 this week',
+    steps: [
+      {surface: we},
+      {gap: 2},
+      {surface: words('lost losing lose')},
+      {gap: 3},
+      {
+        anyOf: [
+          [{surface: words('£ $ €')}, {number: true}],
+          [{number: true}, {surface: words('euros pounds dollars € $ £')}],
+        ],
+      },
+      {optional: [{surface: words('in of')}, {surface: words('sales revenue profit turnover')}]},
+      {surface: words('this a per every each since')},
+      {surface: words('week month day hour monday tuesday wednesday thursday friday')},
+    ],
+  },
+  {
+    name: 'the ads are burning through my budget',
+    steps: [
+      {surface: words('burning burn burns eating eats going')},
+      {surface: words('through up into')},
+      {surface: words('my our')},
+      {gap: 1},
+      {surface: words('budget cash money savings margin margins reserves profit profits')},
+    ],
+  },
+  {
+    name: 'my margin is only 4 percent',
+    steps: [
+      {surface: words('my our')},
+      {gap: 1},
+      {surface: words('margin margins profit')},
+      {surface: words('is are')},
+      {gap: 1},
+      {surface: words('only just barely under below tiny zero small close thin slim')},
+    ],
+  },
 ]

@@ -2,6 +2,7 @@ import type {Lexicon} from '@tactlint/core'
 import {gainStatements} from './gain-grammar.js'
 import {gainNeeds} from './gain-needs.js'
 import {gainStakes} from './gain-stakes.js'
+import {gainAmbitions} from './gain-ambitions.js'
 import {gainShortfalls} from './gain-shortfalls.js'
 import {gainRelations} from './gain-relations.js'
 import {gainPurposes} from './gain-purposes.js'
@@ -125,7 +126,14 @@ export const statements = {
     "(i|we) (can't|cannot) afford (to lose|another)",
     '(my|our) (company|business|shop|firm) (is|will be) going (under|bust|bankrupt)',
   ],
-  patterns: [...gainStatements, ...gainNeeds, ...gainStakes, ...gainRelations, ...gainShortfalls],
+  patterns: [
+    ...gainStatements,
+    ...gainNeeds,
+    ...gainStakes,
+    ...gainRelations,
+    ...gainShortfalls,
+    ...gainAmbitions,
+  ],
 } satisfies Lexicon
 
 const buyers = '(customers|buyers|shoppers|clients|visitors|users|people|consumers)'

@@ -125,6 +125,14 @@ const imperativePatterns: readonly Pattern[] = [
     ],
   },
   {
+    name: 'confirm by return',
+    steps: [
+      {surface: words('confirm answer reply')},
+      {surface: words('by in')},
+      {surface: words('return writing email')},
+    ],
+  },
+  {
     name: 'reply to this',
     steps: [
       {surface: words('reply respond answer react get')},

@@ -37,3 +37,14 @@ function withIng(base: string, given: string | undefined): string {
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`
   return base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}ing`
 }
+
+const doubling = /^(?:[^aeiou]*[aeiou][bdglmnpt]|submit|refer|forbid|quit)$/u
+
+/** Verbs as they stand behind “will” and behind “will be”: go, going; put, putting; cancel, cancelling, canceling. */
+export function withGerunds(list: string): readonly string[] {
+  const verbs = words(list)
+  const gerunds = verbs.map(verb =>
+    withIng(verb, doubling.test(verb) ? `${verb}${verb.at(-1) ?? ''}ed` : undefined),
+  )
+  return [...verbs, ...gerunds, ...(verbs.includes('cancel') ? ['cancelling'] : [])]
+}

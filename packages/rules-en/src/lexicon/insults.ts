@@ -1,4 +1,4 @@
-import type {Lexicon} from '@tactlint/core'
+import {words, type Lexicon} from '@tactlint/core'
 import {source} from './source.js'
 
 /** Insults and profanity. */
@@ -8,7 +8,6 @@ export const insults = {
     '(idiot|idiots|idiotic|moron|morons|moronic|imbecile|imbeciles|cretin|cretins|dimwit|dimwits|halfwit|numbskull|nitwits|dumbass)',
     '(liars|liar|con artists|fraudsters|swindlers|scum|scumbags|scammers|bloodsuckers)',
     "(are|you|you're|they're|such|you're all|are all|what|like|hello) (thieves|crooks|robbers|gangsters|cheats|cheaters|clowns|amateurs|jokers|parasites|vultures|cowboys)",
-    '(stupid|dumb|brainless|braindead|brain-dead|damn|damned|goddamn|freaking|frigging|bloody|fucking|sodding|stinking|wretched|blasted|godforsaken|crappy|shitty) (system|rule|rules|bot|robot|policy|form|app|website|company|excuse|excuses|answer|answers|people|agent|agents|support|service|thing|parcel|package|order|product|delivery|driver|courier|money|account|case|ticket|template|templates|reply|replies|machine|computer|joke|game|games|phone|refund|phones|chatbot|standard|item|router)',
     '(stupidity|how stupid|so stupid|really stupid|plain stupid|too stupid|is stupid|are stupid|was stupid|being stupid)',
     '(fuck|fucking|fucked|fucker|fuckers|shit|shits|shitty|bullshit|horseshit|crap|crappy|bastard|bastards|asshole|assholes|arsehole|arseholes|dickhead|dickheads|bitch|wankers|wanker|twat|prick|pricks|douchebag|bollocks|dipshit|shithole|goddamn|goddamned)',
     '(damn it|dammit|god damn|give a damn|give a shit|screw this|bugger off|piss off|sod off|up yours|kiss my|stick it up|shove it|shut up|pain in the ass)',
@@ -25,5 +24,22 @@ export const insults = {
     'joke of a (company|service|shop|support|business|bank)',
     '(monkeys|monkey) (could|can|would)',
     '(highway|daylight) robbery',
+  ],
+  patterns: [
+    {
+      name: 'stupid system',
+      steps: [
+        {
+          surface: words(
+            'stupid dumb brainless braindead brain-dead damn damned goddamn freaking frigging bloody fucking sodding stinking wretched blasted godforsaken crappy shitty',
+          ),
+        },
+        {
+          surface: words(
+            'system rule rules bot robot policy form app website company excuse excuses answer answers people agent agents support service thing parcel package order product delivery driver courier money account case ticket template templates reply replies machine computer joke game games phone refund phones chatbot standard item router',
+          ),
+        },
+      ],
+    },
   ],
 } satisfies Lexicon

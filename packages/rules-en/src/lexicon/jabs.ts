@@ -1,4 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
+import {mockRemarks} from './mock-remarks.js'
+import {remindersOfLetters} from './reminders-of-letters.js'
 import {mockHints} from './mock-hints.js'
 import {mockQuestions} from './mock-questions.js'
 import {mockOpenings} from './mock-openings.js'
@@ -51,7 +53,7 @@ export const jabs = {
     'since you (obviously|clearly|apparently|seem)',
     'as you (obviously|clearly|apparently|would know|should know|should be aware|ought to know|well know|surely know|no doubt know)',
     "as (i'm|i am|we're|we are) sure you (are|know)",
-    "in case you (can't|cannot|didn't|did not|haven't|have not|don't|do not|hadn't) (read|notice|noticed|understand|care|bother|bothered|realised|realise)",
+    "in case you (can't|cannot|didn't|did not|haven't|have not|don't|do not|hadn't) (read|opened|notice|noticed|understand|care|bother|bothered|realised|realise)",
     'in case (it|this|that) was (still |somehow |) (not clear|unclear)',
     '(did|do|does|have|has) (you|anyone|anybody|somebody|your team) (even|actually|really|there) (read|look|looked|open|check|listen|care|work|know|bother|understand|seen)',
     "(can|could|can't|couldn't|can not) you (even|not|people|at least) read",
@@ -104,7 +106,7 @@ export const jabs = {
     '(not that|as if) (you|anyone|anybody) (care|cares|would care|will care|will read|would read|minds|would notice|will notice|bothers)',
     '(but|then again) what do i know',
     '(did|have) i miss (the|a) (memo|part|bit)',
-    '(i|we) must have missed the (memo|part|bit|email)',
+    '(i|we) must have missed (the|that) (memo|part|bit|email|page)',
     "(it's|it is) (high |about |) time (you|somebody|someone|your|that you)",
     '(about time|not before time|better late than never)',
     '(what|what else) (could|can) possibly go wrong',
@@ -117,6 +119,9 @@ export const jabs = {
     'third time of asking',
     '(third|fourth|fifth|sixth|seventh) time (lucky|is the charm)',
     '(as|like) a broken record',
+    'here we go again',
+    '(here we are again|and here we are)',
+    'how (can|do) you sleep at night',
     '(sound|sounding) like a broken record',
     '(i|we) (repeat|say again|say it again)',
     '(kindly|please|do|now) (re-read|reread) (my|what|the|it)',
@@ -149,6 +154,8 @@ export const jabs = {
     ...mockOpenings,
     ...mockQuestions,
     ...mockHints,
+    ...mockRemarks,
+    ...remindersOfLetters,
     ...mockVerdicts,
   ],
 } satisfies Lexicon

@@ -1,4 +1,5 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
+import {withGerunds} from './inflections.js'
 import {source} from './source.js'
 import {iWill} from './announced.js'
 import {authorities, legalHints} from './legal-hints.js'
@@ -35,7 +36,7 @@ const legalSteps: readonly Pattern[] = [
       iWill,
       {gap: 3},
       {
-        surface: words(
+        surface: withGerunds(
           'go turn take write complain report inform contact call ring email hand pass forward refer escalate involve see speak talk send bring raise submit lodge file seek get ask let consult copy approach alert',
         ),
       },
@@ -155,7 +156,7 @@ const legalSteps: readonly Pattern[] = [
       {surface: words('trading consumer financial data')},
       {
         surface: words(
-          'standards protection rights association council ombudsman affairs organisation organization complaints champion',
+          'centre center agency standards protection rights association council ombudsman affairs organisation organization complaints champion',
         ),
       },
     ],

@@ -99,7 +99,11 @@ export const mockOffers: readonly Pattern[] = [
     steps: [
       {surface: words('use write speak try put say need prefer want')},
       {gap: 3},
-      {surface: words('shorter simpler smaller fewer easier bigger larger big capital slower')},
+      {
+        surface: words(
+          'shorter simpler smaller fewer easier bigger larger big capital slower small short simple',
+        ),
+      },
       {surface: words('words sentences letters font syllables language print words')},
       {notAhead: [{surface: words('in on than')}]},
     ],

@@ -94,7 +94,7 @@ export const mockPraise: readonly Pattern[] = [
       {gap: 4},
       {
         surface: words(
-          'value values valued care cares matters priority important seriously treat treated appreciated listen listens respect busy ignored bin waste highly means mean counts pays rewarded',
+          'value values valued care cares matters priority important seriously treat treated appreciated listen listens respect busy ignored bin waste highly means mean counts pays rewarded attention paying',
         ),
       },
     ],

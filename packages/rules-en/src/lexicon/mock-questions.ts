@@ -107,4 +107,43 @@ export const mockQuestions: readonly Pattern[] = [
       {surface: words('practice policy procedure custom')},
     ],
   },
+  {
+    name: 'are you being serious',
+    steps: [
+      {surface: words('whether if are')},
+      {surface: words("you you're")},
+      {optional: [{surface: words('are')}]},
+      {optional: [{surface: words('being actually really just')}]},
+      {surface: words('serious joking kidding')},
+      {notAhead: [{surface: words('about in')}]},
+    ],
+  },
+  {
+    name: 'I am sure it is a coincidence',
+    steps: [
+      {surface: words('sure surely doubt no pure mere')},
+      {gap: 3},
+      {surface: words('coincidence coincidental accident')},
+      {surface: words('that , . !')},
+    ],
+  },
+  {
+    name: 'I wonder how many more forms',
+    steps: [
+      {surface: words('curious wonder wondering')},
+      {surface: 'how'},
+      {surface: words('many much')},
+      {surface: words('more longer')},
+    ],
+  },
+  {
+    name: 'is anybody there?',
+    steps: [
+      {surface: 'is'},
+      {surface: words('anybody anyone somebody')},
+      {gap: 1},
+      {surface: words('there home listening awake')},
+      {surface: '?'},
+    ],
+  },
 ]

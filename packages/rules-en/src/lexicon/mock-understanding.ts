@@ -9,9 +9,13 @@ export const mockUnderstanding: readonly Pattern[] = [
       {optional: [{surface: 'that'}]},
       {surface: words("customers i i'm we my patients guests tenants buyers")},
       {gap: 1},
-      {surface: words('a such only just of')},
+      {surface: words('a an such only just of')},
       {gap: 1},
-      {surface: words('nuisance burden distraction bother number irritation annoyance interruption')},
+      {
+        surface: words(
+          'nuisance burden distraction bother number irritation annoyance interruption inconvenience',
+        ),
+      },
     ],
   },
   {

@@ -19,7 +19,7 @@ export const office = {
       {surface: words('trading consumer consumers data financial better local')},
       {
         surface: words(
-          'standards protection association council  rights affairs organisation organization business board authority champion paper',
+          'centre center agency standards protection association council  rights affairs organisation organization business board authority champion paper',
         ),
       },
     ],

@@ -137,4 +137,14 @@ export const outcriesOfMockery: readonly Pattern[] = [
       },
     ],
   },
+  {
+    name: 'how can you sleep at night',
+    steps: [
+      {surface: 'sleep'},
+      {surface: words('at well')},
+      {surface: words('night nights')},
+      {behind: {surface: words('night nights')}},
+      {ahead: [{surface: '?'}]},
+    ],
+  },
 ]

@@ -65,9 +65,16 @@ export const refusalsByLack: readonly Pattern[] = [
       {surface: 'have'},
       {surface: words('that this any it access')},
       {
-        surface: words(
-          'information data stock record records option possibility . to rooms seats appointments parts',
-        ),
+        anyOf: [
+          [
+            {
+              surface: words(
+                'information data stock record records option possibility . to rooms seats appointments parts',
+              ),
+            },
+          ],
+          [{surface: 'in'}, {surface: 'stock'}],
+        ],
       },
     ],
   },
@@ -132,8 +139,15 @@ export const refusalsByLack: readonly Pattern[] = [
     steps: [
       {surface: 'we'},
       {gap: 1},
-      {surface: words('stopped ceased')},
-      {surface: words('selling making offering producing stocking supplying')},
+      {
+        anyOf: [
+          [
+            {surface: words('stopped ceased')},
+            {surface: words('selling making offering producing stocking supplying')},
+          ],
+          [{surface: 'no'}, {surface: 'longer'}, {surface: words('have hold produce')}],
+        ],
+      },
     ],
   },
 ]

@@ -153,7 +153,7 @@ const refusalPatterns: readonly Pattern[] = [
           refunded replaced changed cancelled canceled extended returned exchanged processed repaired reopened restored reimbursed waived accepted
           approved recalled shipped delivered credited reinstated amended done altered transferred moved postponed reduced combined split
           redeemed offered provided granted considered fulfilled fulfilled honoured honored lifted reversed undone recovered compensated
-          guaranteed applied added combined corrected traced located deducted prolonged renewed reissued resent rebooked matched backdated verified issued paid upgraded downgraded resold reused rescheduled answered discussed taken made used booked swapped restocked collected kept
+          guaranteed applied added combined corrected traced located deducted prolonged renewed reissued resent rebooked matched backdated verified reserved issued paid upgraded downgraded resold reused rescheduled answered discussed taken made used booked swapped restocked collected kept
         `),
       },
     ],
@@ -206,6 +206,7 @@ export const refusals = {
     '(information|data|details) (is|are) (strictly |) (confidential|private)',
     '(rules are rules|it is what it is|that is how it is|that is the way it is)',
     '(we|i) (see|have|know) no (way|possibility|option|reason|grounds|basis|room)',
+    "it's too late",
     '(it is|we are|you are|your claim is|this comes|that is|it came|came|arrived|was sent|was made) (unfortunately |simply |) too late',
     'you (will|would) have to (live with|accept|put up with)',
     'against (our|company) (policy|rules|terms)',

@@ -57,7 +57,7 @@ export const rhetoricalQuestions: readonly Pattern[] = [
           {gap: 16},
           {surface: words('you your unclear clear')},
           {gap: 4},
-          {surface: words('understand understood clear follow get difficult hard complicated ?')},
+          {surface: words('understand understood clear follow get difficult hard complicated ? . !')},
         ],
       },
     ],

@@ -158,4 +158,21 @@ export const sufferings: readonly Pattern[] = [
       {surface: words('time money life energy')},
     ],
   },
+  {
+    name: 'you ruined my daughter’s birthday',
+    steps: [
+      {
+        surface: words(
+          'ruined ruining ruins destroyed destroying wrecked wrecking spoiled spoilt killed shattered',
+        ),
+      },
+      {surface: words('my our the his her their everything christmas a')},
+      {optional: [{surface: words("whole entire child's daughter's son's wife's mother's family summer")}]},
+      {
+        surface: words(
+          'life holiday holidays vacation christmas birthday wedding honeymoon business day days week weekend month summer trip evening party anniversary plans easter reputation nerves health sleep',
+        ),
+      },
+    ],
+  },
 ]

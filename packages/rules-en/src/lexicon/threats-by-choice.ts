@@ -45,7 +45,7 @@ export const threatsByChoice: readonly Pattern[] = [
       {gap: 2},
       {
         surface: words(
-          'explain discuss see read hear talk tell settle defend watch find meet deal argue answer be have',
+          'explain discuss see read hear talk tell settle defend watch find meet deal argue answer be have go call report post take write contact involve',
         ),
       },
       {gap: 6},

@@ -83,7 +83,7 @@ export const threatsByHints: readonly Pattern[] = [
       {optional: [{surface: 'to'}]},
       {
         surface: words(
-          'tell go post involve write contact inform report take share bring call warn see find ask',
+          'tell go post involve write contact inform report take share bring call warn see find ask get have let make end',
         ),
       },
       {gap: 6},

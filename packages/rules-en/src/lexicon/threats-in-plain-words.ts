@@ -87,11 +87,11 @@ export const threatsInPlainWords: readonly Pattern[] = [
       {gap: 1},
       {
         surface: words(
-          'investors shareholders board boss bosses ceo owners sponsors headquarters chairman director directors',
+          'office investors shareholders board boss bosses ceo owners sponsors headquarters chairman director directors',
         ),
       },
       {optional: [{surface: words('would will might')}]},
-      {surface: words('say think make feel react thinks says')},
+      {surface: words('say think make feel react thinks says like likes feels enjoys')},
     ],
   },
   {

@@ -116,7 +116,7 @@ export const exposureInSight: readonly Pattern[] = [
       },
       {
         surface: words(
-          'file filing start starting open opening raise raising initiate do doing request requesting',
+          'file filing filed start starting started open opening opened raise raising raised initiate initiated do doing request requesting requested',
         ),
       },
       {gap: 2},

@@ -21,7 +21,7 @@ export const threatsOfAcquaintances: readonly Pattern[] = [
             {gap: 4},
             {
               surface: words(
-                'press newspaper newspapers journalism tv television radio bbc media paper news column magazine herald gazette tribune times',
+                'press regulator ombudsman newspaper newspapers journalism tv television radio bbc media paper news column magazine herald gazette tribune times',
               ),
             },
           ],

@@ -1,4 +1,5 @@
 import {words, type Pattern} from '@tactlint/core'
+import {withGerunds} from './inflections.js'
 import {iWill, onCondition} from './announced.js'
 
 const everybody = words(`
@@ -28,7 +29,7 @@ export const threatsOfExposure: readonly Pattern[] = [
     steps: [
       iWill,
       {gap: 3},
-      {surface: words('leave write post give publish submit rate leaving award put add')},
+      {surface: withGerunds('leave write post give publish submit rate award put add')},
       {gap: 5},
       {surface: reviews},
     ],
@@ -39,7 +40,7 @@ export const threatsOfExposure: readonly Pattern[] = [
       iWill,
       {gap: 3},
       {
-        surface: words(
+        surface: withGerunds(
           'post share tell tweet publish expose spread warn film upload record stream blog make put let speak talk write send report show contact alert inform go call',
         ),
       },

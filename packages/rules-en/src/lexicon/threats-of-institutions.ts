@@ -1,5 +1,4 @@
 import {words, type Pattern} from '@tactlint/core'
-import {iWill} from './announced.js'
 import {authority, office, publicity} from './offices.js'
 
 const lawyer = words('lawyer lawyers solicitor solicitors attorney attorneys barrister counsel')
@@ -112,29 +111,6 @@ export const threatsOfInstitutions: readonly Pattern[] = [
     ],
   },
   {
-    name: 'an appointment with my solicitor, unless',
-    steps: [
-      {surface: words('appointment meeting consultation')},
-      {surface: words('at with')},
-      {gap: 2},
-      office,
-      {ahead: [{gap: 12}, {surface: words('rather unless prefer')}]},
-    ],
-  },
-  {
-    name: 'my solicitor has the file',
-    steps: [
-      {surface: lawyer},
-      {optional: [{surface: words('at from of')}, {gap: 3}]},
-      {surface: words('has have holds hold')},
-      {gap: 2},
-      {surface: words('file files papers documents emails correspondence folder letters')},
-      {
-        ahead: [{gap: 8}, {surface: words('waiting waits ready awaiting awaits itching nod word signal')}],
-      },
-    ],
-  },
-  {
     name: 'my lawyer says it is unlawful',
     steps: [
       {surface: words('my our')},
@@ -156,18 +132,6 @@ export const threatsOfInstitutions: readonly Pattern[] = [
       {surface: 'on'},
       {surface: words('my our')},
       {surface: 'side'},
-    ],
-  },
-  {
-    name: 'three times the amount',
-    steps: [
-      iWill,
-      {gap: 2},
-      {surface: words('ask claim sue seek demand go press')},
-      {gap: 1},
-      {surface: words('three two four double triple treble twice full')},
-      {gap: 2},
-      {surface: words('amount sum deposit damages compensation')},
     ],
   },
   {

@@ -1,4 +1,5 @@
 import {words, type Pattern} from '@tactlint/core'
+import {withGerunds} from './inflections.js'
 import {iWill, onCondition} from './announced.js'
 
 const rivals = words(`
@@ -20,7 +21,7 @@ export const threatsOfLeaving: readonly Pattern[] = [
       iWill,
       {gap: 2},
       {
-        surface: words(
+        surface: withGerunds(
           'move switch go take transfer change leave shop buy order bring migrate look find choose try be turn walk run give spend fly book sell list',
         ),
       },
@@ -37,6 +38,7 @@ export const threatsOfLeaving: readonly Pattern[] = [
             {surface: rivals},
           ],
           [{surface: words('elsewhere competitor competitors competition')}],
+          [{surface: words('a an')}, {surface: rivals}, {surface: words('who that which')}],
           [{surface: words('someone somebody somewhere')}, {surface: 'else'}],
         ],
       },

@@ -42,16 +42,6 @@ export const threatsOfReadiness: readonly Pattern[] = [
     ],
   },
   {
-    name: 'always looking for a story',
-    steps: [
-      {surface: words('looking hungry hunting searching waiting lookout')},
-      {surface: 'for'},
-      {gap: 2},
-      {surface: words('story stories scoop headline')},
-      {notAhead: [{surface: words('book books time')}]},
-    ],
-  },
-  {
     name: 'tell everybody not to come to you',
     steps: [
       {surface: words("will shall must have going we'll i'll to")},
@@ -106,9 +96,14 @@ export const threatsOfReadiness: readonly Pattern[] = [
         anyOf: [
           [{surface: [...publicity, ...words('video column review reviews public headlines viral ended')]}],
           [
-            {surface: words('others people parents everyone neighbours neighbors guests board')},
+            {
+              surface: words(
+                'others people parents everyone neighbours neighbors guests board readers followers subscribers members',
+              ),
+            },
             {gap: 1},
-            {surface: words('heard hear learnt learned learn knew know read')},
+            {surface: words('heard hear learnt learned learn knew know read found find')},
+            {notAhead: [{surface: words('a the it their')}]},
           ],
         ],
       },

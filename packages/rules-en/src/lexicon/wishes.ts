@@ -86,7 +86,7 @@ const orderPatterns: readonly Pattern[] = [
           {optional: [{surface: 'once'}]},
         ],
       },
-      {surface: duties},
+      {anyOf: [[{surface: duties}], [{surface: 'give'}, {surface: words('me us')}]]},
     ],
   },
   {

@@ -5,7 +5,7 @@ import {afterIn, beforeIn, isConditional, isNotTheWriters, wordsIn} from './whos
 
 /** “If you have lost …”, “Have you lost …?”, “the parcel that you lost”. */
 const asked =
-  /(?<![a-zà-ÿ])(?:if|when|in case|whether|unless|once|should|did|have|had|has|may|might|perhaps|maybe|possibly|until)(?: [a-zà-ÿ]+)? $/i
+  /(?<![a-zà-ÿ])(?:if|when|in case|whether|unless|once(?! again)|should|did|have|had|has|may|might|perhaps|maybe|possibly|until)(?: [a-zà-ÿ]+)? $/i
 
 /** “I think you made a mistake”: says so softly. */
 const hedged = /(?<![a-zà-ÿ])(?:think|believe|wonder|seems?|guess|looks like|whether) (?:that )?$/i

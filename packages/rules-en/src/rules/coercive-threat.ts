@@ -12,6 +12,7 @@ const friendly =
 const gladToHaveUs: ReadonlySet<string> = new Set([
   'plenty of other suppliers would be glad',
   'your competitor would be glad of us',
+  'you are about to lose a customer',
 ])
 
 /** “The house rules leave me no choice there.” */

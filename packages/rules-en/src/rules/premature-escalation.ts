@@ -11,9 +11,9 @@ import {beforeIn, isNotTheWriters, wordsIn} from './whose-words.js'
 
 const inFirst = {audience: 'support', stage: 'first'} as const
 
-/** “When can a case be escalated?” asks how it goes; “I have asked my manager” tells; “his manager” is somebody else's. */
+/** “When can a case be escalated?” asks how it goes; “I have asked my manager” tells; “his manager” is somebody else's; one may wish to thank a manager. */
 const told =
-  /(?<![a-zà-ÿ])(?:when|how) (?:can|could|does|do|is|will)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:my|our|his|her|their) (?:own )?(?:boss|manager|director|management|supervisor|superior)/i
+  /(?<![a-zà-ÿ])(?:when|how) (?:can|could|does|do|is|will)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:my|our|his|her|their) (?:own )?(?:boss|manager|director|management|supervisor|superior)|(?<![a-z])(?:interview|invite|thank)(?![a-z])/i
 
 /** “our account manager”, “the password manager”. */
 const others =

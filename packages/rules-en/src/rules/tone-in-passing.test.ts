@@ -154,3 +154,77 @@ describe('the tone rules find what is said in passing', () => {
     expect(await toneOf(text, 'support')).toEqual([])
   })
 })
+
+describe('the tone rules find everyday words for the same', () => {
+  it.each([
+    'We will be reconsidering our contract after this.',
+    'I am posting these photos on Instagram tonight.',
+    'Do you really want to lose a tenant over ten pounds?',
+    'You are about to lose a loyal client.',
+    'A lawyer friend of mine has seen your letter.',
+    'We reserve all our rights.',
+    'The parents’ group is already talking about you.',
+    'I shall be stopping all payments.',
+    'I have kept all screenshots as evidence.',
+    'This is my last letter before I go to the ombudsman.',
+    'It would be a shame if this got out.',
+    'We are taking our phones to another network.',
+    'I wonder whether the press knows about this.',
+    'You will be hearing from us through our solicitor next.',
+  ])('threatens: %s', async text => {
+    expect(isThreat(await toneOf(text, 'support'))).toBe(true)
+  })
+
+  it.each([
+    'I am posting the form today. I am calling my insurer tomorrow.',
+    'I do not want to lose my account. I lost my client number.',
+    'My sister works for the council and told me about the grant.',
+    'All rights to the pictures are with us.',
+    'Our group is talking about the rota for May.',
+  ])('does not threaten: %s', async text => {
+    expect(isThreat(await toneOf(text, 'support'))).toBe(false)
+  })
+
+  it.each([
+    'You gave us three contradictory answers.',
+    'It was your decision to use glue.',
+    'You have been ignoring my letters since May.',
+    'Your office took five weeks to answer one question.',
+    'Your plumber never turned up.',
+    'You made a promise and broke it.',
+    'Your movers scratched our table.',
+    'You got my date of birth wrong.',
+    'You put us on the wrong tariff.',
+    'Your agents keep contradicting each other.',
+  ])('blames: %s', async text => {
+    expect(await toneOf(text, 'support')).toContain('blame-language')
+  })
+
+  it.each([
+    'I presume my letters got lost, since nobody answered.',
+    'I have sent you this form twice.',
+    'Your answer has nothing to do with my question.',
+    'As any plumber would have seen, the valve is shut.',
+    'Do you need the contract a fourth time?',
+    'You might read your own terms.',
+    'As I said on the phone, in the chat and in my letter, it leaks.',
+    'You would be surprised what is in the attachment.',
+    'If only your hotline were as quick as your invoices.',
+    'You answered a question that is fine, but it is a question I never asked.',
+    "Well, that's one way to run a bank.",
+    'My dog could do it faster.',
+    'Is anybody there?',
+  ])('mocks: %s', async text => {
+    expect(await toneOf(text, 'support')).toContain('passive-aggressive-phrase')
+  })
+
+  it.each([
+    'Could you check your own records as well?',
+    'Just in case you have not seen it, here is the link.',
+    'I sent you the photos on 3 March and on 9 March.',
+    'Is anybody there on Saturdays?',
+    'My son could not log in.',
+  ])('does not mock: %s', async text => {
+    expect(await toneOf(text, 'support')).toEqual([])
+  })
+})

@@ -46,6 +46,12 @@ describe('one’s own gain', () => {
     'It would help me to reach my monthly quota.',
     'Traffic to our shop has dropped.',
     'With that fee we are selling at a loss.',
+    'Please feature it, we want to expand into Spain.',
+    'We make our living from these candles.',
+    'I have lost £300 this week.',
+    'The ads are burning through our budget.',
+    'Our margin is barely four percent.',
+    'My suppliers are getting impatient.',
   ])('is found: %s', async text => {
     expect(await toneOf(text, 'support')).toContain('seller-centric-framing')
   })
@@ -94,6 +100,12 @@ describe('refusals', () => {
     'The landlord is not prepared to pay.',
     'It falls outside what the council does.',
     'That is simply how the system works.',
+    'Refunds are only possible within 14 days.',
+    'The policy excludes floods.',
+    "That's outside our responsibility.",
+    'No, that does not work.',
+    'Our system cannot do that.',
+    'We no longer have that in stock.',
     'Your appeal was not upheld.',
     'The boiler went out of production.',
     'I asked the depot. They said no.',
@@ -105,6 +117,7 @@ describe('refusals', () => {
 
   it.each([
     'The bank does not charge for that.',
+    'The 10 a.m. slot has gone. There is one at 11, and I am holding it for you.',
     'There is no 10 a.m. slot left, but I can offer you 11.',
     'The seat has been taken. Would you like the one beside it?',
     'The parcel is here. It will come in by Friday.',
