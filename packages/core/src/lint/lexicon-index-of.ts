@@ -19,7 +19,10 @@ export async function lexiconIndexOf(
 ): Promise<LexiconIndex> {
   const lexicons = new Set([
     ...pack.lexicons,
-    ...rules.flatMap(({rule, options}) => [...rule.lexicons, ...(rule.lexiconsFor?.(options) ?? [])]),
+    ...rules.flatMap(({rule, options}) => [
+      ...rule.lexicons,
+      ...(rule.lexiconsFor?.(options, pack.language) ?? []),
+    ]),
   ])
   const written = writtenIndexes([...lexicons].filter(isWritten), pack.language)
   const compiled = await compiledIndexes(pack, [...lexicons].filter(isCompiled), read)

@@ -14,7 +14,7 @@ export interface AvoidedPhrase {
   readonly prefer?: string | readonly string[]
   /** Shown with the finding, in the team's own words. */
   readonly why?: string
-  /** BCP 47. Default: every language. */
+  /** BCP 47. Default: every language. Of two entries for the same words the one for the language counts, else the later one. */
   readonly language?: string
 }
 
@@ -69,12 +69,12 @@ export interface AvoidedPhrases {
   readonly examples: readonly Example[]
 }
 
-/** The phrases of one configuration, as they are looked for. */
+/** The phrases of one configuration for one language, as they are looked for. */
 interface Wanted {
   readonly avoided: Lexicon
   /** “refund in full” is no “refund”. */
   readonly preferred: Lexicon
-  readonly behind: ReadonlyMap<string, readonly AvoidedPhrase[]>
+  readonly behind: ReadonlyMap<string, AvoidedPhrase>
 }
 
 const own: Source = {title: 'The team’s own words', url: '', licence: 'their own'}
@@ -85,10 +85,11 @@ export function avoidedPhraseRule({
   wording,
   examples,
 }: AvoidedPhrases): Rule<'avoided-phrase', AvoidedPhraseOptions, 'avoided' | 'replaced'> {
-  const known = new WeakMap<AvoidedPhraseOptions, Wanted>()
-  const wantedBy = (options: AvoidedPhraseOptions): Wanted => {
-    const wanted = known.get(options) ?? wantedOf(options)
-    known.set(options, wanted)
+  const known = new WeakMap<AvoidedPhraseOptions, Map<string, Wanted>>()
+  const wantedBy = (options: AvoidedPhraseOptions, language: string): Wanted => {
+    const byLanguage = known.get(options) ?? new Map<string, Wanted>()
+    const wanted = byLanguage.get(language) ?? wantedOf(options, language)
+    known.set(options, byLanguage.set(language, wanted))
     return wanted
   }
   return {
@@ -96,17 +97,15 @@ export function avoidedPhraseRule({
     wording,
     examples,
     lexicons: [],
-    lexiconsFor(options) {
-      const {avoided, preferred} = wantedBy(options)
+    lexiconsFor(options, language) {
+      const {avoided, preferred} = wantedBy(options, language)
       return [avoided, preferred]
     },
     check({message, facts, reading, options, silent}, report) {
-      const {avoided, preferred, behind} = wantedBy(options)
+      const {avoided, preferred, behind} = wantedBy(options, reading.language)
       const right = reading.found(preferred)
       for (const found of reading.found(avoided)) {
-        const phrase = behind
-          .get(found.entry)
-          ?.find(({language}) => language === undefined || packFor([reading], language) !== undefined)
+        const phrase = behind.get(found.entry)
         if (phrase === undefined) continue
         const range: Range = {start: found.start, end: found.end}
         if (isQuoted(range, facts)) {
@@ -139,14 +138,22 @@ export function avoidedPhraseRule({
   }
 }
 
-function wantedOf({phrases}: AvoidedPhraseOptions): Wanted {
-  const behind = new Map<string, AvoidedPhrase[]>()
-  for (const phrase of phrases) {
-    for (const words of listOf(phrase.avoid)) behind.set(words, [...(behind.get(words) ?? []), phrase])
+/** Of phrases that say different things of the same words the last one counts: what is for the language stands behind what is for all. */
+function wantedOf({phrases}: AvoidedPhraseOptions, language: string): Wanted {
+  const forAll = phrases.filter(phrase => phrase.language === undefined)
+  const forIt = phrases.filter(
+    phrase => phrase.language !== undefined && packFor([{language}], phrase.language),
+  )
+  const behind = new Map<string, AvoidedPhrase>()
+  for (const phrase of [...forAll, ...forIt]) {
+    for (const words of listOf(phrase.avoid)) {
+      behind.delete(words)
+      behind.set(words, phrase)
+    }
   }
   return {
     avoided: {source: own, phrases: [...behind.keys()]},
-    preferred: {source: own, phrases: phrases.flatMap(({prefer}) => listOf(prefer))},
+    preferred: {source: own, phrases: [...forAll, ...forIt].flatMap(({prefer}) => listOf(prefer))},
     behind,
   }
 }

@@ -108,8 +108,8 @@ export interface Rule<Id extends string = string, Options = unknown, W extends s
   readonly terms?: Readonly<Record<string, string>>
   readonly examples: readonly Example[]
   readonly lexicons: readonly Lexicon[]
-  /** Those that its options hold; the same objects for the same options. */
-  lexiconsFor?(options: Options): readonly Lexicon[]
+  /** Those that its options hold for a language; the same objects for the same options. @param language of the pack */
+  lexiconsFor?(options: Options, language: string): readonly Lexicon[]
   // A method, so that a list of rules with different options is assignable.
   check(seen: Seen<Options>, report: (report: Report<W>) => void): void
 }
