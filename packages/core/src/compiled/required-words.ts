@@ -1,4 +1,5 @@
-import type {Pattern, Step, Steps, TokenTest, Words} from '../patterns/pattern.js'
+import {listOf} from '../phrases/list-of.js'
+import type {Pattern, Step, Steps, TokenTest} from '../patterns/pattern.js'
 
 /** Words of which a sentence has one wherever a pattern is found. */
 export interface RequiredWords {
@@ -52,5 +53,3 @@ const inTest = ({surface, lemma}: TokenTest): readonly RequiredWords[] =>
     : lemma !== undefined
       ? [{by: 'lemma', words: listOf(lemma)}]
       : []
-
-const listOf = (words: Words): readonly string[] => (typeof words === 'string' ? [words] : words)

@@ -1,4 +1,5 @@
-import type {Look, Step, Steps, TokenTest, Words} from './pattern.js'
+import {listOf} from '../phrases/list-of.js'
+import type {Look, Step, Steps, TokenTest} from './pattern.js'
 
 /** What a token may have, by which the patterns that begin with it are found. */
 export const kindsOfKey = ['surface', 'lemma', 'form', 'partOfSpeech'] as const
@@ -21,8 +22,6 @@ function keysOfTest({surface, lemma, form, partOfSpeech}: TokenTest): Keys | und
   if (form !== undefined) return {by: 'form', keys: [form]}
   return partOfSpeech === undefined ? undefined : {by: 'partOfSpeech', keys: [partOfSpeech]}
 }
-
-const listOf = (words: Words): readonly string[] => (typeof words === 'string' ? [words] : words)
 
 /** The tests of which a first token passes one; undefined when any token may come first, or none. */
 function beginnings(steps: Steps): readonly TokenTest[] | undefined {

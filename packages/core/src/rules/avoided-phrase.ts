@@ -1,10 +1,13 @@
 import type {Facts} from '../facts/facts.js'
 import type {Found} from '../facts/reading.js'
+import {isObject} from '../is-object.js'
 import {packFor} from '../language/main-language.js'
 import {expand, type Lexicon, type Source} from '../phrases/lexicon.js'
+import {isListed, listOf} from '../phrases/list-of.js'
 import {contains, type Range} from '../ranges/range.js'
 import {kind} from './kind.js'
-import type {Example, Rewrite, Rule, Schema, Wording} from './rule.js'
+import {listOption} from './options.js'
+import type {Example, Rewrite, Rule, Wording} from './rule.js'
 
 /** Words that a team does not write, and those that it writes instead. */
 export interface AvoidedPhrase {
@@ -22,29 +25,35 @@ export interface AvoidedPhraseOptions {
   readonly phrases: readonly AvoidedPhrase[]
 }
 
-const phrasesOnly: Schema<AvoidedPhraseOptions> = {
-  '~standard': {
-    validate(value) {
-      const {phrases = []} = value as Partial<AvoidedPhraseOptions>
-      if (!Array.isArray(phrases)) return {issues: [{message: '`phrases` must be a list.'}]}
-      const issues = (phrases as readonly Partial<AvoidedPhrase>[]).flatMap(faults)
-      return issues.length > 0 ? {issues: issues.map(message => ({message}))} : {value: {phrases}}
-    },
-  },
+const keys: readonly string[] = ['avoid', 'prefer', 'why', 'language'] satisfies (keyof AvoidedPhrase)[]
+
+function faultsOf(phrase: unknown, index: number): readonly string[] {
+  const place = `\`phrases[${index}]\``
+  if (!isObject(phrase)) return [`${place} must be an object such as {"avoid": "ticket", "prefer": "case"}.`]
+  const unknown = Object.keys(phrase).find(key => !keys.includes(key))
+  if (unknown !== undefined) return [`${place}: there is no key “${unknown}”. There are ${keys.join(', ')}.`]
+  const {avoid = [], prefer = []} = phrase
+  for (const [key, words] of Object.entries({avoid, prefer}))
+    if (!isListed(words)) return [`${place}: \`${key}\` must be words, or a list of such.`]
+  for (const key of ['why', 'language'])
+    if (!['string', 'undefined'].includes(typeof phrase[key])) return [`${place}: \`${key}\` must be text.`]
+  return phraseFaults(
+    listOf(avoid as AvoidedPhrase['avoid']),
+    listOf(prefer as AvoidedPhrase['avoid']),
+    place,
+  )
 }
 
-function faults({avoid, prefer}: Partial<AvoidedPhrase>, index: number): readonly string[] {
-  const place = `phrases[${index}]`
-  const words = listOf(avoid)
-  if (words.length === 0) return [`\`${place}\` needs words to \`avoid\`.`]
-  return [...words, ...listOf(prefer)].flatMap(phrase => {
-    if (typeof phrase !== 'string' || phrase.trim() === '') return [`\`${place}\` has an empty phrase.`]
+function phraseFaults(avoid: readonly string[], prefer: readonly string[], place: string): readonly string[] {
+  if (avoid.length === 0) return [`${place} needs words to \`avoid\`.`]
+  return [...avoid, ...prefer].flatMap(phrase => {
+    if (phrase.trim() === '') return [`${place} has an empty phrase.`]
     try {
-      return words.includes(phrase) && expand(phrase).includes('')
-        ? [`\`${place}\`: “${phrase}” stands for nothing at all.`]
+      return avoid.includes(phrase) && expand(phrase).includes('')
+        ? [`${place}: “${phrase}” stands for nothing at all.`]
         : []
     } catch (error) {
-      return [`\`${place}\`: ${error instanceof Error ? error.message : String(error)}`]
+      return [`${place}: ${error instanceof Error ? error.message : String(error)}`]
     }
   })
 }
@@ -58,7 +67,7 @@ export const avoidedPhrase = kind({
   preset: 'recommended',
   needs: [],
   wordings: ['avoided', 'replaced'],
-  options: phrasesOnly,
+  options: listOption<AvoidedPhrase, 'phrases'>('phrases', phrases => phrases.flatMap(faultsOf)),
 })
 
 /** What a language says about the words that a team avoids. */
@@ -157,9 +166,6 @@ function wantedOf({phrases}: AvoidedPhraseOptions, language: string): Wanted {
     behind,
   }
 }
-
-const listOf = (words: string | readonly string[] | undefined): readonly string[] =>
-  words === undefined ? [] : typeof words === 'string' ? [words] : words
 
 /** Words of others stay as they are. Negation changes nothing: “we don't do refunds” says “refunds”. */
 const isQuoted = (range: Range, {entities}: Facts): boolean =>

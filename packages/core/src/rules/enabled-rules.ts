@@ -62,7 +62,7 @@ export function unknownRules(
  */
 export function optionsOf(kind: RuleKind, settings: Readonly<Record<string, Setting>>): unknown {
   const setting = settingOf(kind, settings)
-  const given = typeof setting === 'object' ? setting[1] : {}
+  const {1: given = {}} = typeof setting === 'object' ? setting : []
   const result = kind.options['~standard'].validate(given) as
     | {readonly value: unknown; readonly issues?: undefined}
     | {readonly issues: readonly {readonly message: string}[]}

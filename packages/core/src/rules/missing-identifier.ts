@@ -5,25 +5,12 @@ import {candidateTopics, demanded, type Need} from '../topics/required-informati
 import {findsNoCase} from './for-whom.js'
 import {kind} from './kind.js'
 import {body, isQuestion} from './message-shape.js'
-import type {Example, Rule, Schema, Wording} from './rule.js'
+import {listOption} from './options.js'
+import type {Example, Rule, Wording} from './rule.js'
 
 export interface MissingIdentifierOptions {
   /** The team's own topics, beside those of the catalogue. */
   readonly topics: readonly OwnTopic[]
-}
-
-const topicsOnly: Schema<MissingIdentifierOptions> = {
-  '~standard': {
-    validate(value) {
-      const {topics = [], ...others} = value as Partial<MissingIdentifierOptions>
-      const [unknown] = Object.keys(others)
-      if (unknown !== undefined)
-        return {issues: [{message: `There is no option “${unknown}”. There is topics.`}]}
-      if (!Array.isArray(topics)) return {issues: [{message: '`topics` must be a list.'}]}
-      const issues = (topics as readonly Partial<OwnTopic>[]).flatMap(ownTopicFaults)
-      return issues.length > 0 ? {issues: issues.map(message => ({message}))} : {value: {topics}}
-    },
-  },
 }
 
 export const missingIdentifier = kind({
@@ -35,7 +22,7 @@ export const missingIdentifier = kind({
   preset: 'recommended',
   needs: ['audience'],
   wordings: ['missing', 'own'],
-  options: topicsOnly,
+  options: listOption<OwnTopic, 'topics'>('topics', topics => topics.flatMap(ownTopicFaults)),
 })
 
 /** What a language calls an information. */

@@ -1,7 +1,9 @@
+import {isObject} from '../is-object.js'
 import {packFor} from '../language/main-language.js'
 import type {Reading} from '../facts/reading.js'
 import type {TopicMention} from '../facts/facts.js'
 import {expand, type Lexicon, type Source} from '../phrases/lexicon.js'
+import {isListed, listOf} from '../phrases/list-of.js'
 import {commonCase} from '../phrases/matching-form.js'
 
 /** A topic of a company or a team, with the number by which its cases are found. */
@@ -22,22 +24,35 @@ export interface OwnTopic {
 
 const own: Source = {title: 'The team’s own topics', url: '', licence: 'their own'}
 
+const keys: readonly string[] = [
+  'topic',
+  'words',
+  'identifiers',
+  'label',
+  'language',
+  'example',
+] satisfies (keyof OwnTopic)[]
+
 /** What is wrong with a topic, a sentence each that says what to write instead; empty when it is right. */
-export function ownTopicFaults({
-  topic,
-  words,
-  identifiers,
-  label,
-  example,
-}: Partial<OwnTopic>): readonly string[] {
+export function ownTopicFaults(given: unknown): readonly string[] {
+  if (!isObject(given))
+    return ['A topic must be an object such as {"topic": "car-loan", "words": ["my car loan"], …}.']
+  const {topic, words, identifiers, label, language, example} = given
   if (typeof topic !== 'string' || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(topic))
-    return [`“${topic ?? ''}” is no name of a topic: use lower case, digits and hyphens (car-loan).`]
-  const phrases = listOf(words)
+    return [
+      `“${typeof topic === 'string' ? topic : ''}” is no name of a topic: use lower case, digits and hyphens (car-loan).`,
+    ]
+  const unknown = Object.keys(given).find(key => !keys.includes(key))
+  if (unknown !== undefined)
+    return [`The topic ${topic}: there is no key “${unknown}”. There are ${keys.join(', ')}.`]
+  const phrases = isListed(words) ? listOf(words) : []
   if (phrases.length === 0) return [`The topic ${topic} needs \`words\` that tell it.`]
-  if (listOf(identifiers).length === 0)
+  if (!isListed(identifiers) || listOf(identifiers).length === 0)
     return [`The topic ${topic} needs \`identifiers\`: families such as account-id, or schemes of your own.`]
   if (typeof label !== 'string' || label.trim() === '')
     return [`The topic ${topic} needs a \`label\`: what its number is called (Loan number).`]
+  if (language !== undefined && typeof language !== 'string')
+    return [`The \`language\` of the topic ${topic} must be text.`]
   const told: string[] = []
   for (const phrase of phrases) {
     try {
@@ -50,7 +65,7 @@ export function ownTopicFaults({
   }
   if (typeof example !== 'string' || !told.some(words => isIn(words, example)))
     return [
-      `The example of the topic ${topic} holds none of its words: “${example ?? ''}”. Give a sentence with one of them (${phrases.join(', ')}).`,
+      `The example of the topic ${topic} holds none of its words: “${typeof example === 'string' ? example : ''}”. Give a sentence with one of them (${phrases.join(', ')}).`,
     ]
   return []
 }
@@ -91,6 +106,3 @@ export const ownMentions = (
     const at = reading.found(lexicon).map(({start, end}) => ({start, end}))
     return at.length === 0 ? [] : [{topic: own.topic, weight: at.length, at, own}]
   })
-
-const listOf = (words: string | readonly string[] | undefined): readonly string[] =>
-  words === undefined ? [] : typeof words === 'string' ? [words] : words
