@@ -5,6 +5,7 @@ import {
   levelOf,
   missingIdentifier,
   names,
+  optionsOf,
   ownIdentifier,
   ownPlaceholders,
   ownTopicFaults,
@@ -129,7 +130,10 @@ export async function assertSafeWords({identifiers = []}: TeamWords): Promise<vo
   for (const {scheme, pattern} of identifiers) await assertSafe(pattern, scheme)
 }
 
-/** The setting with further words in its options; undefined when there is nothing to add or the rule is off. */
+/**
+ * The setting with further words in its options; undefined when there is nothing to add or the rule is off.
+ * @throws Error for options that the rule does not accept
+ */
 function withOptions(
   kind: RuleKind,
   settings: Settings,
@@ -138,10 +142,7 @@ function withOptions(
 ): Setting | undefined {
   const level = levelOf(kind, settings, presets)
   if (level === 'off' || Object.values(added).every(words => words.length === 0)) return undefined
-  const setting = settings[kind.id]
-  const given = (typeof setting === 'object' ? setting[1] : {}) as Readonly<
-    Record<string, readonly unknown[]>
-  >
+  const given = optionsOf(kind, settings) as Readonly<Record<string, readonly unknown[]>>
   const merged = Object.entries(added).map(([name, words]) => [name, [...(given[name] ?? []), ...words]])
   return [level, {...given, ...Object.fromEntries(merged)}]
 }

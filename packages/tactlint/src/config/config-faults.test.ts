@@ -36,6 +36,14 @@ describe('what is wrong with a configuration is said, with exit code 2', () => {
       '{"rules": {"wall-of-text": ["error", {"words": 3}]}}',
       'Options of wall-of-text: This rule has no options.\n',
     ],
+    'list-option.json': [
+      '{"dictionary": ["FNSKU"], "rules": {"shouting-caps": ["error", {"acronyms": "SKU"}]}}',
+      'Options of shouting-caps: `acronyms` must be a list.\n',
+    ],
+    'null-option.json': [
+      '{"dictionary": ["FNSKU"], "rules": {"shouting-caps": ["error", null]}}',
+      'Options of shouting-caps: They must be an object such as {"acronyms": […]}.\n',
+    ],
     'wrong-phrases.json': [
       '{"phrases": {"ticket": "case"}}',
       'phrases: must be a list such as [{"avoid": "ticket", "prefer": "case"}].\n',
