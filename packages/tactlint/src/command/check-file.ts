@@ -4,7 +4,7 @@ import type {LintResult} from '../lint-result.js'
 import {lintOptionsFor} from './beside.js'
 import type {CommandOptions} from './options.js'
 import {plain, type PlainResult} from './plain-result.js'
-import {replaceFile, type Written} from './replace-file.js'
+import {writeBack, type Written} from './replace-file.js'
 import type {SourceFile} from './sources.js'
 import type {Target} from './targets.js'
 import type {Meter} from './stats/meter.js'
@@ -69,7 +69,7 @@ export const thenWrite =
   async (target, configured, baseline) => {
     const checked = await check(target, configured, baseline)
     if (checked.before === undefined) return checked
-    return {...checked, written: await replaceFile(target.path, checked.source.text)}
+    return {...checked, written: await writeBack(target.path, checked.source.text)}
   }
 
 /** Names the file in errors of its format. */

@@ -1,6 +1,8 @@
-import {mkdir, readdir, readFile, stat, writeFile} from 'node:fs/promises'
+import {spawnSync} from 'node:child_process'
+import {mkdir, open, readdir, readFile, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {descriptorOf} from './output.js'
 import {reported, reportFolder, targets} from '../testing/report-folder.js'
 
 const counting = `export default (results, {version, locale, failOn, cwd, rules}) => {
@@ -66,6 +68,46 @@ describe('--output-file', () => {
     expect({exitCode, out}).toEqual({exitCode: 2, out: ''})
     expect(err).toContain(`tactlint: ${message}`)
     expect(await readFile(at('good.txt'), 'utf8')).toBe(reported['good.txt'])
+  })
+
+  it.each([
+    ['/dev/stdout', 1],
+    ['/dev/stderr', 2],
+    ['/dev/fd/63', 63],
+    ['/proc/self/fd/1', 1],
+    ['/dev/stdouts', undefined],
+    ['/dev/1', undefined],
+    ['/home/dev/fd/1', undefined],
+  ])('%s is the descriptor %s', (path, descriptor) => {
+    expect(descriptorOf(path)).toBe(descriptor)
+  })
+
+  // Not /dev/stdout: were it ever replaced, that of the machine would be.
+  it.skipIf(process.platform === 'win32')('may be standard output', async () => {
+    const {out} = await run(['--format', 'compact', 'good.txt'])
+    const printed = await run(['--format', 'compact', 'good.txt', '-o', '/proc/self/fd/1'])
+    expect(printed).toEqual({exitCode: 0, out, err: ''})
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'may be a descriptor, which is written where it stands',
+    async () => {
+      const log = await open(at('log.txt'), 'w')
+      await log.write('before\n')
+      const {exitCode} = await run(['--format', 'gitlab', 'good.txt', '-o', `/dev/fd/${log.fd}`])
+      await log.write('after\n')
+      await log.close()
+      expect(exitCode).toBe(0)
+      expect(await readFile(at('log.txt'), 'utf8')).toBe('before\n[]\nafter\n')
+    },
+  )
+
+  it.skipIf(process.platform === 'win32')('may be a pipe, which stays one', async () => {
+    spawnSync('mkfifo', [at('pipe')])
+    const read = readFile(at('pipe'), 'utf8')
+    expect((await run(['--format', 'gitlab', 'good.txt', '-o', 'pipe'])).exitCode).toBe(0)
+    expect((await stat(at('pipe'))).isFIFO()).toBe(true)
+    expect(await read).toBe('[]\n')
   })
 
   it('is not written when nothing could be read', async () => {

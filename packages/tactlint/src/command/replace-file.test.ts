@@ -3,7 +3,7 @@ import {chmod, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile}
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {replaceFile} from './replace-file.js'
+import {replaceFile, writeBack} from './replace-file.js'
 
 let folder = ''
 beforeEach(async () => {
@@ -52,6 +52,12 @@ describe('a file that is replaced', () => {
     await utimes(at(names.namesake), new Date(0), new Date(0))
     await replaceFile(at('mail.txt'), 'whole')
     expect((await readdir(folder)).sort()).toEqual(['mail.txt', names.alive, names.own].sort())
+  })
+
+  it.skipIf(process.platform === 'win32')('that was a pipe is left alone', async () => {
+    spawnSync('mkfifo', [at('pipe')])
+    await expect(writeBack(at('pipe'), 'x')).rejects.toThrow(/pipe is a device or a pipe: /)
+    expect((await stat(at('pipe'))).isFIFO()).toBe(true)
   })
 
   it('that can’t be written says so, and leaves nothing behind', async () => {

@@ -17,10 +17,12 @@ export interface Written {
 }
 
 /**
- * Written beside the file and moved over it, so that no half-written file is ever there. One that is not there is made.
+ * Written beside the file and moved over it, so that no half-written file is ever there. One that is not there is made. Devices and
+ * pipes are written to.
  * @throws UsageError when it can't be written
  */
 export async function replaceFile(name: string, text: string): Promise<Written> {
+  if (await isDeviceOrPipe(name)) return writeInto(name, text)
   // A link stays a link: its target is written.
   const path = await promises.realpath(name).catch(() => name)
   const before = await promises.stat(path).catch(() => undefined)
@@ -46,11 +48,42 @@ export async function replaceFile(name: string, text: string): Promise<Written> 
     })
   } catch (error) {
     await promises.rm(beside, {force: true}).catch(() => undefined)
-    throw new UsageError(
-      `${path} can’t be written: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    return cantBeWritten(path)(error)
   }
 }
+
+/**
+ * Replaces a file that was read.
+ * @throws UsageError when it can't be written, or was no file: what came through a pipe can't be put back
+ */
+export async function writeBack(name: string, text: string): Promise<Written> {
+  if (await isDeviceOrPipe(name))
+    throw new UsageError(`${name} is a device or a pipe: what was read from there can’t be put back.`)
+  return replaceFile(name, text)
+}
+
+async function isDeviceOrPipe(name: string): Promise<boolean> {
+  const stats = await promises.stat(name).catch(() => undefined)
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory()
+}
+
+async function writeInto(name: string, text: string): Promise<Written> {
+  await promises.writeFile(name, text).catch((error: unknown) => {
+    // “-o >(head)”: nobody reads on, and nothing is wrong.
+    if ((error as {code?: string}).code !== 'EPIPE') cantBeWritten(name)(error)
+  })
+  const {mtimeMs} = await promises.stat(name)
+  return {mtimeMs, size: Buffer.byteLength(text)}
+}
+
+/** @throws UsageError that says why */
+export const cantBeWritten =
+  (name: string) =>
+  (error: unknown): never => {
+    throw new UsageError(
+      `${name} can’t be written: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
 
 /** A process that was killed (`kill -9`) could not remove what it was writing: that is done now. */
 async function sweep(folder: string): Promise<void> {

@@ -9,7 +9,7 @@ import {diffOf} from './diff.js'
 import {flags} from './flags.js'
 import {ignoredBy} from './ignored-files.js'
 import {optionsFrom} from './options.js'
-import {replaceFile} from './replace-file.js'
+import {writeBack} from './replace-file.js'
 import type {SourceFile} from './sources.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 import {targetsOf} from './targets.js'
@@ -75,7 +75,7 @@ export async function rewriteFiles(argv: readonly string[], surroundings: Surrou
       const rewritten = await about(source, () => configured.tactlint.rewrite(source.text, lintOptions))
       if (!write) stdout.write(diffOf(source.name, source.text, rewritten.text))
       else if (target.isStdin) stdout.write(rewritten.text)
-      else if (rewritten.applied > 0) await replaceFile(source.path, rewritten.text)
+      else if (rewritten.applied > 0) await writeBack(source.path, rewritten.text)
       stderr.write(`tactlint: ${said(source, rewritten)}\n`)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
