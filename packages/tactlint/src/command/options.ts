@@ -85,6 +85,11 @@ export interface CommandOptions extends SuppressionOptions {
 export function optionsFrom(argv: readonly string[]): CommandOptions {
   checkFlags(argv)
   const {values, positionals: targets} = parseArgs({args: [...argv], options: flags, allowPositionals: true})
+  // An empty name would be the current folder.
+  if (targets.includes(''))
+    throw new UsageError(
+      'A file has no name: "". A variable may be empty; the current folder is named by a dot.',
+    )
   if (values.fix && targets.includes('-'))
     throw new UsageError('--fix writes files and can’t write standard input: --fix-dry-run shows a diff.')
   checkNdjson(values, targets)

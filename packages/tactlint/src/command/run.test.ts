@@ -118,6 +118,12 @@ describe('what can’t be done is said, with exit code 2', () => {
       [],
       'Name files, folders or globs to lint, or - for standard input. See tactlint --help.',
     ],
+    [
+      'a file without a name',
+      ['--fix', ''],
+      'A file has no name: "". A variable may be empty; the current folder is named by a dot.',
+    ],
+    ['a file without a name to rewrite', ['rewrite', '--write', ''], 'A file has no name: "".'],
     ['a missing file', ['nope.txt'], 'Nothing matches “nope.txt”.'],
     ['a pattern without files', ['*.eml'], 'Nothing matches “*.eml”.'],
     ['a file that is no text', ['picture.txt'], 'picture.txt is no UTF-8 text.'],
