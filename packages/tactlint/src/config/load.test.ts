@@ -10,6 +10,15 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, {recursive: true}))
 
+it.each([
+  ['tactlint.config.json', '{"name": "macros"}'],
+  ['tactlint.config.yaml', 'name: macros'],
+])('%s may begin with a byte order mark, as editors of Windows write it', async (file, content) => {
+  const path = join(folder, file)
+  await writeFile(path, `\uFEFF${content}`)
+  expect((await loadConfig(path)).entries).toEqual([{name: 'macros'}])
+})
+
 describe('a configuration in code', () => {
   const modules = {
     'tactlint.config.mjs': (name: string) => `export default {name: '${name}'}\n`,

@@ -50,7 +50,7 @@ async function parsed(file: string, parse: (text: string) => unknown): Promise<u
     throw new ConfigError(file, '', 'the file can’t be read.')
   })
   try {
-    return parse(text)
+    return parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new ConfigError(file, '', `the file is not well-formed: ${messageOf(error)}`)
   }
