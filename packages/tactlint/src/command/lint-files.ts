@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import type {Configured} from '../config/configurations.js'
 import type {FileResult, FormatOptions} from '../formatters/index.js'
+import {visible} from '../formatters/visible.js'
 import {rulesOf} from '../rules.js'
 import type {Tactlint} from '../tactlint.js'
 import {Baselines} from './baselines.js'
@@ -76,7 +77,7 @@ export async function lintFiles(
     const works = targets.map(target => () => checked(target))
     for await (const {file, notes, isBad = false} of inOrder(works, checks.atOnce)) {
       if (notes.length > 0) progress?.clear()
-      for (const note of notes) stderr.write(`tactlint: ${note}\n`)
+      for (const note of notes) stderr.write(`tactlint: ${visible(note)}\n`)
       hasBadFile ||= isBad
       if (file !== undefined) files.push(file)
       progress?.show(++done)
@@ -101,7 +102,7 @@ export async function lintFiles(
   if (hasBadFile || isUnpruned) return 2
   const findings = files.flatMap(({result}) => result.findings)
   const low = files.flatMap(({source, result}) => tooLow(source.name, result.messages, options.leastScores))
-  for (const line of low) stderr.write(`tactlint: ${line}\n`)
+  for (const line of low) stderr.write(`tactlint: ${visible(line)}\n`)
   return hasFailed(findings, options) || low.length > 0 ? 1 : 0
 }
 

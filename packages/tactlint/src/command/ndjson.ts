@@ -6,6 +6,7 @@ import type {Configured} from '../config/configurations.js'
 import type {LintOptions, LintResult} from '../lint-result.js'
 import {disabledBy} from '../sidecar/disable.js'
 import {suppressionsOf} from '../formatters/suppressions.js'
+import {visible} from '../formatters/visible.js'
 import {lintOptionsFor} from './beside.js'
 import {isAnyGrave, shownOf, tooLow, warningsIn} from './exit-code.js'
 import {inOrder} from './in-order.js'
@@ -55,7 +56,7 @@ export async function lintLines(
       isBad ||= linted.isBad
       isGrave ||= linted.isGrave
       warnings += linted.warnings
-      for (const note of linted.notes) stderr.write(`tactlint: ${note}\n`)
+      for (const note of linted.notes) stderr.write(`tactlint: ${visible(note)}\n`)
       if (!stdout.write(linted.output)) await once(stdout, 'drain')
     }
   } finally {

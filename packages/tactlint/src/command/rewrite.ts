@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import {configurations} from '../config/configurations.js'
+import {visible} from '../formatters/visible.js'
 import type {Rewritten} from '../rewrite.js'
 import {Baselines} from './baselines.js'
 import {lintOptionsFor} from './beside.js'
@@ -80,7 +81,7 @@ export async function rewriteFiles(argv: readonly string[], surroundings: Surrou
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       exitCode = 2
-      stderr.write(`tactlint: ${error.message}\n`)
+      stderr.write(`tactlint: ${visible(error.message)}\n`)
     }
   }
   return exitCode

@@ -1,3 +1,5 @@
+import {visible} from '../formatters/visible.js'
+
 /** Errors that a user can mend: their message says how. Any other is a defect of ours and is shown with its stack. */
 const expected: readonly string[] = [
   'UsageError',
@@ -10,5 +12,5 @@ const expected: readonly string[] = [
 /** @throws what is no error */
 export function saidOf(error: unknown): string {
   if (!(error instanceof Error)) throw error
-  return expected.includes(error.name) ? error.message : (error.stack ?? error.message)
+  return visible(expected.includes(error.name) ? error.message : (error.stack ?? error.message))
 }

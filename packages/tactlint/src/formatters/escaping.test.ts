@@ -41,6 +41,44 @@ it('sentences stand on one line, with spaces where the language has them', () =>
   expect(onOneLine({what: '間違いです。', why: '読めません。'})).toBe('間違いです。読めません。')
 })
 
+describe('control characters of a message', () => {
+  const title = '\u001B]0;owned\u0007\u001B[2J\u009B2J\u007F'
+  const folder = reportFolder({
+    'odd\u001B[2J.txt': `Hello Anna,\n\nWe ${title} guarantee it, is it ${title} gone??\r\n\nKind regards,\nMia\n`,
+    'said.md': `---\naudience: "\\e[2J"\n---\nHello.\n`,
+  })
+  const controls = /(?!\n)\p{Cc}/u
+
+  it.each([['stylish'], ['compact'], ['github'], ['markdown']])(
+    'do not reach the terminal: %s',
+    async format => {
+      const {out} = await folder.run(['--format', format, '--suggest', 'odd\u001B[2J.txt'])
+      expect(out).toContain('??')
+      expect(out.replaceAll('\r\n', '\n')).not.toMatch(controls)
+      expect(out).toContain('odd␛[2J.txt')
+    },
+  )
+
+  it('are shown as pictures of themselves, with the marks below the words', async () => {
+    const {out} = await folder.run(['odd\u001B[2J.txt'])
+    expect(out).toContain(
+      `      We ␛]0;owned␇␛[2J�2J␡ guarantee it, is it ␛]0;owned␇␛[2J�2J␡ gone??\n${' '.repeat(71)}~~\n`,
+    )
+  })
+
+  it('do not reach it in errors', async () => {
+    const {exitCode, err} = await folder.run(['said.md'])
+    expect(err).toBe(
+      'tactlint: said.md: front matter: `audience` must be support or customer, not “␛[2J” (line 2)\n',
+    )
+    expect(exitCode).toBe(2)
+    const row = JSON.stringify({id: '\u001B[2J', text: 'Send it again.'})
+    expect((await folder.run(['--ndjson', '--no-config', '--min-score', 'politeness=99'], row)).err).toMatch(
+      /^tactlint: row ␛\[2J: politeness is \d+, and --min-score asks for 99\.\n$/,
+    )
+  })
+})
+
 describe('html', () => {
   const folder = reportFolder()
 

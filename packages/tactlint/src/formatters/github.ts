@@ -1,5 +1,5 @@
 import {locatedIn} from './located.js'
-import type {Format} from './index.js'
+import {forTerminals} from './visible.js'
 
 const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
 
@@ -7,7 +7,7 @@ const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
  * Workflow commands: GitHub Actions shows them in the changed files. Absolute paths, which it makes relative to the repository
  * in whatever folder the step runs. Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export const format: Format = results =>
+export const format = forTerminals(results =>
   results
     .flatMap(file =>
       locatedIn(file).map(({finding, place, words: {what, why, instead}}) => {
@@ -24,7 +24,8 @@ export const format: Format = results =>
         return `::${commands[finding.severity]} ${properties.join(',')}::${data(message)}\n`
       }),
     )
-    .join('')
+    .join(''),
+)
 
 /** As the runner reads it: % first. */
 const data = (text: string): string =>

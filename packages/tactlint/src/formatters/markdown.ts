@@ -3,7 +3,8 @@ import {bySeverity, counted, locatedIn, type Located} from './located.js'
 import {replacementOf} from './replacement.js'
 import {slashed} from './paths.js'
 import {scoreLine} from './scores.js'
-import type {FileResult, Format} from './index.js'
+import type {FileResult} from './index.js'
+import {forTerminals} from './visible.js'
 
 /** GitHub refuses comments of more than 65,536 characters. */
 const longest = 60_000
@@ -12,7 +13,7 @@ const longest = 60_000
 const mark = '<!-- tactlint -->'
 
 /** A comment for a pull request. */
-export const format: Format = results => {
+export const format = forTerminals(results => {
   const all = results.flatMap(({result}) => result.findings)
   const lines = [mark, `### tactlint: ${headline(results)}`, '']
   const room = longest - lines.join('\n').length - 200
@@ -30,7 +31,7 @@ export const format: Format = results => {
   }
   if (left > 0) lines.push(`… and ${counted(left, 'finding')} more than a comment holds.`, '')
   return lines.join('\n')
-}
+})
 
 function headline(results: readonly FileResult[]): string {
   const findings = results.flatMap(({result}) => result.findings)

@@ -3,18 +3,19 @@ import {eastAsianWidth} from 'get-east-asian-width'
 import picocolors from 'picocolors'
 import {bySeverity, counted} from './located.js'
 import {scoreLine} from './scores.js'
-import type {FileResult, Format, FormatOptions} from './index.js'
+import type {FileResult, FormatOptions} from './index.js'
+import {forTerminals} from './visible.js'
 
 type Colors = ReturnType<typeof picocolors.createColors>
 
 /** For people: the words, what is wrong, why, what to write instead. */
-export const format: Format = (results, options) => {
+export const format = forTerminals((results, options) => {
   const colors = picocolors.createColors(options.color)
   const blocks = results
     .filter(({result}) => result.findings.length > 0)
     .map(file => fileBlock(file, options, colors))
   return [...blocks, summary(results, options, colors), ''].join('\n')
-}
+})
 
 function fileBlock({source, result}: FileResult, options: FormatOptions, colors: Colors): string {
   const positionOf = lineIndex(source.text)
