@@ -2,6 +2,7 @@ import type {Offer} from '@tactlint/core'
 import {bySeverity, counted, locatedIn, placeName, placesIn, type Located, type PlaceOf} from './located.js'
 import {replacementOf} from './replacement.js'
 import {slashed} from './paths.js'
+import {visible} from './visible.js'
 import type {FileResult, Format} from './index.js'
 
 /**
@@ -25,28 +26,35 @@ function linesFor(located: Located, {source}: FileResult, placeOf: PlaceOf): rea
   const {finding, place, words} = located
   const {start, end} = finding.range
   return [
-    `${placeName(slashed(source.name), place)} ${finding.severity} ${finding.ruleId}`,
+    `${placeName(visible(slashed(source.name)), place)} ${finding.severity} ${finding.ruleId}`,
     ...(finding.missing === undefined
       ? start < end
-        ? [`words: ${JSON.stringify(source.text.slice(start, end))}`]
+        ? [`words: ${quoted(source.text.slice(start, end))}`]
         : []
       : [`missing: ${finding.missing}`]),
-    `what: ${words.what}`,
-    `why: ${words.why}`,
-    ...(words.instead === undefined ? [] : [`instead: ${words.instead}`]),
+    `what: ${quoted(words.what)}`,
+    `why: ${quoted(words.why)}`,
+    ...(words.instead === undefined ? [] : [`instead: ${quoted(words.instead)}`]),
     ...editOf(located.offers()[0], source.text, placeOf),
   ]
 }
 
 function editOf(best: Offer | undefined, text: string, placeOf: PlaceOf): readonly string[] {
   if (best === undefined) return []
-  if (best.edits === undefined) return [`write (markup stands in between): ${JSON.stringify(best.text)}`]
+  if (best.edits === undefined) return [`write (markup stands in between): ${quoted(best.text)}`]
   const edit = replacementOf(best.edits, text)
   const {line, column} = placeOf(edit)
   const fill = best.blanks === 0 ? '' : `, then fill in ${counted(best.blanks, 'blank')} ⟨…⟩`
-  if (edit.start === edit.end) return [`insert at ${line}:${column}: ${JSON.stringify(edit.text)}${fill}`]
-  const old = JSON.stringify(text.slice(edit.start, edit.end))
+  if (edit.start === edit.end) return [`insert at ${line}:${column}: ${quoted(edit.text)}${fill}`]
+  const old = quoted(text.slice(edit.start, edit.end))
   return edit.text === ''
     ? [`delete at ${line}:${column}: ${old}`]
-    : [`replace at ${line}:${column}: ${old} with ${JSON.stringify(edit.text)}${fill}`]
+    : [`replace at ${line}:${column}: ${old} with ${quoted(edit.text)}${fill}`]
 }
+
+/** As JSON, with escapes for all control characters and line breaks. */
+const quoted = (text: string): string =>
+  JSON.stringify(text).replace(
+    /[\p{Cc}\u2028\u2029]/gu,
+    sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )

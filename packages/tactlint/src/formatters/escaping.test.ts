@@ -93,6 +93,21 @@ describe('html', () => {
   })
 })
 
+describe('agent', () => {
+  const folder = reportFolder({
+    'odd.txt': 'Hello Anna,\n\nWe \u001B[2J\u009B\u2028guarantee it, is it "gone"??\n\nKind regards,\nMia\n',
+  })
+
+  it('holds no words of a message but in JSON strings', async () => {
+    const {out} = await folder.run(['odd.txt', '--format', 'agent'])
+    expect(out).not.toMatch(/(?!\n)[\p{Cc}\u2028]/u)
+    const strings = [...out.matchAll(/^(?:words|what|why|instead): (.*)$/gm)].map(([, json = '']) => json)
+    expect(strings.length).toBeGreaterThan(4)
+    for (const json of strings) expect(typeof JSON.parse(json)).toBe('string')
+    expect(out).toContain('what: "“??” repeats the sign."\n')
+  })
+})
+
 describe('sarif', () => {
   const folder = reportFolder({'odd.md': '<!-- tactlint-disable-nextline -->\nHello Anna, all is well.\n'})
 
