@@ -68,7 +68,12 @@ async function matching(target: string, cwd: string): Promise<readonly string[]>
   const {glob, isDynamicPattern} = await import('tinyglobby')
   if (stats)
     return sorted(
-      await glob(`**/*{${endings.join(',')}}`, {cwd: path, absolute: true, ignore: ['**/node_modules/**']}),
+      await glob(`**/*{${endings.join(',')}}`, {
+        cwd: path,
+        absolute: true,
+        ignore: ['**/node_modules/**'],
+        caseSensitiveMatch: false,
+      }),
     )
   if (!isDynamicPattern(target)) return []
   const pattern = sep === '\\' ? target.replaceAll('\\', '/') : target

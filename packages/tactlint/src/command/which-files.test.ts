@@ -43,6 +43,16 @@ describe('files that are not linted', () => {
   })
 })
 
+describe('a folder', () => {
+  const {run} = commandIn({'MAIL.TXT': mail, 'Reply.Md': mail, 'sub/x.Text': mail, 'photo.JPG': mail})
+
+  it('is searched for the endings of the formats in any case, a glob as it stands', async () => {
+    expect((await run(['.'])).out).toBe('✔ 3 messages, no findings\n')
+    expect((await run(['*.TXT'])).out).toBe('✔ 1 message, no findings\n')
+    if (process.platform === 'linux') expect((await run(['*.txt'])).err).toContain('Nothing matches “*.txt”.')
+  })
+})
+
 describe('a target that matches nothing', () => {
   const {run} = commandIn({'mail.txt': mail})
 

@@ -1,6 +1,6 @@
 import {dirname, extname, join, resolve} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
-import {readers} from '@tactlint/formats'
+import {formatOf} from '@tactlint/formats'
 import {watch} from 'chokidar'
 import picomatch from 'picomatch'
 import {baselineName} from '../../baseline/baseline-file.js'
@@ -16,7 +16,6 @@ import {Memory} from './memory.js'
 /** Of configurations in code, and what they import. */
 const codeEndings = ['.ts', '.mts', '.js', '.mjs']
 const dataEndings = ['.json', '.yaml']
-const messageEndings = readers.flatMap(({extensions}) => extensions)
 
 /** Several files are saved at once, and an editor writes one in several steps. */
 const settling = 50
@@ -96,5 +95,5 @@ function matters(name: string, {targets, ignorePaths, outputFile}: CommandOption
   const is = (given: string): boolean => resolve(cwd, given) === resolve(cwd, name)
   if (outputFile !== undefined && is(outputFile)) return false
   if ([...targets, ...ignorePaths].some(is)) return true
-  return [...messageEndings, ...codeEndings, ...dataEndings].includes(extname(name))
+  return formatOf(name) !== undefined || [...codeEndings, ...dataEndings].includes(extname(name))
 }
