@@ -24,8 +24,7 @@ function linterOf(options: PluginOptions = {}): (text: string) => Promise<Verdic
   return async text => {
     shared ??= createTactlint(options)
     const {findings, describe, resolve, verdicts} = await (await shared).lint(text, options)
-    const [verdict] = verdicts
-    if (!verdict) throw new Error('The file holds no message.')
+    const [verdict = core.notChecked(core.messageOf(core.identity('')))] = verdicts
     return {...verdict, findings, describe, resolve}
   }
 }

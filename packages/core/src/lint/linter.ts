@@ -19,7 +19,7 @@ import type {RuleKind} from '../rules/rule.js'
 import {check} from './check.js'
 import {keepingRecognition, type RecognitionIn} from './kept-paragraphs.js'
 import {languageOf, type Language, type LanguageOptions} from './languages.js'
-import type {Verdict} from './verdict.js'
+import {notChecked, type Verdict} from './verdict.js'
 
 export interface LinterOptions extends LanguageOptions {
   readonly packs: readonly (Pack | LazyPack)[]
@@ -96,22 +96,7 @@ async function lint(
       languages,
       undefined,
     )
-  if (main === undefined)
-    return {
-      language: undefined,
-      findings: [],
-      suppressed: [],
-      unusedDirectives: [],
-      unknownRules: [],
-      traces: [],
-      scores: undefined,
-      message,
-      facts: undefined,
-      readings: [],
-      describe: unheard,
-      wordingOf: unheard,
-      resolve: unheard,
-    }
+  if (main === undefined) return notChecked(message)
 
   const chosen = languagesOf(blanked, paragraphs, main, languages)
   const present = await Promise.all(
@@ -186,7 +171,3 @@ const spaced = (name: string): string =>
     .replace(/\.[a-z\d]{1,5}$/i, '')
     .replaceAll('_', ' ')
     .replace(/(?<=\p{L})-(?=\d)/gu, ' ')
-
-function unheard(): never {
-  throw new Error('This message has no findings: its language is not known.')
-}

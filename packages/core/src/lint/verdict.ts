@@ -47,3 +47,24 @@ export interface Verdict {
   /** Rewrites, best first; computed when asked for. */
   readonly resolve: (finding: Finding) => readonly Offer[]
 }
+
+/** Of a message in no known language, and of one without words. */
+export const notChecked = (message: Message): Verdict => ({
+  language: undefined,
+  findings: [],
+  suppressed: [],
+  unusedDirectives: [],
+  unknownRules: [],
+  traces: [],
+  scores: undefined,
+  message,
+  facts: undefined,
+  readings: [],
+  describe: unheard,
+  wordingOf: unheard,
+  resolve: unheard,
+})
+
+function unheard(): never {
+  throw new Error('This message has no findings: its language is not known.')
+}

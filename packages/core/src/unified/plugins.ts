@@ -2,8 +2,8 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import type {Verdict} from '../lint/verdict.js'
-import {rootOf} from '../nlcst/root-of.js'
 import {lineIndex} from '../ranges/line-index.js'
+import {sourceTree} from './source-tree.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -13,7 +13,7 @@ declare module 'vfile' {
 }
 
 export interface PluginOptions {
-  /** Lints the text of a file: `text => linter.lint(messageOf(identity(text)))`. */
+  /** Lints the text of a file: `text => linter.lint(messageOf(identity(text)))`. Of a file without a message: `notChecked`. */
   readonly lint: (text: string) => Promise<Verdict>
 }
 
@@ -28,10 +28,7 @@ export const tactlintParse: Plugin<[PluginOptions], Root, Root> = function (opti
   return async (_: Root, file: VFile) => {
     const verdict = await options.lint(String(file))
     file.data.tactlint = verdict
-    return rootOf(
-      verdict.message.prose.text,
-      verdict.readings.flatMap(({paragraphs}) => paragraphs),
-    )
+    return sourceTree(String(file), verdict)
   }
 }
 
