@@ -114,10 +114,12 @@ const isSame = (name: string, named: string, language: string): boolean =>
 function isNamed(name: string, text: string, language: string): boolean {
   const small = text.toLocaleLowerCase(language)
   const stem = name.replace(/\.[^.]*$/, '').toLocaleLowerCase(language)
-  return stem.split(/\P{L}+/u).some(word => word.length >= shortest && small.includes(word))
+  return stem.split(/\P{L}+/u).some(word => isTelling(word) && small.includes(word))
 }
-/** Letters of a word that tells what a file is; in scripts without spaces fewer are a word. */
-const shortest = 3
+
+/** Long enough to tell what a file is: “lid”, 型番. */
+const isTelling = (word: string): boolean =>
+  word.length >= (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) ? 2 : 3)
 
 const lettersOf = (name: string, language: string): string =>
   name

@@ -207,6 +207,13 @@ describe('attachment-mismatch', () => {
     ['my order is late', ['terms.pdf'], ['unmentioned: my order is late']],
     ['my order is late', ['order.pdf'], []],
     ['my order is late', ['IMG_1.jpg'], []],
+    ['my order is late ab', ['ab.xlsx'], ['unmentioned: my order is late ab']],
+    // Without spaces two letters are a word.
+    ['my order is late 型番', ['型番.xlsx'], []],
+    ['my order is late 色味', ['色味_1.xlsx'], []],
+    ['my order is late メモ', ['メモ.pdf'], []],
+    ['my order is late 型番', ['寸法.xlsx'], ['unmentioned: my order is late 型番']],
+    ['my order is late 型', ['型.xlsx'], ['unmentioned: my order is late 型']],
     ['here is a photo', ['terms.pdf'], []],
   ] as const)('%j with %j: %j', async (text, attachments, expected) => {
     const context = attachments === undefined ? first : {...first, attachments}
