@@ -254,6 +254,15 @@ test('settings that can’t be are told, and the others hold', async () => {
   ])
 })
 
+test('settings can’t say that somebody types, which would silence what is missing', async () => {
+  const {client} = await started({initializationOptions: {context: {progress: 'typing'}}})
+  await client.open(uri, mail)
+  await client.until(() => client.shown.length > 0)
+  expect(client.shown).toEqual([
+    'tactlint: tactlint.context: `progress` is said by programs that lint while somebody types, not in files: leave it out.',
+  ])
+})
+
 test('front matter that can’t be read is shown where it is wrong', async () => {
   const {client} = await started()
   await client.open(uri, '---\naudience: seller\n---\nHello\n')

@@ -14,7 +14,7 @@ export interface Context {
   readonly stage?: Stage
   /** `fragment`: a macro that the help desk wraps in its own greeting and signature. */
   readonly extent?: 'whole' | 'fragment'
-  /** `typing`: absences are not reported yet. */
+  /** `typing`: absences are not reported yet. Said by programs only: no file, no setting. */
   readonly progress?: 'typing' | 'finished'
   readonly template?: boolean
   /** BCP 47. */

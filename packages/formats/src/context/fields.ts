@@ -80,12 +80,21 @@ const kinds: {readonly [Key in keyof Context]-?: Kind<NonNullable<Context[Key]>>
   ),
 }
 
-/** What a key of the context must be, for people and for editors. */
+/** Said by programs that lint while somebody types. In a file it would silence what is missing, without a directive or a reason. */
+export const isOfPrograms = (key: keyof Context): boolean => key === 'progress'
+
+/** Why a file can't say it. */
+export const notInFiles =
+  '`progress` is said by programs that lint while somebody types, not in files: leave it out'
+
+/** What a key of the context must be that people write, for them and for editors. */
 export const contextKeys: readonly {
   readonly key: string
   readonly expected: string
   readonly values?: readonly unknown[]
-}[] = Object.entries(kinds).map(([key, {expected, values}]) => ({key, expected, ...(values && {values})}))
+}[] = Object.entries(kinds)
+  .filter(([key]) => !isOfPrograms(key as keyof Context))
+  .map(([key, {expected, values}]) => ({key, expected, ...(values && {values})}))
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

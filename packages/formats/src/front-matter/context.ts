@@ -1,5 +1,5 @@
 import type {Context} from '@tactlint/core'
-import {fieldOf, isField} from '../context/fields.js'
+import {fieldOf, isField, isOfPrograms, notInFiles} from '../context/fields.js'
 import type {Fail, PlainPair} from './yaml.js'
 
 /**
@@ -11,6 +11,11 @@ export function contextIn(pairs: readonly PlainPair[], fail: Fail): Context {
   for (const {key, name, value, at} of pairs.map(named).sort(aliasesFirst)) {
     if (!isField(key)) continue
     const read = value()
+    if (isOfPrograms(key)) {
+      if (read === 'typing') throw fail(notInFiles, at)
+      // Another tool's: “progress: 80 %”.
+      continue
+    }
     // `lastContactAt:` with nothing behind it says that nobody knows.
     if (read !== null)
       given.set(

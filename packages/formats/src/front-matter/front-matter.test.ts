@@ -23,7 +23,7 @@ variables: {asin: x}
 audience: support
 stage: follow-up
 extent: fragment
-progress: typing
+progress: 80 %
 template: false
 language: da
 platform: amazon
@@ -44,7 +44,6 @@ toString: y`
       audience: 'support',
       stage: 'follow-up',
       extent: 'fragment',
-      progress: 'typing',
       template: false,
       language: 'da',
       platform: 'amazon',
@@ -57,6 +56,12 @@ toString: y`
       thread: [{from: 'reader', text: 'Hello', sentAt: '2026-03-01'}, {from: 'writer'}],
     })
     expect(Object.getPrototypeOf(context)).toBe(Object.prototype)
+  })
+
+  test('can’t say that somebody types, which would silence what is missing', () => {
+    expect(() => frontMatterOf(fenced('audience: support\nprogress: typing'))).toThrow(
+      'front matter: `progress` is said by programs that lint while somebody types, not in files: leave it out',
+    )
   })
 
   test.each([

@@ -41,7 +41,7 @@ const optionalText = z.string('text').trim()
 const severity = z.enum(['off', 'info', 'warning', 'error'])
 const context = z.unknown().transform((value, check): Context => {
   try {
-    return contextOf(value)
+    return contextOf(value, 'file')
   } catch (error) {
     check.addIssue({code: 'custom', message: error instanceof Error ? error.message : String(error)})
     return {}

@@ -146,7 +146,11 @@ describe('what is wrong with a configuration is said, with exit code 2', () => {
     ],
     'context-key.json': [
       '[{}, {"context": {"audiance": "support"}}]',
-      'entry 2, context: there is no key “audiance”. Did you mean audience? There are audience, stage, extent, progress, template, language, platform, channel, subject, sentAt, lastContactAt, now, attachments, thread.\n',
+      'entry 2, context: there is no key “audiance”. Did you mean audience? There are audience, stage, extent, template, language, platform, channel, subject, sentAt, lastContactAt, now, attachments, thread.\n',
+    ],
+    'typing.json': [
+      '{"context": {"progress": "typing"}}',
+      'context: there is no key “progress”. There are audience, stage, extent, template, language, platform, channel, subject, sentAt, lastContactAt, now, attachments, thread.\n',
     ],
     'no-pack.json': [
       '{"packs": ["tactlint-pack-xx"]}',

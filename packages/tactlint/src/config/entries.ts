@@ -56,7 +56,7 @@ export function checkContext(context: unknown, file: string, place: string): voi
   const unknown = Object.keys(context as object).find(key => !known.includes(key))
   if (unknown !== undefined) throw new ConfigError(file, place, noKey(unknown, known))
   try {
-    contextOf(context)
+    contextOf(context, 'file')
   } catch (error) {
     throw new ConfigError(
       file,

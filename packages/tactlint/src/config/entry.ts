@@ -42,7 +42,7 @@ export interface ConfigEntry<
   readonly extensions?: readonly (string | E)[]
   readonly rules?: RuleSettings<InstalledRules | NoInfer<P> | NoInfer<E>>
   /** What is known of the messages beside their text. Front matter goes before. */
-  readonly context?: Context
+  readonly context?: Omit<Context, 'progress'>
   readonly directives?: DirectiveSettings
 }
 
