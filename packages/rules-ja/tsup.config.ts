@@ -7,4 +7,8 @@ export default defineConfig({
   clean: true,
   target: 'es2022',
   sourcemap: true,
+  // ご is three bytes as it stands, six as \u3054.
+  esbuildOptions: options => {
+    options.charset = 'utf8'
+  },
 })

@@ -1,9 +1,12 @@
 import {matches, textOf, type Found, type Reading} from '@tactlint/core'
 import type {Sentence} from 'nlcst'
+import {curtOrders} from './curt-orders.js'
 import {orderForms} from './order-forms.js'
 import {isQuoted} from './quoted.js'
 import {endsSentence} from './sentence-end.js'
 import {textAfter, textBefore} from './text-around.js'
+
+const orders = [...orderForms, ...curtOrders]
 
 type Interpretable = Omit<Reading, 'language'>
 
@@ -18,7 +21,7 @@ const rules = /(?:注意|事項|条件|規約|手順|ルール|要件|仕様|方
 
 /** Orders to the reader, with the words that show it. */
 export const ordersIn = (reading: Interpretable): readonly Found[] =>
-  matches(reading, orderForms).filter(
+  matches(reading, orders).filter(
     found => (endsSentence(found.sentence, found.end) || goesOn(found)) && isOrder(found),
   )
 

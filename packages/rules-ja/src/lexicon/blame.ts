@@ -3,6 +3,7 @@ import {accusations} from './accusations.js'
 import {atFault} from './at-fault.js'
 import {blaming} from './blaming.js'
 import {careless} from './careless.js'
+import {leftUndone} from './left-undone.js'
 import {negligence} from './negligence.js'
 import {wrongdoing} from './misdeeds.js'
 import {shortcomings} from './shortcomings.js'
@@ -53,6 +54,7 @@ export const blame = {
     ...careless,
     ...negligence,
     ...atFault,
+    ...leftUndone,
   ],
 } satisfies Lexicon
 

@@ -1,5 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
 import {aims} from './own-aims.js'
+import {ownCosts} from './own-costs.js'
 import {ownGains} from './own-gains.js'
 import {source} from './source.js'
 
@@ -106,7 +107,7 @@ export const statements = {
     '資金(が|も)(行き詰まる|足りる|底|寝る)',
     '資金繰り(が|も|に)',
   ],
-  patterns: ownGains,
+  patterns: [...ownGains, ...ownCosts],
 } satisfies Lexicon
 
 /** What the writer has of the trade: 売上が先週比で4割落ちており. With what became of it, below, it is a statement. */

@@ -1,12 +1,14 @@
 import type {Lexicon} from '@tactlint/core'
 import {anotherWorld} from './another-world.js'
 import {doubts} from './doubts.js'
+import {homelyAdvice} from './homely-advice.js'
 import {howLong} from './how-long.js'
 import {howOften} from './how-often.js'
 import {impatience} from './impatience.js'
 import {insinuations} from './insinuations.js'
 import {ironies} from './irony.js'
 import {leastExpected} from './least-expected.js'
+import {lostTrust} from './lost-trust.js'
 import {machineLike} from './machine-like.js'
 import {mockAwards} from './mock-awards.js'
 import {mockPraise} from './mock-praise.js'
@@ -16,6 +18,7 @@ import {onlyWhenAsked} from './only-when-asked.js'
 import {promises} from './promises.js'
 import {readIt} from './read-it.js'
 import {remarks} from './remarks.js'
+import {reproaches} from './reproaches.js'
 import {rhetorical} from './rhetorical.js'
 import {sarcasm} from './sarcasm.js'
 import {simpleEnough} from './simple-enough.js'
@@ -152,6 +155,9 @@ export const jabs = {
     ...doubts,
     ...remarks,
     ...ironies,
+    ...lostTrust,
+    ...reproaches,
+    ...homelyAdvice,
     ...taunts,
     ...sarcasm,
   ],

@@ -1,5 +1,6 @@
 import {words, type Lexicon, type Pattern, type Step} from '@tactlint/core'
 import {finalRefusals} from './final-refusals.js'
+import {noWay} from './no-way.js'
 import {source} from './source.js'
 import {unavailable} from './unavailable.js'
 
@@ -201,5 +202,5 @@ export const refusals = {
     '致し方ござるますん',
     '(ご|)遠慮(いただく|願う)(て(いる|おる)|ます)',
   ],
-  patterns: [...refusing, ...unavailable, ...finalRefusals],
+  patterns: [...refusing, ...unavailable, ...finalRefusals, ...noWay],
 } satisfies Lexicon

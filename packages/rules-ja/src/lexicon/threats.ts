@@ -1,11 +1,13 @@
 import type {Lexicon} from '@tactlint/core'
 import {consequences} from './consequences.js'
 import {hints} from './hints.js'
+import {leverage} from './leverage.js'
 import {orElse} from './or-else.js'
 import {pressure} from './pressure.js'
 import {publicity} from './publicity.js'
 import {recourse} from './recourse.js'
 import {source} from './source.js'
+import {withdrawals} from './withdrawals.js'
 
 /** Threats that are nothing else: 最後通告, これが最後のチャンスです. */
 export const threats = {
@@ -42,7 +44,16 @@ export const threats = {
     '(客|顧客|お客)を(一人|1人|大勢|)(失う|なくす)',
     '(実名|社名|店名|会社名|担当者名|名前)を(公表|公開|晒す|さらす)',
   ],
-  patterns: [...publicity, ...pressure, ...orElse, ...consequences, ...recourse, ...hints],
+  patterns: [
+    ...publicity,
+    ...pressure,
+    ...orElse,
+    ...consequences,
+    ...recourse,
+    ...hints,
+    ...leverage,
+    ...withdrawals,
+  ],
 } satisfies Lexicon
 
 /** 低評価レビューに個人情報, SNSでの告知 are told, not announced. */

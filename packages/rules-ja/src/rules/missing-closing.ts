@@ -80,6 +80,7 @@ export const missingClosing = missingClosingRule({
       allowed: '商品を発送いたしました。ご不明な点がございましたら、お気軽にお知らせください。',
     },
     {context: {...support, channel: 'chat'}, allowed: 'まだ届いていません。'},
+    {allowed: 'こんにちは。注文番号249-1234567-1234567の返金を確認していただけますか。\n以上。'},
     {allowed: '商品が届いておりません。'},
   ],
 })

@@ -44,6 +44,7 @@ export const missingGreeting = missingGreetingRule({
     {context: customer, allowed: '{{customer_name}} 様\n\n商品を発送いたしました。'},
     {context: {...support, channel: 'chat', stage: 'follow-up'}, allowed: '商品が届きません。'},
     {context: {...support, extent: 'fragment'}, allowed: '商品が届きません。'},
+    {allowed: '店長さんへ。注文番号84410-2の件で、確認をお願いいたします。'},
     {allowed: '商品が届きません。'},
   ],
 })
