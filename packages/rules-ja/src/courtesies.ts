@@ -48,7 +48,7 @@ function isAddress({sentence, start, end}: Found): boolean {
 
 /** お店の方へ, 佐藤さんへ、店長さんへ。 */
 const isAddressedTo = (sentence: Sentence): boolean =>
-  /^[^。、]{1,20}(?:[へ宛][、,：:]?|(?:さん|様|方|者|担当|窓口|係)へ。)$/.test(textOf(sentence))
+  /^[^。、]{1,20}(?:[へ宛][、,：:]?|(?:さん|[様方者係]|担当|窓口)へ。)$/.test(textOf(sentence))
 
 /** A set phrase near the end, thanks as the last words, or a name: 「山田商店 山田」, perhaps with telephone, address or a postscript below. */
 export function closingSentences(reading: Interpretable): ReadonlySet<Sentence> {
