@@ -135,4 +135,30 @@ export const mishapsOfTheReader: readonly Pattern[] = [
       },
     ],
   },
+  {
+    name: 'you did not keep your word',
+    steps: [
+      {
+        anyOf: [
+          [{surface: words("didn't haven't never don't")}],
+          [{surface: words('did have')}, {surface: 'not'}],
+        ],
+      },
+      {surface: words('keep kept')},
+      {surface: 'your'},
+      {surface: words('word promise promises')},
+    ],
+  },
+  {
+    name: 'you gave our room away',
+    steps: [
+      theReader,
+      have,
+      adverbs,
+      {surface: words('gave given threw thrown')},
+      {surface: words('my our')},
+      {gap: 2},
+      {surface: 'away'},
+    ],
+  },
 ]

@@ -42,6 +42,8 @@ export const coercion = {
     'the clock is ticking',
     '(take|taking) matters into my own hands',
     'part (ways|company)',
+    "(i'm|i am|we're|we are) warning you",
+    'as far as (necessary|it takes|needed|i have to|we have to)',
     '(make|making) your (life|lives) (difficult|hard|hell|miserable|unpleasant)',
     '(this|it|that) will be (my|our) (very |) last (order|purchase|booking|flight|stay|visit|contract|message)',
     "(you'll|you will) lose (every|half|most|all) (of |) (your |) (seller|sellers|customer|customers|buyer|buyers|member|members|tenant|tenants)",

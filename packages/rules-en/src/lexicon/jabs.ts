@@ -120,6 +120,8 @@ export const jabs = {
     '(third|fourth|fifth|sixth|seventh) time (lucky|is the charm)',
     '(as|like) a broken record',
     'here we go again',
+    '(non-answer|non-answers|non-reply|non-response)',
+    'used to being (ignored|forgotten|lied|put on hold)',
     '(here we are again|and here we are)',
     'how (can|do) you sleep at night',
     '(sound|sounding) like a broken record',

@@ -162,7 +162,7 @@ export const mockAttempts: readonly Pattern[] = [
   {
     name: 'somebody who speaks English',
     steps: [
-      {surface: words('somebody someone anyone anybody person')},
+      {surface: words('somebody someone anyone anybody person colleague agent')},
       {surface: words('who that')},
       {gap: 2},
       {surface: words('speaks understands reads speak understand read')},

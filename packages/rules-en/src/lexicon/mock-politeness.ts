@@ -90,7 +90,7 @@ export const mockPoliteness: readonly Pattern[] = [
                 [{surface: words('nobody none')}],
                 [{surface: 'no'}, {surface: 'one'}],
                 [
-                  {surface: words('you reading answering your')},
+                  {surface: words("you you're reading answering your")},
                   {gap: 2},
                   {surface: words('busy asleep beyond holiday important lost broken much')},
                 ],

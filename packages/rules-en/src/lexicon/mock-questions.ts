@@ -146,4 +146,37 @@ export const mockQuestions: readonly Pattern[] = [
       {surface: '?'},
     ],
   },
+  {
+    name: 'how many photos do you need before',
+    steps: [
+      {surface: 'how'},
+      {surface: words('many often')},
+      {gap: 2},
+      {surface: words('do will does')},
+      {surface: words('you it')},
+      {surface: words('need want take')},
+      {surface: words('before until till')},
+    ],
+  },
+  {
+    name: 'tell me you are joking',
+    steps: [
+      {surface: 'tell'},
+      {surface: 'me'},
+      {surface: words("this that you're you it it's")},
+      {gap: 2},
+      {surface: words('joke joking kidding')},
+    ],
+  },
+  {
+    name: 'perhaps somebody would like to work',
+    steps: [
+      {surface: words('perhaps maybe')},
+      {surface: words('someone somebody anybody one')},
+      {optional: [{surface: 'of'}, {surface: 'you'}]},
+      {surface: words('would could')},
+      {surface: words('like care condescend')},
+      {surface: 'to'},
+    ],
+  },
 ]

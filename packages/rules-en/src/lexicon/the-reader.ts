@@ -16,7 +16,7 @@ export const team = words(`
   optician dentist hygienist vet vets surgeon surgery nurses pharmacist pharmacists teacher teachers coach coaches librarian developer
   developers programmer programmers admin admins administrator administrators editor editors translator painter painters roofer roofers
   decorator decorators electrician electricians carpenter builder builders mason gardener gardeners guard guards conductor pilot
-  collectors collector council trainer valet physio therapist assessors adjusters switchboard ticketing
+  collectors collector hotel hostel restaurant insurer clinic hospital school university council trainer valet physio therapist assessors adjusters switchboard ticketing
   post postman postwoman movers removers assistants trainers instructor waiter waiters waitress inspectors inspector handlers
 `)
 

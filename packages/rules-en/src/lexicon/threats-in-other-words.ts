@@ -139,4 +139,81 @@ export const threatsInOtherWords: readonly Pattern[] = [
       {notAhead: [{surface: words('address branch room')}]},
     ],
   },
+  {
+    name: 'my solicitor’s letter is in the post',
+    steps: [
+      {surface: words('my our a the')},
+      {surface: words("lawyer's lawyers' solicitor's solicitors' attorney's barrister's")},
+      {surface: words('letter letters')},
+      {notAhead: [{surface: words('asks asked of says')}]},
+    ],
+  },
+  {
+    name: 'I will make sure it costs you',
+    steps: [{surface: words('make see')}, {gap: 3}, {surface: words('cost costs')}, {surface: 'you'}],
+  },
+  {
+    name: 'I will not let this go',
+    steps: [
+      {anyOf: [[{surface: "won't"}], [{surface: words('will shall')}, {surface: 'not'}]]},
+      {surface: 'let'},
+      {surface: words('this it')},
+      {surface: words('go drop rest slide lie')},
+      {notAhead: [{surface: words('below under to')}]},
+    ],
+  },
+  {
+    name: 'you will get one star',
+    steps: [
+      {anyOf: [[{surface: "you'll"}], [{surface: 'you'}, {surface: words('will shall')}]]},
+      {surface: words('get receive have earn find')},
+      {gap: 2},
+      {surface: words('one-star 1-star bad negative terrible')},
+      {surface: words('rating review reviews ratings')},
+    ],
+  },
+  {
+    name: 'I will cancel my account if it is not',
+    steps: [
+      {surface: words("will shall i'll we'll")},
+      {gap: 1},
+      {surface: words('cancel close terminate leave quit stop')},
+      {gap: 1},
+      {surface: [...bond, 'everything']},
+      {gap: 2},
+      {surface: words('if unless')},
+      {surface: words('i you it this nothing the we')},
+    ],
+  },
+  {
+    name: 'if I were you I would answer',
+    steps: [
+      {surface: 'if'},
+      {surface: words('i we')},
+      {surface: words('were was')},
+      {surface: 'you'},
+      {gap: 4},
+      {surface: words('answer reply act pay settle hurry refund respond careful')},
+    ],
+  },
+  {
+    name: 'my subscribers want to know',
+    steps: [
+      {surface: words('followers subscribers readers viewers listeners')},
+      {gap: 4},
+      {surface: words('want wants ask asks')},
+      {surface: 'to'},
+      {surface: words('know see hear')},
+    ],
+  },
+  {
+    name: 'you have seen my last order',
+    steps: [
+      {surface: words('seen had received')},
+      {surface: words('my our the')},
+      {surface: 'last'},
+      {surface: words('order penny payment cent dollar pound booking')},
+      {surface: words('. ! from of , if unless')},
+    ],
+  },
 ]

@@ -171,6 +171,12 @@ describe('the tone rules find everyday words for the same', () => {
     'We are taking our phones to another network.',
     'I wonder whether the press knows about this.',
     'You will be hearing from us through our solicitor next.',
+    'Our lawyer’s letter is in the post.',
+    'I will make sure that this costs you more.',
+    "I won't let this go.",
+    'You will get a one-star rating from all of us.',
+    'I will cancel my contract if I hear nothing.',
+    'You have seen my last order.',
   ])('threatens: %s', async text => {
     expect(isThreat(await toneOf(text, 'support'))).toBe(true)
   })
@@ -181,6 +187,8 @@ describe('the tone rules find everyday words for the same', () => {
     'My sister works for the council and told me about the grant.',
     'All rights to the pictures are with us.',
     'Our group is talking about the rota for May.',
+    'I will cancel the order if it is out of stock.',
+    'Please make sure that it costs no more than £20.',
   ])('does not threaten: %s', async text => {
     expect(isThreat(await toneOf(text, 'support'))).toBe(false)
   })
@@ -196,6 +204,8 @@ describe('the tone rules find everyday words for the same', () => {
     'You got my date of birth wrong.',
     'You put us on the wrong tariff.',
     'Your agents keep contradicting each other.',
+    'You did not keep your word.',
+    'Your hotel gave our room away.',
   ])('blames: %s', async text => {
     expect(await toneOf(text, 'support')).toContain('blame-language')
   })
@@ -214,6 +224,9 @@ describe('the tone rules find everyday words for the same', () => {
     "Well, that's one way to run a bank.",
     'My dog could do it faster.',
     'Is anybody there?',
+    'How many photos do you need before you believe it?',
+    'Please tell me this is a joke.',
+    'Perhaps someone would like to look at it.',
   ])('mocks: %s', async text => {
     expect(await toneOf(text, 'support')).toContain('passive-aggressive-phrase')
   })
