@@ -7,6 +7,8 @@ export const factualEmotions = {
   phrases: [
     '(værste|værst) (tilfælde|fald|af alt)',
     'i værste fald',
+    '(kaldt|kalder|kaldte|betegnet|betegnes|betegner|erklæret) (det|den|dem|hændelsen|branden|stormen|oversvømmelsen|) (som |for |) en (katastrofe|skandale)',
+    'ret til at få',
     '(blev|bliver|er) (sur|sure) (i|på) (smagen|lugten|mælken)',
     '(sure|surt) (vingummi|vingummier|slik|regn|øl|mælk|opstød|pletter)',
     'for (dårligt|ringe) til',

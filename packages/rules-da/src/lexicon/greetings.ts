@@ -6,6 +6,8 @@ export const greetings = {
   phrases: [
     '(hej|hejs|hey|hi|hello|heey)',
     'hejsa',
+    '(hej|hei|halløj) og goddag',
+    'hei',
     'hej igen',
     'hej med (jer|dig)',
     'hallo',

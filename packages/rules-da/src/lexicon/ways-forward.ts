@@ -1,9 +1,27 @@
-import type {Lexicon} from '@tactlint/core'
+import {words, type Lexicon} from '@tactlint/core'
 import {source} from './source.js'
 
 /** What can be done or happens next. */
 export const waysForward = {
   source,
+  patterns: [
+    {
+      name: 'pr. 1. februar er den jeres',
+      steps: [
+        {surface: words('pr pr. fra')},
+        {optional: [{surface: '.'}]},
+        {number: true},
+        {optional: [{surface: '.'}]},
+        {
+          surface: words(
+            'januar februar marts april maj juni juli august september oktober november december',
+          ),
+        },
+        {surface: words('er kan har får starter åbner begynder må kører gælder')},
+        {notAhead: [{gap: 3}, {surface: words('ikke ingen intet aldrig slut forbi lukket umuligt')}]},
+      ],
+    },
+  ],
   phrases: [
     '(til gengæld|i stedet|alternativt|derimod|istedet|omvendt|som en undtagelse|næste ledige)',
     '(får|har) (vi|jeg) (den|det|dem|varen|en|et|to|stadig|også|igen)',
@@ -36,6 +54,17 @@ export const waysForward = {
     '(vi|jeg) (skifter|monterer|henter|sætter|kigger|flytter|prøver|kommer|laver|retter|ændrer|åbner) (gerne|den|det|dig|en|et|gratis|forbi|på|til|dem)',
     '(så|derefter|herefter) (ringer|kommer|sender|får|henter|skriver|svarer|kontakter)',
     '(bliver|er) (i stedet|nu|igen) (sendt|bestilt|på vej)',
+    // „Har du lyst, bytter jeg det“, „Hjælper det ikke, finder vi et andet“
+    '(bytter|betaler|ordner|låner|flytter|bestiller|reserverer|opretter|udbetaler|skifter|henter|laver|reparerer|skaffer|dækker|lægger|gemmer) (jeg|vi) (det|den|dem|dig|et|en|to|gerne|gratis|i stedet|hele|resten|regningen|beløbet|dit|din|jeres)',
+    '(du|i|man) kan (frit|roligt|til enhver tid|i mellemtiden)',
+    '(kan|må) (du|i|man) (frit|roligt|i mellemtiden|uden)',
+    '(du|i|man) må (frit|roligt|uden)',
+    'man må gerne',
+    '(i mellemtiden|imens|indtil da) (kan|har|er|får|må)',
+    '(er|bliver) (du|i|de) (velkommen|velkomne|meget velkommen) til (en|et|at (bruge|låne|bytte|komme|vælge))',
+    'har ret til at',
+    'følger der',
+    '(kan|vil) (bruges|benyttes|flyttes|byttes|købes|bestilles|fås|hentes|lejes|søges|ombyttes|overdrages|opgraderes|forlænges|aktiveres|åbnes|omlægges|tilkøbes|genoptages) (på|i|hos|fra|til|ved|med|uden|gratis|via|om|hele|igen|når|så)',
   ],
 } satisfies Lexicon
 

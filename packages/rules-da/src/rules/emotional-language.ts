@@ -3,6 +3,8 @@ import {
   rangeOf,
   textOf,
   withoutSentence,
+  type Facts,
+  type Found,
   type FoundPhrase,
   type Rewrite,
 } from '@tactlint/core'
@@ -39,11 +41,36 @@ function calmed({wording, sentence, text}: FoundPhrase<'emotion' | 'insult'>): r
   return cut === undefined ? [] : [{edits: [cut], blanks: 0}]
 }
 
+/** „Det var helt uacceptabelt, og jeg beklager“: den, der skriver for firmaet, dømmer dets egen fejl, ikke kunden. */
+const isOwnFault = ({sentence, start}: Found, {acts, audience}: Facts, text: string): boolean =>
+  audience?.value === 'customer' &&
+  !/(?<![a-zà-ÿ])(?:du|(?:din|jeres|deres) (?:tone|opførsel|sprogbrug|adfærd|mail|besked|holdning))(?![a-zà-ÿ])/i.test(
+    textOf(sentence).slice(0, start - rangeOf(sentence).start),
+  ) &&
+  (acts.some(({act}) => act === 'apology') ||
+    /(?<![a-zà-ÿ])(?:undskyld\w*|beklag\w*|fra vores side|vores fejl|flov|ondt)(?![a-zà-ÿ])/i.test(text))
+
+/** „… fordi hovedledningen er tæt på at bryde sammen“ */
+const isOfMachine = ({sentence, start, end}: Found): boolean => {
+  const text = textOf(sentence)
+  const from = rangeOf(sentence).start
+  return (
+    /bryde? sammen/i.test(text.slice(start - from, end - from)) &&
+    !/(?<![a-zà-ÿ])(?:jeg|vi|mig|os|man)(?![a-zà-ÿ])/i.test(
+      text
+        .slice(0, end - from)
+        .split(',')
+        .at(-1) ?? '',
+    )
+  )
+}
+
 /** Anger, contempt, exaggeration, mockery, oaths. */
 export const emotionalLanguage = emotionalLanguageRule({
   phrases: {emotion: venting, insult: insults},
   harmless: factualEmotions,
   isHarmless(found, {facts, message}) {
+    if (isOwnFault(found, facts, message.prose.text) || isOfMachine(found)) return true
     if (isNegated(found) || isOfOneself(found) || isStory(found) || isQuality(found)) return true
     // „Min svigermor er dybt skuffet.“
     if (
