@@ -84,9 +84,11 @@ const standsForCase = (entity: Entity): boolean =>
   entity.kind === 'error-code' ||
   (entity.kind === 'identifier' && (entity.family === 'case-id' || entity.verdict === 'ambiguous'))
 
+// ⟨what you would like⟩ is a blank of a rewrite, and no number.
 const isMark = (entity: Entity, wanted: ReadonlySet<string>): boolean =>
   entity.kind === 'placeholder' &&
   entity.stands !== 'name' &&
+  (entity.stands !== 'unknown' || entity.syntax !== 'blank') &&
   (entity.stands === 'date') === wanted.has('date')
 
 /** “ASIN `B00X4WHP5E`”, “…/dp/B00X4WHP5E”, “invoice-20871.pdf”: in code, in a link, in the name of a file. */

@@ -1,4 +1,4 @@
-import {blameLanguageRule} from '@tactlint/core'
+import {blameLanguageRule, type Found} from '@tactlint/core'
 import {blame, harmlessBlame} from '../lexicon/blame.js'
 import {receivedInstead} from './received-instead.js'
 import {afterIn, beforeIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js'
@@ -13,6 +13,13 @@ const hedged = /(?<![a-zà-ÿ])(?:think|believe|wonder|seems?|guess|looks like|w
 const otherSense =
   /^ (?:interest|(?:the |your )?(?:enthusiasm|weight|access|patience)|need|have to)(?![a-zà-ÿ])/i
 
+/** “We sent you damaged goods”, “the lamp reached you broken”: who got it, not who did it. */
+const isReceiver = (found: Found): boolean =>
+  /^you (?:damaged|broken|lost|ruined|spoilt|spoiled|crushed|smashed)$/i.test(wordsIn(found)) &&
+  /(?<![a-zà-ÿ])(?:sent|sends?|sending|gave|given|shipped|delivered|brought|sold|left|handed|posted|reached|reaches|cost|with|to|for|from|of)(?: it| them)? $/i.test(
+    beforeIn(found),
+  )
+
 /** “You lost my shipment.” */
 export const blameLanguage = blameLanguageRule({
   phrases: {blame},
@@ -22,6 +29,7 @@ export const blameLanguage = blameLanguageRule({
     (isConditional(found) && found.entry !== 'if your warehouse had done its job') ||
     asked.test(beforeIn(found)) ||
     hedged.test(beforeIn(found)) ||
+    isReceiver(found) ||
     otherSense.test(afterIn(found)) ||
     (/broken?$/u.test(wordsIn(found)) && /^ (?:up|down)(?![a-z])/u.test(afterIn(found))) ||
     (/lost$/u.test(wordsIn(found)) && /^ me(?! the)/u.test(afterIn(found))),
@@ -34,6 +42,7 @@ export const blameLanguage = blameLanguageRule({
     },
   },
   examples: [
+    {allowed: 'Sorry that we sent you damaged goods. I’m sorry the lamp reached you broken.'},
     {
       bad: 'Hello, you lost 12 units of shipment FBA15DJ9S3J5.',
       good: 'Hello, 12 units of shipment FBA15DJ9S3J5 have not been received yet.',

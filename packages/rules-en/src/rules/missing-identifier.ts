@@ -45,6 +45,11 @@ export const missingIdentifier = missingIdentifierRule({
   },
   colon: ': ',
   examples: [
+    // A blank that stands for something else gives no number.
+    {
+      context: {audience: 'support'},
+      bad: 'Hello,\n\nmy parcel has not arrived. Could you please ⟨what you would like⟩?\n\nKind regards,\nNora',
+    },
     {
       context: {audience: 'support'},
       bad: 'Hello,\n\nmy parcel should have been here on Monday and has not arrived. Could you please find out where it is?\n\nKind regards,\nNora',
