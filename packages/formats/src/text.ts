@@ -1,4 +1,5 @@
 import {applyEdits, fromPieces, messageOf, type Projection} from '@tactlint/core'
+import {earlierMailIn} from './earlier-mail.js'
 import {isFormatError} from './format-error.js'
 import {frontMatterOf, type FrontMatter} from './front-matter/front-matter.js'
 import {lineEndingOf, linesOf} from './lines.js'
@@ -10,9 +11,9 @@ export const text: Reader = {
   extensions: ['.txt', '.text'],
   read(source) {
     const {context, directives, prose} = reading(source)
-    return prose.text.trim() === ''
-      ? []
-      : [{...messageOf(whereItReadsSo(prose, source), context), directives}]
+    if (prose.text.trim() === '') return []
+    const earlier = earlierMailIn(prose.text)
+    return [{...messageOf(whereItReadsSo(prose, source), context, earlier && [earlier]), directives}]
   },
 }
 

@@ -1,4 +1,5 @@
 import {fromPieces, messageOf, type Edit} from '@tactlint/core'
+import {earlierMailIn} from '../earlier-mail.js'
 import type {Reader} from '../reader.js'
 import {toSourceEdit} from './edits.js'
 import {proseOf} from './prose.js'
@@ -15,6 +16,8 @@ export const markdown: Reader = {
       ...fromPieces(text, pieces),
       toSourceEdit: (edit: Edit) => toSourceEdit(edit, prose, source),
     }
-    return [{...messageOf(projection, context, entities), directives, unknownDirectives}]
+    const earlier = earlierMailIn(text)
+    const found = earlier ? [...entities, earlier] : entities
+    return [{...messageOf(projection, context, found), directives, unknownDirectives}]
   },
 }
