@@ -2,6 +2,7 @@ import {dirname, relative, resolve} from 'node:path'
 import type {Configured} from '../config/configurations.js'
 import type {ConfigEntry} from '../config/entry.js'
 import {appliesTo, isIgnoresOnly, nameIn} from '../config/resolve.js'
+import {codeAsText} from '../config/settings-text.js'
 
 /** What `--inspect` prints: which entries of the configuration are for a file, why, and what each of them sets. */
 export function inspected(
@@ -48,7 +49,7 @@ const contents = (entry: ConfigEntry): readonly string[] =>
     .map(([key, value]) => `${key}: ${JSON.stringify(value, shortened)}`)
 
 /** A pack in code is shown by its language. */
-const shortened = (_: string, value: unknown): unknown =>
+const shortened = (key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'api' in value && 'language' in value
     ? `(${String(value.language)})`
-    : value
+    : codeAsText(key, value)

@@ -1,5 +1,6 @@
 import {levelOf, settingOf} from '@tactlint/core'
 import type {Configured} from '../config/configurations.js'
+import {codeAsText} from '../config/settings-text.js'
 
 /** `--print-config`: what holds for a file, rules with the severity they have there. */
 export function printedConfig({config, file, tactlint}: Configured): string {
@@ -18,5 +19,5 @@ export function printedConfig({config, file, tactlint}: Configured): string {
     ...words,
     rules: Object.fromEntries(severities),
   }
-  return `${JSON.stringify(said, undefined, 2)}\n`
+  return `${JSON.stringify(said, codeAsText, 2)}\n`
 }

@@ -96,6 +96,23 @@ describe('--min-score', () => {
   })
 })
 
+describe('a pattern in code', () => {
+  const {run} = commandIn({
+    'tactlint.config.mjs':
+      "export default [{identifiers: [{scheme: 'tk', pattern: /tk-[0-9]{6}/i, example: 'TK-482913'}]}]",
+  })
+
+  it('is shown as it stands', async () => {
+    const {identifiers} = JSON.parse((await run(['--print-config', 'mail.txt'])).out) as {
+      identifiers: unknown
+    }
+    expect(identifiers).toEqual([{scheme: 'tk', pattern: '/tk-[0-9]{6}/i', example: 'TK-482913'}])
+    expect((await run(['--inspect', 'mail.txt'])).out).toContain(
+      'identifiers: [{"scheme":"tk","pattern":"/tk-[0-9]{6}/i","example":"TK-482913"}]',
+    )
+  })
+})
+
 describe('--inspect', () => {
   const {run} = commandIn({
     'tactlint.config.json': JSON.stringify([

@@ -13,6 +13,7 @@ import {findConfig} from './find.js'
 import {KeptLinters} from './kept-linters.js'
 import {loadConfig, loadModule, untrusted, type LoadedConfig} from './load.js'
 import {configFor, nameIn, type FileConfig} from './resolve.js'
+import {codeAsText} from './settings-text.js'
 
 /** A file's linter and what is known of its messages. */
 export interface Configured {
@@ -81,7 +82,7 @@ export function configurations({
     const all = {...own, rules: {...own.rules, ...rules}}
     const key = JSON.stringify(
       [file, version, all.presets, all.rules, all.packs.map(nameOf), all.extensions.map(nameOf), all.words],
-      patternsToo,
+      codeAsText,
     )
     const tactlint = await linters.get(key, () =>
       linterOf(all, file ?? cwd, rules, mayRunCode, read, instrument),
@@ -91,9 +92,6 @@ export function configurations({
 }
 
 const nothing: LoadedConfig = {entries: [], version: 0}
-
-/** A regular expression is no JSON. */
-const patternsToo = (_: string, value: unknown): unknown => (value instanceof RegExp ? String(value) : value)
 
 const nameOf = (named: string | {readonly language: string}): string =>
   typeof named === 'string' ? named : `(${named.language})`

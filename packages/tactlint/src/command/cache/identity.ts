@@ -2,6 +2,7 @@ import {promises} from 'node:fs'
 import {extname, join} from 'node:path'
 import type {Directive} from '@tactlint/core'
 import type {Configured} from '../../config/configurations.js'
+import {codeAsText} from '../../config/settings-text.js'
 import {sidecarEnding} from '../../sidecar/sidecar.js'
 import type {Tactlint} from '../../tactlint.js'
 import type {CommandOptions} from '../options.js'
@@ -47,9 +48,7 @@ async function settingsOf({config, file}: Configured): Promise<string> {
   const named = [...packs, ...extensions].filter(pack => typeof pack === 'string')
   const isCode = file !== undefined && /^\.m?[jt]s$/.test(extname(file))
   const behind = file === undefined ? [] : await filesBehind(file, named, isCode)
-  const plain = (_: string, value: unknown) =>
-    value instanceof RegExp || typeof value === 'function' ? String(value) : value
-  return hashOf(JSON.stringify([presets, rules, words, behind], plain))
+  return hashOf(JSON.stringify([presets, rules, words, behind], codeAsText))
 }
 
 /** The files of this program: the names of most hold a hash of their content. */
