@@ -37,7 +37,7 @@ export function levelOf(setting: string): readonly [string, 'off' | Severity] {
   return [id.trim(), level]
 }
 
-/** The least politeness and completeness, and the most heat. */
+/** The least politeness and completeness that messages may have. */
 export type LeastScores = Readonly<Partial<Record<ScoreName, number>>>
 type ScoreName = (typeof scoreNames)[number]
 const scoreNames = ['politeness', 'completeness'] as const
