@@ -285,3 +285,20 @@ describe('where a baseline is', () => {
     expect(await read('none.json')).toBe('{\n  "version": 1,\n  "files": {}\n}\n')
   })
 })
+
+describe('parts of the files', () => {
+  const {run, read} = folderOf({'mail.txt': mailOf(shout)})
+
+  it.each([
+    [['--suppress-all'], '--suppress-all writes'],
+    [['--suppress-rule', 'shouting-caps'], '--suppress-rule writes'],
+    [['--suppress-all', '--prune-suppressions'], '--suppress-all and --prune-suppressions write'],
+  ])('write no baseline, each over that of the others: %s', async (argv, said) => {
+    expect(await run(['.', '--shard', '1/2', ...argv])).toEqual({
+      exitCode: 2,
+      out: '',
+      err: `tactlint: ${said} the baseline, which is not written in parts: leave out --shard.\n`,
+    })
+    await expect(read('tactlint-suppressions.json')).rejects.toThrow('ENOENT')
+  })
+})

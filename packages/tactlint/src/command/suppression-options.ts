@@ -24,6 +24,7 @@ interface Values {
   readonly 'pass-on-unpruned-suppressions': boolean
   readonly 'suppressions-location'?: string | undefined
   readonly ndjson: boolean
+  readonly shard?: string | undefined
 }
 
 /** @throws UsageError for options that do not go together */
@@ -43,6 +44,11 @@ export function suppressionOptions(values: Values, targets: readonly string[]): 
   if (values.ndjson && asked.length > 0)
     throw new UsageError(
       `${aboutFiles(asked)}, and --ndjson reads none. Give a row its own list: {"text": …, "disable": ["shouting-caps"]}.`,
+    )
+  // Each part would write over what the others have written.
+  if (writing.length > 0 && values.shard !== undefined)
+    throw new UsageError(
+      `${writing.join(' and ')} ${writing.length === 1 ? 'writes' : 'write'} the baseline, which is not written in parts: leave out --shard.`,
     )
   if (writing.length > 0 && targets.includes('-'))
     throw new UsageError(`${aboutFiles(writing)}: standard input (-) can’t be kept in a baseline.`)
