@@ -121,8 +121,9 @@ describe('what a message gives of it', () => {
   })
 })
 
-it('topics of the team are known, too', async () => {
+it.each([['error'], ['off']] as const)('topics of the team are known, the rule being %s', async level => {
   const tactlint = await createTactlint({
+    rules: {'missing-identifier': level},
     topics: [
       {
         topic: 'car-loan',

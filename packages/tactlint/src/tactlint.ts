@@ -1,5 +1,8 @@
 import {
   createLinter,
+  levelOf,
+  missingIdentifier,
+  optionsOf,
   type Extension,
   type Finding,
   type Offer,
@@ -92,16 +95,28 @@ export function tactlintWith({
 }: Parts): Tactlint {
   const places = new Map(packs.map(({pack, from}) => [pack.language, from]))
   const languages = packs.map(({pack}) => pack.language)
-  const parts = partsOf(words, rules, presets, languages)
-  const linter = createLinter({
-    packs: packs.map(({pack}) => pack),
-    extensions,
-    ...parts,
-    presets,
-    read: ({language}, resource) => read(places.get(language), resource),
-  })
-  const lint = (text: string, options: LintOptions = {}) =>
-    lintSource(linter, text, options, parts.placeholders)
+  const linterWith = (rules: Parts['rules']) => {
+    const parts = partsOf(words, rules, presets, languages)
+    const linter = createLinter({
+      packs: packs.map(({pack}) => pack),
+      extensions,
+      ...parts,
+      presets,
+      read: ({language}, resource) => read(places.get(language), resource),
+    })
+    const lint = (text: string, options: LintOptions = {}) =>
+      lintSource(linter, text, options, parts.placeholders)
+    return {linter, lint, rules: parts.rules}
+  }
+  const own = linterWith(rules)
+  const {linter, lint} = own
+  // Topics of the team are looked for while the rule is on, and they are asked about when it is off, too.
+  let asked: typeof own | undefined
+  const asking = () =>
+    (asked ??=
+      levelOf(missingIdentifier, rules, presets) === 'off'
+        ? linterWith({...rules, [missingIdentifier.id]: ['info', optionsOf(missingIdentifier, rules)]})
+        : own)
   return {
     languages,
     kinds: linter.kinds,
@@ -109,11 +124,12 @@ export function tactlintWith({
     enabled: linter.enabled,
     lint,
     requiredInformation: async (on, options = {}) => {
-      if ('topic' in on) return ofTopic(on.topic, linter, parts.rules, options.locale ?? 'en')
+      const {linter, lint, rules} = asking()
+      if ('topic' in on) return ofTopic(on.topic, linter, rules, options.locale ?? 'en')
       const [verdict] = (await lint(on.message, options)).verdicts
       return verdict === undefined
         ? {topics: [], needs: [], useful: [], missing: []}
-        : ofMessage(verdict, linter, parts.rules, options.locale)
+        : ofMessage(verdict, linter, rules, options.locale)
     },
     applyFixes: (text, options) => fixed(text, source => lint(source, options), options?.fixTypes),
     rewrite: (text, options) => rewritten(text, source => lint(source, options)),
