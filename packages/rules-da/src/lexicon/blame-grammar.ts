@@ -5,6 +5,8 @@ import {faultyDid, faultyDoes, faultyDone, faultyOnes, lacking, negligence} from
 import {colleagues, reader, yours} from './reader.js'
 import {bungling} from './bungling.js'
 import {evasion} from './evasion.js'
+import {accused} from './accused.js'
+import {ownDoing, theirSide} from './their-side.js'
 import {wrongdoing} from './wrongdoing.js'
 import {brokenPromises} from './broken-promises.js'
 import {reproachfulQuestions} from './blame-questions.js'
@@ -227,4 +229,7 @@ export const blamePatterns: readonly Pattern[] = [
   ...reproachfulQuestions,
   ...evasion,
   ...bungling,
+  ...theirSide,
+  ...ownDoing,
+  ...accused,
 ]

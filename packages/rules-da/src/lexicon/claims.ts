@@ -38,8 +38,9 @@ export const claims = {
         [
           one('være'),
           gap(1),
-          one('betalt indbetalt overført afregnet afleveret ryddet fraflyttet os på fremme'),
+          one('betalt indbetalt overført afregnet afleveret ryddet fraflyttet os fremme'),
         ],
+        [one('være'), gap(1), one('på'), gap(1), one('konto kontoen bankkonto plads')],
       ),
       beside(6),
       byWhen,

@@ -5,9 +5,13 @@ import {consequences} from './consequences.js'
 import {leaving} from './leaving.js'
 import {publicity} from './publicity.js'
 import {colleagues} from './reader.js'
+import {pressNamed} from './mentioned.js'
 import {warnings} from './warnings.js'
+import {breakingOff} from './breaking-off.js'
+import {heldBack} from './held-back.js'
+import {heldOver, inReadiness, notAfraid} from './held-over.js'
 import {shuttingOut} from './shutting-out.js'
-import {orElse, then, writer} from './threat-words.js'
+import {orElse, publicPlaces, then, writer} from './threat-words.js'
 import {atEnd, either, gap, maybe, next, notNext, one, pattern} from './notation.js'
 
 /** Dark hints: „Så ved I, hvad der sker“. */
@@ -158,4 +162,10 @@ export const coercionPatterns: readonly Pattern[] = [
   ...hints,
   ...warnings,
   ...consequences,
+  ...heldOver(publicPlaces),
+  ...notAfraid,
+  ...inReadiness,
+  ...breakingOff,
+  ...heldBack,
+  ...pressNamed,
 ]

@@ -1,29 +1,8 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
+import {chiefs, theChief} from './chiefs.js'
+import {above} from './above.js'
 import {either, gap, maybe, notNext, one, other, pattern} from './notation.js'
-
-const heads = words('chef chefen chefer chefs leder lederen ledere leders direktør direktøren direktørs')
-const fields = words(`
-  afdelings butiks drifts kontor kunde support team service filial bank område salgs top gruppe værksteds plads sektions stations
-  lager økonomi udlejnings klage kommunal vice mellem distrikts center sous regions region forvaltnings varehus hotel hoved ejendoms
-  skole institutions enheds koncern center kunde afsnits kundeservice erstatnings skade presse administrations lande kredit vagt
-`)
-const chiefs = [
-  ...heads,
-  ...fields.flatMap(field => heads.map(head => field + head)),
-  ...words(`
-    klageafdeling klageafdelingen klageteam klageteamet beslutningstager beslutningstageren topchef kundeservicechef
-    forretningsudvalg ombudsperson executive kvalitetschef mellemleder overordnet overordnede supervisor manager ledelse ledelsen topledelsen direktion direktionen ansvarlig ansvarlige
-    seniormedarbejder klageansvarlig klageansvarlige kundeambassadør kundeambassadøren ejer ejeren indehaver indehaveren ceo
-    værkfører værkføreren bestyrer bestyreren filialbestyrer filialbestyreren butiksbestyrer butiksbestyreren kundeansvarlig
-    kundeansvarlige specialafdeling specialafdelingen beslutningstagere beslutningstagerne overlæge overlægen
-    borgmester borgmesteren bestyrelse bestyrelsen bestyrelsesformand formand formanden vagthavende hovedkontor hovedkontoret
-  `),
-]
-/** „Ledelsen“, „souschefen“: the reader's, when the sentence asks for them. */
-const theChief = chiefs.filter(chief =>
-  /(?:chefen|lederen|direktøren|ledelsen|direktionen|bestyreren|værkføreren|beslutningstagerne)$/.test(chief),
-)
 
 /** „Din chef“ is the reader's; „en leder“ and „chefen“ are anybody's, „vores leder“ the writer's. */
 const escalationPatterns: readonly Pattern[] = [
@@ -140,6 +119,7 @@ const escalationPatterns: readonly Pattern[] = [
     maybe(one('erfaren erfarne kompetent ansvarlig')),
     one('medarbejder person kollega sagsbehandler'),
   ),
+  ...above,
 ]
 
 /** Asks for somebody above the reader. */

@@ -1,5 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
 import {feelingPatterns} from './feeling-grammar.js'
+import {outbursts} from './outbursts.js'
 import {overwhelmed} from './overwhelmed.js'
 import {source} from './source.js'
 
@@ -53,5 +54,5 @@ export const feelingsTold = {
     '(er|var) (dråben|den sidste dråbe)',
     '(sover|sovet) (knap|ikke) (nok|) (om natten|på grund af)',
   ],
-  patterns: [...feelingPatterns, ...overwhelmed],
+  patterns: [...feelingPatterns, ...overwhelmed, ...outbursts],
 } satisfies Lexicon

@@ -1,5 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
 import {purposePatterns} from './gain-purposes.js'
+import {gainRelations} from './gain-relations.js'
 import {goals} from './goals.js'
 import {losses} from './losses.js'
 import {ownNeeds} from './own-needs.js'
@@ -113,7 +114,7 @@ export const statements = {
     '(min|vores|mit) (eneste|vigtigste|primære) (indtægt|indtægtskilde|levebrød)',
     '(truer|ødelægger|koster|rammer) (min|vores|mit) (butik|virksomhed|bonus|levebrød|indtægt|likviditet|avance)',
   ],
-  patterns: [...losses, ...goals, ...ownNeeds],
+  patterns: [...losses, ...goals, ...ownNeeds, ...gainRelations],
 } satisfies Lexicon
 
 /** Gain that the writer denies: „Det er ikke for at øge mit salg“. */

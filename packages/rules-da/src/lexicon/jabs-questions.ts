@@ -200,7 +200,8 @@ const patterns: readonly Pattern[] = [
 export const rhetoricalQuestions = {
   source,
   phrases: [
-    'hvor mange gange (skal|må) (jeg|vi|man)',
+    'hvor mange gange (skal|må) (jeg|vi)',
+    'hvor mange gange skal man',
     'hvor (svært|besværligt|indviklet|vanskeligt|kompliceret) kan det (lige|egentlig|dog|da|virkelig|) være',
     'kan (i|du) ikke læse',
     'forstår (i|du) (ikke|overhovedet) dansk',

@@ -7,6 +7,9 @@ import {ease} from './jabs-ease.js'
 import {feigned} from './jabs-feigned.js'
 import {idleness} from './jabs-idleness.js'
 import {money} from './jabs-money.js'
+import {fakePraise} from './jabs-praise.js'
+import {assumed} from './jabs-assumed.js'
+import {lessons, unworthy} from './jabs-unworthy.js'
 import {rhetoricalQuestions} from './jabs-questions.js'
 import {repetition} from './jabs-repetition.js'
 import {thisTime} from './jabs-this-time.js'
@@ -93,5 +96,9 @@ export const jabs = {
     ...humility,
     ...comfort,
     ...doubts,
+    ...fakePraise,
+    ...assumed,
+    ...unworthy,
+    ...lessons,
   ],
 } satisfies Lexicon

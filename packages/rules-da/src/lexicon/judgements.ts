@@ -1,4 +1,5 @@
 import type {Lexicon} from '@tactlint/core'
+import {contempt} from './contempt.js'
 import {judgementPatterns} from './judgement-grammar.js'
 import {outcries} from './outcries.js'
 import {atEnd, atStart, one, pattern} from './notation.js'
@@ -81,5 +82,10 @@ export const judgements = {
     '(alle|enhver) (ved|kan se)(,|) (at|) (i|du) (er|har|bare)',
     '(helt|altså helt|nej(,|)) ærligt(,|) (det|hvad|hvor|er|i|kan)',
   ],
-  patterns: [...judgementPatterns, ...outcries, pattern('typisk', atStart, one('typisk'), atEnd)],
+  patterns: [
+    ...judgementPatterns,
+    ...outcries,
+    ...contempt,
+    pattern('typisk', atStart, one('typisk'), atEnd),
+  ],
 } satisfies Lexicon

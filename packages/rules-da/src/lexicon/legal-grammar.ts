@@ -1,21 +1,10 @@
 import {words, type Pattern} from '@tactlint/core'
+import {authorities, boards} from './authorities.js'
+import {heldOver, toThePolice} from './held-over.js'
+import {watchdogsNamed} from './mentioned.js'
 import {intending, orElse, then, writer} from './threat-words.js'
 import {either, gap, maybe, notNext, one, pattern} from './notation.js'
 
-/** Who hears complaints: any step to them is a threat. */
-const boards = words(`
-  forbrugerklagenævnet forbrugerklagenævn forbrugerombudsmanden forbrugerrådet klagenævnet klagenævn datatilsynet finanstilsynet
-  ankenævnet ankenævn teleankenævnet huslejenævnet ombudsmanden arbejdstilsynet fogedretten byretten landsretten boligretten
-  nævnet domstolene domstol retssystemet fagforening fagforeningen retshjælp retshjælpen forbrugerråd trafikstyrelsen forsyningstilsynet
-  sikkerhedsstyrelsen fødevarestyrelsen konkurrencestyrelsen lægemiddelstyrelsen miljøstyrelsen søfartsstyrelsen patientklagenævnet
-  styrelsen ankestyrelsen pressenævnet byggeklageenheden klageenheden lejernes klageportalen klageorganet klageinstans
-  statsadvokaten bagmandspolitiet forbrugereuropa lejerforeningen energiklagenævnet naboret tilsynet pakkerejse-ankenævnet
-  forbrugerstyrelsen erhvervsstyrelsen pengeinstitutankenævnet nævnenes
-`)
-/** Lawyers, police, debt collectors. */
-const authorities = words(`
-  politiet advokat advokaten advokater jurist jurister sagfører inkasso inkassofirma inkassobureau sagsanlæg rki fogeden foged
-`)
 const turns = words(`
   går klager sender indbringer tager overgiver overdrager kontakter melder anmelder inddrager giver ryger overgår bringer sætter hyrer
   indgiver indsender rejser kobler hiver slæber trækker henvender ringer retter lader skriver tyer involverer
@@ -214,4 +203,7 @@ export const legalPatterns: readonly Pattern[] = [
     one('stævnet sagsøgt politianmeldt retsforfulgt meldt'),
   ),
   pattern('bliver I stævnet', one('bliver'), one('i du'), gap(1), one('stævnet sagsøgt politianmeldt meldt')),
+  ...heldOver([...boards, ...authorities]),
+  ...toThePolice,
+  ...watchdogsNamed,
 ]

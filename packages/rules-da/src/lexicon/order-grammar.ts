@@ -57,7 +57,7 @@ export const orderPatterns: readonly Pattern[] = [
     one('nu så'),
     one(presents),
     one('i'),
-    one('den det mig pengene min mine dem bare os jer altså straks'),
+    one('den det mig pengene min mine dem bare os jer altså straks de'),
   ),
   pattern(
     'I sørger for, at det bliver lavet',

@@ -1,5 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
 import {resultsOwed} from './results-owed.js'
+import {verblessOrders} from './verbless-orders.js'
 import {ultimatums} from './ultimatums.js'
 import {orderPatterns} from './order-grammar.js'
 import {source} from './source.js'
@@ -31,13 +32,13 @@ export const orders = {
     'det (må|skal) (i|du) (finde ud af|ordne|løse|klare|sørge for|rette|dække)',
     '(skal|må) tilbage på (min|mit|vores) (kort|konto|bankkonto)',
     '(pengene|beløbet) (skal|) (retur|tilbage) (nu|straks|omgående|i dag|på min konto|på mit kort)',
-    'og det (skal være|er|bliver) (nu|i dag|straks)',
+    'og det (skal være|bliver) (nu|i dag|straks)',
     'det skal være (nu|i dag)',
     '(gebyret|rykkeren|rykkergebyret|kravet|opkrævningen|posten|fejlen|anmeldelsen) skal (fjernes|slettes|frafaldes|annulleres|trækkes)',
     '(fejlen|varen|pengene|beløbet|gebyret|kontoen|pakken|sagen|fakturaen|titlen|resten|det) skal (leveres|fjernes|slettes|refunderes|tilbagebetales|udbetales|tilbageføres|åbnes|genåbnes|annulleres|krediteres) (nu|straks|i dag|omgående|med det samme|øjeblikkeligt)',
     '(fejlen|beløbet|gebyret|sagen|kontoen|varen|det|dette) (rettes|tilbageføres|fjernes|slettes|ordnes|bringes|løses|genåbnes) (straks|omgående|øjeblikkeligt|nu)',
   ],
-  patterns: [...resultsOwed, ...orderPatterns, ...ultimatums],
+  patterns: [...resultsOwed, ...orderPatterns, ...ultimatums, ...verblessOrders],
 } satisfies Lexicon
 
 /** An order that grammar shows, mostly by its deadline. */

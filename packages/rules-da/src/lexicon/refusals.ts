@@ -2,6 +2,7 @@ import type {Lexicon} from '@tactlint/core'
 import {closedDoors} from './closed-doors.js'
 import {leftAlone} from './left-alone.js'
 import {finalAnswers} from './final-answers.js'
+import {noEntry} from './no-entry.js'
 import {refusalPatterns} from './refusal-grammar.js'
 import {source} from './source.js'
 
@@ -53,7 +54,7 @@ export const refusals = {
     'at det (desværre|derfor|heller|) ikke er muligt',
     'at (vi|jeg) (desværre|derfor|heller|) ikke kan (refundere|ændre|bytte|tage|hjælpe|imødekomme|annullere|give|tilbyde|dække|udbetale|levere|flytte|erstatte|genåbne|godkende)',
   ],
-  patterns: [...refusalPatterns, ...closedDoors, ...finalAnswers, ...leftAlone],
+  patterns: [...refusalPatterns, ...closedDoors, ...finalAnswers, ...leftAlone, ...noEntry],
 } satisfies Lexicon
 
 /** „Vi kan ikke takke jer nok“, „Vi kan ikke se betalingen endnu“: no refusal. */

@@ -54,7 +54,8 @@ export const publicPlaces = words(`
   facebook facebook-gruppe facebookgruppe facebookgruppen trustpilot instagram insta tiktok twitter linkedin google youtube reddit
   medier pressen avisen aviserne medierne kontant journalist journalister ekstra ekstrabladet bt b.t tv2 nettet tv anmeldelse
   anmeldelser stjerne stjerner snapchat jodel forbrug blog bloggen podcast lokalavisen ugeavisen dagbladet jyllands-posten politiken
-  radioen nyhederne amino tripadvisor tv-avisen redaktionen pricerunner offentligheden
+  radioen nyhederne børsen berlingske information nordjyske fyens tv-2 dr operation journalister redaktør følgere bekendte lokalradioen
+  facebook-gruppen naboappen facebook-side amino tripadvisor tv-avisen redaktionen pricerunner offentligheden
 `)
 const telling =
   'lægge dele skrive poste gå fortælle kontakte give smide slå tage offentliggøre uploade tippe ringe sende hænge advare tagge'

@@ -1,13 +1,13 @@
 import {coerciveThreatRule} from '@tactlint/core'
 import {coercion} from '../lexicon/coercion.js'
 import {noThreat} from '../lexicon/no-threat.js'
-import {isTold, threatIn, unthreatened} from './threats.js'
+import {isOnlyMentioned, isTold, threatIn, unthreatened} from './threats.js'
 
 /** Pressure by bad reviews, publicity or leaving. */
 export const coerciveThreat = coerciveThreatRule({
   phrases: {threat: coercion},
   harmless: noThreat,
-  isHarmless: isTold,
+  isHarmless: (found, seen) => isTold(found) || isOnlyMentioned(found, seen),
   span: threatIn,
   rewrite: unthreatened,
   wording: {

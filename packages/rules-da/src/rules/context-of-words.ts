@@ -6,7 +6,7 @@ const clauseBefore = ({start, sentence}: Found): string => {
   return text.slice(Math.max(...[',', ';', ':', '–', '('].map(sign => text.lastIndexOf(sign))) + 1)
 }
 
-const wordsOfFound = ({start, end, sentence}: Found): string => {
+export const wordsOfFound = ({start, end, sentence}: Found): string => {
   const from = rangeOf(sentence).start
   return textOf(sentence).slice(start - from, end - from)
 }

@@ -1,13 +1,13 @@
 import {legalThreatRule} from '@tactlint/core'
 import {legal} from '../lexicon/legal-steps.js'
 import {noThreat} from '../lexicon/no-threat.js'
-import {isTold, threatIn, unthreatened} from './threats.js'
+import {isOnlyMentioned, isTold, threatIn, unthreatened} from './threats.js'
 
 /** Pressure by lawyers, courts, authorities. */
 export const legalThreat = legalThreatRule({
   phrases: {threat: legal},
   harmless: noThreat,
-  isHarmless: isTold,
+  isHarmless: (found, seen) => isTold(found) || isOnlyMentioned(found, seen),
   span: threatIn,
   rewrite: unthreatened,
   wording: {

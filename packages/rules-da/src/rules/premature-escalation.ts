@@ -5,7 +5,7 @@ const first = {audience: 'support', stage: 'first'} as const
 
 /** Beside these the mention of a superior asks for one: „tale med en chef“, „få jeres leder til at ringe“. */
 const contact =
-  /(?<![a-zà-ÿ])(?:tal[a-zà-ÿ]*|snak[a-zà-ÿ]*|høre fra|hører fra|videre|ring[a-zà-ÿ]*|kontakt[a-zà-ÿ]*|videresend[a-zà-ÿ]*|opringning|opkald|fat i|forbindelse|overdrag[a-zà-ÿ]*|møde|svar fra|stil[a-zà-ÿ]*|send|sende|sendes|inddrag[a-zà-ÿ]*|vurder[a-zà-ÿ]*|behandl[a-zà-ÿ]*|involver[a-zà-ÿ]*|går|gå|op til|kræver|forlanger|ønsker|vil have|beder om|bede om|få|sagen|røret|telefonen|overtag[a-zà-ÿ]*|gerne have|klage|klager|skriver|skrive|find|hent|helst|lad|gå til|se på|ser på|kigge på|orientere|i tale|forelæg[a-zà-ÿ]*|kobl[a-zà-ÿ]*|diskuter[a-zà-ÿ]*|drøft[a-zà-ÿ]*|til stede|tage over|tager|nummer[a-zà-ÿ]*|telefonnummer[a-zà-ÿ]*|hvem er|hedder|giv|henvend[a-zà-ÿ]*|vender? tilbage|løft[a-zà-ÿ]*|igennem|hente|svare|personligt|er til|rettes|sæt|sørge)(?![a-zà-ÿ])/i
+  /(?<![a-zà-ÿ])(?:tal[a-zà-ÿ]*|snak[a-zà-ÿ]*|høre fra|hører fra|videre|ring[a-zà-ÿ]*|kontakt[a-zà-ÿ]*|videresend[a-zà-ÿ]*|opringning|opkald|fat i|forbindelse|overdrag[a-zà-ÿ]*|møde|svar fra|stil[a-zà-ÿ]*|send|sende|sendes|inddrag[a-zà-ÿ]*|vurder[a-zà-ÿ]*|behandl[a-zà-ÿ]*|involver[a-zà-ÿ]*|går|gå|op til|kræver|forlanger|ønsker|vil have|beder om|bede om|få|sagen|røret|telefonen|overtag[a-zà-ÿ]*|gerne have|klage|klager|skriver|skrive|find|hent|helst|lad|gå til|se på|ser på|kigge på|orientere|i tale|forelæg[a-zà-ÿ]*|kobl[a-zà-ÿ]*|diskuter[a-zà-ÿ]*|drøft[a-zà-ÿ]*|til stede|tage over|tager|nummer[a-zà-ÿ]*|telefonnummer[a-zà-ÿ]*|hvem er|hvad hedder|giv|henvend[a-zà-ÿ]*|vender? tilbage|løft[a-zà-ÿ]*|igennem|hente|svare|personligt|er til|rettes|sæt|sørge|kopi|cc|på vagt|ledig|foretrækker|hellere|i stedet|opad|den her|nytter)(?![a-zà-ÿ])/i
 /** „Vores afdelingsleder Lis Holm“, „Jeg har talt med jeres chef“: somebody else's, or told. */
 const others =
   /(?<![a-zà-ÿ])(?:vores|min|mine) (?:[a-zà-ÿ]+ )?[a-zà-ÿ]*(?:chef|leder|direktør|ledelse)[a-zà-ÿ]*$/i
@@ -13,6 +13,10 @@ const told =
   /(?<![a-zà-ÿ])(?:har (?:[a-zà-ÿ]+ )?(?:talt|snakket|aftalt|skrevet) (?:[a-zà-ÿ]+ )?(?:med|til)(?: [a-zà-ÿ]+){0,2}|man (?:kan|skal) eskaler[a-zà-ÿ]*|(?:hvornår|hvordan) kan man(?: [a-zà-ÿ]+){0,6})$/i
 
 const anybody = new Set(['en chef', 'chefen', 'en ledende medarbejder'])
+
+/** „Lederen af kurset“, „Jeres butikschef Mona hjalp mig“: somebody with a task or a name of their own. */
+const named =
+  /^(?: (?:af|for|på|i|fra) (?!vagt|dag|tale|kopi|røret|en |et |tråden|linjen|sagen|min |mit |den |det )[a-zÀ-ÿA-Z]+| [A-ZÀ-ß][a-zà-ÿ]+)/
 
 /** Asks for a supervisor before anybody has answered. */
 export const prematureEscalation = prematureEscalationRule({
@@ -22,7 +26,13 @@ export const prematureEscalation = prematureEscalationRule({
   isHarmless({sentence, entry, end}) {
     const words = textOf(sentence)
     const upToHere = words.slice(0, end - rangeOf(sentence).start)
-    return others.test(upToHere) || told.test(upToHere) || (anybody.has(entry) && !contact.test(words))
+    const names = named.test(words.slice(end - rangeOf(sentence).start))
+    return (
+      others.test(upToHere) ||
+      told.test(upToHere) ||
+      (anybody.has(entry) && (names || !contact.test(words))) ||
+      (entry === 'din chef' && names)
+    )
   },
   wording: {
     escalation: {

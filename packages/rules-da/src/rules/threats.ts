@@ -2,17 +2,21 @@ import {
   rangeOf,
   textOf,
   withoutSentence,
+  type Facts,
   type Found,
   type FoundPhrase,
   type Range,
   type Rewrite,
 } from '@tactlint/core'
+import {wordsOfFound} from './context-of-words.js'
+import {mention} from '../lexicon/mentioned.js'
 import {infinitiveOf} from '../lexicon/imperatives.js'
 import {asQuestion} from './question.js'
 
 /** „Ellers lægger jeg det op på Facebook“: the whole clause threatens. */
 export function threatIn(found: Found): Range {
   const {start, end} = found
+  if (found.entry === mention) return rangeOf(found.sentence)
   const from = rangeOf(found.sentence).start
   const text = textOf(found.sentence)
   const after = /^[^,.;:!?–]*/u.exec(text.slice(end - from))?.[0] ?? ''
@@ -51,13 +55,47 @@ export function unthreatened({
 }
 
 /** „En køber truer os“, „En kunde har skrevet en dårlig anmeldelse“ are told, not said. */
-export const isTold = ({sentence}: Found): boolean =>
+export const isTold = (found: Found): boolean =>
   // „Hvis I ikke har den på lager, køber jeg den et andet sted“
   /^hvis (?:i|du) ikke (?:har|fører) (?:den|det|dem|varen|farven|størrelsen|modellen)(?![a-zà-ÿ])/i.test(
-    textOf(sentence).trim(),
+    textOf(found.sentence).trim(),
+  ) ||
+  // „han vil gå til sin advokat“
+  /(?<![a-zà-ÿ])(?:han|hun|sin|hans|hendes)(?![a-zà-ÿ])/i.test(wordsOfFound(found)) ||
+  /(?<![a-zà-ÿ])(?:han|hun) (?:[a-zà-ÿ]+ )?$/i.test(
+    textOf(found.sentence).slice(0, found.start - rangeOf(found.sentence).start),
+  ) ||
+  // „… vil jeg gerne vide, hvordan jeg klager til Ankenævnet“, „… kan du klage til Ankenævnet“
+  /(?<![a-zà-ÿ])(?:gerne|hvordan|(?:kan|har|skal) (?:du|man|De)(?: [a-zà-ÿ]+)? (?:klage|indbringe|ret|anke|kontakte|henvende))(?![a-zà-ÿ])/i.test(
+    wordsOfFound(found),
+  ) ||
+  // „Klagen sendes til os, og vi sender den videre til Ankestyrelsen“
+  /(?<![a-zà-ÿ])(?:klagen (?:sendes|skal sendes|behandles)|klagefristen?|klagevejledning)(?![a-zà-ÿ])/i.test(
+    textOf(found.sentence),
   ) ||
   // „Hvordan klager jeg til Forbrugerklagenævnet?“
-  /^(?:hvordan|hvor|hvornår) [^?]*\?$/i.test(textOf(sentence).trim()) ||
+  /^(?:hvordan|hvor|hvornår) [^?]*\?$/i.test(textOf(found.sentence).trim()) ||
   /(?<![a-zà-ÿ])(?:en kunde|en køber|kunden|køberen|klageren|konkurrenten) (?:[a-zà-ÿ]+ )?(?:truer|vil|skriver|siger|har skrevet)(?![a-zà-ÿ])/i.test(
-    textOf(sentence),
+    textOf(found.sentence),
   )
+
+const innocent =
+  /(?<![a-zà-ÿ])(?:gerne|venligst|tak|ifølge|afgørelse[a-zà-ÿ]*|kendelse[a-zà-ÿ]*|kvittering[a-zà-ÿ]*|kopi|regler|reglerne|kræver|vejledning|klagefrist|henviser|godkend[a-zà-ÿ]*|vegne|skøde[a-zà-ÿ]*|testamente[a-zà-ÿ]*|fuldmagt|har|havde|blev|fik|sendte|skrev|var|ringede|skal bruge|beder|mangler|ønsker|anbefaler|kunde|kunden|kunder|kunderne|køber|køberen|lejer|lejeren)(?![a-zà-ÿ])/i
+const addressed =
+  /(?<![a-zà-ÿ])(?:jer|jeres|din|dig|ellers|så|medmindre|næste|nok|sikkert|hellere|jo|også|det her|snart|mon|hvis|inden)(?![a-zà-ÿ])|(?<![A-Za-zÀ-ÿ])I(?![A-Za-zÀ-ÿ])/
+
+/** „Ankenævnet skal bruge en kopi“ mentions them, „Ankenævnet får også noget at læse i“ threatens. */
+export const isOnlyMentioned = (
+  {entry, sentence}: Found,
+  {facts}: {readonly facts: Pick<Facts, 'audience'>},
+): boolean => {
+  if (entry !== mention) return false
+  const words = textOf(sentence).trim()
+  return (
+    facts.audience?.value !== 'support' ||
+    words.endsWith('?') ||
+    innocent.test(words) ||
+    !addressed.test(words) ||
+    /^(?:jeg|vi) (?:er|arbejder|skriver)(?![a-zà-ÿ])/i.test(words)
+  )
+}
