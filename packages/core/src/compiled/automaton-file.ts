@@ -1,6 +1,15 @@
 import {nowhere, type Automaton} from '../phrases/automaton.js'
 import {LazyAutomaton} from '../phrases/lazy-automaton.js'
-import {bytesOf, firstsOf, listsIn, numbersOf, partsOfLists, type Lists, type NextPart} from './parts.js'
+import {
+  firstsOf,
+  listsIn,
+  numbersOf,
+  partOfNumbers,
+  partsOfLists,
+  type Lists,
+  type NextPart,
+  type Numbers,
+} from './parts.js'
 
 /**
  * All states of the automaton over some phrases, as parts of a file: the root; of each state where its transitions begin, and of these
@@ -25,10 +34,10 @@ export function partsOfAutomaton(phrases: readonly string[], language: string): 
   )
   const all = next.flat()
   return [
-    bytesOf(Uint32Array.of(numberOf(root))),
-    bytesOf(Uint32Array.from(firstsOf(next))),
-    bytesOf(Uint32Array.from(all, ({state}) => state)),
-    bytesOf(Uint16Array.from(all, ({letter}) => letter)),
+    partOfNumbers([numberOf(root)]),
+    partOfNumbers(firstsOf(next)),
+    partOfNumbers(all.map(({state}) => state)),
+    partOfNumbers(all.map(({letter}) => letter)),
     ...partsOfLists(ordered.filter(isEnd).map(state => automaton.complete(state))),
   ]
 }
@@ -40,17 +49,16 @@ const none: readonly number[] = []
 /** Walks the tables of a file as they are. */
 class CompiledAutomaton implements Automaton {
   readonly root: number
-  readonly #firsts: Uint32Array
-  readonly #next: Uint32Array
-  readonly #letters: Uint16Array
+  readonly #firsts: Numbers
+  readonly #next: Numbers
+  readonly #letters: Numbers
   readonly #complete: Lists
 
   constructor(next: NextPart) {
     this.root = numbersOf(next())[0] ?? 0
     this.#firsts = numbersOf(next())
     this.#next = numbersOf(next())
-    const {buffer, byteOffset, length} = next()
-    this.#letters = new Uint16Array(buffer, byteOffset, length >> 1)
+    this.#letters = numbersOf(next())
     this.#complete = listsIn(next)
   }
 

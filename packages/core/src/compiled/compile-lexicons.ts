@@ -8,7 +8,7 @@ import {
   type WrittenLexicon,
 } from '../phrases/lexicon.js'
 import {partsOfAutomaton} from './automaton-file.js'
-import {bytesOf, fileOf, partsOfTexts} from './parts.js'
+import {fileOf, partOfNumbers, partsOfTexts} from './parts.js'
 import {partsOfPatterns} from './patterns-file.js'
 
 export interface CompiledLexicons {
@@ -31,7 +31,7 @@ export function compileLexicons({language, lexicons, rules}: Pack): CompiledLexi
       )
       const texts = phrases.map(({phrase}) => phrase)
       return [
-        bytesOf(Uint32Array.from(phrases, ({owner}) => owner)),
+        partOfNumbers(phrases.map(({owner}) => owner)),
         ...partsOfTexts(texts),
         ...partsOfAutomaton(texts, language),
       ]

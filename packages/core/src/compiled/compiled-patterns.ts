@@ -3,7 +3,7 @@ import type {Token} from '../nlcst/tokens.js'
 import type {KindOfKey} from '../patterns/beginnings.js'
 import {compiled, type CompiledSteps, type WordSet} from '../patterns/compile.js'
 import type {Beginnings, IndexedPattern} from '../patterns/pattern-index.js'
-import {listsIn, numbersOf, textsIn, type Lists, type NextPart, type Texts} from './parts.js'
+import {listsIn, numbersOf, textsIn, type Lists, type NextPart, type Numbers, type Texts} from './parts.js'
 import {withLongKeys} from './step-keys.js'
 import {separator, type StoredSteps} from './patterns-file.js'
 
@@ -17,10 +17,10 @@ interface Row<Owner> {
 /** The patterns of a file, each made ready where it is first tried: in a sentence that has a word that it can't do without. */
 export class CompiledPatterns<Owner> implements Beginnings<Owner> {
   readonly #ownerOf: (number: number) => Owner | undefined
-  readonly #owners: Uint32Array
+  readonly #owners: Numbers
   readonly #names: Texts
   readonly #steps: Texts
-  readonly #groups: Uint32Array
+  readonly #groups: Numbers
   readonly #lists: Texts
   readonly #tables: Readonly<Record<KindOfKey, Table>>
   readonly #others: Row<Owner>
@@ -48,7 +48,7 @@ export class CompiledPatterns<Owner> implements Beginnings<Owner> {
     const [surface, lemma, form, partOfSpeech] = [tableIn(next), tableIn(next), tableIn(next), tableIn(next)]
     this.#tables = {surface, lemma, form, partOfSpeech}
     this.#others = {patterns: this.#patternsOf(numbersOf(next())), groups: []}
-    const groups = this.#groups.reduce((most, group) => Math.max(most, group), 0) + 1
+    const groups = Array.from(this.#groups).reduce((most, group) => Math.max(most, group), 0) + 1
     this.#present = new Float64Array(groups)
   }
 
@@ -156,7 +156,7 @@ class StoredWords implements WordSet {
 
 interface Table {
   /** In order. */
-  readonly hashes: Uint32Array
+  readonly hashes: Numbers
   readonly patterns: Lists
   readonly groups: Lists
 }
@@ -167,7 +167,7 @@ const tableIn = (next: NextPart): Table => ({
   groups: listsIn(next),
 })
 
-function placeOf(hash: number, hashes: Uint32Array): number | undefined {
+function placeOf(hash: number, hashes: Numbers): number | undefined {
   let low = 0
   let high = hashes.length
   while (low < high) {

@@ -4,7 +4,7 @@
  */
 
 /** “tact” and the version of the form. */
-const magic = [0x74636174, 3] as const
+const magic = [0x74636174, 4] as const
 
 const aligned = (length: number): number => Math.ceil(length / 4) * 4
 
@@ -42,20 +42,38 @@ export function partsOf(file: Uint8Array): NextPart | undefined {
   }
 }
 
-export const bytesOf = ({buffer}: Uint32Array | Uint16Array): Uint8Array => new Uint8Array(buffer)
+const bytesOf = ({buffer}: Uint32Array | Uint16Array): Uint8Array => new Uint8Array(buffer)
 
-export const numbersOf = ({buffer, byteOffset, length}: Uint8Array): Uint32Array =>
-  new Uint32Array(buffer, byteOffset, length >> 2)
+export type Numbers = Uint16Array | Uint32Array
+
+const beyond16Bits = 0x1_0000
+
+/** Numbers as a part: of two bytes each where the greatest of them allows it, which the first word tells. */
+export function partOfNumbers(numbers: readonly number[]): Uint8Array {
+  const isWide = numbers.some(number => number >= beyond16Bits)
+  const bytes = bytesOf(isWide ? Uint32Array.from(numbers) : Uint16Array.from(numbers))
+  const part = new Uint8Array(4 + bytes.length)
+  part[0] = isWide ? 4 : 2
+  part.set(bytes, 4)
+  return part
+}
+
+export function numbersOf(part: Uint8Array): Numbers {
+  const {buffer, byteOffset, length} = part
+  return part[0] === 4
+    ? new Uint32Array(buffer, byteOffset + 4, (length - 4) >> 2)
+    : new Uint16Array(buffer, byteOffset + 4, (length - 4) >> 1)
+}
 
 /** Lists of numbers, one behind the other. */
 export interface Lists {
-  readonly at: (index: number) => Uint32Array
+  readonly at: (index: number) => Numbers
   readonly length: number
 }
 
 export const partsOfLists = (lists: readonly ArrayLike<number>[]): readonly Uint8Array[] => [
-  bytesOf(Uint32Array.from(firstsOf(lists))),
-  bytesOf(Uint32Array.from(lists.flatMap(list => Array.from(list)))),
+  partOfNumbers(firstsOf(lists)),
+  partOfNumbers(lists.flatMap(list => Array.from(list))),
 ]
 
 export function listsIn(next: NextPart): Lists {
@@ -77,7 +95,7 @@ export type Texts = (index: number) => string
 export function partsOfTexts(texts: readonly string[]): readonly Uint8Array[] {
   const encoder = new TextEncoder()
   const encoded = texts.map(text => encoder.encode(text))
-  return [bytesOf(Uint32Array.from(firstsOf(encoded))), new Uint8Array(encoded.flatMap(bytes => [...bytes]))]
+  return [partOfNumbers(firstsOf(encoded)), new Uint8Array(encoded.flatMap(bytes => [...bytes]))]
 }
 
 export function textsIn(next: NextPart): Texts {

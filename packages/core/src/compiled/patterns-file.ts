@@ -1,7 +1,7 @@
 import {fnv1a} from '../hash.js'
 import {keysOf, kindsOfKey, type KindOfKey, type Keys} from '../patterns/beginnings.js'
 import type {Pattern, Steps} from '../patterns/pattern.js'
-import {bytesOf, partsOfLists, partsOfTexts} from './parts.js'
+import {partOfNumbers, partsOfLists, partsOfTexts} from './parts.js'
 import {withShortKeys} from './step-keys.js'
 import {requiredWords, type RequiredWords} from './required-words.js'
 
@@ -38,13 +38,13 @@ export function partsOfPatterns(owners: readonly (readonly Pattern[])[]): readon
     one === undefined ? 0 : groups.of([one.by, ...one.words].join(separator)),
   )
   return [
-    bytesOf(Uint32Array.from(patterns, ({owner}) => owner)),
+    partOfNumbers(patterns.map(({owner}) => owner)),
     ...partsOfTexts(patterns.map(({name}) => name)),
     ...partsOfTexts(stored),
-    bytesOf(Uint32Array.from(groupOf)),
+    partOfNumbers(groupOf),
     ...partsOfTexts(lists.all),
     ...kindsOfKey.flatMap(kind => partsOfRows(rowsOf(kind, keys, required, groupOf))),
-    bytesOf(Uint32Array.from(keys.flatMap((own, number) => (own === undefined ? [number] : [])))),
+    partOfNumbers(keys.flatMap((own, number) => (own === undefined ? [number] : []))),
   ]
 }
 
@@ -87,7 +87,7 @@ function rowsOf(
 function partsOfRows(rows: Rows): readonly Uint8Array[] {
   const sorted = [...rows].sort(([a], [b]) => a - b)
   return [
-    bytesOf(Uint32Array.from(sorted, ([hash]) => hash)),
+    partOfNumbers(sorted.map(([hash]) => hash)),
     ...partsOfLists(sorted.map(([, {patterns}]) => [...patterns])),
     ...partsOfLists(sorted.map(([, {groups}]) => [...groups])),
   ]
