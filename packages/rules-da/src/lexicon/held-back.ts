@@ -236,8 +236,8 @@ const visitors: readonly Pattern[] = [
   ),
   pattern(
     'I får besøg af Arbejdstilsynet',
-    one('besøg henvendelse opkald brev post besked klage anmeldelse indberetning'),
-    maybe(one('af fra')),
+    one('besøg henvendelse opkald'),
+    one('af fra'),
     gap(2),
     places,
     next(gap(5), either([unless], [atEnd])),

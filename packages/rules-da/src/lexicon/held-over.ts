@@ -140,7 +140,7 @@ export const heldOver = (places: readonly string[]): readonly Pattern[] => {
       ),
       gap(5),
       there,
-      next(gap(3), one('der . ! som I hører ringer skriver kommer')),
+      next(gap(3), one('der . ! som hører ringer skriver kommer')),
       next(gap(2), one('der . !')),
     ),
     pattern(

@@ -1,0 +1,156 @@
+import {describe, expect, it} from 'vitest'
+import {toneOf} from '../testing/tone-of.js'
+
+describe('the rules find outbursts, orders, refusals, own gain and ways past the reader, however they are said', () => {
+  it.each([
+    'Det er så langt ude, at jeg ikke kan få vejret.',
+    'Sikke dog noget skrammel.',
+    'Jeg er grædefærdig af arrigskab.',
+    'Min tålmodighed hænger i en tynd tråd.',
+    'Det er simpelthen for dumt.',
+    'Aldrig har jeg mødt en så elendig betjening.',
+    'Hele familien er ude af sig selv.',
+    'Bygningen er en ruin, og ventetiden er en hån mod beboerne.',
+    'Hvor er det trist, at et museum kan synke så dybt.',
+    'Det her er Kafka på dansk.',
+    'Jeg raser indvendig.',
+    'Hele forløbet stinker.',
+    'Det er til at hyle over.',
+    'Jeg har sat kaffen i den gale hals over den regning.',
+    'Puha, sikke et system.',
+    'En regning på 9.000? Er I blevet vanvittige?',
+    'Nu har jeg det op over begge ører.',
+    'Jeg sidder her med tårer i øjnene.',
+    'I natbussen blev vi behandlet som kvæg.',
+    'Programmet er noget hø.',
+    'Det er ubegribeligt, at man kan være så sløv.',
+    'Jeg kunne kaste telefonen gennem ruden.',
+    'Prisen er helt hul i hovedet.',
+    'Alle her er ved at gå ud af deres gode skind.',
+    'Det er den mest tåbelige regel i Danmark.',
+    'Vi er dybt chokerede over tonen.',
+    'Det værste hotel i mands minde.',
+    'Jeg føler mig ført bag lyset og trukket rundt i manegen.',
+  ])('vents: %s', async text => {
+    expect(await toneOf(text, 'support')).toContainEqual(
+      expect.stringMatching(/^emotional-language$|^passive-aggressive-phrase$/),
+    )
+  })
+
+  it.each([
+    'Tøm de containere nu.',
+    'Inden middag står der en tekniker i opgangen.',
+    'Aflever nøglerne på kontoret.',
+    'Senest onsdag ligger pengene på min konto.',
+    'Ikke flere telefonkøer.',
+    'Indrøm fejlen, og betal.',
+    'Hjem med min cykel i morgen.',
+    'Mine ting skal være tilbage på plads inden weekenden.',
+    'Ryd op efter jer.',
+    'Der skal komme en håndværker i dag.',
+    'Hold op med at ringe efter kl. 20.',
+    'Jeg vil have min gamle pris igen.',
+    'Jeg skal have en kvittering senest i morgen.',
+    'De sletter mine oplysninger i dag.',
+    'Sluk for den alarm.',
+    'Udbedr skaden inden 1. maj.',
+    'Send den.',
+    'Og så vil jeg have en undskyldning.',
+    'Kom med en forklaring.',
+    'Beløbet forventes på kontoen senest fredag.',
+    'Find en løsning, og find den hurtigt.',
+    'Nu stopper I de opkrævninger.',
+    'Jeg forlanger et møde.',
+    'Få styr på det.',
+  ])('orders: %s', async text => {
+    expect(await toneOf(text, 'support')).toContainEqual(expect.stringMatching(/^demand-phrasing$/))
+  })
+
+  it.each([
+    'Pladsen er gået til en anden.',
+    'Tiden er optaget, og der er ingen andre.',
+    'Den slags blander vi os ikke i.',
+    'Skader efter levering er ikke værkstedets bord.',
+    'Vi giver under ingen omstændigheder koden ud.',
+    'Vi har set på det, og det bliver et nej.',
+    'Foreningen agter ikke at ændre reglen.',
+    'De penge får du ikke igen.',
+    'Du kan ikke få en begrundelse.',
+    'Klinikken tager ikke nye patienter ind.',
+    'Reparationen er for egen regning.',
+    'Det må vi lade ligge, for sagen er for gammel.',
+    'Vi er færdige med den sag.',
+    'Det er for sent at melde afbud.',
+    'Kuponen gjaldt til i går, så den dur ikke mere.',
+    'Ansøgninger efter fristen bliver ikke læst.',
+    'Kommunen har ikke pligt til at rydde din vej.',
+    'Det er en betingelse, og den står ved magt.',
+    'Hunden kan ikke komme med.',
+    'Desværre, det kan du ikke.',
+    'Vi kan ikke hjælpe dig.',
+    'Den service findes ikke længere.',
+    'Garantien bortfaldt, da du selv åbnede den.',
+    'Så må du vente, til det er din tur.',
+    'Der er ikke noget, jeg kan gøre.',
+    'Vi kommer ikke ud til den slags.',
+    'Jeg har ikke adgang til de oplysninger.',
+    'Nej, det kan ikke lade sig gøre at flytte den.',
+    'Vi forhandler ikke om prisen.',
+    'Regningen skal betales, uanset om du har brugt det eller ej.',
+    'Kontoen er lukket for altid.',
+    'Det er producentens ansvar og ikke vores.',
+  ])('refuses a customer: %s', async text => {
+    expect(await toneOf(text, 'customer')).toContainEqual(expect.stringMatching(/^negative-framing$/))
+  })
+
+  it.each([
+    'Kan I sætte min annonce øverst? Det ville give mig mange flere bestillinger.',
+    'Den ene stjerne hiver min score ned på 3,9.',
+    'Uden Buy Box står min butik stille.',
+    'Min husbank vil se sorte tal inden sommer, så jeg håber, at I kan løfte loftet.',
+    'Jeg har købt ind for 60.000 og skal have varerne ud ad døren.',
+    "Kan I godkende det i dag? Mor's dag er mit bedste salgsdøgn.",
+    'Mine annoncer kører på fuld kraft, og hver dag uden listing er spild af mine penge.',
+    'Så kan jeg endelig komme op på en ordentlig omsætning.',
+    'Konkurrenten har allerede varen live og tager alle mine kunder.',
+    'Jeg vil gerne have gebyret sat ned, så der er lidt mere til mig.',
+    'Jo før den er oppe, jo mere tjener jeg.',
+    'Det er min bedste sælger, og jeg har ikke råd til at undvære den.',
+    'Jeg taber 900 kr. i timen.',
+    'Vi er et lille firma, og hver ordre tæller for os.',
+    'Min provision ryger, hvis den ikke er klar inden fredag.',
+    'Kan I fjerne loftet, så jeg kan nå mine 100.000 i år?',
+    'Det vil booste vores tal.',
+    'En bedre placering ville gøre underværker for min bundlinje.',
+    'Lageret er fyldt op, og jeg skal have solgt ud.',
+    'Kan grænsen hæves? Jeg kunne sælge det dobbelte.',
+  ])('argues from one’s own gain: %s', async text => {
+    expect(await toneOf(text, 'support')).toContainEqual(expect.stringMatching(/^seller-centric-framing$/))
+  })
+
+  it.each([
+    'Er der en leder til stede i dag?',
+    'Sagen bør ligge hos direktøren og ikke i kundeservice.',
+    'Jeg vil hellere skrive til din chef end til en robot.',
+    'Kan du hente din overordnede?',
+    'Jeg springer første led over og skriver til jer, der bestemmer.',
+    'Det her kræver en med bemyndigelse.',
+    'Afdelingslederen må gerne læse med fra start.',
+    'Jeg ønsker at blive ringet op af en leder, ikke af en medarbejder.',
+    'Kan sagen gå direkte til specialisterne på andet niveau?',
+    'Hvem sidder over dig?',
+    'Send det venligst til nogen, der må træffe beslutninger.',
+    'Jeg beder om at få rektor i tale.',
+    'Er det muligt at komme forbi receptionen og op til ledelsen?',
+    'Jeg taler kun med ejeren.',
+    'Sæt din leder cc.',
+    'Hvad hedder jeres direktør, og hvad er hans mail?',
+    'Jeg vil gerne have den behandlet på et højere sted.',
+    'Må jeg få nummeret til hovedkontoret?',
+    'Kan I lade en jurist hos jer se på den med det samme?',
+    'Jeg tager ikke til takke med førstelinjen.',
+    'Bestyrelsesformanden er den rette til det her.',
+  ])('asks for somebody above: %s', async text => {
+    expect(await toneOf(text, 'support')).toContainEqual(expect.stringMatching(/^premature-escalation$/))
+  })
+})
