@@ -6,6 +6,7 @@ import {fingerprint, withOrdinals} from '../findings/fingerprint.js'
 import {offerOf} from '../findings/offer.js'
 import type {Message} from '../message/message.js'
 import {hull, overlaps, type Range} from '../ranges/range.js'
+import {areClearOfLineBreaks} from '../rules/at-line-breaks.js'
 import type {EnabledRule} from '../rules/enabled-rules.js'
 import type {Report, Rule, RuleKind} from '../rules/rule.js'
 import {scoresOf} from '../scores/scores.js'
@@ -106,10 +107,19 @@ export function check(
       return describe(wording, behind(finding).report.data, message.prose.text, terms)
     },
     wordingOf,
-    resolve: finding =>
-      (behind(finding).report.rewrites?.() ?? []).map(rewrite => offerOf(rewrite, message.prose)),
+    resolve: finding => {
+      const {report, rule} = behind(finding)
+      const rewrites = report.rewrites?.() ?? []
+      const isOfSentence = ofSentences.has(rule.kind.category)
+      return rewrites
+        .filter(({edits}) => !isOfSentence || areClearOfLineBreaks(edits, message.prose.text, facts))
+        .map(rewrite => offerOf(rewrite, message.prose))
+    },
   }
 }
+
+/** Of rules whose rewrites say a sentence in other words. */
+const ofSentences: ReadonlySet<RuleKind['category']> = new Set(['tone', 'reframing'])
 
 const inSource = (range: Range, {prose}: Message): Range => hull(prose.toSource(range)) ?? {start: 0, end: 0}
 

@@ -2,6 +2,7 @@ import type {Entity} from '../entities/entity.js'
 import {compose} from '../projection/compose.js'
 import {composedLetters} from '../projection/composed-letters.js'
 import type {Projection} from '../projection/projection.js'
+import {unwrapped} from '../projection/unwrapped.js'
 import type {Range} from '../ranges/range.js'
 import type {Directive, UnknownDirective} from './directive.js'
 
@@ -48,17 +49,20 @@ export interface Message {
 /** A fact that was given, or inferred from words of the message. */
 export type Known<T> = {readonly value: T; readonly from: 'given' | 'inferred'; readonly at?: Range}
 
-/** A message as the linter reads it: letters composed. */
+/** A message as the linter reads it: letters composed, hard wraps as spaces. */
 export function messageOf(
   prose: Projection,
   context: Context = {},
   entities: readonly Entity[] = [],
 ): Message {
   const letters = composedLetters(prose.text)
-  if (letters.text === prose.text) return {prose, context, entities}
+  const isComposed = letters.text === prose.text
+  const composed = isComposed ? prose : compose(letters, prose)
+  const moved = isComposed ? entities : entities.map(entity => ({...entity, ...letters.fromSource(entity)}))
+  const flowing = unwrapped(composed.text, moved)
   return {
-    prose: compose(letters, prose),
+    prose: flowing.text === composed.text ? composed : compose(flowing, composed),
     context,
-    entities: entities.map(entity => ({...entity, ...letters.fromSource(entity)})),
+    entities: moved,
   }
 }

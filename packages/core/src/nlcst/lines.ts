@@ -1,14 +1,13 @@
 import type {Range} from '../ranges/range.js'
+import {lineBreaks} from './line-breaks.js'
 
-/** From this length on a line may have been wrapped by a mail program. */
-const wrapped = 60
 /** Tokenisers of running text slow down on very long texts; longer ones are cut at white space. */
 const longest = 8_000
 
 /**
  * The parts of a paragraph that are parsed on their own: a line break ends a sentence, unless the line is a hard wrap.
  *
- * “Kind regards,⏎Mia” are two parts; a line of 72 letters whose next line goes on in lower case is one with it.
+ * “Kind regards,⏎Mia” are two parts; a full line whose next one goes on in lower case is one with it.
  * @param paragraph in one piece, without blank lines
  * @param keep ranges that must not be cut, in order
  * @returns ranges without the line break, in offsets of the paragraph
@@ -16,35 +15,33 @@ const longest = 8_000
 export function lines(
   paragraph: string,
   keep: readonly Range[] = [],
-  isWrap: (line: string, next: string) => boolean = isHardWrap,
+  isWrap: (line: string, next: string, index: number) => boolean = inLatin(paragraph),
 ): readonly Range[] {
   const result: Range[] = []
   let start = 0
   let lineStart = 0
   let next = 0
+  let index = 0
   for (let end = paragraph.indexOf('\n'); end >= 0; end = paragraph.indexOf('\n', end + 1)) {
     const nextEnd = paragraph.indexOf('\n', end + 1)
     const following = paragraph.slice(end + 1, nextEnd < 0 ? undefined : nextEnd)
     while ((keep[next]?.end ?? end + 1) <= end) next++
     const inside = (keep[next]?.start ?? end + 1) <= end
-    if (!inside && !isWrap(paragraph.slice(lineStart, end), following)) {
+    if (!inside && !isWrap(paragraph.slice(lineStart, end), following, index)) {
       result.push({start, end})
       start = end + 1
     }
     lineStart = end + 1
+    index++
   }
   result.push({start, end: paragraph.length})
   return result.filter(range => range.end > range.start).flatMap(range => short(paragraph, range, keep))
 }
 
-function isHardWrap(line: string, next: string): boolean {
-  const before = line.trimEnd()
-  const after = next.trimStart()
-  if (before.length < wrapped || after === '') return false
-  if (/^(?:[-*•·]|\d{1,2}[.)])\s/.test(after)) return false
-  if (/^\p{Ll}/u.test(after)) return true
-  // “… since the 4th of March the page shows⏎I …”: nothing ended here.
-  return /[\p{L}\p{N}]$/u.test(before) && !/^\p{Lu}[\p{L} -]{0,30}:/u.test(after)
+function inLatin(paragraph: string): (line: string, next: string, index: number) => boolean {
+  if (!paragraph.includes('\n')) return () => false
+  const breaks = lineBreaks(paragraph)
+  return (_line, _next, index) => breaks[index] === 'wrap'
 }
 
 function short(paragraph: string, range: Range, keep: readonly Range[]): readonly Range[] {

@@ -55,6 +55,11 @@ export function* describePack(pack: Pack, read: ReadResource = noResources): Ite
       name: `${rule.kind.id}: has examples`,
       run: () => assertNone(missingExamples(rule)),
     }
+    if (saysOtherwise(rule))
+      yield {
+        name: `${rule.kind.id}: rewrites do not depend on line breaks`,
+        run: () => assertFlowing(rule, pack, read),
+      }
     for (const example of rule.examples) {
       const [name] = [example.bad, example.allowed, example.good].filter(text => text !== undefined)
       yield {
@@ -112,6 +117,45 @@ function missingExamples({examples}: Rule): readonly string[] {
       ? []
       : ['An example of what must stay silent (`allowed`) is missing.']),
   ]
+}
+
+/** Its rewrites are sentences; those of capitals are words, line by line. */
+const saysOtherwise = ({kind: {category, id}}: Rule): boolean =>
+  (category === 'tone' || category === 'reframing') && id !== 'shouting-caps'
+
+/** Wrapped at any space, a sentence is rewritten as in one line, or not at all. */
+async function assertFlowing(rule: Rule, pack: Pack, read: ReadResource): Promise<void> {
+  const faults: string[] = []
+  for (const {bad, context = {}, options = {}} of rule.examples) {
+    if (bad === undefined) continue
+    const rewritten = rewriterWith(rule, options, pack, read)
+    const inOneLine = new Set((await rewritten(bad, context)).map(flowing))
+    for (const {index} of bad.matchAll(/ /g)) {
+      const wrapped = `${bad.slice(0, index)}\n${bad.slice(index + 1)}`
+      for (const text of await rewritten(wrapped, context))
+        if (!inOneLine.has(flowing(text))) faults.push(`${wrapped}\n→\n${text}`)
+    }
+  }
+  await assertNone(faults)
+}
+
+const flowing = (text: string): string => text.split(/\s+/u).join(' ')
+
+/** The message with each of the rewrites that the rule offers. */
+function rewriterWith(rule: Rule, options: Example['options'], pack: Pack, read: ReadResource) {
+  const {id, severity} = rule.kind
+  const linter = createLinter({
+    packs: [pack],
+    rules: {[id]: [severity, options ?? {}]},
+    read: (_, resource) => read(resource),
+  })
+  return async (text: string, context: Context): Promise<readonly string[]> => {
+    const verdict = await linter.lint(messageOf(identity(text), {language: pack.language, ...context}))
+    return verdict.findings
+      .filter(({ruleId}) => ruleId === id)
+      .flatMap(finding => verdict.resolve(finding))
+      .map(({edits = []}) => applyEdits(text, edits))
+  }
 }
 
 async function assertExample(

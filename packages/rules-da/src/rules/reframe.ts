@@ -27,6 +27,8 @@ function purpose({range, sentence, text}: GainClause): readonly Rewrite[] {
     text,
   )
   if (question !== undefined) return [{edits: [{...sentence, text: question}], blanks: 0}, inPlace]
+  // „gider i ikke rette titlen …“: a sentence in small letters takes none before it.
+  if (!/^\p{Lu}/u.test(text.slice(sentence.start, sentence.end))) return [inPlace]
   const before = {start: sentence.start, end: sentence.start, text: `Kunderne oplever, at ${effect}. `}
   return [inPlace, {edits: [before, replaced], blanks: 1}]
 }
