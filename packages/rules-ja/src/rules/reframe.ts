@@ -49,12 +49,18 @@ function purposes({range, sentence, text}: GainClause): readonly Rewrite[] {
 const isPredicate = (rest: string): boolean =>
   /^(?:です|でございます|[だ。！？!?]|と[思考存]|のです|んです|ました|ます)/.test(rest)
 
+const fact = /\d[月日時]|[A-Z\d][A-Z\d-]{5}/
+
 /** 売上が落ちているので、再開してください。 → お客様に⟨具体的な内容⟩といった影響が出ておりますので、再開してください。 */
 function statements({range, sentence, text}: GainClause): readonly Rewrite[] {
   const words = text.slice(range.start, range.end)
   const atEnd = /^[。！？!?]*$/.test(text.slice(range.end, sentence.end))
   const comma = text[range.end] === '、' ? '' : '、'
-  const effect = 'お客様に⟨具体的な内容⟩といった影響が出て'
+  // 11月3日からB07XJ8C8F5の売上が落ちています: the day and the number would be lost.
+  if (fact.test(words)) return []
+  // 停止されて|売上が減っています
+  const lead = /[てで]$/.test(text.slice(sentence.start, range.start)) ? '、' : ''
+  const effect = `${lead}お客様に⟨具体的な内容⟩といった影響が出て`
   return [
     {edits: [{...range, text: `${effect}${atEnd ? 'おります' : `${connected(words)}${comma}`}`}], blanks: 1},
   ]

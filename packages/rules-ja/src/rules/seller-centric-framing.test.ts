@@ -41,6 +41,14 @@ describe('the argument from one’s own gain', () => {
 })
 
 describe('rewrites', () => {
+  it('lose neither the day nor the number', async () => {
+    for (const text of [
+      '11月3日からB07XJ8C8F5の売上が落ちています。',
+      '11月3日から商品B07XJ8C8F5が検索に出ないので売上が落ちています。',
+    ])
+      for (const other of await rewritten(text)) expect(other).toMatch(/11月3日.*B07XJ8C8F5/)
+  })
+
   it.each([
     [
       'この商品のタイトルを売上を伸ばすために直してください。',
