@@ -38,10 +38,16 @@ const isInfinitive = (clause: string): boolean => /^for (?:ikke )?at (?!jeg|vi)/
 /** „Jeg taber penge, fordi billedet er forkert.“ → „Kunderne oplever, at ⟨…⟩, fordi billedet er forkert.“ */
 function statement({range, sentence, text}: GainClause): readonly Rewrite[] {
   const words = text.slice(range.start, range.end)
-  const replaced = fromCustomers(words, productIn(text), range.start === sentence.start)
+  const before = text.slice(sentence.start, range.start)
+  const said = fromCustomers(words, productIn(text), before)
+  // „… 3.000 kr.“: the abbreviation's full stop is the sentence's, too.
+  const stop = words.endsWith('.') && range.end === sentence.end ? '.' : ''
+  const replaced = said === undefined ? undefined : `${said}${stop}`
   const rewrites: Rewrite[] = []
-  // „Jeg mister penge hver dag, den ligger der“: what follows goes with „hver dag“.
-  const hasTail = /^, (?:den|det|de|jeg|vi)(?![A-Za-zÀ-ÿ])/.test(text.slice(range.end, sentence.end))
+  // „Jeg mister penge hver dag, den ligger der“: what follows goes with „hver dag“; „… og det er jeres skyld“ with the loss.
+  const hasTail = /^(?:, (?:den|det|de|jeg|vi)| og (?:det|i|du|jeres|dit|din))(?![a-zà-ÿ])/i.test(
+    text.slice(range.end, sentence.end),
+  )
   if (replaced !== undefined && !hasTail) {
     // „Det koster mig penge, at annoncen er nede“: what costs is the cause.
     const cause = /^,? at(?=\s)/.exec(text.slice(range.end, sentence.end))
@@ -57,13 +63,27 @@ function statement({range, sentence, text}: GainClause): readonly Rewrite[] {
 
 const search = /første (?:søge)?side|side 1|placering|rangering|ranking/i
 
-function fromCustomers(words: string, product: string, opensSentence: boolean): string | undefined {
+/** „Fordi varen er spærret, ⟦mister jeg⟧ penge“: the verb before its subject. */
+const inverted =
+  /^(?!(?:jeg|vi|mit|min|mine|vores|når|hvis|at|da|fordi) )[a-zæøå]+ (?:jeg|vi|mit|min|mine|vores)(?![a-zæøå])/i
+/** „Hej Amazon,“, „Desuden,“ */
+const opener = /^\s*\p{L}+(?: \p{L}+){0,2},\s*$/u
+
+function fromCustomers(words: string, product: string, before: string): string | undefined {
+  const opensSentence = before === ''
   const [lead = ''] = /^(?:fordi|da|eftersom|idet|og|men|så|for|at|hvilket|som|der)(?= )/i.exec(words) ?? []
   if (/^(?:hvilket|som|der)$/i.test(lead)) return `${lead} for kunderne betyder, at ${effect}`
   if (lead === '' && !opensSentence && /^(?:når|hvis|at)(?![a-zà-ÿ])/i.test(words)) return undefined
-  const main = search.test(words)
+  const finds = search.test(words)
+  if (lead === '' && !opensSentence && inverted.test(words))
+    return finds
+      ? `har kunderne svært ved at finde ${product} ⟨passer det?⟩`
+      : `oplever kunderne, at ${effect}`
+  const main = finds
     ? `kunderne har svært ved at finde ${product} ⟨passer det?⟩`
     : `kunderne oplever, at ${effect}`
+  // „Fjern anmeldelsen, jeg mister penge“ joins by a comma alone.
+  if (lead === '' && /,\s*$/.test(before) && !opener.test(before)) return `fordi ${main}`
   return lead === '' ? likeCase(main, words) : `${lead} ${main}`
 }
 

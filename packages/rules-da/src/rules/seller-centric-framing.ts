@@ -49,6 +49,18 @@ export const sellerCentricFraming = sellerCentricFramingRule({
       good: 'B00X4WHP5E har været spærret siden mandag. Kan I se på det?',
     },
     {
+      bad: 'Fordi B00X4WHP5E er spærret, mister jeg 3000 kr. Kan I hjælpe?',
+      good: 'Fordi B00X4WHP5E er spærret, oplever kunderne, at ⟨hvad kunderne mærker⟩. Kan I hjælpe?',
+    },
+    {
+      bad: 'Når B00X4WHP5E er spærret, taber vi penge.',
+      good: 'Når B00X4WHP5E er spærret, oplever kunderne, at ⟨hvad kunderne mærker⟩.',
+    },
+    {
+      bad: 'Kan I fjerne anmeldelsen af B00X4WHP5E, jeg mister penge.',
+      good: 'Kan I fjerne anmeldelsen af B00X4WHP5E, fordi kunderne oplever, at ⟨hvad kunderne mærker⟩.',
+    },
+    {
       bad: 'Kan I genåbne annoncen hurtigt, da min placering er faldet?',
       good: 'Kan I genåbne annoncen hurtigt, da kunderne har svært ved at finde varen ⟨passer det?⟩?',
     },

@@ -2,6 +2,7 @@ import {overlaps, type Edit, type GainClause, type Range, type Rewrite} from '@t
 import {statements} from '../lexicon/gains.js'
 import {asQuestion} from './as-question.js'
 import {customersSide} from './customers-side.js'
+import {isFronted} from './fronted.js'
 import {withoutClause} from './without-clause.js'
 
 /** Sentences that say the same from the customers' side, best first. */
@@ -62,6 +63,7 @@ function circumstance({range, text, reading}: GainClause): string {
 /** “Reimburse it this week, I need the money” joins by a comma alone: “…, because customers …”. */
 const joined = ({range, sentence, text}: GainClause, effect: string): string =>
   /,\s*$/u.test(text.slice(sentence.start, range.start)) &&
+  !isFronted(text.slice(sentence.start, range.start)) &&
   /^(?:customers|the product)(?![A-Za-zÀ-ÿ])/.test(effect)
     ? `because ${effect}`
     : effect

@@ -72,6 +72,14 @@ export const sellerCentricFraming = sellerCentricFramingRule({
       bad: 'Change the title to increase my sales and my boss will be informed.',
       good: 'Could you please change the title to improve the customer experience? My boss will be informed.',
     },
+    {
+      bad: 'Because B00X4WHP5E is blocked, I lose $500 a day.',
+      good: 'Because B00X4WHP5E is blocked, customers ⟨what they notice⟩.',
+    },
+    {
+      bad: 'If the offer stays blocked, we lose sales. Could you check it?',
+      good: 'If the offer stays blocked, customers ⟨what they notice⟩. Could you check it?',
+    },
     // The argument is there.
     {
       allowed:

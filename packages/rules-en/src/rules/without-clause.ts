@@ -1,4 +1,5 @@
 import {withoutSentence, type Edit, type GainClause} from '@tactlint/core'
+import {isFronted} from './fronted.js'
 
 /** What joins a clause to the one before: “, because …”, “, which hurts …”, “ and …”. */
 const joint =
@@ -22,6 +23,8 @@ export function withoutClause({range, sentence, text}: GainClause): readonly Edi
       {start: sentence.start, end: start + 1, text: text.slice(start, start + 1).toLocaleUpperCase('en')},
     ]
   }
+  // “Because it is blocked, I lose money.”
+  if (isFronted(before)) return undefined
   const joined = joint.exec(before)
   return isLast && joined !== null
     ? [{start: sentence.start + joined.index, end: range.end, text: ''}]
