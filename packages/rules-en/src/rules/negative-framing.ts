@@ -8,8 +8,15 @@ const context = {audience: 'customer'} as const
 const offer = 'What we can do is ⟨what you can offer⟩.'
 
 /** The refusal stays true; what is possible stands behind it. “There is nothing we can do” would belie it and gives way. */
-function whatIsPossible({range, sentence, text}: FoundPhrase<'refusal'>): readonly Rewrite[] {
+function whatIsPossible({range, sentence, text, reading}: FoundPhrase<'refusal'>): readonly Rewrite[] {
   const {start, end} = rangeOf(sentence)
+  // One offer is for all refusals of a paragraph.
+  const isOffered = reading
+    .found(refusals)
+    .some(
+      other => other.end <= start && !isConditional(other) && !text.slice(other.end, start).includes('\n\n'),
+    )
+  if (isOffered) return []
   const at = start + text.slice(start, end).trimEnd().length
   if (!/[.!]$/.test(text.slice(start, at))) return []
   const isAll = !/[a-zà-ÿ]{3}/i.test(

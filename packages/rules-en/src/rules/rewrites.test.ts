@@ -9,6 +9,26 @@ const examples = rules
   .filter(({kind}) => tone.has(kind.category) || kind.id === 'premature-escalation')
   .flatMap(({kind: {id}, examples}) => examples.map(example => ({id, ...example})))
 
+const offered = async (text: string, audience: 'support' | 'customer') => {
+  const verdict = await linter.lint(messageOf(identity(text), {language: 'en', audience}))
+  return verdict.findings.map(finding =>
+    verdict.resolve(finding).map(({edits = []}) => applyEdits(text, edits)),
+  )
+}
+
+it('the customer learns what happens otherwise', async () => {
+  const text = 'You must pay it by Friday or we will close your account.'
+  for (const audience of ['support', 'customer'] as const)
+    for (const other of (await offered(text, audience)).flat()) expect(other).toContain('close your account')
+})
+
+it('a paragraph is offered one way forward', async () => {
+  const text =
+    'Unfortunately we can’t do anything about it. You must place a new order. Please do not contact us again.'
+  const rewrites = await offered(text, 'customer')
+  expect(rewrites.filter(([first]) => first?.includes('What we can do is'))).toHaveLength(1)
+})
+
 describe('a rewrite keeps what the writer goes on with', () => {
   it.each(
     examples.flatMap(({id, bad, context = {}}) =>

@@ -14,13 +14,21 @@ const clauseBehind = /[,;:–—]|(?<![a-zà-ÿ])(?:and|but|because|since|so|as|
 const fact =
   /\d|(?<![a-zà-ÿ])(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![a-zà-ÿ])|(?<![a-zà-ÿ])tomorrow(?![a-zà-ÿ])/i
 
+/** Only who runs the account can do that. */
+const ofAnAgent =
+  /(?<![a-zà-ÿ])we (?:will|shall|must|have to|are going to|may) (?:[a-zà-ÿ]+ )?(?:close|suspend|block|deactivate|terminate|cancel|disconnect|restrict|charge|lock|delete|limit) your(?![a-zà-ÿ])/i
+
 /** “…, or I will post this on Twitter.” → “….”; a sentence that only threatens goes. */
 export function withoutThreat({
   range: found,
   sentence,
   text,
   reading,
-}: Pick<FoundPhrase<string>, 'range' | 'sentence' | 'text' | 'reading'>): readonly Rewrite[] {
+  facts,
+}: Pick<FoundPhrase<string>, 'range' | 'sentence' | 'text' | 'reading' | 'facts'>): readonly Rewrite[] {
+  // “… or we will close your account”: the customer must learn of it.
+  if (facts.audience?.value === 'customer' || ofAnAgent.test(text.slice(found.start, rangeOf(sentence).end)))
+    return []
   const {start, end} = rangeOf(sentence)
   // “I turn to the press, and then I will go to court”: both go.
   const threats = [coercion, legal].flatMap(lexicon =>
