@@ -136,7 +136,12 @@ export function avoidedPhraseRule({
               edits: [
                 {
                   ...range,
-                  text: inCaseOf(message.prose.text.slice(range.start, range.end), words, reading.language),
+                  text: inCaseOf(
+                    message.prose.text.slice(range.start, range.end),
+                    words,
+                    reading.language,
+                    isAmongCapitals(range, message.prose.text),
+                  ),
                 },
               ],
               blanks: 0,
@@ -174,13 +179,28 @@ const isQuoted = (range: Range, {entities}: Facts): boolean =>
 const isLonger = (other: Found, found: Found): boolean =>
   contains(other, found) && other.end - other.start > found.end - found.start
 
-/** “Ticket” → “Case”, “TICKET” → “CASE” */
-function inCaseOf(words: string, replacement: string, language: string): string {
-  const upper = (letters: string): string => letters.toLocaleUpperCase(language)
-  if (words.length > 1 && words === upper(words) && words !== words.toLocaleLowerCase(language))
+/** The word before it or behind it is in capitals, too, or it is all there is. */
+const isAmongCapitals = ({start, end}: Range, text: string): boolean => {
+  const wordsIn = (part: string) => part.split(/\P{L}+/u).filter(word => word !== '')
+  const before = wordsIn(text.slice(Math.max(0, start - 40), start)).at(-1)
+  const after = wordsIn(text.slice(end, end + 40))[0]
+  const beside = [before, after].filter(word => word !== undefined)
+  return beside.length === 0 || beside.some(word => /^\p{Lu}{2,}$/u.test(word))
+}
+
+/** “Ticket” → “Case”; “TICKET” → “CASE” among capitals, else “case”. */
+function inCaseOf(words: string, replacement: string, language: string, isShouted: boolean): string {
+  // A blank stays as it is: ⟨date⟩.
+  const upper = (letters: string): string =>
+    letters
+      .split(/(⟨[^⟨⟩]*⟩)/)
+      .map(part => (part.startsWith('⟨') ? part : part.toLocaleUpperCase(language)))
+      .join('')
+  if (isShouted && words.length > 1 && words === upper(words) && words !== words.toLocaleLowerCase(language))
     return upper(replacement)
   const [first = ''] = words
-  return first !== first.toLocaleLowerCase(language)
+  const isSmall = words.slice(1) !== words.slice(1).toLocaleUpperCase(language)
+  return (isSmall || words.length === 1) && first !== first.toLocaleLowerCase(language)
     ? upper(replacement.slice(0, 1)) + replacement.slice(1)
     : replacement
 }

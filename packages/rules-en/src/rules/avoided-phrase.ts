@@ -23,6 +23,13 @@ export const avoidedPhrase = avoidedPhraseRule({
     },
   },
   examples: [
+    {options: ticket, bad: 'My TICKET is still open.', good: 'My case is still open.'},
+    {options: ticket, bad: 'MY TICKET IS STILL OPEN.', good: 'MY CASE IS STILL OPEN.'},
+    {
+      options: {phrases: [{avoid: 'asap', prefer: 'by ⟨date⟩'}]},
+      bad: 'Could you answer ASAP?',
+      good: 'Could you answer by ⟨date⟩?',
+    },
     {options: ticket, bad: 'Ticket 4411203 is still open.', good: 'Case 4411203 is still open.'},
     {options: stock, bad: 'This product is out of stock.'},
     {options: refund, bad: 'We can offer a refund.', good: 'We can offer a refund of the price.'},
