@@ -24,6 +24,8 @@ export interface RepeatedPunctuation {
   readonly ordinary?: ReadonlySet<string>
   /** Words of joy, in whose sentence several “!” shout at nobody: “What a lovely shop!!” Thanks need not be among them. */
   readonly joy?: Lexicon
+  /** Whether these words, before their signs, surely ask: “Where is my order”, not “How dare you”. */
+  readonly asks?: (words: string) => boolean
   readonly wording: {readonly repeated: Wording}
   readonly examples: readonly Example[]
 }
@@ -32,6 +34,7 @@ export interface RepeatedPunctuation {
 export function repeatedPunctuationRule({
   ordinary,
   joy,
+  asks,
   wording,
   examples,
 }: RepeatedPunctuation): Rule<'repeated-punctuation', Record<string, never>, 'repeated'> {
@@ -65,7 +68,7 @@ export function repeatedPunctuationRule({
             silent('harmless phrase', range)
             continue
           }
-          const question = /[?？]/.exec(match[0])?.[0]
+          const question = /[?？]/.exec(match[0])?.[0] ?? askedBefore(range.start, reading, text, asks)
           report({
             wording: 'repeated',
             at: range,
@@ -76,6 +79,20 @@ export function repeatedPunctuationRule({
       }
     },
   }
+}
+
+/** The mark of a question where the signs end one: “Where is my order!!” → “?”. */
+function askedBefore(
+  at: number,
+  {sentences}: Reading,
+  text: string,
+  asks: RepeatedPunctuation['asks'],
+): string | undefined {
+  const sentence = sentences.map(rangeOf).find(({start, end}) => start <= at && at <= end)
+  if (asks === undefined || sentence === undefined) return undefined
+  const words = text.slice(sentence.start, at).trimEnd()
+  if (/[\p{L}\p{N}]/u.test(text.slice(at, sentence.end)) || !asks(words)) return undefined
+  return text[at] === '！' ? '？' : '?'
 }
 
 /** Sentences that thank or rejoice, and complain of nothing. */

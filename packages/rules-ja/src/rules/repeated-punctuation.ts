@@ -1,6 +1,9 @@
 import {repeatedPunctuationRule} from '@tactlint/core'
 
 export const repeatedPunctuation = repeatedPunctuationRule({
+  // いつ届きますか！！; not 約束したではありませんか！！
+  asks: words =>
+    /(?:いつ|どこ|いただけ|頂け|もらえ)[^。、]{0,30}(?:です|ます|ません|でしょう)か$/.test(words),
   wording: {
     repeated: {
       what: '「{words}」と感嘆符や疑問符が重なっています。',
@@ -9,6 +12,8 @@ export const repeatedPunctuation = repeatedPunctuationRule({
     },
   },
   examples: [
+    {bad: '商品はいつ届きますか！！', good: '商品はいつ届きますか？'},
+    {bad: '先週も申し上げたではありませんか！！', good: '先週も申し上げたではありませんか！'},
     {bad: '返金はまだですか？？？', good: '返金はまだですか？'},
     {bad: '商品が届きません！！！', good: '商品が届きません！'},
     {bad: 'どうしたらいいのでしょうか？！？！', good: 'どうしたらいいのでしょうか？'},
