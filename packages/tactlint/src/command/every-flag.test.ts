@@ -58,12 +58,12 @@ const cases: Readonly<Record<keyof typeof flags, Case>> = {
     argv: ['-', '--language', 'ja', ...agent],
     stdin: 'Hello??',
     exitCode: 0,
-    out: /^2 findings[^\n]*\n\n.*team\/greeting\n(?:.+\n)*what: 挨拶がありません。\n/,
+    out: /^2 findings[^\n]*\n\n.*team\/greeting\n(?:.+\n)*what: "挨拶がありません。"\n/,
   },
   locale: {
     argv: ['mail.txt', '--locale', 'ja', ...agent],
     exitCode: 1,
-    out: /what: 「guarantee」は約束しすぎです。\n/,
+    out: /what: "「guarantee」は約束しすぎです。"\n/,
   },
   rule: {
     argv: ['mail.txt', '--rule', 'team/promise: off', '--rule', 'team/greeting: off', ...agent],
