@@ -109,6 +109,19 @@ describe.each(packages)('packages/%s', name => {
   })
 })
 
+describe('packages/tactlint/src/command', () => {
+  it('is used by what starts it alone: configuration, sidecars, baselines and outputs stand below it', () => {
+    const folder = join('packages', 'tactlint', 'src')
+    const above = importsOf('tactlint').filter(
+      ({file, specifier}) =>
+        !/(?:\.test|[\\/]cli)\.ts$|[\\/](?:command|testing)[\\/]/.test(file) &&
+        specifier.startsWith('.') &&
+        relative(join(root, folder), resolve(root, file, '..', specifier)).startsWith('command'),
+    )
+    expect(above).toEqual([])
+  })
+})
+
 describe('lock file', () => {
   it.each(['pnpm-lock.yaml', 'bench/pnpm-lock.yaml', 'docs/pnpm-lock.yaml'])(
     '%s holds no download address',

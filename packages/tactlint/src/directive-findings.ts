@@ -11,7 +11,7 @@ import {
   type Verdict,
 } from '@tactlint/core'
 import {directiveNames} from '@tactlint/formats'
-import {nearest} from './command/did-you-mean.js'
+import {nearest} from './did-you-mean.js'
 
 /** Findings about directives; they are no rules, and no directive and no baseline keeps them from being reported. */
 const ids = {

@@ -1,7 +1,7 @@
 import {existsSync, promises} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import type {Directive, Finding} from '@tactlint/core'
-import {replaceFile} from '../command/replace-file.js'
+import {replaceFile} from '../replace-file.js'
 import {ConfigError} from '../config/config-error.js'
 import {nameIn} from '../config/resolve.js'
 import {directiveOf, entryOf, printBaseline, type Baseline, type Entry} from './baseline.js'

@@ -3,11 +3,11 @@ import {ruleNames, type Directive} from '@tactlint/core'
 import {baselineName, BaselineFile} from '../baseline/baseline-file.js'
 import type {Configured} from '../config/configurations.js'
 import {isAboutDirective} from '../directive-findings.js'
-import {nearest} from './did-you-mean.js'
+import {nearest} from '../did-you-mean.js'
 import type {SuppressionOptions} from './suppression-options.js'
 import type {PlainResult} from './plain-result.js'
-import type {SourceFile} from './sources.js'
-import {UsageError} from './usage-error.js'
+import type {SourceFile} from '../source-file.js'
+import {UsageError} from '../usage-error.js'
 
 /** An entry without a finding: it was mended, or a directive is for it now. */
 interface Stale {

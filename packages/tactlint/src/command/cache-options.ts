@@ -1,8 +1,8 @@
 import {existsSync, statSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {CacheStrategy} from './cache/cache.js'
-import {nearest} from './did-you-mean.js'
-import {UsageError} from './usage-error.js'
+import {nearest} from '../did-you-mean.js'
+import {UsageError} from '../usage-error.js'
 
 export interface CacheOptions {
   /** File or folder, as it was given. */

@@ -1,14 +1,14 @@
 import type {Directive} from '@tactlint/core'
 import type {Configured} from '../config/configurations.js'
 import type {LintResult} from '../lint-result.js'
-import {lintOptionsFor} from './beside.js'
+import {lintOptionsFor} from '../beside.js'
 import type {CommandOptions} from './options.js'
 import {plain, type PlainResult} from './plain-result.js'
-import {writeBack, type Written} from './replace-file.js'
-import type {SourceFile} from './sources.js'
+import {writeBack, type Written} from '../replace-file.js'
+import type {SourceFile} from '../source-file.js'
 import type {Target} from './targets.js'
 import type {Meter} from './stats/meter.js'
-import {UsageError} from './usage-error.js'
+import {UsageError} from '../usage-error.js'
 
 /** A file that was linted: plain data. */
 export interface Checked {

@@ -1,6 +1,6 @@
 import type {FixType} from '../fix.js'
-import {nearest} from './did-you-mean.js'
-import {UsageError} from './usage-error.js'
+import {nearest} from '../did-you-mean.js'
+import {UsageError} from '../usage-error.js'
 
 interface Values {
   readonly fix: boolean

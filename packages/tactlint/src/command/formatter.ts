@@ -3,8 +3,8 @@ import {basename, dirname, extname, isAbsolute, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {formatters, type Format} from '../formatters/index.js'
 import {importJiti, importModule} from '../import-module.js'
-import {nearest} from './did-you-mean.js'
-import {UsageError} from './usage-error.js'
+import {nearest} from '../did-you-mean.js'
+import {UsageError} from '../usage-error.js'
 
 const expected =
   'A formatter is a module whose default export is a function (results, options) => string: see docs/guides/output.md.'

@@ -1,7 +1,7 @@
 import {promises} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {isInside, nameIn} from '../config/resolve.js'
-import {UsageError} from './usage-error.js'
+import {UsageError} from '../usage-error.js'
 
 /** Says by what a file is kept from being linted; undefined for one that is linted. */
 export type IgnoredBy = (path: string) => string | undefined

@@ -2,7 +2,7 @@ import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {commandIn} from '../testing/command-in.js'
-import {version} from './version.js'
+import {version} from '../version.js'
 
 describe('tactlint init --pack', () => {
   const {run, path} = commandIn({'tactlint-pack-fy/notes.txt': 'mine'})

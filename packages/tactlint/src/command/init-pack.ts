@@ -2,8 +2,8 @@ import {promises} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import type {ExitCode, Surroundings} from './surroundings.js'
-import {UsageError} from './usage-error.js'
-import {version} from './version.js'
+import {UsageError} from '../usage-error.js'
+import {version} from '../version.js'
 
 const template = join(
   dirname(createRequire(import.meta.url).resolve('tactlint/package.json')),

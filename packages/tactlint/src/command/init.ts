@@ -3,9 +3,9 @@ import {join} from 'node:path'
 import {createInterface} from 'node:readline'
 import {configNames} from '../config/find.js'
 import type {ConfigEntry} from '../config/entry.js'
-import {nearest} from './did-you-mean.js'
+import {nearest} from '../did-you-mean.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
-import {UsageError} from './usage-error.js'
+import {UsageError} from '../usage-error.js'
 
 interface Question {
   readonly text: string

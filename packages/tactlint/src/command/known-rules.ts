@@ -1,8 +1,8 @@
 import {rulePage} from '../rule-page.js'
 import {rulesOf, type KnownRule} from '../rules.js'
 import type {Tactlint} from '../tactlint.js'
-import {nearest} from './did-you-mean.js'
-import {UsageError} from './usage-error.js'
+import {nearest} from '../did-you-mean.js'
+import {UsageError} from '../usage-error.js'
 
 /** `--list-rules`: id, severity, preset, category and languages of each, a line each. */
 export async function listed({packs}: Tactlint): Promise<string> {

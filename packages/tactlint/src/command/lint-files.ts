@@ -16,7 +16,7 @@ import {output} from './output.js'
 import {asOutputsTakeIt} from './plain-result.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 import {targetsOf, type Target} from './targets.js'
-import {version} from './version.js'
+import {version} from '../version.js'
 
 /** Gives the linter of a file. */
 export type Configure = (path: string) => Promise<Configured>

@@ -1,9 +1,9 @@
 import {availableParallelism} from 'node:os'
 import type {Severity} from '@tactlint/core'
-import {nearest} from './did-you-mean.js'
+import {nearest} from '../did-you-mean.js'
 import {examples} from './flags.js'
 import type {Concurrency} from './threads/how-many.js'
-import {UsageError} from './usage-error.js'
+import {UsageError} from '../usage-error.js'
 
 /** @throws UsageError for what is no severity */
 export function severityOf(given: string): Severity {

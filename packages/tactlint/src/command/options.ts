@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 import type {Severity} from '@tactlint/core'
 import {cacheOptions, type CacheOptions} from './cache-options.js'
-import {nearest} from './did-you-mean.js'
+import {nearest} from '../did-you-mean.js'
 import {formatters} from '../formatters/index.js'
 import type {FixType} from '../fix.js'
 import {fixOptions} from './fix-options.js'
@@ -20,7 +20,7 @@ import {
 } from './option-values.js'
 import {suppressionOptions, type SuppressionOptions} from './suppression-options.js'
 import type {Concurrency} from './threads/how-many.js'
-import {UsageError} from './usage-error.js'
+import {UsageError} from '../usage-error.js'
 
 /** What the command line asks for. */
 export interface CommandOptions extends SuppressionOptions {

@@ -2,10 +2,10 @@ import {promises, writeFile} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {promisify} from 'node:util'
 import type {FileResult} from '../formatters/index.js'
-import {cantBeWritten, replaceFile} from './replace-file.js'
+import {cantBeWritten, replaceFile} from '../replace-file.js'
 import type {CommandOptions} from './options.js'
 import type {Surroundings} from './surroundings.js'
-import {UsageError} from './usage-error.js'
+import {UsageError} from '../usage-error.js'
 
 /** The descriptor that a path stands for: 1 of `/dev/stdout`, 3 of `/dev/fd/3`. */
 export function descriptorOf(path: string): number | undefined {

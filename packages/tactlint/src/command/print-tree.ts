@@ -1,7 +1,7 @@
 import {rootOf, textOf as wordsOf} from '@tactlint/core'
 import type {Nodes} from 'nlcst'
 import {Baselines} from './baselines.js'
-import {lintOptionsFor} from './beside.js'
+import {lintOptionsFor} from '../beside.js'
 import {about} from './check-file.js'
 import type {Configure} from './lint-files.js'
 import type {CommandOptions} from './options.js'

@@ -4,8 +4,8 @@ import {lintFiles} from './lint-files.js'
 import {optionsFrom, type CommandOptions} from './options.js'
 import {saidOf} from './said.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
-import {UsageError} from './usage-error.js'
-import {version} from './version.js'
+import {UsageError} from '../usage-error.js'
+import {version} from '../version.js'
 
 /** The command `tactlint`. What a user can cause is said on stderr, with exit code 2. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {

@@ -1,20 +1,9 @@
 import {readFileSync, statSync, type Stats} from 'node:fs'
-import {basename, relative, resolve, sep} from 'node:path'
+import {relative, resolve, sep} from 'node:path'
 import {formatOf, readers} from '@tactlint/formats'
-import {baselineName} from '../baseline/baseline-file.js'
-import {configNames} from '../config/find.js'
-import {sidecarEnding} from '../sidecar/sidecar.js'
-import {UsageError} from './usage-error.js'
-
-/** A file, or standard input, as it was read. */
-export interface SourceFile {
-  /** Absolute; `<stdin>` without a name. */
-  readonly path: string
-  /** As shown to people: relative to the current folder. */
-  readonly name: string
-  readonly format: string
-  readonly text: string
-}
+import {isOwnFile} from '../own-file.js'
+import type {SourceFile} from '../source-file.js'
+import {UsageError} from '../usage-error.js'
 
 const endings = readers.flatMap(({extensions}) => extensions)
 
@@ -43,12 +32,6 @@ export async function filesOf(
   if (messages.length === 0 && own !== undefined && !passUnmatched)
     throw new UsageError(`${relative(cwd, own) || own} holds settings of tactlint and no message.`)
   return messages
-}
-
-/** Sidecars, configurations, baselines: `mails/*` of a shell names them, too. */
-export function isOwnFile(path: string): boolean {
-  const name = basename(path)
-  return name.endsWith(sidecarEnding) || name === baselineName || configNames.includes(name)
 }
 
 /** Undefined where nothing is, or nothing that may be looked at. */

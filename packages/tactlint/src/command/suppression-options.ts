@@ -1,4 +1,4 @@
-import {UsageError} from './usage-error.js'
+import {UsageError} from '../usage-error.js'
 
 /** What the command line says of suppressions. */
 export interface SuppressionOptions {

@@ -2,7 +2,8 @@ import {resolve, relative} from 'node:path'
 import type {Readable} from 'node:stream'
 import {formatOf} from '@tactlint/formats'
 import type {CommandOptions} from './options.js'
-import {filesOf, sourceFile, textOf, type SourceFile} from './sources.js'
+import type {SourceFile} from '../source-file.js'
+import {filesOf, sourceFile, textOf} from './sources.js'
 import type {Surroundings} from './surroundings.js'
 
 /** A file or standard input that is to be linted. */

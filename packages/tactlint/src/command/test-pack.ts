@@ -5,7 +5,7 @@ import {loadModule} from '../config/load.js'
 import {installedPacks} from '../packs.js'
 import {readResource} from '../resources.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
-import {UsageError} from './usage-error.js'
+import {UsageError} from '../usage-error.js'
 
 export const testPackUsage =
   'tactlint test-pack <npm name or path>: what must hold of a pack or an extension, every example of every rule.'

@@ -1,6 +1,6 @@
 import {lineIndex, type Audience, type Trace, type Verdict} from '@tactlint/core'
 import {Baselines} from './baselines.js'
-import {lintOptionsFor} from './beside.js'
+import {lintOptionsFor} from '../beside.js'
 import {about} from './check-file.js'
 import type {Configure} from './lint-files.js'
 import type {CommandOptions} from './options.js'

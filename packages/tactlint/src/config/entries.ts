@@ -1,6 +1,6 @@
 import {contextKeys, contextOf} from '@tactlint/formats'
 import type {z} from 'zod'
-import {nearest} from '../command/did-you-mean.js'
+import {nearest} from '../did-you-mean.js'
 import {ConfigError} from './config-error.js'
 import type {ConfigEntry} from './entry.js'
 import {builtIns} from './presets.js'

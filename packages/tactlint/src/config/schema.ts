@@ -1,6 +1,6 @@
 import {identifierFamilies} from '@tactlint/core'
 import {z} from 'zod'
-import {nearest} from '../command/did-you-mean.js'
+import {nearest} from '../did-you-mean.js'
 
 /** “there is no key “prefr”. Did you mean prefer? There are avoid, prefer.” */
 export const noKey = (key: string, known: readonly string[]): string =>

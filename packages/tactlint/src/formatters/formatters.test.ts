@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {version} from '../command/version.js'
+import {version} from '../version.js'
 import {reportFolder, targets} from '../testing/report-folder.js'
 import {formatters} from './index.js'
 

@@ -1,5 +1,5 @@
 import type {Severity} from '@tactlint/core'
-import type {SourceFile} from '../command/sources.js'
+import type {SourceFile} from '../source-file.js'
 import type {LintResult} from '../lint-result.js'
 import type {KnownRule} from '../rules.js'
 

@@ -1,6 +1,6 @@
 import {isAbsolute, sep} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {SourceFile} from '../command/sources.js'
+import type {SourceFile} from '../source-file.js'
 
 /** `replies\late.txt` of Windows is `replies/late.txt` in what other machines read. */
 export const slashed = (name: string, separator: string = sep): string => name.split(separator).join('/')

@@ -4,7 +4,7 @@ import {dirname, resolve} from 'node:path'
 import type {UnfilledWording} from '@tactlint/core'
 import {nameIn} from '../../config/resolve.js'
 import type {PlainResult} from '../plain-result.js'
-import {replaceFile, type Written} from '../replace-file.js'
+import {replaceFile, type Written} from '../../replace-file.js'
 import {restored, stored, Wordings, type StoredResult} from './stored-result.js'
 
 /** How a file is known to be unchanged: by time and size, or by its text. */

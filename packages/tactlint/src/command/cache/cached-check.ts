@@ -4,7 +4,7 @@ import type {Check} from '../check-file.js'
 import type {CommandOptions} from '../options.js'
 import {allIn, type PlainResult} from '../plain-result.js'
 import type {Target} from '../targets.js'
-import {UsageError} from '../usage-error.js'
+import {UsageError} from '../../usage-error.js'
 import {Cache, hashOf, metadataStamp} from './cache.js'
 import {keysFor} from './identity.js'
 

@@ -6,7 +6,7 @@ import {codeAsText} from '../../config/settings-text.js'
 import {sidecarEnding} from '../../sidecar/sidecar.js'
 import type {Tactlint} from '../../tactlint.js'
 import type {CommandOptions} from '../options.js'
-import {version} from '../version.js'
+import {version} from '../../version.js'
 import {hashOf} from './cache.js'
 import {filesBehind} from './files-behind.js'
 

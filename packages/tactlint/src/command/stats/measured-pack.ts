@@ -1,4 +1,5 @@
 import {isLazy, type Extension, type LazyPack, type Pack, type Rule} from '@tactlint/core'
+import type {Instrument} from '../../config/instrument.js'
 import type {Meter} from './meter.js'
 
 /** Gives packs and extensions whose functions are timed. The same for the same: linters share dictionaries by it. */
@@ -22,12 +23,6 @@ export function measuring(meter: Meter): Instrument {
     extension: extension =>
       once(extension, () => ({...extension, rules: extension.rules.map(rule => measuredRule(rule, meter))})),
   }
-}
-
-/** What a linter is made of, made otherwise. */
-export interface Instrument {
-  readonly pack: (pack: Pack | LazyPack) => Pack | LazyPack
-  readonly extension: (extension: Extension) => Extension
 }
 
 const measuredPack = (pack: Pack, meter: Meter): Pack => ({

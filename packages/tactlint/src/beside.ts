@@ -1,9 +1,9 @@
 import {isAbsolute} from 'node:path'
 import {ruleNames, type Directive} from '@tactlint/core'
-import type {Configured} from '../config/configurations.js'
-import type {LintOptions} from '../lint-result.js'
-import {sidecarOf} from '../sidecar/sidecar.js'
-import type {SourceFile} from './sources.js'
+import type {Configured} from './config/configurations.js'
+import type {LintOptions} from './lint-result.js'
+import {sidecarOf} from './sidecar/sidecar.js'
+import type {SourceFile} from './source-file.js'
 import {UsageError} from './usage-error.js'
 
 /** What the command line, or the editor, says of messages. */
