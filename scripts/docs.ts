@@ -73,7 +73,7 @@ if (process.argv.includes('--check')) {
   const old = stale(files, [pages], root)
   if (old.length > 0) {
     process.stderr.write(
-      `These are not as the code makes them; run “pnpm docs” and commit them:\n${old.map(path => `  ${path}\n`).join('')}`,
+      `These are not as the code makes them; run “npm run docs” and commit them:\n${old.map(path => `  ${path}\n`).join('')}`,
     )
     process.exitCode = 1
   }
