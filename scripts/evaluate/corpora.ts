@@ -39,7 +39,6 @@ export interface Corpus {
 }
 
 const nothingYet = Number.NaN
-const later = (name: string, toBeat: string): Measure => ({name, value: nothingYet, toBeat})
 const share = (rows: readonly LintedRow[], holds: (row: LintedRow) => boolean): number =>
   rows.length === 0 ? nothingYet : rows.filter(holds).length / rows.length
 const labelled = (rows: readonly LintedRow[], label: string) => rows.filter(({row}) => row.label === label)
@@ -187,13 +186,8 @@ export function corporaOf(kinds: ReadonlyMap<string, RuleKind>): readonly Corpus
       ],
     },
     {
-      name: 'keigo_keico_corrected_ja',
-      measures: () => [later('plain : polite AUC', '.953'), later('level 1 : 3 AUC', '.718')],
-    },
-    {
       name: 'keigo_errors_web_ja',
       measures: rows => [
-        later('recall of double keigo', '~1'),
         ...alarms(
           rows.filter(({row}) => row.label === 'correct' || row.label === 'accepted_variant'),
           '0',
@@ -201,8 +195,6 @@ export function corporaOf(kinds: ReadonlyMap<string, RuleKind>): readonly Corpus
         ),
       ],
     },
-    {name: 'register_cocoa_mt_ja', measures: () => [later('accuracy of register', '.96–.99')]},
-    {name: 'register_mix_textlint_ja', measures: () => [later('recall of mixed', '–')]},
     {
       name: 'neutral_ud_ewt_en',
       measures: rows => [
