@@ -45,7 +45,7 @@ function overview(rules: readonly KnownRule[]): string {
     `| --- | --- | --- | --- |${' :-: |'.repeat(spoken.length)}`,
     ...rows,
     '',
-    'What is of preset `recommended` is on; `strict` and `trial` are turned on by name: `{"extends": ["trial"]}`.',
+    'What is of preset `recommended` is on; `trial` is turned on by name: `{"extends": ["trial"]}`. No rule is `strict` or `policy` yet.',
     '',
   ].join('\n')
 }

@@ -5,6 +5,7 @@ import type {Lexicon} from '../phrases/lexicon.js'
 import type {Edit, Range} from '../ranges/range.js'
 
 export type Severity = 'error' | 'warning' | 'info'
+/** No rule is `strict` or `policy` yet. */
 export type Preset = 'recommended' | 'strict' | 'trial' | 'policy'
 
 /** Standard Schema (https://standardschema.dev): zod fits, and core need not import it. */

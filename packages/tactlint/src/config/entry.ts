@@ -2,7 +2,7 @@ import type {AvoidedPhrase, Context, Extension, Pack, RuleSettings} from '@tactl
 import type {TeamWords} from '../team-words.js'
 import type {InstalledRules} from '../packs.js'
 
-/** Names of the built-in configurations. */
+/** Names of the built-in configurations. `strict` and `amazon-buyer-message` have no rule of their own yet. */
 export type PresetName =
   'recommended' | 'strict' | 'trial' | 'to-support' | 'to-customer' | 'amazon-buyer-message'
 

@@ -1,7 +1,7 @@
 import type {Context, Preset} from '@tactlint/core'
 import type {PresetName} from './entry.js'
 
-/** What the name of a built-in configuration stands for. */
+/** What the name of a built-in configuration stands for. No rule is `strict` or `policy` yet, and none asks for the platform. */
 export interface BuiltIn {
   readonly presets: readonly Preset[]
   readonly context?: Context
