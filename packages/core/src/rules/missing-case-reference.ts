@@ -63,6 +63,9 @@ export function missingCaseReferenceRule({
 /** “PO-60731”, 33180: of whatever kind it is, somebody can look it up. */
 const number = /\p{Lu}{1,5}[- ]?\d{3,}|(?<!\d)\d{5,}/u
 
+/** Mail programs put it before the subject of what is answered or passed on, in their own language, whatever that of the message. */
+const replyMark = /^(?:re|aw|sv|vs|antw|fwd?)[:：]/i
+
 /** The words that show it, else the first line. */
 const reminderIn = ({stage}: Facts, text: string): Range | undefined =>
   stage?.value === 'follow-up' || stage?.value === 'escalation' ? (stage.at ?? firstLine(text)) : undefined
@@ -78,7 +81,7 @@ function silence(
   if (template?.value === true) return 'a template'
   if (extent === 'fragment' || channel === 'chat' || channel === 'sms') return 'a fragment or a chat'
   // Sent as a reply, it stands below what it is about.
-  const isReply = (thread?.length ?? 0) > 0 || /^(?:re|aw|sv|vs|antw|fwd?)[:：]/i.test(subject?.trim() ?? '')
+  const isReply = (thread?.length ?? 0) > 0 || replyMark.test(subject?.trim() ?? '')
   const isIdentified =
     [...entities, ...beside].some(({kind}) => kind === 'identifier') ||
     isGiven(given(['long-number'], true, facts, text)) ||

@@ -1,10 +1,12 @@
 import type {Sentence} from 'nlcst'
 import type {Found} from '../facts/reading.js'
 import {textOf} from '../nlcst/leaves.js'
+import {rangeOf} from '../nlcst/offsets.js'
 import type {Lexicon} from '../phrases/lexicon.js'
 import {overlaps} from '../ranges/range.js'
 import {notFor} from './for-whom.js'
 import {kind, noOptions} from './kind.js'
+import {isQuestion} from './message-shape.js'
 import {phraseRule, type Phrases} from './phrase-rule.js'
 import type {Rule} from './rule.js'
 
@@ -26,6 +28,8 @@ export interface NegativeFraming extends Phrases<'refusal'> {
   readonly waysForward: Lexicon
   /** Whether words found are one after all, and for this refusal: „vi sender“ is none in „vi sender ikke“. */
   readonly isWayForward?: (found: Found, refusal: Found) => boolean
+  /** How a sentence asks without a question mark: どちらがよろしいでしょうか。 */
+  readonly asksWithoutMark?: (sentence: string) => boolean
   /** Questions that ask nothing about the case: “Is there anything else I can help with?” */
   readonly routineQuestions?: Lexicon
 }
@@ -34,15 +38,11 @@ export interface NegativeFraming extends Phrases<'refusal'> {
 const before = 1
 const after = 3
 
-/** “Is there a PDF?”, どちらがよろしいでしょうか。: the customer can go on. */
-const asks = (sentence: Sentence): boolean =>
-  /(?:[?？]|でしょうか。)["”»」）)]?$/.test(textOf(sentence).trimEnd())
-
 /** Tells a customer what can't be done, with no way forward. */
 export function negativeFramingRule(
   data: NegativeFraming,
 ): Rule<'negative-framing', Record<string, never>, 'refusal'> {
-  const {isWayForward = () => true} = data
+  const {isWayForward = () => true, asksWithoutMark = () => false} = data
   const rule = phraseRule(
     negativeFraming,
     {
@@ -51,6 +51,10 @@ export function negativeFramingRule(
         const {sentences} = seen.reading
         const at = sentences.indexOf(found.sentence)
         const {routineQuestions} = data
+        // “Is there a PDF?”: the customer can go on.
+        const asks = (sentence: Sentence): boolean =>
+          isQuestion(rangeOf(sentence), seen.message.prose.text) ||
+          asksWithoutMark(textOf(sentence).trimEnd())
         const routine = new Set<Sentence>(
           routineQuestions === undefined
             ? []

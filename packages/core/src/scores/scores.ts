@@ -1,7 +1,7 @@
 import type {Facts, Slot} from '../facts/facts.js'
 import type {Finding} from '../findings/finding.js'
 import type {Range} from '../ranges/range.js'
-import {requestsIn} from '../rules/message-shape.js'
+import {isQuestion, requestsIn} from '../rules/message-shape.js'
 
 /** What a score is made of. Points are added up from the base; a part names a span or something that is absent. */
 export interface ScorePart {
@@ -123,7 +123,7 @@ function askedIn(facts: Facts, text: string): readonly {force?: number; start: n
   const requests = requestsIn(facts)
   if (requests.length > 0) return requests
   return facts.sentences
-    .filter(({start, end}) => /[?？]["”»」）)]?$/u.test(text.slice(start, end).trimEnd()))
+    .filter(sentence => isQuestion(sentence, text))
     .map(({start, end}) => ({force: plainQuestion, start, end}))
 }
 

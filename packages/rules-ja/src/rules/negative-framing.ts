@@ -23,6 +23,8 @@ const rule = negativeFramingRule({
   // 請求書を別途お送りします: what the customer owes.
   isWayForward: (way, refusal) =>
     !/請求書|督促|お支払い(?:ください|願)/.test(textOf(way.sentence)) && leadsOn(way, refusal),
+  // どちらがよろしいでしょうか。
+  asksWithoutMark: sentence => /でしょうか。["”»」）)]?$/.test(sentence),
   span,
   // ご利用できませんとのこと: the reader's own words.
   isHarmless: (found, {reading}) =>
@@ -79,6 +81,11 @@ const rule = negativeFramingRule({
     {context: customer, bad: '再審査は行わない方針です。'},
     {context: customer, bad: '割れた花瓶は、お直しのしようがございません。'},
     {context: customer, bad: 'そのような制度はございません。'},
+    {
+      context: customer,
+      allowed:
+        '申し訳ございませんが、白色は完売したためお受けできません。黒色と灰色のどちらをご希望でしょうか。',
+    },
     {context: customer, allowed: '手数料はいただきませんので、ご心配はいりません。'},
     {context: customer, allowed: '窓口では承れませんが、マイページからお手続きできます。'},
     {context: customer, allowed: 'お返しの必要はございません。'},
