@@ -21,7 +21,7 @@ export async function hoverAt(
   const positions = positionsOf(session, checked)
   const offset = positions.offsetAt(position)
   const isHere = ({start, end}: Range): boolean => start <= offset && offset <= end
-  const findings = session.typing.shown(checked).filter(({range}) => isHere(range))
+  const findings = session.typing.show(checked).filter(({range}) => isHere(range))
   const entities = entitiesIn(checked).filter(({range}) => isHere(range))
   const parts = [
     ...(await Promise.all(findings.map(finding => aboutFinding(finding, checked)))),

@@ -39,7 +39,7 @@ export function openSession(
   const typing = new Typing(checks, workspace, uri => {
     delivery.renewed([uri])
   })
-  const shownIn = (checked: Checked): Diagnostic[] => diagnosticsOf(checked, typing.shown(checked), abilities)
+  const shownIn = (checked: Checked): Diagnostic[] => diagnosticsOf(checked, typing.show(checked), abilities)
   const delivery: Delivery = pulls
     ? new Pull(connection, checks, workspace, shownIn)
     : new Push(connection, checks, shownIn)

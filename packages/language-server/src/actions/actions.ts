@@ -91,7 +91,7 @@ function askedOf(
     result,
     range,
     only,
-    findings: session.typing.shown(checked).filter(finding => touches(finding.range, range)),
+    findings: session.typing.show(checked).filter(finding => touches(finding.range, range)),
     diagnosticOf: finding =>
       diagnostics.find(diagnostic => fingerprintOf(diagnostic) === finding.fingerprint) ??
       diagnostics.find(

@@ -53,8 +53,8 @@ export class Typing {
     return this.drafts.get(uri)?.isTyping === true
   }
 
-  /** The findings of a document that are to be seen now. */
-  shown({document, result}: Checked): readonly Finding[] {
+  /** The findings of a document that are to be seen now. What is missing among them goes on being shown when typing begins. */
+  show({document, result}: Checked): readonly Finding[] {
     const findings = result?.findings ?? []
     const draft = this.drafts.get(document.uri)
     if (draft?.isTyping) return whileTyping(findings, draft.settled)
@@ -71,8 +71,8 @@ export class Typing {
     const checked = await this.checks.of(uri)
     const draft = this.drafts.get(uri)
     if (draft === undefined || !draft.isTyping) return
-    const before = checked ? this.shown(checked).length : 0
+    const before = checked ? this.show(checked).length : 0
     draft.isTyping = false
-    if (checked?.result && this.shown(checked).length !== before) this.paused(uri)
+    if (checked?.result && this.show(checked).length !== before) this.paused(uri)
   }
 }
