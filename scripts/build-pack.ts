@@ -5,13 +5,13 @@ import {compileLexicons, type Pack} from '@tactlint/core'
 import {build} from 'tsup'
 import {asData, lexiconsModule} from './as-data.js'
 
+const importFrom = async (file: string) =>
+  (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>
+
 /**
  * Run in the folder of a pack: builds it. Modules under `src/lexicon` are data: they are run here, and whoever imports one gets what it
  * exports as literals. Of the lexicons no more is left there than where they stand in the file that holds their words.
  */
-const importFrom = async (file: string) =>
-  (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>
-
 const {default: pack} = (await importFrom(resolve('src/index.ts'))) as {readonly default: Pack}
 const {file, lexicons} = compileLexicons(pack)
 /** The module that no file holds. */

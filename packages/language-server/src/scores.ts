@@ -1,9 +1,8 @@
 import type {CancellationToken, CodeLens, Connection, InitializeParams} from 'vscode-languageserver'
-import type {Scores} from '@tactlint/core'
+import {isObject, type Scores} from '@tactlint/core'
 import {checkedFor} from './cancellation.js'
 import type {Checked, Checks} from './checks/checks.js'
 import type {Session} from './session.js'
-import {isObject} from './workspace/settings.js'
 
 /** What `tactlint/scores` tells clients that asked for it with `initializationOptions: {scores: true}`, for a status bar. */
 export interface ScoresParams {

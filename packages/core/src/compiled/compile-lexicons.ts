@@ -1,18 +1,12 @@
 import {digest} from '../hash.js'
 import type {Pack} from '../packs/pack.js'
-import {
-  comparisons,
-  isCompiled,
-  type CompiledLexicon,
-  type Lexicon,
-  type WrittenLexicon,
-} from '../phrases/lexicon.js'
+import {comparisons, isWritten, type CompiledLexicon, type Lexicon} from '../phrases/lexicon.js'
 import {partsOfAutomaton} from './automaton-file.js'
 import {fileOf, partOfNumbers, partsOfTexts} from './parts.js'
 import {partsOfPatterns} from './patterns-file.js'
 
 export interface CompiledLexicons {
-  /** What the pack names in `words`. */
+  /** What the pack names in `compiledLexicons`. */
   readonly file: Uint8Array
   /** What stands in the built pack instead of each lexicon. */
   readonly lexicons: ReadonlyMap<Lexicon, CompiledLexicon>
@@ -44,5 +38,3 @@ export function compileLexicons({language, lexicons, rules}: Pack): CompiledLexi
     lexicons: new Map(all.map((lexicon, compiled) => [lexicon, {source: lexicon.source, compiled, made}])),
   }
 }
-
-const isWritten = (lexicon: Lexicon): lexicon is WrittenLexicon => !isCompiled(lexicon)

@@ -2,7 +2,7 @@ import {readLexicons} from '../compiled/lexicon-file.js'
 import {ResourceError, type Pack} from '../packs/pack.js'
 import {writtenIndexes, type Indexes} from '../phrases/indexes.js'
 import {LexiconIndex} from '../phrases/lexicon-index.js'
-import {isCompiled, type CompiledLexicon, type Lexicon, type WrittenLexicon} from '../phrases/lexicon.js'
+import {isCompiled, isWritten, type CompiledLexicon} from '../phrases/lexicon.js'
 import type {EnabledRule} from '../rules/enabled-rules.js'
 
 /**
@@ -32,8 +32,6 @@ export async function lexiconIndexOf(
     [...compiled.patterns, ...written.patterns],
   )
 }
-
-const isWritten = (lexicon: Lexicon): lexicon is WrittenLexicon => !isCompiled(lexicon)
 
 async function compiledIndexes(
   {language, compiledLexicons = ''}: Pack,

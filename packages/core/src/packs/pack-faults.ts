@@ -1,10 +1,10 @@
+import {isObject} from '../is-object.js'
 import type {RuleKind} from '../rules/rule.js'
 import type {Extension, Pack} from './pack.js'
 
 type Loose = Readonly<Record<string, unknown>>
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null
 const text = (value: unknown): value is string => typeof value === 'string' && value !== ''
 const callable = (value: unknown): boolean => typeof value === 'function'
 

@@ -39,6 +39,8 @@ export interface CompiledLexicon {
 
 export const isCompiled = (lexicon: Lexicon): lexicon is CompiledLexicon => 'compiled' in lexicon
 
+export const isWritten = (lexicon: Lexicon): lexicon is WrittenLexicon => !isCompiled(lexicon)
+
 /** By its first words, for people. */
 export const nameOf = (lexicon: Lexicon): string =>
   isCompiled(lexicon)

@@ -1,5 +1,5 @@
-import type {Context} from '@tactlint/core'
-import {fieldOf, isField, isObject, isOfPrograms, notInFiles} from './fields.js'
+import {isObject, type Context} from '@tactlint/core'
+import {fieldOf, isField, isOfPrograms, notInFiles} from './fields.js'
 
 /**
  * The context in data that came from outside, such as JSON. Other keys, and those that are null, are passed over.

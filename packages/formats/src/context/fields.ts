@@ -1,4 +1,4 @@
-import type {Context} from '@tactlint/core'
+import {isObject, type Context} from '@tactlint/core'
 import {dateOf} from './date.js'
 import {languageOf} from './language.js'
 
@@ -95,9 +95,6 @@ export const contextKeys: readonly {
 }[] = Object.entries(kinds)
   .filter(([key]) => !isOfPrograms(key as keyof Context))
   .map(([key, {expected, values}]) => ({key, expected, ...(values && {values})}))
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const isField = (key: string): key is keyof Context => Object.hasOwn(kinds, key)
 

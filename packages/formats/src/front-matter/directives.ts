@@ -1,5 +1,4 @@
-import type {Directive} from '@tactlint/core'
-import {isObject} from '../context/fields.js'
+import {isObject, type Directive} from '@tactlint/core'
 import type {Fail, PlainItem, PlainPair} from './yaml.js'
 
 const example = '{disable: [shouting-caps]}'

@@ -1,6 +1,6 @@
+import {isObject} from '@tactlint/core'
 import {basename, extname, join} from 'node:path'
 import type {WorkspaceEdit} from 'vscode-languageserver'
-import {isObject} from '../workspace/settings.js'
 import {fileText} from '../workspace/files.js'
 import type {Asked} from './action.js'
 import {changedJson, changedYaml, type Change} from './data-edits.js'

@@ -1,5 +1,5 @@
 import {contextOf} from '@tactlint/formats'
-import type {Context, Setting} from '@tactlint/core'
+import {isObject, type Context, type Setting} from '@tactlint/core'
 import {z} from 'zod'
 
 /** What the user sets in the editor, under `tactlint`. */
@@ -105,6 +105,3 @@ const expected: Readonly<Partial<Record<keyof Settings, string>>> = {
   locale: 'a language such as en, da or ja',
   configFile: 'a path',
 }
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

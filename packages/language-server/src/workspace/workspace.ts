@@ -1,4 +1,5 @@
 import {dirname, resolve, sep} from 'node:path'
+import {isObject} from '@tactlint/core'
 import {openProject, readResource, type Project, type ProjectFile} from 'tactlint/project'
 import type {Connection, InitializeParams, WorkspaceFolder} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
@@ -6,7 +7,7 @@ import type {Abilities} from '../abilities.js'
 import {formatFor, pathOf} from '../documents/names.js'
 import type {Log} from './log.js'
 import {withProgress} from './progress.js'
-import {isObject, settingsOf, type Settings} from './settings.js'
+import {settingsOf, type Settings} from './settings.js'
 
 /** A folder with its settings, and its files as the command would lint them there. */
 interface Room {
