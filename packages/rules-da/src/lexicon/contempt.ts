@@ -53,7 +53,8 @@ export const contempt: readonly Pattern[] = [
         'god godt gode glad hurtig hurtigt heldig og fordi at . , for dejlig dygtig dygtige meget mange kulde varme',
       ),
     ),
-    notNext(one('hænder hånd billede')),
+    // What a thing is like belongs to the case.
+    notNext(one('hænder hånd billede lugt stank smag lyd støj larm smerte smerter kløe vejr storm udsigt')),
   ),
   pattern(
     'formularen er grotesk',

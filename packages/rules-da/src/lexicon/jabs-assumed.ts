@@ -29,6 +29,10 @@ const frame = either(
   [one('tillader'), one('mig os'), one('at'), one('tro antage håbe')],
 )
 
+/** Nobody at a desk does so while customers wait. */
+const idle =
+  'rundstykkerne fredagskagen fredagsbaren fredagsbar middagslur middagsluren siesta siestaen kaffeslabberas lagkagen brunsvigeren wienerbrødet sudokuen kabalen neglelakken'
+
 /** „Jeg går da ud fra, at I har en kalender“: what goes without saying is said. */
 export const assumed: readonly Pattern[] = [
   pattern(
@@ -149,13 +153,17 @@ export const assumed: readonly Pattern[] = [
   ),
   pattern(
     'når I er færdige med kagen',
-    one('når hvis efter mellem over jeres midt færdige færdig'),
-    gap(2),
-    one(`
-      kaffepausen kaffepauserne kaffepauser kaffepause kagen kaffen rundstykkerne morgenbrødet fredagskagen fredagsbaren fredagsbar
-      middagslur middagsluren siesta siestaen julefrokosten frokosten skrivebordet kaffeslabberas lagkagen brunsvigeren wienerbrødet
-      sudokuen kabalen neglelakken
-    `),
+    // „efter frokosten“ is an hour of the day.
+    either(
+      [
+        one('jeres midt færdige færdig'),
+        gap(2),
+        one(`
+          kaffepausen kaffepauserne kaffepauser kaffepause kagen kaffen morgenbrødet julefrokosten frokosten skrivebordet ${idle}
+        `),
+      ],
+      [one('når hvis efter mellem over'), gap(2), one(idle)],
+    ),
     notNext(one('er med'), one('taget kl lukket')),
   ),
   pattern(

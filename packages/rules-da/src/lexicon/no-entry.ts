@@ -251,6 +251,8 @@ export const noEntry: readonly Pattern[] = [
     'skal betales, uanset om du har brugt det',
     one('uanset'),
     one('om årsagen årsag hvad hvornår hvem grunden begrundelse baggrund omstændighederne hvor'),
+    // „… bliver liggende, uanset hvad du vælger“
+    notNext(one('du i de'), one('vælger gør bestemmer beslutter svarer')),
   ),
   pattern(
     'ingen undtagelser',
