@@ -2,6 +2,7 @@ import {promises} from 'node:fs'
 import {basename, dirname, extname, isAbsolute, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {formatters, type Format} from '../formatters/index.js'
+import {unlessStuck} from '../unless-stuck.js'
 import {importJiti, importModule} from '../import-module.js'
 import {nearest} from '../did-you-mean.js'
 import {UsageError} from '../usage-error.js'
@@ -51,9 +52,9 @@ async function exported(path: string, named: string): Promise<unknown> {
   try {
     if (/\.[cm]?ts$/.test(extname(path))) {
       const {createJiti} = await importJiti()
-      return await createJiti(path).import(path)
+      return await unlessStuck(createJiti(path).import(path))
     }
-    return await importModule(pathToFileURL(path).href)
+    return await unlessStuck(importModule(pathToFileURL(path).href))
   } catch (error) {
     throw new UsageError(`The formatter ${named} can’t be run: ${reason(error)}`)
   }
@@ -75,7 +76,7 @@ function checked(loaded: unknown, named: string): Format {
   return async (results, options) => {
     let printed: unknown
     try {
-      printed = await (format as Format)(results, options)
+      printed = await unlessStuck(Promise.resolve((format as Format)(results, options)))
     } catch (error) {
       throw new UsageError(`The formatter ${named} failed: ${reason(error)}`)
     }

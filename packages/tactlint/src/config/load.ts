@@ -4,6 +4,7 @@ import {extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {packFaults, type Extension, type Pack} from '@tactlint/core'
 import {importJiti, importModule} from '../import-module.js'
+import {unlessStuck} from '../unless-stuck.js'
 import {ConfigError} from './config-error.js'
 import type {ConfigEntry} from './entry.js'
 
@@ -67,11 +68,11 @@ async function exported(path: string, file: string, version = 0): Promise<unknow
   try {
     if (/\.m?ts$/.test(path)) {
       const {createJiti} = await importJiti()
-      return await createJiti(file, {moduleCache: !isChanged}).import(path, {default: true})
+      return await unlessStuck(createJiti(file, {moduleCache: !isChanged}).import(path, {default: true}))
     }
     const {href} = pathToFileURL(path)
     if (isChanged) forgetCommonJs(path)
-    const loaded = (await importModule(isChanged ? `${href}?${version}` : href)) as {
+    const loaded = (await unlessStuck(importModule(isChanged ? `${href}?${version}` : href))) as {
       readonly default?: unknown
     }
     if (loaded.default !== undefined) return loaded.default
