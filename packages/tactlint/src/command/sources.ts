@@ -1,6 +1,7 @@
-import {readFileSync, statSync, type Stats} from 'node:fs'
+import {readdir, readFileSync, statSync, type Stats} from 'node:fs'
 import {relative, resolve, sep} from 'node:path'
 import {formatOf, readers} from '@tactlint/formats'
+import type {FileSystemAdapter} from 'tinyglobby'
 import {isOwnFile} from '../own-file.js'
 import type {SourceFile} from '../source-file.js'
 import {UsageError} from '../usage-error.js'
@@ -34,37 +35,49 @@ export async function filesOf(
   return messages
 }
 
-/** Undefined where nothing is, or nothing that may be looked at. */
-function statsOf(path: string): Stats | undefined {
+/** Undefined where nothing is. */
+function statsOf(path: string): Stats | 'refused' | undefined {
   try {
     return statSync(path, {throwIfNoEntry: false})
-  } catch {
-    return undefined
+  } catch (error) {
+    return isRefused(error) ? 'refused' : undefined
   }
+}
+
+const isRefused = (error: unknown): boolean =>
+  ['EACCES', 'EPERM'].includes((error as {code?: string} | null)?.code ?? '')
+
+/** What can't be looked into is found, too: it is said when it is read, and the other files are linted. */
+async function globbed(pattern: string, cwd: string, caseSensitiveMatch = true): Promise<readonly string[]> {
+  const {glob} = await import('tinyglobby')
+  const refused: string[] = []
+  const found = await glob(pattern, {
+    cwd,
+    absolute: true,
+    ignore: ['**/node_modules/**'],
+    caseSensitiveMatch,
+    fs: {
+      readdir: (path: string, options: {withFileTypes: true}, callback: (...answer: unknown[]) => void) => {
+        readdir(path, options, (error, entries) => {
+          if (isRefused(error)) refused.push(path)
+          callback(error, entries)
+        })
+      },
+    } as FileSystemAdapter,
+  })
+  return [...found, ...refused].map(path => resolve(path)).sort((a, b) => (a < b ? -1 : Number(a > b)))
 }
 
 async function matching(target: string, cwd: string): Promise<readonly string[]> {
   const path = resolve(cwd, target)
   const stats = statsOf(path)
   // A pipe or /dev/null is read like a file.
-  if (stats?.isDirectory() === false) return [path]
-  const {glob, isDynamicPattern} = await import('tinyglobby')
-  if (stats)
-    return sorted(
-      await glob(`**/*{${endings.join(',')}}`, {
-        cwd: path,
-        absolute: true,
-        ignore: ['**/node_modules/**'],
-        caseSensitiveMatch: false,
-      }),
-    )
+  if (stats === 'refused' || stats?.isDirectory() === false) return [path]
+  if (stats) return globbed(`**/*{${endings.join(',')}}`, path, false)
+  const {isDynamicPattern} = await import('tinyglobby')
   if (!isDynamicPattern(target)) return []
-  const pattern = sep === '\\' ? target.replaceAll('\\', '/') : target
-  return sorted(await glob(pattern, {cwd, absolute: true, ignore: ['**/node_modules/**']}))
+  return globbed(sep === '\\' ? target.replaceAll('\\', '/') : target, cwd)
 }
-
-const sorted = (paths: readonly string[]): readonly string[] =>
-  paths.map(path => resolve(path)).sort((a, b) => (a < b ? -1 : Number(a > b)))
 
 /** @throws UsageError for a file that can't be read or is no text */
 export function sourceFile(path: string, cwd: string): SourceFile {

@@ -1,3 +1,5 @@
+import {chmod} from 'node:fs/promises'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {commandIn} from '../testing/command-in.js'
 
@@ -52,6 +54,34 @@ describe('a folder', () => {
     if (process.platform === 'linux') expect((await run(['*.txt'])).err).toContain('Nothing matches “*.txt”.')
   })
 })
+
+// Root may read everything.
+describe.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+  'a folder without permission',
+  () => {
+    const {run, path} = commandIn({'mail.txt': mail, 'closed/mail.txt': mail})
+
+    it.each([
+      [['.'], '✔ 1 message, no findings\n'],
+      [['**/*.txt'], '✔ 1 message, no findings\n'],
+      [['closed'], ''],
+      [['closed/mail.txt'], ''],
+    ])('is said, and other files are linted: %j', async (argv, out) => {
+      await chmod(join(path(), 'closed'), 0)
+      const printed = await run(argv)
+      await chmod(join(path(), 'closed'), 0o700)
+      expect(printed).toMatchObject({exitCode: 2, out})
+      expect(printed.err).toMatch(/^tactlint: closed\S* can't be read: no permission\.\n$/)
+    })
+
+    it('is no fault where it is ignored', async () => {
+      await chmod(join(path(), 'closed'), 0)
+      const {exitCode} = await run(['.', '--ignore-pattern', 'closed'])
+      await chmod(join(path(), 'closed'), 0o700)
+      expect(exitCode).toBe(0)
+    })
+  },
+)
 
 describe('a target that matches nothing', () => {
   const {run} = commandIn({'mail.txt': mail})
