@@ -2,6 +2,7 @@ import {promises} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import type {ExitCode, Surroundings} from './surroundings.js'
+import {cantBeWritten} from '../replace-file.js'
 import {UsageError} from '../usage-error.js'
 import {version} from '../version.js'
 
@@ -31,8 +32,9 @@ export async function initPack(argv: readonly string[], {cwd, stdout}: Surroundi
   for (const file of files.filter(file => file.isFile())) {
     const from = join(file.parentPath, file.name)
     const to = join(folder, file.parentPath.slice(template.length), nameOf(file.name))
-    await promises.mkdir(dirname(to), {recursive: true})
-    await promises.writeFile(to, filled(await promises.readFile(from, 'utf8'), language), {flag: 'wx'})
+    const content = filled(await promises.readFile(from, 'utf8'), language)
+    await promises.mkdir(dirname(to), {recursive: true}).catch(cantBeWritten(name))
+    await promises.writeFile(to, content, {flag: 'wx'}).catch(cantBeWritten(name))
   }
   stdout.write(`${name} is written: a pack that works, with English words in place of yours.
 

@@ -61,6 +61,20 @@ describe('tactlint init', () => {
   })
 })
 
+describe('tactlint init where nothing can be written', () => {
+  const {run, path} = commandIn({file: ''})
+
+  it.each([
+    [['init', '--yes'], 'tactlint.config.json can’t be written: '],
+    [['init', '--pack', 'nl'], 'tactlint-pack-nl can’t be written: '],
+  ])('%j says so', async (argv, message) => {
+    const {exitCode, err} = await run(argv, '', join(path(), 'file'))
+    expect(err).toContain(`tactlint: ${message}`)
+    expect(err).not.toContain('\n    at ')
+    expect(exitCode).toBe(2)
+  })
+})
+
 describe('tactlint init in code', () => {
   const {run, path} = commandIn({})
 

@@ -4,6 +4,7 @@ import {createInterface} from 'node:readline'
 import {configNames} from '../config/find.js'
 import type {ConfigEntry} from '../config/entry.js'
 import {nearest} from '../did-you-mean.js'
+import {cantBeWritten} from '../replace-file.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 import {UsageError} from '../usage-error.js'
 
@@ -42,7 +43,7 @@ export async function init(argv: readonly string[], surroundings: Surroundings):
   }
   const answers = argv.includes('--yes') ? firstAnswers : await asked(surroundings)
   const name = `tactlint.config.${answers.format}`
-  await promises.writeFile(join(cwd, name), contentOf(answers), {flag: 'wx'})
+  await promises.writeFile(join(cwd, name), contentOf(answers), {flag: 'wx'}).catch(cantBeWritten(name))
   stdout.write(`${name} is written. Lint with it: npx tactlint .\n`)
   return 0
 }

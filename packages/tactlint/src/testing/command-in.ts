@@ -27,13 +27,13 @@ export function commandIn(files: Readonly<Record<string, string | Uint8Array>>) 
   return {
     path: () => folder,
     /** Folder names are cut out of what is printed. */
-    run: async (argv: readonly string[], stdin = ''): Promise<Printed> => {
+    run: async (argv: readonly string[], stdin = '', cwd = folder): Promise<Printed> => {
       const stdout = new PassThrough()
       const stderr = new PassThrough()
       const printed = Promise.all([textOf(stdout), textOf(stderr)])
       const input = Readable.from(stdin === '' ? [] : [Buffer.from(stdin)])
       const exitCode = await run(argv, {
-        cwd: folder,
+        cwd,
         stdin: input,
         stdout,
         stderr,
