@@ -104,6 +104,7 @@ const cases: Readonly<Record<keyof typeof flags, Case>> = {
     stdin: 'It is here.',
     exitCode: 1,
     out: found('<stdin>:1:1 warning team/greeting'),
+    err: 'tactlint: 1 warning, and --max-warnings allows 0.\n',
   },
   'min-score': {
     argv: ['hi.txt', '--min-score', 'completeness=100'],

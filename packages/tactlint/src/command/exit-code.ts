@@ -31,6 +31,27 @@ export const tooLow = (
     }),
   )
 
+/** “2 warnings, and --max-warnings allows 0.” What makes exit code 1 and can’t be told from the findings that are shown. */
+export function unseenFailures(
+  findings: readonly Finding[],
+  {failOn, maxWarnings, quiet}: Pick<CommandOptions, 'failOn' | 'maxWarnings' | 'quiet'>,
+): readonly string[] {
+  const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+  const warnings = warningsIn(findings)
+  const hidden = quiet ? findings.filter(({severity}) => severity !== 'error') : []
+  const grave = hidden.filter(finding => isAnyGrave([finding], failOn)).length
+  return [
+    ...(warnings > maxWarnings
+      ? [`${counted(warnings, 'warning', 'warnings')}, and --max-warnings allows ${maxWarnings}.`]
+      : []),
+    ...(grave > 0
+      ? [
+          `--quiet hides ${counted(grave, 'finding', 'findings')}, and --fail-on ${failOn} fails for ${grave === 1 ? 'it' : 'them'}.`,
+        ]
+      : []),
+  ]
+}
+
 /** With --quiet only errors are shown; the others count all the same. */
 export const shownOf = <Shown extends Pick<Finding, 'severity'>>(
   findings: readonly Shown[],

@@ -7,7 +7,7 @@ import type {Tactlint} from '../tactlint.js'
 import {Baselines} from './baselines.js'
 import type {Checked} from './check-file.js'
 import {checksFor, type Beside} from './checks.js'
-import {hasFailed, shownOf, tooLow} from './exit-code.js'
+import {hasFailed, shownOf, tooLow, unseenFailures} from './exit-code.js'
 import {formatterOf} from './formatter.js'
 import {ignoredBy} from './ignored-files.js'
 import {inOrder} from './in-order.js'
@@ -102,7 +102,8 @@ export async function lintFiles(
   if (hasBadFile || isUnpruned) return 2
   const findings = files.flatMap(({result}) => result.findings)
   const low = files.flatMap(({source, result}) => tooLow(source.name, result.messages, options.leastScores))
-  for (const line of low) stderr.write(`tactlint: ${visible(line)}\n`)
+  for (const line of [...low, ...unseenFailures(findings, options)])
+    stderr.write(`tactlint: ${visible(line)}\n`)
   return hasFailed(findings, options) || low.length > 0 ? 1 : 0
 }
 
@@ -141,7 +142,7 @@ function counts(files: readonly Checked[]): string {
 }
 
 const formatOptions = (
-  {suggest, failOn, locale, outputFile}: CommandOptions,
+  {suggest, failOn, locale, outputFile, quiet}: CommandOptions,
   {cwd, color, colorInFiles = false, columns}: Surroundings,
   linters: ReadonlySet<Tactlint>,
 ): FormatOptions => ({
@@ -151,6 +152,7 @@ const formatOptions = (
   cwd,
   ...(locale !== undefined && {locale}),
   failOn,
+  quiet,
   version,
   rules: async () => rulesOf((await Promise.all([...linters].map(({packs}) => packs()))).flat()),
 })

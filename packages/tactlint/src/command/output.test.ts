@@ -182,6 +182,25 @@ describe('what is not reported', () => {
     expect({exitCode, lines: out.trim().split('\n').length}).toEqual({exitCode: 1, lines: 4})
   })
 
+  it.each([
+    [['--max-warnings', '0'], '1 warning, and --max-warnings allows 0.'],
+    [['--fail-on', 'warning'], '--quiet hides 1 finding, and --fail-on warning fails for it.'],
+  ])('is told apart from nothing: --quiet %j', async (argv, reason) => {
+    await writeFile(at('curt.txt'), 'All is well.\n')
+    expect(await run(['curt.txt', '--quiet'])).toEqual({
+      exitCode: 0,
+      out: '✔ 1 message, no errors\n',
+      err: '',
+    })
+    expect(await run(['curt.txt', '--quiet', ...argv])).toEqual({
+      exitCode: 1,
+      out: '✔ 1 message, no errors\n',
+      err: `tactlint: ${reason}\n`,
+    })
+    const {out} = await run(['curt.txt', '--quiet', '--format', 'markdown'])
+    expect(out).toContain('no errors in 1 message')
+  })
+
   it('does not fail a test of junit, but above --fail-on', async () => {
     const failures = async (...argv: readonly string[]) =>
       /failures="(\d+)"/.exec((await run(['--format', 'junit', ...targets, ...argv])).out)?.[1]

@@ -22,6 +22,8 @@ export interface FormatOptions {
   readonly locale?: string
   /** Findings of this severity and above make exit code 1. */
   readonly failOn: Severity
+  /** Only errors are among the results. Default: all findings are. */
+  readonly quiet?: boolean
   /** Of tactlint. */
   readonly version: string
   /** All rules of the languages that are installed, by id; they are loaded when asked for. */

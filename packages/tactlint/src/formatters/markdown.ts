@@ -13,9 +13,9 @@ const longest = 60_000
 const mark = '<!-- tactlint -->'
 
 /** A comment for a pull request. */
-export const format = forTerminals(results => {
+export const format = forTerminals((results, {quiet}) => {
   const all = results.flatMap(({result}) => result.findings)
-  const lines = [mark, `### tactlint: ${headline(results)}`, '']
+  const lines = [mark, `### tactlint: ${headline(results, quiet)}`, '']
   const room = longest - lines.join('\n').length - 200
   let left = all.length
   let length = 0
@@ -33,12 +33,12 @@ export const format = forTerminals(results => {
   return lines.join('\n')
 })
 
-function headline(results: readonly FileResult[]): string {
+function headline(results: readonly FileResult[], quiet = false): string {
   const findings = results.flatMap(({result}) => result.findings)
   const messages = counted(results.filter(({result}) => result.language !== undefined).length, 'message')
   const hidden = results.reduce((sum, {result}) => sum + result.suppressed.length, 0)
   const suppressed = hidden === 0 ? '' : `, ${hidden} suppressed`
-  if (findings.length === 0) return `no findings in ${messages}${suppressed}`
+  if (findings.length === 0) return `no ${quiet ? 'errors' : 'findings'} in ${messages}${suppressed}`
   return `${counted(findings.length, 'finding')} (${bySeverity(findings)}) in ${messages}${suppressed}`
 }
 

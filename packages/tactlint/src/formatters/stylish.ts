@@ -105,14 +105,19 @@ function tail(text: string, room: number): string {
   return Array.from(reversed).reverse().join('')
 }
 
-function summary(results: readonly FileResult[], {suggest}: FormatOptions, colors: Colors): string {
+function summary(
+  results: readonly FileResult[],
+  {suggest, quiet = false}: FormatOptions,
+  colors: Colors,
+): string {
   const findings = results.flatMap(({result}) => result.findings)
   const checked = results.filter(({result}) => result.language !== undefined)
   const messages = counted(checked.length, 'message')
   if (checked.length === 0) return 'No message was checked.'
   const hidden = results.reduce((sum, {result}) => sum + result.suppressed.length, 0)
   const suppressed = hidden === 0 ? '' : `, ${hidden} suppressed`
-  if (findings.length === 0) return colors.green(`✔ ${messages}, no findings${suppressed}`)
+  if (findings.length === 0)
+    return colors.green(`✔ ${messages}, no ${quiet ? 'errors' : 'findings'}${suppressed}`)
   const hint =
     suggest || findings.every(({fix}) => fix === 'none') ? '' : '\n  Run with --suggest to see rewrites.'
   return (

@@ -20,13 +20,13 @@ export const format: Format = async (results, options) => {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>tactlint: ${html(headline(results))}</title>`,
+    `<title>tactlint: ${html(headline(results, options.quiet))}</title>`,
     `<style>\n${style}</style>`,
     '</head>',
     '<body>',
     '<header>',
     '<h1>tactlint</h1>',
-    `<p class="headline">${html(headline(results))}</p>`,
+    `<p class="headline">${html(headline(results, options.quiet))}</p>`,
     '</header>',
     '<main>',
     ...(withFindings.length === 0
@@ -51,12 +51,14 @@ export const format: Format = async (results, options) => {
     .replace(/\r\n?/g, '\n')
 }
 
-function headline(results: readonly FileResult[]): string {
+function headline(results: readonly FileResult[], quiet = false): string {
   const findings = results.flatMap(({result}) => result.findings)
   const checked = results.filter(({result}) => result.language !== undefined).length
   const hidden = results.reduce((sum, {result}) => sum + result.suppressed.length, 0)
   const found =
-    findings.length === 0 ? 'no findings' : `${counted(findings.length, 'finding')} (${bySeverity(findings)})`
+    findings.length === 0
+      ? `no ${quiet ? 'errors' : 'findings'}`
+      : `${counted(findings.length, 'finding')} (${bySeverity(findings)})`
   return `${found} in ${counted(checked, 'message')}${hidden === 0 ? '' : `, ${hidden} suppressed`}`
 }
 
