@@ -1,5 +1,17 @@
 import {spawnSync} from 'node:child_process'
-import {chmod, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile} from 'node:fs/promises'
+import {
+  chmod,
+  chown,
+  link,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
@@ -37,6 +49,32 @@ describe('a file that is replaced', () => {
     }
     expect((await stat(at('shared.txt'))).mode & 0o7777).toBe(0o664)
     expect((await stat(at('own.txt'))).mode & 0o7777).toBe(0o600)
+  })
+
+  it('keeps its other names', async () => {
+    await writeFile(at('mail.txt'), 'old')
+    await link(at('mail.txt'), at('same.txt'))
+    const written = await replaceFile(at('mail.txt'), 'nyt')
+    expect(await readFile(at('same.txt'), 'utf8')).toBe('nyt')
+    const {mtimeMs, size, nlink} = await stat(at('mail.txt'))
+    expect({...written, nlink}).toEqual({mtimeMs, size, nlink: 2})
+  })
+
+  it.runIf(process.getuid?.() === 0)('keeps its owner', async () => {
+    await writeFile(at('mail.txt'), 'old')
+    await chmod(at('mail.txt'), 0o640)
+    await chown(at('mail.txt'), 4711, 4712)
+    await replaceFile(at('mail.txt'), 'nyt')
+    const {uid, gid, mode} = await stat(at('mail.txt'))
+    expect([uid, gid, mode & 0o777]).toEqual([4711, 4712, 0o640])
+  })
+
+  // Root may write everything.
+  it.skipIf(process.getuid?.() === 0)('is left alone when it is read-only', async () => {
+    await writeFile(at('mail.txt'), 'old')
+    await chmod(at('mail.txt'), 0o444)
+    await expect(replaceFile(at('mail.txt'), 'nyt')).rejects.toThrow(/mail\.txt can’t be written: /)
+    expect(await readFile(at('mail.txt'), 'utf8')).toBe('old')
   })
 
   it('removes what a killed process left behind, and nothing else', async () => {

@@ -1,4 +1,4 @@
-import {promises, rmSync} from 'node:fs'
+import {constants, promises, rmSync, type Stats} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {unlessInterrupted} from './interrupt.js'
 import {UsageError} from './usage-error.js'
@@ -17,8 +17,8 @@ export interface Written {
 }
 
 /**
- * Written beside the file and moved over it, so that no half-written file is ever there. One that is not there is made. Devices and
- * pipes are written to.
+ * Written beside the file and moved over it, so that no half-written file is ever there. One that is not there is made. What has
+ * other names (hard links), devices and pipes are written to, and so is a file whose owner can’t be kept.
  * @throws UsageError when it can't be written
  */
 export async function replaceFile(name: string, text: string): Promise<Written> {
@@ -26,6 +26,9 @@ export async function replaceFile(name: string, text: string): Promise<Written> 
   // A link stays a link: its target is written.
   const path = await promises.realpath(name).catch(() => name)
   const before = await promises.stat(path).catch(() => undefined)
+  // Moving asks for the permission of the folder alone.
+  if (before !== undefined) await promises.access(path, constants.W_OK).catch(cantBeWritten(path))
+  if (before !== undefined && before.nlink > 1) return writeInto(path, text)
   const beside = `${path}.${process.pid}-${crypto.randomUUID().slice(0, 8)}.tactlint-new`
   await sweep(dirname(path))
   const remove = () => {
@@ -35,6 +38,10 @@ export async function replaceFile(name: string, text: string): Promise<Written> 
     return await unlessInterrupted(remove, async () => {
       const file = await promises.open(beside, 'wx', before?.mode)
       try {
+        if (before !== undefined && !(await hasOwner(file, before))) {
+          remove()
+          return await writeInto(path, text)
+        }
         await file.writeFile(text)
         const {mtimeMs, size, mode} = await file.stat()
         // The umask is for new files, and one that is replaced is none.
@@ -50,6 +57,16 @@ export async function replaceFile(name: string, text: string): Promise<Written> 
     await promises.rm(beside, {force: true}).catch(() => undefined)
     return cantBeWritten(path)(error)
   }
+}
+
+/** Gives a new file the owner of the one that it is to replace; false where that is not allowed. */
+async function hasOwner(file: promises.FileHandle, {uid, gid}: Stats): Promise<boolean> {
+  const made = await file.stat()
+  if (made.uid === uid && made.gid === gid) return true
+  return file.chown(uid, gid).then(
+    () => true,
+    () => false,
+  )
 }
 
 /**
