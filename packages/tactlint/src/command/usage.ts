@@ -33,7 +33,7 @@ What is checked
   --language <tag>      ${languages} … (default: detected in each message)
   --rule '<id>: <level>'
                         off, info, warning or error
-  --config <file>       in place of tactlint.config.{ts,mts,js,mjs,json,yaml}
+  --config <file>       in place of tactlint.config.{ts,mts,cts,js,mjs,cjs,json,yaml,yml}
                         next to or above a file
   --no-config           look for no configuration
   --ignore-path <file>  what it lists is not linted, as in .gitignore

@@ -2,7 +2,7 @@ import {statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
 /** In the order in which they are looked for; the first that is there counts. */
-export const configNames = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml'].map(
+export const configNames = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json', 'yaml', 'yml'].map(
   ending => `tactlint.config.${ending}`,
 )
 
@@ -16,7 +16,7 @@ export function findConfig(folder: string): string | undefined {
   return above === folder ? undefined : findConfig(above)
 }
 
-/** Asked for six names in every folder up to the root: without a promise each, that is nothing. */
+/** Asked for nine names in every folder up to the root: without a promise each, that is nothing. */
 function isFile(path: string): boolean {
   try {
     return statSync(path, {throwIfNoEntry: false})?.isFile() === true

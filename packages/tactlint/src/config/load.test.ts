@@ -2,6 +2,7 @@ import {mkdtemp, rm, utimes, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {findConfig} from './find.js'
 import {loadConfig} from './load.js'
 
 let folder = ''
@@ -18,6 +19,25 @@ it.each([
   await writeFile(path, `\uFEFF${content}`)
   expect((await loadConfig(path)).entries).toEqual([{name: 'macros'}])
 })
+
+it.each(['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json', 'yaml', 'yml'])(
+  'tactlint.config.%s is found and read',
+  async ending => {
+    const path = join(folder, `tactlint.config.${ending}`)
+    const code = /^[cm]?[jt]s$/.test(ending)
+    const name = '{"name": "macros"}'
+    await writeFile(
+      path,
+      code
+        ? /^[cj]/.test(ending) && ending !== 'mjs'
+          ? `module.exports = ${name}`
+          : `export default ${name}`
+        : name,
+    )
+    expect(findConfig(folder)).toBe(path)
+    expect((await loadConfig(path)).entries).toEqual([{name: 'macros'}])
+  },
+)
 
 describe('a configuration in code', () => {
   const modules = {

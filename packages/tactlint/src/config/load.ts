@@ -66,7 +66,7 @@ async function exported(path: string, file: string, version = 0): Promise<unknow
   firstRun.set(path, first)
   const isChanged = version !== first
   try {
-    if (/\.m?ts$/.test(path)) {
+    if (/\.[cm]?ts$/.test(path)) {
       const {createJiti} = await importJiti()
       return await unlessStuck(createJiti(file, {moduleCache: !isChanged}).import(path, {default: true}))
     }
