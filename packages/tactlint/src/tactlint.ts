@@ -12,6 +12,7 @@ import {
   type RuleSettings,
   type Setting,
 } from '@tactlint/core'
+import {checkFixOptions, checkLinterOptions, checkLintOptions} from './checked-options.js'
 import {fixed, type Fixed, type FixOptions} from './fix.js'
 import type {LintOptions, LintResult} from './lint-result.js'
 import {lintSource} from './lint-source.js'
@@ -60,7 +61,7 @@ export interface Tactlint {
  * A linter that keeps its packs and dictionaries. Give it all messages that you lint.
  * @throws Error for a rule or option that does not exist
  */
-export function createTactlint<P extends Pack = never, E extends Extension = never>(
+export async function createTactlint<P extends Pack = never, E extends Extension = never>(
   options: TactlintOptions<P, E> = {},
 ): Promise<Tactlint> {
   const create = () =>
@@ -71,7 +72,9 @@ export function createTactlint<P extends Pack = never, E extends Extension = nev
       presets: options.presets ?? ['recommended'],
       words: options,
     })
-  return assertSafeWords(options).then(create)
+  checkLinterOptions(options)
+  await assertSafeWords(options)
+  return create()
 }
 
 /** What a linter is made of. */
@@ -109,7 +112,11 @@ export function tactlintWith({
     return {linter, lint, rules: parts.rules}
   }
   const own = linterWith(rules)
-  const {linter, lint} = own
+  const {linter, lint: linted} = own
+  const lint = async (text: string, options: LintOptions = {}) => {
+    checkLintOptions(options)
+    return linted(text, options)
+  }
   // Topics of the team are looked for while the rule is on, and they are asked about when it is off, too.
   let asked: typeof own | undefined
   const asking = () =>
@@ -124,6 +131,9 @@ export function tactlintWith({
     enabled: linter.enabled,
     lint,
     requiredInformation: async (on, options = {}) => {
+      if (!isAboutSomething(on))
+        throw new TypeError('Ask about a topic, {topic: "order"}, or about a message, {message: "…"}.')
+      checkLintOptions(options)
       const {linter, lint, rules} = asking()
       if ('topic' in on) return ofTopic(on.topic, linter, rules, options.locale ?? 'en')
       const [verdict] = (await lint(on.message, options)).verdicts
@@ -131,7 +141,10 @@ export function tactlintWith({
         ? {topics: [], needs: [], useful: [], missing: []}
         : ofMessage(verdict, linter, rules, options.locale)
     },
-    applyFixes: (text, options) => fixed(text, source => lint(source, options), options?.fixTypes),
+    applyFixes: async (text, options = {}) => {
+      checkFixOptions(options)
+      return fixed(text, source => linted(source, options), options.fixTypes)
+    },
     rewrite: (text, options) => rewritten(text, source => lint(source, options)),
     resolve: async (text, {fingerprint}, options) => {
       const result = await lint(text, options)
@@ -141,3 +154,11 @@ export function tactlintWith({
     },
   }
 }
+
+/** JavaScript asks, too. */
+const isAboutSomething = (on: unknown): boolean =>
+  typeof on === 'object' &&
+  on !== null &&
+  [(on as {topic?: unknown}).topic, (on as {message?: unknown}).message].some(
+    what => typeof what === 'string',
+  )

@@ -2,6 +2,7 @@ import * as core from '@tactlint/core'
 import type {Extension, Pack, Verdict} from '@tactlint/core'
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
+import {divided} from './checked-options.js'
 import type {LintOptions} from './lint-result.js'
 import {createTactlint, type TactlintOptions} from './tactlint.js'
 
@@ -22,8 +23,9 @@ export const tactlint: Plugin<[PluginOptions?], Root> = function (options) {
 function linterOf(options: PluginOptions = {}): (text: string) => Promise<Verdict> {
   let shared: ReturnType<typeof createTactlint> | undefined
   return async text => {
-    shared ??= createTactlint(options)
-    const {findings, describe, resolve, verdicts} = await (await shared).lint(text, options)
+    const {ofLinter, ofMessages} = divided(options)
+    shared ??= createTactlint(ofLinter)
+    const {findings, describe, resolve, verdicts} = await (await shared).lint(text, ofMessages)
     const [verdict = core.notChecked(core.messageOf(core.identity('')))] = verdicts
     return {...verdict, findings, describe, resolve}
   }

@@ -2,6 +2,7 @@ import {once} from 'node:events'
 import {createInterface} from 'node:readline'
 import {lineIndex, ruleNames, type Context, type Directive, type Edit, type Finding} from '@tactlint/core'
 import {contextOf} from '@tactlint/formats'
+import {checkContextKeys} from '../checked-options.js'
 import type {Configured} from '../config/configurations.js'
 import type {LintOptions, LintResult} from '../lint-result.js'
 import {disabledBy} from '../sidecar/disable.js'
@@ -9,6 +10,7 @@ import {suppressionsOf} from '../formatters/suppressions.js'
 import {visible} from '../formatters/visible.js'
 import {lintOptionsFor} from '../beside.js'
 import {isAnyGrave, shownOf, tooLow, warningsIn} from './exit-code.js'
+import {nearest} from './did-you-mean.js'
 import {inOrder} from './in-order.js'
 import type {CommandOptions} from './options.js'
 import type {Meter} from './stats/meter.js'
@@ -131,11 +133,19 @@ function idOf(row: unknown): string | number | undefined {
   return typeof id === 'string' || typeof id === 'number' ? id : undefined
 }
 
+const rowKeys = ['id', 'text', 'language', 'format', 'context', 'disable']
+
 /** @throws Error that says what is wrong with the row */
 function rowOf(row: unknown, rules: ReadonlyMap<string, string>): Row {
   if (typeof row !== 'object' || row === null || Array.isArray(row))
     throw new Error('a message is an object {id?, text, language?, format?, context?, disable?}.')
   const {id, text, language, format, context, disable = []} = row as Record<string, unknown>
+  // A row may bring columns of its own; one that is nearly ours is a slip.
+  for (const key of Object.keys(row)) {
+    const guess = rowKeys.includes(key) ? '' : nearest(key, rowKeys)
+    if (guess !== '') throw new Error(`there is no key “${key}”.${guess}`)
+  }
+  checkContextKeys(context)
   if (typeof text !== 'string') throw new Error('`text` must be a string.')
   if (id !== undefined && typeof id !== 'string' && typeof id !== 'number')
     throw new Error('`id` must be a string or a number.')

@@ -288,13 +288,16 @@ describe('--ndjson', () => {
       JSON.stringify({id: 4, text: good, format: 'markdown', context: {audience: 'support', subject: null}}),
       JSON.stringify({id: 'c', text: 'x', context: {audience: 'seller'}}),
       JSON.stringify({id: 'l', text: 'x', language: 'de'}),
+      JSON.stringify({id: 'k', text: 'x', contxt: {}}),
+      JSON.stringify({id: 'a', text: 'x', context: {audiense: 'support'}}),
+      JSON.stringify({id: 'o', text: '', ticket: 5}),
     ]
     const {exitCode, out, err} = await tactlint(['--ndjson'], rows.join('\n'))
     const results = out
       .trimEnd()
       .split('\n')
       .map(line => JSON.parse(line) as {id: unknown; findings?: unknown[]; error?: string})
-    expect(results.map(({id}) => id)).toEqual(['a', 2, 3, 4, 'c', 'l'])
+    expect(results.map(({id}) => id)).toEqual(['a', 2, 3, 4, 'c', 'l', 'k', 'a', 'o'])
     expect(results[0]?.findings).toMatchObject([
       {ruleId: 'seller-centric-framing', severity: 'warning', line: 3},
     ])
@@ -303,6 +306,9 @@ describe('--ndjson', () => {
     expect(results[3]?.findings).toEqual([])
     expect(results[4]?.error).toContain('audience')
     expect(results[5]?.error).toContain('There is no pack for the language “de”.')
+    expect(results[6]?.error).toBe('Line 8: there is no key “contxt”. Did you mean context?')
+    expect(results[7]?.error).toContain('context: there is no key “audiense”. Did you mean audience?')
+    expect(results[8]?.findings).toEqual([])
     expect({exitCode, err}).toEqual({exitCode: 2, err: ''})
   })
 })
