@@ -98,8 +98,8 @@ describe('exit codes', () => {
     expect(await exitCode('--max-warnings', '1')).toBe(0)
     expect(await run(['mail.txt', '--quiet', '--fail-on', 'warning'])).toEqual({
       exitCode: 1,
-      out: '✔ 1 message, no findings\n',
-      err: '',
+      out: '✔ 1 message, no errors\n',
+      err: 'tactlint: --quiet hides 1 finding, and --fail-on warning fails for it.\n',
     })
     expect(await exitCode('--fail-on', 'eror')).toBe(2)
     expect(await exitCode('--max-warnings', 'many')).toBe(2)
