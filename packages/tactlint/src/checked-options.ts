@@ -1,6 +1,6 @@
 import type {Extension, Pack} from '@tactlint/core'
 import {contextKeys} from '@tactlint/formats'
-import {nearest} from './command/did-you-mean.js'
+import {nearest} from './did-you-mean.js'
 import type {FixOptions} from './fix.js'
 import type {LintOptions} from './lint-result.js'
 import type {TactlintOptions} from './tactlint.js'

@@ -22,6 +22,8 @@ export async function assertSafe(pattern: OwnIdentifier['pattern'], name: string
   let isSafe: boolean
   try {
     const anchored = `^(?:${source})$`
+    // Its words for what is wrong are better.
+    RegExp(anchored, 'u')
     isSafe = isSafePattern(anchored, {
       unicode: true,
       maxScore: mostWays,

@@ -1,7 +1,7 @@
 import {existsSync, promises} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import type {Directive, Finding} from '@tactlint/core'
-import {replaceFile} from '../replace-file.js'
+import {cantBeWritten, replaceFile} from '../replace-file.js'
 import {ConfigError} from '../config/config-error.js'
 import {nameIn} from '../config/resolve.js'
 import {directiveOf, entryOf, printBaseline, type Baseline, type Entry} from './baseline.js'
@@ -94,6 +94,7 @@ export class BaselineFile {
     const baseline = new Map(
       [...this.files].map(([name, all]) => [name, all.map(({entry}) => entry)] as const),
     )
+    await promises.mkdir(dirname(this.path), {recursive: true}).catch(cantBeWritten(this.path))
     await replaceFile(this.path, printBaseline(baseline))
   }
 

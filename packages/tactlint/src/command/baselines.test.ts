@@ -281,6 +281,8 @@ describe('where a baseline is', () => {
     const {files} = JSON.parse(await read('team/legacy.json')) as {files: object}
     expect(Object.keys(files)).toEqual(['../mail.txt', 'deep/mail.txt'])
     expect((await run(['.', '--suppressions-location', 'team/legacy.json'])).out).toBe(clean(2, '2 messages'))
+    await run(['team', '--suppressions-location', 'made/for/it.json', '--suppress-all'])
+    expect(JSON.parse(await read('made/for/it.json'))).toMatchObject({version: 1})
     await run(['team', '--suppressions-location', 'none.json', '--suppress-rule', 'legal-threat'])
     expect(await read('none.json')).toBe('{\n  "version": 1,\n  "files": {}\n}\n')
   })

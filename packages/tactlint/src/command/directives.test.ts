@@ -112,7 +112,7 @@ describe('directives in Markdown', () => {
 
 ✖ 2 findings (2 warnings) in 1 message, 1 suppressed
 `,
-      err: '',
+      err: 'tactlint: 2 warnings, and --max-warnings allows 1.\n',
     })
   })
 

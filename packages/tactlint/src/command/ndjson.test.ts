@@ -74,6 +74,11 @@ describe('rows', () => {
     })
   })
 
+  it('may begin with a byte order mark', async () => {
+    const {exitCode, out} = await run(['--ndjson'], `\uFEFF${rows({id: 1, text: ''})}`)
+    expect({exitCode, out}).toEqual({exitCode: 0, out: '{"id":1,"findings":[]}\n'})
+  })
+
   it('show errors only with --quiet, and the others count', async () => {
     expect(await run(['--ndjson', '--quiet', '--fail-on', 'warning'], rows({id: 1, text: loud}))).toEqual({
       exitCode: 1,

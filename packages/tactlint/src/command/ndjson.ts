@@ -10,7 +10,7 @@ import {suppressionsOf} from '../formatters/suppressions.js'
 import {visible} from '../formatters/visible.js'
 import {lintOptionsFor} from '../beside.js'
 import {isAnyGrave, shownOf, tooLow, warningsIn} from './exit-code.js'
-import {nearest} from './did-you-mean.js'
+import {nearest} from '../did-you-mean.js'
 import {inOrder} from './in-order.js'
 import type {CommandOptions} from './options.js'
 import type {Meter} from './stats/meter.js'
@@ -43,7 +43,8 @@ export async function lintLines(
       : undefined
   const works = async function* () {
     let number = 0
-    for await (const line of createInterface({input: stdin, crlfDelay: Infinity})) {
+    for await (const read of createInterface({input: stdin, crlfDelay: Infinity})) {
+      const line = number === 0 ? read.replace(/^\uFEFF/, '') : read
       const task = {kind: 'line', line, number: ++number} as const
       if (line.trim() === '') continue
       const here = () => lintedLine(line, task.number, configured, options)

@@ -87,6 +87,10 @@ describe('what is wrong with a configuration is said, with exit code 2', () => {
       '{"identifiers": [{"scheme": "tk", "pattern": "TK-[0-9]+", "example": "TK-48"}]}',
       'identifiers: the pattern of tk has no end (*, + or {n,}): say how many at the most, as in [0-9]{6,10}.\n',
     ],
+    'open-class.json': [
+      '{"identifiers": [{"scheme": "tk", "pattern": "[0-9", "example": "1"}]}',
+      'identifiers: the pattern of tk is no regular expression: Invalid regular expression: ',
+    ],
     'runaway-pattern.json': [
       '{"identifiers": [{"scheme": "tk", "pattern": "([a-z]{1,30}){1,30}!", "example": "a!"}]}',
       'identifiers: the pattern of tk can match the same letters in too many ways: repeat no group that repeats something itself.\n',
