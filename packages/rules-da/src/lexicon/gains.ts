@@ -1,6 +1,7 @@
 import type {Lexicon} from '@tactlint/core'
 import {purposePatterns} from './gain-purposes.js'
 import {gainRelations} from './gain-relations.js'
+import {gainsOfTrade} from './gains-of-trade.js'
 import {goals} from './goals.js'
 import {losses} from './losses.js'
 import {ownNeeds} from './own-needs.js'
@@ -114,7 +115,7 @@ export const statements = {
     '(min|vores|mit) (eneste|vigtigste|primære) (indtægt|indtægtskilde|levebrød)',
     '(truer|ødelægger|koster|rammer) (min|vores|mit) (butik|virksomhed|bonus|levebrød|indtægt|likviditet|avance)',
   ],
-  patterns: [...losses, ...goals, ...ownNeeds, ...gainRelations],
+  patterns: [...losses, ...goals, ...ownNeeds, ...gainRelations, ...gainsOfTrade],
 } satisfies Lexicon
 
 /** Gain that the writer denies: „Det er ikke for at øge mit salg“. */
