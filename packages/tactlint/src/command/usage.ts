@@ -33,7 +33,7 @@ What is checked
   --language <tag>      ${languages} … (default: detected in each message)
   --rule '<id>: <level>'
                         off, info, warning or error
-  --config <file>       in place of tactlint.config.{ts,mts,cts,js,mjs,cjs,json,yaml,yml}
+  --config <file>       in place of tactlint.config.{ts,js,json,yaml,…}
                         next to or above a file
   --no-config           look for no configuration
   --ignore-path <file>  what it lists is not linted, as in .gitignore
