@@ -15,6 +15,7 @@ const fewest = 3
  * @param text of a message
  */
 export function earlierMailIn(text: string): Entity | undefined {
+  if (!time.test(text)) return undefined
   let start = 0
   let lastRule: number | undefined
   for (const paragraph of text.split(/(?<=\n)(?=[ \t]*\n)/)) {
