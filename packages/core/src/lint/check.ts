@@ -5,7 +5,7 @@ import type {Finding, UnfilledWording} from '../findings/finding.js'
 import {fingerprint, withOrdinals} from '../findings/fingerprint.js'
 import {offerOf} from '../findings/offer.js'
 import type {Message} from '../message/message.js'
-import {hull, overlaps, type Range} from '../ranges/range.js'
+import {hull, type Range} from '../ranges/range.js'
 import {areClearOfLineBreaks} from '../rules/at-line-breaks.js'
 import type {EnabledRule} from '../rules/enabled-rules.js'
 import type {Report, Rule, RuleKind} from '../rules/rule.js'
@@ -164,13 +164,33 @@ function scored(findings: readonly Finding[], suppressed: readonly Suppressed[])
 
 /** One finding per cause: a rule that supersedes another one takes its place on the same words. */
 function causes(reports: readonly Reported[]): Reported[] {
-  return reports.filter(
-    ({rule, finding}) =>
-      !reports.some(
-        other =>
-          other.rule.kind.supersedes?.includes(rule.kind.id) && overlaps(other.finding.range, finding.range),
-      ),
-  )
+  const places = new Map<string, Range[]>()
+  for (const {rule, finding} of reports) {
+    for (const id of rule.kind.supersedes ?? []) {
+      const known = places.get(id)
+      if (known === undefined) places.set(id, [finding.range])
+      else known.push(finding.range)
+    }
+  }
+  const taken = new Map([...places].map(([id, ranges]) => [id, overlapping(ranges)]))
+  return reports.filter(({rule, finding}) => !(taken.get(rule.kind.id)?.(finding.range) ?? false))
+}
+
+/** Whether one of the ranges overlaps another range. There may be as many as a message of a megabyte has findings. */
+function overlapping(ranges: readonly Range[]): (range: Range) => boolean {
+  const ordered = [...ranges].sort((a, b) => a.start - b.start)
+  /** How far those up to each one reach. */
+  const reached: number[] = []
+  for (const {end} of ordered) reached.push(Math.max(end, reached.at(-1) ?? 0))
+  return ({start, end}) => {
+    let [low, high] = [0, ordered.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ordered[middle]?.start ?? end) < end) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && (reached[low - 1] ?? 0) > start
+  }
 }
 
 function byPlace({finding: a}: Reported, {finding: b}: Reported): number {

@@ -60,20 +60,27 @@ function marked(
   {columns}: FormatOptions,
   colors: Colors,
 ): readonly string[] {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  const newline = text.slice(lineStart).search(/[\r\n]/)
-  const lineEnd = newline < 0 ? text.length : lineStart + newline
-  const spanEnd = Math.max(start, Math.min(end, lineEnd))
   const room = Math.max(30, columns - 10)
-  // No more letters than fit are measured: a line may be a megabyte long.
+  // No more letters than fit are looked at: a line may be a megabyte long, with a finding in each sentence.
+  const from = Math.max(0, start - room - 1)
+  const near = text.slice(from, start)
+  const beforeAll = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1)
+  const lineEnd = lineEndIn(text, start, end + room + 1)
+  const spanEnd = Math.max(start, Math.min(end, lineEnd))
   const span = head(text.slice(start, Math.min(spanEnd, start + room + 1)), room)
   const spare = room - width(span)
-  const beforeAll = text.slice(Math.max(lineStart, start - room - 1), start)
   const behind = width(text.slice(spanEnd, Math.min(lineEnd, spanEnd + room)))
   const before = tail(beforeAll, Math.max(Math.ceil(spare / 2), spare - behind))
   const after = head(text.slice(spanEnd, Math.min(lineEnd, spanEnd + room + 1)), spare - width(before))
   const marks = ' '.repeat(width(before)) + '~'.repeat(Math.max(1, width(span)))
   return [`${before}${span}${after}`, colors.yellow(marks)]
+}
+
+/** Where the line ends, or `most` where it goes on. */
+function lineEndIn(text: string, start: number, most: number): number {
+  const within = text.slice(start, most)
+  const newline = within.search(/[\r\n]/)
+  return start + (newline < 0 ? within.length : newline)
 }
 
 const width = (text: string): number => Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0)
