@@ -5,8 +5,8 @@ import type {Finding, UnfilledWording} from '../findings/finding.js'
 import {fingerprint, withOrdinals} from '../findings/fingerprint.js'
 import {offerOf} from '../findings/offer.js'
 import type {Message} from '../message/message.js'
-import {hull, type Range} from '../ranges/range.js'
-import {areClearOfLineBreaks} from '../rules/at-line-breaks.js'
+import {hull, type Edit, type Range} from '../ranges/range.js'
+import {clearOfLineBreaks} from '../rules/at-line-breaks.js'
 import type {EnabledRule} from '../rules/enabled-rules.js'
 import type {Report, Rule, RuleKind} from '../rules/rule.js'
 import {scoresOf} from '../scores/scores.js'
@@ -83,6 +83,8 @@ export function check(
     if (wording === undefined) throw new Error(`${rule.kind.id} has no wording “${report.wording}”.`)
     return {wording, terms}
   }
+  /** Made when the first rewrite is asked for. */
+  let isClear: ((edits: readonly Edit[]) => boolean) | undefined
   for (const {finding, directive} of suppressed)
     retrace(behind(finding).trace, `suppressed by ${directive.from}`)
   return {
@@ -111,8 +113,9 @@ export function check(
       const {report, rule} = behind(finding)
       const rewrites = report.rewrites?.() ?? []
       const isOfSentence = ofSentences.has(rule.kind.category)
+      const clear = (isClear ??= clearOfLineBreaks(message.prose.text, facts))
       return rewrites
-        .filter(({edits}) => !isOfSentence || areClearOfLineBreaks(edits, message.prose.text, facts))
+        .filter(({edits}) => !isOfSentence || clear(edits))
         .map(rewrite => offerOf(rewrite, message.prose))
     },
   }

@@ -9,18 +9,19 @@ import {identity, type Projection} from './projection.js'
  * @param keep code and quoted replies, whose lines stay
  */
 export function unwrapped(text: string, keep: readonly Range[] = []): Projection {
-  let result = text
+  const pieces: string[] = []
+  let told = 0
   for (const {start, end} of paragraphsOf(text)) {
     const paragraph = text.slice(start, end)
     if (!paragraph.includes('\n')) continue
-    const breaks = lineBreaks(paragraph)
     let at = start - 1
-    for (const kind of breaks) {
+    for (const kind of lineBreaks(paragraph)) {
       at = text.indexOf('\n', at + 1)
       const place = {start: at, end: at + 1}
-      if (kind === 'wrap' && !keep.some(range => contains(range, place)))
-        result = `${result.slice(0, at)} ${result.slice(at + 1)}`
+      if (kind !== 'wrap' || keep.some(range => contains(range, place))) continue
+      pieces.push(text.slice(told, at))
+      told = at + 1
     }
   }
-  return {...identity(text), text: result}
+  return {...identity(text), text: [...pieces, text.slice(told)].join(' ')}
 }

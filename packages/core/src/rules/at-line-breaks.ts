@@ -7,18 +7,20 @@ import {paragraphsOf} from '../ranges/paragraphs.js'
  * Whether edits stay clear of sentences that may go on behind a line break: in “We wrote because⏎I lose money”, nobody can tell
  * where the sentence begins that a rewrite is to replace.
  */
-export function areClearOfLineBreaks(edits: readonly Edit[], text: string, {acts}: Facts): boolean {
+export function clearOfLineBreaks(text: string, {acts}: Facts): (edits: readonly Edit[]) => boolean {
   const unsure = unsureIn(text).filter(at => {
-    const line = {start: text.lastIndexOf('\n', at - 1) + 1, end: text.slice(0, at).trimEnd().length}
+    const start = text.lastIndexOf('\n', at - 1) + 1
+    const line = {start, end: start + text.slice(start, at).trimEnd().length}
     return !acts.some(act => formulas.has(act.act) && contains(act, line))
   })
-  return edits.every(({start, end}) =>
-    unsure.every(at => {
-      if (start <= at && at < end) return false
-      const between = at < start ? text.slice(at + 1, start) : text.slice(end, at)
-      return /\n|[.!?…]\s/u.test(between)
-    }),
-  )
+  return edits =>
+    edits.every(({start, end}) =>
+      unsure.every(at => {
+        if (start <= at && at < end) return false
+        const between = at < start ? text.slice(at + 1, start) : text.slice(end, at)
+        return /\n|[.!?…]\s/u.test(between)
+      }),
+    )
 }
 
 /** Stand in a line of their own: “Hello there⏎my parcel …”. */
