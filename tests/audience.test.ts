@@ -17,6 +17,11 @@ const languages: readonly (readonly [string, readonly Case[], readonly Case[]])[
         'support',
         'Hello,\n\nmy washing machine came with a dent. Could you please send someone?\n\nKind regards,\nMia',
       ],
+      [
+        'support',
+        'Hello,\n\ncould you help me change the title of our product? It can’t be hard for a company of your size.\n\nThanks,\nMia',
+      ],
+      ['support', 'Hi,\n\nyour account team told me to write here: my listing is gone.\n\nThanks,\nMia'],
       ['support', 'Dear Customer Service,\n\nI paid twice for one ticket.\n\nRegards,\nMia'],
       [
         'support',

@@ -15,10 +15,13 @@ const hints: readonly Pattern[] = [
               reply replies answer answers response responses team help support attention time assistance work efforts side end
               understanding cooperation consideration service services customer kind quick prompt advice guidance records system
               department office colleague's own last email e-mail mail letter policy terms hands regional vp manager managers supervisor director ceo boss head
+              size standing reputation calibre
             `),
           ],
         },
       },
+      // “Your account team told me”
+      {notAhead: [{surface: words('team department staff manager managers desk office people')}]},
     ],
   },
   {name: 'we are sorry', steps: [we, {gap: 2}, {surface: 'sorry'}]},
