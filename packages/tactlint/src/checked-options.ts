@@ -1,4 +1,4 @@
-import type {Extension, Pack} from '@tactlint/core'
+import {isObject, type Extension, type Pack} from '@tactlint/core'
 import {contextKeys} from '@tactlint/formats'
 import {nearest} from './did-you-mean.js'
 import type {FixOptions} from './fix.js'
@@ -19,8 +19,6 @@ const list = (expected: string, accepts: (item: unknown) => boolean): Kind => ({
   accepts: value => Array.isArray(value) && value.every(accepts),
 })
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): boolean => typeof value === 'string'
 
 const lintKinds: Readonly<Record<keyof LintOptions, Kind>> = {
