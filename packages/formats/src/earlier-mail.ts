@@ -5,6 +5,8 @@ const labelled = /^[ \t]{0,3}[^\s:：][^:：\n]{0,24}[:：][ \t]*\S/
 /** `-----Original Message-----`, `________________________________` */
 const rule = /^[ \t]{0,3}(?:-{3,}[^-\n]{1,60}-{3,}|_{10,})[ \t]*$/
 const address = /[^\s@<>:]@[a-z\d]/i
+/** One of them stands in every head: most messages are told by this. */
+const heads = /@|-{3}|_{10}/
 const time = /\d[:.：]\d\d/
 /** Lines of a head: who wrote when to whom. A writer's own “Name: …⏎E-mail: …” gives no time. */
 const fewest = 3
@@ -15,7 +17,7 @@ const fewest = 3
  * @param text of a message
  */
 export function earlierMailIn(text: string): Entity | undefined {
-  if (!time.test(text)) return undefined
+  if (!heads.test(text) || !time.test(text)) return undefined
   let start = 0
   let lastRule: number | undefined
   for (const paragraph of text.split(/(?<=\n)(?=[ \t]*\n)/)) {

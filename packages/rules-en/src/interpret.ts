@@ -162,6 +162,7 @@ function ofTheCase(reading: Interpretable): Interpretable {
     ...reading,
     found(lexicon) {
       const found = reading.found(lexicon)
+      if (found.length === 0) return found
       // “Thank you, and pass on our thanks to the porter.”
       if (lexicon === thanks) return found.filter(words => !thankless.some(phrase => overlaps(phrase, words)))
       if (lexicon === closings) return found.filter(found => isShort(found) && endsThere(found))

@@ -50,8 +50,17 @@ export function keepingLikelihoods(detect: Pack['detect']): Pack['detect'] {
   return text => (text.length > longest ? detect(text) : kept.of(text, () => detect(text)))
 }
 
-/** In a text, with its offsets. */
-export type RecognitionIn = (text: string, paragraphs: readonly Range[]) => readonly Entity[]
+/** Where a paragraph stands in a text. The same string for all that ask: what is kept by it is found by a hash that the string keeps. */
+export interface Passage {
+  readonly text: string
+  readonly start: number
+}
+
+export const passagesOf = (text: string, paragraphs: readonly Range[]): readonly Passage[] =>
+  paragraphs.map(({start, end}) => ({text: text.slice(start, end), start}))
+
+/** Gives the offsets of the text. */
+export type RecognitionIn = (passages: readonly Passage[]) => readonly Entity[]
 
 interface KeptClaims {
   /** Offset of the paragraph when it was last met. */
@@ -71,7 +80,7 @@ export function keepingRecognition(recognition: Recognition): RecognitionIn {
     }
     return known.entities
   }
-  return (text, paragraphs) => paragraphs.flatMap(({start, end}) => entitiesAt(text.slice(start, end), start))
+  return passages => passages.flatMap(({text, start}) => entitiesAt(text, start))
 }
 
 function asThere({paragraph, offset, atoms}: Kept, there: number, others: readonly Entity[]): Paragraph {

@@ -17,7 +17,7 @@ import type {Range} from '../ranges/range.js'
 import {levelOf, optionsOf, unknownRules, type EnabledRule} from '../rules/enabled-rules.js'
 import type {RuleKind} from '../rules/rule.js'
 import {check} from './check.js'
-import {keepingRecognition, type RecognitionIn} from './kept-paragraphs.js'
+import {keepingRecognition, passagesOf, type RecognitionIn} from './kept-paragraphs.js'
 import {languageOf, type Language, type LanguageOptions} from './languages.js'
 import {notChecked, type Verdict} from './verdict.js'
 
@@ -82,7 +82,8 @@ async function lint(
   const folded = foldWidths(text)
   await prepareIdentifiers(`${folded}\n${besideText(context)}`)
   const paragraphs = paragraphsOf(text)
-  const known = settled(folded, neutral.recognition(folded, paragraphs), message.entities)
+  const passages = passagesOf(folded, paragraphs)
+  const known = settled(folded, neutral.recognition(passages), message.entities)
   const blanked = masked(folded, known)
   const main =
     mainLanguage(blanked, paragraphs, languages, context.language) ??
@@ -102,7 +103,7 @@ async function lint(
   const present = await Promise.all(
     [...new Set([main, ...chosen])].map(async language => ({language, ready: await language.ready()})),
   )
-  const recognised = present.flatMap(({ready}) => ready.recognition(folded, paragraphs))
+  const recognised = present.flatMap(({ready}) => ready.recognition(passages))
   const entities = settled(folded, recognised, known)
   const recognisers = [...neutral.recognisers, ...present.flatMap(({ready}) => ready.pack.recognisers)]
   const beside = recognise(foldWidths(besideText(context)), recognisers)

@@ -12,6 +12,19 @@ export function* wordsOf(sentence: Sentence): Iterable<Word> {
   for (const child of sentence.children) if (child.type === 'WordNode') yield child
 }
 
+const sizes = new WeakMap<Sentence, number>()
+
+/** How many words a sentence has, counted once: wherever it was moved, they are as many. */
+export function wordCount(sentence: Sentence): number {
+  const origin = originOf(sentence)
+  const before = sizes.get(origin)
+  if (before !== undefined) return before
+  let count = 0
+  for (const {type} of origin.children) if (type === 'WordNode') count++
+  sizes.set(origin, count)
+  return count
+}
+
 const withoutEntities = new WeakSet<Sentence>()
 
 /** Words that are entities: identifiers, dates. Most sentences have none. */
@@ -30,7 +43,9 @@ export function textOf(node: Nodes): string {
   if ('value' in node) return node.value
   if (node.type !== 'SentenceNode') return joined(node.children)
   const sentence = originOf(node)
-  const text = ofSentences.get(sentence) ?? joined(sentence.children)
+  const before = ofSentences.get(sentence)
+  if (before !== undefined) return before
+  const text = joined(sentence.children)
   ofSentences.set(sentence, text)
   return text
 }

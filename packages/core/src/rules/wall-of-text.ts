@@ -1,5 +1,5 @@
 import type {Paragraph} from 'nlcst'
-import {sentencesOf, wordsOf} from '../nlcst/leaves.js'
+import {sentencesOf, wordCount} from '../nlcst/leaves.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import {kind, noOptions} from './kind.js'
 import type {Example, Rewrite, Rule, Wording} from './rule.js'
@@ -59,9 +59,9 @@ export function wallOfTextRule({
         const size =
           unit === 'characters'
             ? words.replace(/\s/g, '').length
-            : sentences.reduce((sum, sentence) => sum + [...wordsOf(sentence)].length, 0)
-        const runsOn = (words.match(commas)?.length ?? 0) >= 2 * fewestSentences
-        if (size <= most || (sentences.length < fewestSentences && !runsOn)) continue
+            : sentences.reduce((sum, sentence) => sum + wordCount(sentence), 0)
+        if (size <= most || (sentences.length < fewestSentences && commasIn(words) < 2 * fewestSentences))
+          continue
         // Items of a list, lines of an address or a log are short paragraphs already.
         if (words.split('\n').length > sentences.length / 2 + 1 || isList(words, unit, most)) {
           silent('harmless phrase', range)
@@ -77,6 +77,8 @@ export function wallOfTextRule({
     },
   }
 }
+
+const commasIn = (paragraph: string): number => paragraph.match(commas)?.length ?? 0
 
 /** Items, and a line before them where one leads in: none has more words than a paragraph may have. */
 function isList(paragraph: string, unit: WallOfText['unit'], most: number): boolean {
