@@ -277,6 +277,20 @@ test('front matter that can’t be read is shown where it is wrong', async () =>
   ])
 })
 
+test('a key of front matter that is a slip is shown at the key', async () => {
+  const {client} = await started()
+  await client.open(uri, '---\ntitle: Late\nlangauge: en\n---\nHello\n')
+  expect(await client.diagnostics(uri, 1)).toEqual([
+    {
+      range: {start: {line: 2, character: 0}, end: {line: 2, character: 12}},
+      severity: 1,
+      code: 'front-matter',
+      source: 'tactlint',
+      message: 'front matter: there is no key “langauge”: did you mean “language”? (line 3)',
+    },
+  ])
+})
+
 test('what is closed shows nothing', async () => {
   const {client} = await started()
   await client.open(uri, mail)

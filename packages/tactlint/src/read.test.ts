@@ -40,6 +40,12 @@ describe('a context from outside', () => {
   })
 })
 
+it('front matter tells a key that is a slip', async () => {
+  await expect(lint(`---\ntitle: Late\nlangauge: en\n---\n${text}`)).rejects.toThrow(
+    'front matter: there is no key “langauge”: did you mean “language”? (line 3)',
+  )
+})
+
 it.each([undefined, null, 5])('%j is no message', async source => {
   await expect(lint(source as unknown as string)).rejects.toThrow(/^A message must be a string, not /)
 })

@@ -1,12 +1,23 @@
 import type {Context} from '@tactlint/core'
-import {fieldOf, isField, isOfPrograms, notInFiles} from '../context/fields.js'
+import {contextKeys, fieldOf, isField, isOfPrograms, notInFiles} from '../context/fields.js'
+import {keyMeantBy} from './key-meant-by.js'
 import type {Fail, PlainPair} from './yaml.js'
 
+/** What people write, but for `kind`: most often another tool's, as is `Kind`. */
+const keys = [...contextKeys.map(({key}) => key), 'lang', 'tactlint']
+
 /**
- * The context that front matter gives. Keys of other tools (title, tags, variables) are passed over.
+ * The context that front matter gives. Keys of other tools (title, tags, variables) are passed over; what is one slip away from a key
+ * of ours (`langauge`) is not.
  * @throws what `fail` makes
  */
 export function contextIn(pairs: readonly PlainPair[], fail: Fail): Context {
+  const names = pairs.map(({name}) => name)
+  for (const {name, nameAt} of pairs) {
+    const meant = keyMeantBy(name, keys)
+    if (meant !== undefined && !names.includes(meant))
+      throw fail(`there is no key “${name}”: did you mean “${meant}”?`, nameAt)
+  }
   const given = new Map<string, unknown>()
   for (const {key, name, value, at} of pairs.map(named).sort(aliasesFirst)) {
     if (!isField(key)) continue

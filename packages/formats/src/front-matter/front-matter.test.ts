@@ -139,6 +139,37 @@ toString: y`
     expect(failure(yaml)).toEqual({name: 'FormatError', message: told, line, column: at})
   })
 
+  test.each([
+    ['langauge: en', 'language'],
+    ['audiense: support', 'audience'],
+    ['Audience: support', 'audience'],
+    ['last_contact_at: 2026-03-04', 'lastContactAt'],
+    ['sent-at: 2026-03-04', 'sentAt'],
+    ['satge: first', 'stage'],
+    ['tempalte:', 'template'],
+    ['tactlit: {disable: all}', 'tactlint'],
+    ['LANG: da', 'lang'],
+  ])('%j is a slip, and is told', (yaml, meant) => {
+    const [key = ''] = yaml.split(':')
+    expect(failure(`title: x\n${yaml}`)).toEqual({
+      name: 'FormatError',
+      message: `front matter: there is no key “${key}”: did you mean “${meant}”? (line 3)`,
+      line: 3,
+      column: 1,
+    })
+  })
+
+  test.each([
+    'title: Late parcel\ntags: [a]\nlayout: mail\ndate: 2026-03-04\nid: 7\nslug: late\nauthor: Mia',
+    'state: open\nimage: a.png\npage: 2\nstages: 3\nusage: y\nhow: x\nnew: true\nname: y\nfind: x\nlong: 1',
+    'languages: [en]\ntemplates: x\nchannels: [mail]\nplatforms: [web]\nattachment: a.pdf\nsubjects: x',
+    'extends: base\nintent: refund\ncontent: x\nobject: y\nsent: true\nsentBy: Mia\nsentTo: Anna',
+    'templateId: 7\nchannel_id: 8\nthreadId: 9\nlangue: fr\nplataforma: x\nprogres: 80 %\nLinguagem: x\nKind: mail',
+    'language: en\nLanguage: English',
+  ])('%j are keys of other tools, or of ours', yaml => {
+    expect(() => frontMatterOf(fenced(yaml))).not.toThrow()
+  })
+
   test('is told by line in a file of old Mac lines and a byte order mark', () => {
     expect(() => frontMatterOf('\uFEFF---\rtitle: x\raudience: seller\r---\rHej')).toThrow(
       expect.objectContaining({line: 3, column: 11}),

@@ -11,6 +11,8 @@ export interface PlainPair {
   readonly value: () => unknown
   /** Offset of the value in the YAML. */
   readonly at: number
+  /** Offset of the name in the YAML. */
+  readonly nameAt: number
   /** The pairs below it; undefined when the value is no mapping. */
   readonly inner: () => readonly PlainPair[] | undefined
   /** The items of a list with their places in the YAML; of anything else the value itself; none for null. */
@@ -45,7 +47,8 @@ export function plainPairs(yaml: string, fail: Fail): readonly PlainPair[] {
 function pairsOf(map: YAMLMap, document: Document, fail: Fail): readonly PlainPair[] {
   return map.items.flatMap(({key, value: node}): readonly PlainPair[] => {
     if (!isScalar(key) || typeof key.value !== 'string') return []
-    const at = offsetOf(node) ?? offsetOf(key) ?? 0
+    const nameAt = offsetOf(key) ?? 0
+    const at = offsetOf(node) ?? nameAt
     const budget = {nodes: mostNodes, fail: (message: string) => fail(message, at)}
     const value = () => plain(node, document, budget, deepest)
     const meant = isAlias(node) ? node.resolve(document) : node
@@ -54,6 +57,7 @@ function pairsOf(map: YAMLMap, document: Document, fail: Fail): readonly PlainPa
         name: key.value,
         value,
         at,
+        nameAt,
         inner: () => (isMap(meant) ? pairsOf(meant, document, fail) : undefined),
         items: () => (isSeq(meant) ? meant.items : [node]).flatMap(item => itemOf(item)),
       },
