@@ -24,7 +24,7 @@ function isOneSlip(written: string, key: string): boolean {
 /** Two neighbouring letters: langauge. */
 function isSwapped(written: string, key: string): boolean {
   if (written.length !== key.length) return false
-  const at = [...key].findIndex((letter, index) => letter !== written[index])
+  const at = Array.from(key).findIndex((letter, index) => letter !== written[index])
   const swapped = `${key.slice(0, at)}${key[at + 1] ?? ''}${key[at] ?? ''}${key.slice(at + 2)}`
   return at >= 0 && written === swapped
 }

@@ -91,6 +91,10 @@ describe('what is wrong with a configuration is said, with exit code 2', () => {
       '{"identifiers": [{"scheme": "tk", "pattern": "[0-9", "example": "1"}]}',
       'identifiers: the pattern of tk is no regular expression: Invalid regular expression: ',
     ],
+    'known-scheme.json': [
+      '{"identifiers": [{"scheme": "asin", "pattern": "TK-[0-9]{6}", "example": "TK-482913"}]}',
+      '“asin” is a family of identifiers: give yours a name of its own (acme-asin) and `family: "asin"`.\n',
+    ],
     'runaway-pattern.json': [
       '{"identifiers": [{"scheme": "tk", "pattern": "([a-z]{1,30}){1,30}!", "example": "a!"}]}',
       'identifiers: the pattern of tk can match the same letters in too many ways: repeat no group that repeats something itself.\n',

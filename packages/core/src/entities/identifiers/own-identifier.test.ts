@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import {identifierFamilies} from '../entity.js'
+import {identifierKinds} from './kinds.js'
 import {ownIdentifier} from './own-identifier.js'
 
 const found = (text: string, own: Parameters<typeof ownIdentifier>[0]) =>
@@ -36,10 +38,26 @@ describe('an identifier of one’s own', () => {
 
   it.each([
     [{...ticket, scheme: 'Acme Ticket'}, /“Acme Ticket” is no name/],
+    [
+      {...ticket, scheme: 'ups'},
+      '“ups” is a kind of identifier that is known already: give yours a name of its own (acme-ups), and `family: "tracking-number"` where it serves for the same.',
+    ],
+    [
+      {...ticket, scheme: 'order-id'},
+      '“order-id” is a family of identifiers: give yours a name of its own (acme-order-id) and `family: "order-id"`.',
+    ],
+    [{...ticket, scheme: 'labelled'}, /“labelled” is no name of an identifier/],
     [{...ticket, pattern: 'TK-('}, /acme-ticket is no regular expression/],
     [{...ticket, pattern: '[0-9]*'}, /matches the empty text/],
     [{...ticket, example: 'TK-48'}, /does not match its example “TK-48”/],
   ])('says what is wrong: %j', (own, message) => {
     expect(() => ownIdentifier(own)).toThrow(message)
   })
+
+  it.each([...identifierFamilies, ...identifierKinds.map(({scheme}) => scheme)])(
+    'can’t be named %s',
+    name => {
+      expect(() => ownIdentifier({...ticket, scheme: name})).toThrow('give yours a name of its own')
+    },
+  )
 })

@@ -1,9 +1,10 @@
-import type {IdentifierFamily, Recogniser} from '../entity.js'
+import {identifierFamilies, type IdentifierFamily, type Recogniser} from '../entity.js'
 import {commonCase} from '../../phrases/matching-form.js'
+import {identifierKinds} from './kinds.js'
 
 /** An identifier of a company or a team: a case number such as “TK-482913”. */
 export interface OwnIdentifier {
-  /** Names it in findings and traces: `acme-ticket`. Lower case, digits and hyphens. */
+  /** Names it in findings and traces: `acme-ticket`. Lower case, digits and hyphens; no name of a kind or a family that is known. */
   readonly scheme: string
   /** What it serves for. Default: `case-id`, which identifies whatever a message is about. */
   readonly family?: IdentifierFamily
@@ -23,7 +24,7 @@ const reach = 25
 
 /**
  * A recogniser of an identifier of one's own.
- * @throws Error for a scheme that is no name, a pattern that is none, matches nothing at all or not the example
+ * @throws Error for a scheme that is no name or taken, a pattern that is none, matches nothing at all or not the example
  */
 export function ownIdentifier({
   scheme,
@@ -32,10 +33,7 @@ export function ownIdentifier({
   contextWords = [],
   example,
 }: OwnIdentifier): Recogniser {
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(scheme))
-    throw new Error(
-      `“${scheme}” is no name of an identifier: use lower case, digits and hyphens (acme-ticket).`,
-    )
+  assertName(scheme)
   const {source, flags} = compiled(scheme, pattern)
   const whole = new RegExp(`^(?:${source})$`, flags)
   if (whole.test(''))
@@ -62,6 +60,25 @@ export function ownIdentifier({
       }
     },
   }
+}
+
+/** The scheme of what a label alone shows; any other goes before it. */
+const ofLabelAlone = 'labelled'
+
+function assertName(scheme: string): void {
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(scheme) || scheme === ofLabelAlone)
+    throw new Error(
+      `“${scheme}” is no name of an identifier: use lower case, digits and hyphens (acme-ticket).`,
+    )
+  if (identifierFamilies.some(family => family === scheme))
+    throw new Error(
+      `“${scheme}” is a family of identifiers: give yours a name of its own (acme-${scheme}) and \`family: "${scheme}"\`.`,
+    )
+  const known = identifierKinds.find(kind => kind.scheme === scheme)
+  if (known)
+    throw new Error(
+      `“${scheme}” is a kind of identifier that is known already: give yours a name of its own (acme-${scheme}), and \`family: "${known.family}"\` where it serves for the same.`,
+    )
 }
 
 const small = (words: string): string => words.toLocaleLowerCase(commonCase)
