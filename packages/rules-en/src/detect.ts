@@ -1,3 +1,5 @@
+import {contractions} from './contractions.js'
+
 /**
  * Frequent words that are English and nothing else nearby: no “for” and “at” (Danish too), no “is” and “we” (Dutch), no “was” and
  * “will” (German). Words of the genre help with short texts: “Hello”, “refund”.
@@ -47,7 +49,7 @@ export function detect(text: string): number {
     .matchAll(isWestern ? westernWord : word)) {
     if (total === sample) break
     total++
-    if (english.has(form)) own++
+    if (english.has(form) || (form !== 'im' && contractions.has(form))) own++
     if (others.has(form)) foreign++
   }
   // “Jeg vil gerne bestille to, and the other …”: a borrowed word says less than a native one; a kanji is about half a word.

@@ -20,6 +20,8 @@ export interface LatinLanguage {
   readonly language: string
   /** The unified plugin that adds the parser: retext-english, retext-dutch … */
   readonly parser: Plugin<[], string, Root>
+  /** Words in lower case with their usual spelling, as which they are read: dont → don't. */
+  readonly spellings?: ReadonlyMap<string, string>
   /** Words in lower case that stand with a full stop before a number or a name without ending the sentence: no, kl, hr. */
   readonly abbreviations: ReadonlySet<string>
   /**
@@ -45,6 +47,7 @@ export interface LatinLanguage {
 export function latinParser({
   language,
   parser,
+  spellings = noSpellings,
   abbreviations,
   isEnding,
   endsBeforeSmall = () => false,
@@ -54,6 +57,9 @@ export function latinParser({
     joinAtNumbers(abbreviations, language),
     ...(isEnding === undefined ? [] : [keepApart(isEnding, language)]),
   ]
+  const longest = Math.max(0, ...[...spellings.keys()].map(({length}) => length))
+  const spellingOf = (word: string): string | undefined =>
+    word.length > longest ? undefined : spellings.get(word.toLocaleLowerCase(language))
   let atoms: readonly Atom[] = []
   const processor = unified()
     .data('nlcstSentenceExtensions', [
@@ -76,7 +82,9 @@ export function latinParser({
       const text = paragraph.slice(part.start, part.end)
       atoms = within(all, part.start, part.end)
       children.push(
-        ...sentencesIn(processor.parse(text)).map(child => settled(child, paragraph, part.start, offset)),
+        ...sentencesIn(processor.parse(straightened(text))).map(child =>
+          settled(child, paragraph, part.start, offset, spellingOf),
+        ),
       )
       cursor = part.end
     }
@@ -85,6 +93,12 @@ export function latinParser({
     return {type: 'ParagraphNode', children, position: positionAt(offset, offset + paragraph.length)}
   }
 }
+
+const noSpellings: ReadonlyMap<string, string> = new Map()
+
+/** “don´t”, “don`t”: one word, as with the apostrophes that the parser knows. Of the same length. */
+const straightened = (text: string): string =>
+  /[`´‘]/.test(text) ? text.replace(/(?<=\p{L})[`´‘](?=\p{L})/gu, "'") : text
 
 function within(atoms: readonly Atom[], start: number, end: number): readonly Atom[] {
   return atoms
@@ -143,7 +157,13 @@ function sentencesIn(root: Root): readonly ParagraphContent[] {
 }
 
 /** Positions in offsets of the message, atoms cut loose from what was merged to them, their text restored. */
-function settled(node: ParagraphContent, paragraph: string, base: number, offset: number): ParagraphContent {
+function settled(
+  node: ParagraphContent,
+  paragraph: string,
+  base: number,
+  offset: number,
+  spellingOf: (word: string) => string | undefined,
+): ParagraphContent {
   const startOf = (child: Positioned): number => rangeOf(child).start + base
   const endOf = (child: Positioned): number => rangeOf(child).end + base
   const positionOf = (start: number, end: number) => positionAt(start + offset, end + offset)
@@ -159,7 +179,10 @@ function settled(node: ParagraphContent, paragraph: string, base: number, offset
       const end = endOf(text)
       return {type: text.type, value: paragraph.slice(start, end), position: positionOf(start, end)}
     })
-    return {type: 'WordNode', children, position: positionOf(start, end), ...(entity && {data: {entity}})}
+    const word: Word = {type: 'WordNode', children, position: positionOf(start, end)}
+    if (entity !== undefined) return {...word, data: {entity}}
+    const spelling = parts.length === 1 ? spellingOf(paragraph.slice(start, end)) : undefined
+    return spelling === undefined ? word : {...word, data: {spelling}}
   }
   if (node.type !== 'SentenceNode') return {...node, position: positionOf(startOf(node), endOf(node))}
   const children: SentenceContent[] = []

@@ -9,8 +9,10 @@ import {rangeOf} from './offsets.js'
 
 /** A word or sign as phrases and patterns see it, its range in its sentence. White space is no token. */
 export interface Token extends Range {
-  /** In matching form. */
+  /** In matching form, and as usually spelled: “don't” of “Dont”. */
   readonly surface: string
+  /** The same as it stands in the text, where it is usually spelled otherwise: “dont”. */
+  readonly written?: string | undefined
   /** Dictionary form; the surface where the language has none. */
   readonly lemma: string
   readonly partsOfSpeech: readonly string[]
@@ -44,11 +46,13 @@ function tokensOf(sentence: Sentence, language: string): readonly Token[] {
     const isWord = leaf.type === 'WordNode'
     const data = isWord ? leaf.data : undefined
     const {start, end} = rangeOf(leaf)
-    const surface = letters ?? matchingForm(text, language)
+    const written = letters ?? matchingForm(text, language)
+    const surface = data?.spelling ?? written
     tokens.push({
       start: start - offset,
       end: end - offset,
       surface,
+      written: surface === written ? undefined : written,
       lemma: data?.lemma ?? surface,
       partsOfSpeech: data?.partOfSpeech ?? none,
       form: data?.conjugationForm,

@@ -4,6 +4,8 @@ import type {Entity} from '../entities/entity.js'
 export interface WordKnowledge {
   /** The word is an entity: `{{order.id}}`, 249-1234567-1234567. */
   entity?: Entity
+  /** As the word is usually written, in matching form, where it is written otherwise: dont → don't. Compared in place of the text. */
+  spelling?: string
   /** Dictionary form: 変更する → 変更, し → する. */
   lemma?: string
   /** From general to special: 名詞, サ変接続. */

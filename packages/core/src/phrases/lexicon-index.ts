@@ -1,6 +1,6 @@
 import type {Token} from '../nlcst/tokens.js'
 import type {PatternIndex} from '../patterns/pattern-index.js'
-import type {Range} from '../ranges/range.js'
+import {contains, type Range} from '../ranges/range.js'
 import type {Lexicon} from './lexicon.js'
 import type {PhraseIndex} from './phrase-index.js'
 
@@ -45,14 +45,29 @@ export class LexiconIndex {
   }
 
   #search(tokens: readonly Token[]): readonly LexiconMatch[] {
+    const found = this.#phrasesIn(tokens)
+    if (tokens.some(({written}) => written !== undefined)) found.push(...this.#phrasesAsWritten(tokens))
+    for (const patterns of this.#patterns)
+      for (const {owner, entry, start, end} of patterns.find(tokens))
+        found.push({lexicon: owner, entry, start, end})
+    return found
+  }
+
+  #phrasesIn(tokens: readonly Token[]): LexiconMatch[] {
     const found: LexiconMatch[] = []
     for (const index of this.#phrases) {
       for (const {lexicon, entry, first, last} of index.find(tokens))
         found.push({lexicon, entry, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0})
     }
-    for (const patterns of this.#patterns)
-      for (const {owner, entry, start, end} of patterns.find(tokens))
-        found.push({lexicon: owner, entry, start, end})
     return found
+  }
+
+  /** “dont” in a team's own list is found where “dont” stands, not where “don't” does. */
+  #phrasesAsWritten(tokens: readonly Token[]): readonly LexiconMatch[] {
+    const asWritten = tokens.map(token =>
+      token.written === undefined ? token : {...token, surface: token.written, lemma: token.written},
+    )
+    const unusual = tokens.filter(({written}) => written !== undefined)
+    return this.#phrasesIn(asWritten).filter(match => unusual.some(token => contains(match, token)))
   }
 }

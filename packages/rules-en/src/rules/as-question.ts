@@ -5,8 +5,9 @@ import {imperatives} from '../lexicon/imperatives.js'
 const polite = /(?<![a-zà-ÿ])(?:could|would|can|will|may|might) (?:you|we|i|somebody|someone)(?![a-zà-ÿ])|\?/i
 /** “Please (help me) change …”, not “please note …”. */
 const please =
-  /(?<![a-zà-ÿ])please,? (?:kindly )?(?:help (?:me|us) (?:to )?(?!with |in |by ))?(?=[a-zà-ÿ])(?!(?:note|see|be|find|let|help|do|don't|never|accept|understand|know) )/i
-const wish = /(?<![a-zà-ÿ])(?:i|we) (?:want|need|ask|expect|require|would like|'d like) you to (?:please )?/i
+  /(?<![a-zà-ÿ])please,? (?:kindly )?(?:help (?:me|us) (?:to )?(?!with |in |by ))?(?=[a-zà-ÿ])(?!(?:note|see|be|find|let|help|do|don['’ʼ]?t|never|accept|understand|know) )/i
+const wish =
+  /(?<![a-zà-ÿ])(?:i|we)(?: (?:want|need|ask|expect|require|would like)|['’ʼ]?d like) you to (?:please )?/i
 
 /** The edits that make a polite question of a request; undefined when the sentence asks for nothing, or politely already. */
 export function asQuestion(clause: GainClause): readonly Edit[] | undefined {
@@ -55,7 +56,7 @@ function orderOf({range, sentence, text, reading}: GainClause): Edit | undefined
   if (order === undefined) return undefined
   const {start} = order
   // “Could you please don't close …” is no question.
-  if (/^(?:do not|don['’]t|never) /i.test(text.slice(start))) return undefined
+  if (/^(?:do not|don['’ʼ]?t|never) /i.test(text.slice(start))) return undefined
   return {start, end: start + 1, text: text.slice(start, start + 1).toLocaleLowerCase('en')}
 }
 

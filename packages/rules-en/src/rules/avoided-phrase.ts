@@ -5,6 +5,7 @@ const stock = {
   phrases: [{avoid: '(item|product) is (OOS|out of stock)', why: 'Customers ask when, not whether.'}],
 }
 const danish = {phrases: [{avoid: 'case', prefer: 'support case', language: 'da'}]}
+const dont = {phrases: [{avoid: 'dont', prefer: "don't"}]}
 const refund = {phrases: [{avoid: 'refund', prefer: ['refund of the price', 'reimbursement']}]}
 
 /** Words that the team agreed not to write: `phrases` of the configuration. */
@@ -32,6 +33,8 @@ export const avoidedPhrase = avoidedPhraseRule({
     },
     {options: ticket, bad: 'Ticket 4411203 is still open.', good: 'Case 4411203 is still open.'},
     {options: stock, bad: 'This product is out of stock.'},
+    {options: dont, bad: 'We dont ship it.', good: "We don't ship it."},
+    {options: dont, allowed: "We don't ship it."},
     {options: refund, bad: 'We can offer a refund.', good: 'We can offer a refund of the price.'},
     {options: refund, allowed: 'You will get a refund of the price within 5 days.'},
     {options: danish, allowed: 'Your case is still open.'},

@@ -1,4 +1,5 @@
 import {negativeFramingRule, rangeOf, textOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {withApostrophes} from '../contractions.js'
 import {refusals} from '../lexicon/refusals.js'
 import {harmlessRefusals, waysForward} from '../lexicon/ways-forward.js'
 import {afterIn, beforeIn, isConditional} from './whose-words.js'
@@ -42,7 +43,7 @@ export const negativeFraming = negativeFramingRule({
   isWayForward: ({sentence, start}) =>
     !/(?<![a-zà-ÿ])(?:any|further|other|more) (?:further )?questions?(?![a-zà-ÿ])/i.test(textOf(sentence)) &&
     !/(?:not|never|no longer|n['’]t|cannot|(?:when|whether|how)(?: [a-z]+){0,2}) $/i.test(
-      textOf(sentence).slice(0, start - rangeOf(sentence).start),
+      withApostrophes(textOf(sentence).slice(0, start - rangeOf(sentence).start)),
     ),
   // “If we cannot deliver, …” refuses nothing.
   isHarmless: found =>

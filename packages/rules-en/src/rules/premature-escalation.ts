@@ -6,6 +6,7 @@ import {
   type FoundPhrase,
   type Rewrite,
 } from '@tactlint/core'
+import {withApostrophes} from '../contractions.js'
 import {escalation, unanswered} from '../lexicon/escalation.js'
 import {beforeIn, isNotTheWriters, wordsIn} from './whose-words.js'
 
@@ -22,7 +23,7 @@ const others =
 /** “If this cannot be solved here”, “if nobody can help”, “if necessary”: leaves the reader a chance. */
 const lastResort =
   /(?<![a-zà-ÿ])(?:if|should|unless|in case) (?:[a-zà-ÿ'’]+ ){0,5}(?:cannot|[a-zà-ÿ]+n['’]t|not|never|unable|no|nobody|none|nothing|neither|fails?|necessary|needed|required|beyond|outside|difficult|stuck)(?![a-zà-ÿ])/i
-const isLastResort = ({sentence}: Found): boolean => lastResort.test(textOf(sentence))
+const isLastResort = ({sentence}: Found): boolean => lastResort.test(withApostrophes(textOf(sentence)))
 
 /** “Thank you for escalating it”, “since Anna escalated it”: it has been done. */
 const isDone = (found: Found): boolean =>

@@ -9,7 +9,7 @@ const wish =
 const told =
   /^(?:(?:i|we) (?:(?:just|only|really|still|also|now|fully|do) )*(?:want|need|require|request|expect) you to|you (?:must|have to|need to|had better)) (?:now |immediately |finally |at once )?(?=[a-zà-ÿ])/i
 /** “Don't ignore me”, “never close it”: no question, which would read “could you please don't …”. */
-const prohibition = /^(?:do not|don['’]t|never)(?: |$)/i
+const prohibition = /^(?:do not|don['’ʼ]?t|never)(?: |$)/i
 /** Pressure that a polite question does without. */
 const pressure =
   /,? (?:right now|right away|at once|immediately|now|asap|without delay|this instant|straight away|(?:and )?fast|(?:and )?quickly)$/i

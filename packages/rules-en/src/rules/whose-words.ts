@@ -1,4 +1,5 @@
 import {rangeOf, textOf, type Found} from '@tactlint/core'
+import {withApostrophes} from '../contractions.js'
 
 /** “I am not angry”, “without being rude”. Not “not only ridiculous, but …”. */
 const negated =
@@ -69,12 +70,12 @@ export const isSympathy = ({sentence, start}: Found): boolean =>
   /(?<![a-zà-ÿ])(?:you|your|this|that|the|any|how)(?![a-zà-ÿ])/i.test(textOf(sentence))
 
 export const beforeIn = ({start, sentence}: Found): string =>
-  textOf(sentence).slice(0, start - rangeOf(sentence).start)
+  withApostrophes(textOf(sentence).slice(0, start - rangeOf(sentence).start))
 
 export const afterIn = ({end, sentence}: Found): string =>
-  textOf(sentence).slice(end - rangeOf(sentence).start)
+  withApostrophes(textOf(sentence).slice(end - rangeOf(sentence).start))
 
 export const wordsIn = ({start, end, sentence}: Found): string => {
   const from = rangeOf(sentence).start
-  return textOf(sentence).slice(start - from, end - from)
+  return withApostrophes(textOf(sentence).slice(start - from, end - from))
 }

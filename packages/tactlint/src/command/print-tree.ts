@@ -45,14 +45,14 @@ function branch(node: Nodes, depth: number): string {
 
 function knowledge(node: Nodes): string {
   if (node.type !== 'WordNode' || !node.data) return ''
-  const {entity, lemma, partOfSpeech, conjugationForm, reading} = node.data
+  const {entity, spelling, lemma, partOfSpeech, conjugationForm, reading} = node.data
   const kind =
     entity === undefined
       ? undefined
       : entity.kind === 'identifier'
         ? `${entity.kind} ${entity.scheme}`
         : entity.kind
-  return [kind, lemma, partOfSpeech?.join('-'), conjugationForm, reading]
+  return [kind, spelling, lemma, partOfSpeech?.join('-'), conjugationForm, reading]
     .filter(known => known !== undefined && known !== '')
     .map(known => `  ${known}`)
     .join('')

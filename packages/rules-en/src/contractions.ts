@@ -1,0 +1,25 @@
+/** What follows the apostrophe, and what stands before it. Left out is what is a word of its own: its, were, well, shell, wed, id, lets. */
+const parts: Readonly<Record<string, string>> = {
+  "n't": 'do does did is are was were has have had wo would ca could should must need might ought ai',
+  "'m": 'i',
+  "'re": 'you they',
+  "'ve": 'i you we they would could should might must',
+  "'ll": 'you they it that',
+  "'d": 'you they it',
+  "'s": 'that what there where who how here he she',
+}
+
+/** Contractions by the same letters without an apostrophe: dont → don't. */
+export const contractions: ReadonlyMap<string, string> = new Map(
+  Object.entries(parts).flatMap(([end, beginnings]) =>
+    beginnings.split(' ').map(begin => [begin + end.replace("'", ''), begin + end] as const),
+  ),
+)
+
+const word = /(?<![\p{L}\p{N}'])\p{L}+(?![\p{L}\p{N}'])/gu
+
+/** “I dont know”, “I don’t know” → “I don't know”: for expressions that ask how something was said. Its length may change. */
+export const withApostrophes = (text: string): string =>
+  text
+    .replace(/(?<=\p{L})[’ʼ‘´`](?=\p{L})/gu, "'")
+    .replace(word, letters => contractions.get(letters.toLocaleLowerCase('en')) ?? letters)
