@@ -1,12 +1,9 @@
 import {rootOf, textOf as wordsOf} from '@tactlint/core'
 import type {Nodes} from 'nlcst'
-import {Baselines} from './baselines.js'
-import {lintOptionsFor} from '../beside.js'
-import {about} from './check-file.js'
+import {lintedTargets} from './linted-targets.js'
 import type {Configure} from './lint-files.js'
 import type {CommandOptions} from './options.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
-import {targetsOf} from './targets.js'
 
 /** Prints how each message is parsed: a node a line, with its place and what the parser knows of it. */
 export async function printTrees(
@@ -14,15 +11,7 @@ export async function printTrees(
   options: CommandOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const baselines = await Baselines.open(options, surroundings.cwd)
-  for (const {read} of await targetsOf(options, surroundings)) {
-    const source = await read()
-    const configured = await configure(source.path)
-    const {tactlint} = configured
-    const baseline = await baselines.directivesFor(source, configured)
-    const {verdicts} = await about(source, async () =>
-      tactlint.lint(source.text, await lintOptionsFor(source, configured, options, baseline)),
-    )
+  for await (const {source, verdicts} of lintedTargets(configure, options, surroundings)) {
     surroundings.stdout.write(`${source.name}\n`)
     for (const {language, message, readings} of verdicts) {
       const paragraphs = readings.flatMap(reading => reading.paragraphs)

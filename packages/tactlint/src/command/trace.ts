@@ -1,11 +1,8 @@
 import {lineIndex, type Audience, type Trace, type Verdict} from '@tactlint/core'
-import {Baselines} from './baselines.js'
-import {lintOptionsFor} from '../beside.js'
-import {about} from './check-file.js'
+import {lintedTargets} from './linted-targets.js'
 import type {Configure} from './lint-files.js'
 import type {CommandOptions} from './options.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
-import {targetsOf} from './targets.js'
 
 /** Prints where a rule spoke, and where it had a reason to and kept silent. */
 export async function printTraces(
@@ -14,15 +11,7 @@ export async function printTraces(
   options: CommandOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const baselines = await Baselines.open(options, surroundings.cwd)
-  for (const {read} of await targetsOf(options, surroundings)) {
-    const source = await read()
-    const configured = await configure(source.path)
-    const {tactlint} = configured
-    const baseline = await baselines.directivesFor(source, configured)
-    const {verdicts} = await about(source, async () =>
-      tactlint.lint(source.text, await lintOptionsFor(source, configured, options, baseline)),
-    )
+  for await (const {source, tactlint, verdicts} of lintedTargets(configure, options, surroundings)) {
     const positionOf = lineIndex(source.text)
     const lineOf = ({why, range}: Trace): string => {
       const said = why === 'reported' ? why : `silent: ${why}`
