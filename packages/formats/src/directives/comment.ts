@@ -1,3 +1,5 @@
+import {meantBy} from '../meant-by.js'
+
 /** What a directive does. */
 const forms = [
   'disable',
@@ -20,8 +22,9 @@ export interface ParsedComment {
 }
 
 const opening = /^\s*tactlint-(\S*)/
-/** People carry the syntax of other tools over: `<!-- tactlint: disable -->`, `<!-- tactlint disable -->`. */
-const nearly = /^\s*(tactlint[\s:]\s*(?:dis|en)able\S*)/
+/** As people write it who carry the syntax of other tools over or slip: `tactlint: disable`, `TACTLINT-OFF`, `tactlnt-disable`. */
+const nearly =
+  /^\s*(?<name>(?:-\s*)?(?:tactlint-\S*|(?<tool>[a-z][a-z-]{0,10}?)[\s:_-]{1,5}(?:dis|en)able\S*))/i
 const separator = /\s-{2,}(?=\s|$)/
 
 /**
@@ -31,10 +34,7 @@ const separator = /\s-{2,}(?=\s|$)/
  */
 export function parseComment(body: string): ParsedComment | {readonly unknown: string} | undefined {
   const [whole = '', name] = opening.exec(body) ?? []
-  if (name === undefined) {
-    const [, wrong] = nearly.exec(body) ?? []
-    return wrong === undefined ? undefined : {unknown: wrong.replace(/\s+/, ' ')}
-  }
+  if (name === undefined) return slipIn(body)
   const form = forms.find(form => form === name)
   if (form === undefined) return {unknown: `tactlint-${name}`}
   const rest = body.slice(whole.length)
@@ -47,4 +47,11 @@ export function parseComment(body: string): ParsedComment | {readonly unknown: s
     rules: rules.length === 0 || rules.includes('all') ? 'all' : rules,
     ...(reason !== '' && {reason}),
   }
+}
+
+function slipIn(body: string): {readonly unknown: string} | undefined {
+  const {name, tool = 'tactlint'} = nearly.exec(body)?.groups ?? {}
+  if (name === undefined || (tool !== 'tactlint' && meantBy(tool, ['tactlint']) === undefined))
+    return undefined
+  return {unknown: name.replace(/\s+/g, ' ')}
 }

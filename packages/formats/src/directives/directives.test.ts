@@ -108,10 +108,36 @@ describe('comments in Markdown', () => {
     ['<!-- tactlint-off -->', 'tactlint-off'],
     ['<!-- tactlint disable a -->', 'tactlint disable'],
     ['<!-- tactlint: disable-line -->', 'tactlint: disable-line'],
+    ['<!-- tactlint-disabel-next-line a -->', 'tactlint-disabel-next-line'],
+    ['<!-- TACTLINT-DISABLE-LINE a -->', 'TACTLINT-DISABLE-LINE'],
+    ['<!-- Tactlint-disable -->', 'Tactlint-disable'],
+    ['<!-- tactlint-Disable-File -->', 'tactlint-Disable-File'],
+    ['<!-- TactLint Disable -->', 'TactLint Disable'],
+    ['<!-- tactlint_disable_line -->', 'tactlint_disable_line'],
+    ['<!-- tactlnt-disable-line a -->', 'tactlnt-disable-line'],
+    ['<!-- tact-lint-enable -->', 'tact-lint-enable'],
+    ['<!--- tactlint-disable --->', '- tactlint-disable'],
   ])('%s is no directive, and is told', (comment, name) => {
     const {directives, unknownDirectives} = read(`${comment}\n\nHello`) ?? {}
     expect(directives).toEqual([])
     expect(unknownDirectives).toEqual([{name, at: {start: 0, end: comment.length}}])
+  })
+
+  test.each([
+    '<!-- textlint-disable a -->',
+    '<!-- eslint-disable-next-line -->',
+    '<!-- markdownlint-disable -->',
+    '<!-- TACTLINT is used here -->',
+    '<!-- Tactlint: see the guide -->',
+    '<!-- disable -->',
+    '<!-- to disable tactlint, see the guide -->',
+    `<!-- a${'-'.repeat(100_000)} -->`,
+  ])('%.40s is a comment of its own', comment => {
+    expect(read(`Hello\n\n${comment}\n\nHello`)).toMatchObject({directives: [], unknownDirectives: []})
+  })
+
+  test('in other letters leave the words beside them', () => {
+    expect(read('<!-- TACTLINT-DISABLE-LINE a --> Hello *you*')?.prose.text).toBe('Hello you')
   })
 
   test('have their own place', () => {

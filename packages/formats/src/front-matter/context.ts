@@ -1,6 +1,6 @@
 import type {Context} from '@tactlint/core'
 import {contextKeys, fieldOf, isField, isOfPrograms, notInFiles} from '../context/fields.js'
-import {keyMeantBy} from './key-meant-by.js'
+import {meantBy} from '../meant-by.js'
 import type {Fail, PlainPair} from './yaml.js'
 
 /** What people write, but for `kind`: most often another tool's, as is `Kind`. */
@@ -14,7 +14,7 @@ const keys = [...contextKeys.map(({key}) => key), 'lang', 'tactlint']
 export function contextIn(pairs: readonly PlainPair[], fail: Fail): Context {
   const names = pairs.map(({name}) => name)
   for (const {name, nameAt} of pairs) {
-    const meant = keyMeantBy(name, keys)
+    const meant = meantBy(name, keys)
     if (meant !== undefined && !names.includes(meant))
       throw fail(`there is no key “${name}”: did you mean “${meant}”?`, nameAt)
   }

@@ -26,7 +26,8 @@ export function commentsIn(source: string, from: number): readonly Range[] {
   return comments
 }
 
-const directive = /^<!--\s*tactlint-/
+/** In capitals it is none, and told so; the words beside it are read all the same. */
+const directive = /^<!--\s*tactlint-/i
 
 /**
  * The source with directives that begin a line and are followed by words written as an inline tag. Markdown takes the rest of

@@ -20,6 +20,7 @@ interface JsonMessage {
 describe('directives in Markdown', () => {
   const {run, path} = commandIn({
     'mail.md': `${greeting}<!-- tactlint-disable-next-line seller-centric-framing -- agreed with Mia -->\n${gain}${closing}`,
+    'capitals.md': `${greeting}<!-- TACTLINT-DISABLE-NEXT-LINE seller-centric-framing -->\n${gain}${closing}`,
     'unused.md': `---\ntactlint: {disable: [shouting-caps, wall-of-text]}\n---\n${greeting}${shout}\n<!-- tactlint-disable-next-paragraph -->${closing}`,
     'wrong.md': `${greeting}<!-- tactlint-disable shouting-cap agreed with Mia -->\n${shout}\n<!-- tactlint-disable-nextline -->${closing}`,
     'shout.md': `${greeting}<!-- tactlint-disable-next-line repeated-punctuation -->\n${shout}${closing}`,
@@ -114,6 +115,16 @@ describe('directives in Markdown', () => {
 `,
       err: 'tactlint: 2 warnings, and --max-warnings allows 1.\n',
     })
+  })
+
+  it('are written in small letters', async () => {
+    const {out} = await run(['capitals.md', '--format', 'json'])
+    const [{messages} = {messages: []}] = JSON.parse(out) as {messages: JsonMessage[]}[]
+    expect(messages.map(({line, ruleId, message}) => `${line} ${ruleId}: ${message}`)).toEqual([
+      '3 wrong-directive: There is no directive “TACTLINT-DISABLE-NEXT-LINE”.',
+      '4 seller-centric-framing: “to increase my sales” argues from your own gain.',
+    ])
+    expect(messages[0]?.instead).toMatch(/\. Did you mean tactlint-disable-next-line\?$/)
   })
 
   it('that are none are told, with what may be meant', async () => {
