@@ -16,6 +16,7 @@ import {checkFixOptions, checkLinterOptions, checkLintOptions} from './checked-o
 import {fixed, type Fixed, type FixOptions} from './fix.js'
 import type {LintOptions, LintResult} from './lint-result.js'
 import {lintSource} from './lint-source.js'
+import {sayWhatToInstall} from './missing-module.js'
 import {withInstalled, type InstalledRules, type LocatedPack} from './packs.js'
 import {ofMessage, ofTopic, type InformationOn, type RequiredInformation} from './required-information.js'
 import {readResource, type ReadResource} from './resources.js'
@@ -108,7 +109,7 @@ export function tactlintWith({
       read: ({language}, resource) => read(places.get(language), resource),
     })
     const lint = (text: string, options: LintOptions = {}) =>
-      lintSource(linter, text, options, parts.placeholders)
+      lintSource(linter, text, options, parts.placeholders).catch(sayWhatToInstall)
     return {linter, lint, rules: parts.rules}
   }
   const own = linterWith(rules)
@@ -127,7 +128,7 @@ export function tactlintWith({
   return {
     languages,
     kinds: linter.kinds,
-    packs: linter.packs,
+    packs: () => linter.packs().catch(sayWhatToInstall),
     enabled: linter.enabled,
     lint,
     requiredInformation: async (on, options = {}) => {

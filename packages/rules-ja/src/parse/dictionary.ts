@@ -15,9 +15,15 @@ async function fileOf(read: (resource: string) => Promise<Uint8Array>): Promise<
   try {
     return await read(`${dictionary}/ipadic.bin`)
   } catch (cause) {
-    const [reason] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
-    throw new ResourceError(`Japanese needs its dictionary: npm install ${dictionary} (${reason ?? ''})`, {
+    throw new ResourceError(`Japanese needs its dictionary: npm install ${dictionary}${reasonOf(cause)}`, {
       cause,
     })
   }
+}
+
+/** Nothing of a host that says the same: that it is not there, and what to install. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return ` (${String(cause)})`
+  const [reason = ''] = cause.message.split('\n')
+  return cause.name === 'ResourceError' ? '' : ` (${reason})`
 }

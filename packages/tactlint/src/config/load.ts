@@ -4,6 +4,7 @@ import {extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {packFaults, type Extension, type Pack} from '@tactlint/core'
 import {importJiti, importModule} from '../import-module.js'
+import {missingModule} from '../missing-module.js'
 import {unlessStuck} from '../unless-stuck.js'
 import {ConfigError} from './config-error.js'
 import type {ConfigEntry} from './entry.js'
@@ -131,4 +132,5 @@ function checkedPack(pack: unknown, file: string, place: string): Pack | Extensi
   throw new ConfigError(file, place, `its default export is no whole pack: ${faults.join(' ')}`)
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+const messageOf = (error: unknown): string =>
+  missingModule(error) ?? (error instanceof Error ? error.message : String(error))

@@ -1,0 +1,25 @@
+import {ResourceError} from '@tactlint/core'
+
+const codes: readonly unknown[] = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND']
+/** As Node says it, of `import` and of `require`. */
+const notFound =
+  /^Cannot find (?:package|module) '(?<name>[^'\n]+)'(?: imported from (?<importer>[^\n]+)|\nRequire stack:\n- (?<requirer>[^\n]+))?/
+/** Of an npm package: neither a path nor an address. */
+const packageName = /^(?:@[^/\\:]+\/)?[^@./\\:][^/\\:]*(?=\/|$)/
+
+/** Says what to install where a module or a file of a package is not there; undefined for any other error. */
+export function missingModule(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !codes.includes((error as {code?: unknown}).code)) return undefined
+  const {name, importer, requirer} = notFound.exec(error.message)?.groups ?? {}
+  if (name === undefined) return undefined
+  const by = importer ?? requirer
+  const [toInstall] = packageName.exec(name) ?? []
+  const what = by === undefined ? `“${name}” is` : `“${name}”, which ${by} asks for, is`
+  return `${what} not there.${toInstall === undefined ? '' : ` Install it: npm install ${toInstall}`}`
+}
+
+/** @throws ResourceError for a module that is not there, else the error itself */
+export function sayWhatToInstall(error: unknown): never {
+  const message = missingModule(error)
+  throw message === undefined ? error : new ResourceError(message, {cause: error})
+}
