@@ -8,6 +8,7 @@ import {rulePage} from '../packages/tactlint/src/rule-page.js'
 import {rulesOf, type KnownRule} from '../packages/tactlint/src/rules.js'
 import {stale, write} from './generated.js'
 import {identifiersPage} from './identifiers-page.js'
+import {packageReadme} from './package-readme.js'
 import {picture} from './picture.js'
 
 const root = resolve(import.meta.dirname, '..')
@@ -61,12 +62,14 @@ function readme(printed: string): string {
 }
 
 const rules = rulesOf(await (await createTactlint()).packs())
+const repositoryReadme = readme(await output(false))
 const files = new Map<string, string>([
   ...rules.map(rule => [join(pages, `${rule.kind.id}.md`), rulePage(rule)] as const),
   [join(pages, 'README.md'), overview(rules)],
   [join(root, 'docs/identifiers.md'), identifiersPage()],
   [join(root, 'docs/output.svg'), picture(await output(true))],
-  [join(root, 'README.md'), readme(await output(false))],
+  [join(root, 'README.md'), repositoryReadme],
+  [join(root, 'packages/tactlint/README.md'), packageReadme(repositoryReadme)],
 ])
 
 if (process.argv.includes('--check')) {
