@@ -109,6 +109,20 @@ const wanted =
   /(?:希望|返金|交換|対応|返信|連絡|回答|発送|再送|確認|解約|キャンセル|返品|至急|不要|必要|要求|返却|修理|停止)$|^要/
 const predicate = /(?:ます|です|ません|ました|でした|ください|[だたい])[。！!]?$|[。？?]$/
 
+const role =
+  /(?:担当|[係課部室店局館院所社]|センター|サポート|チーム|窓口|事務局?|デスク|女将|店主|代表|営業|受付|管理|広報|経理|総務|フロント|スタッフ)$/
+
+/** 家具のまつおか 品質担当 平賀: a name in kana is read as words of all kinds. */
+const isFirmAndName = (text: string): boolean => {
+  const parts = text.split(/[ \u3000]+/)
+  return (
+    parts.length >= 2 &&
+    parts.length <= 4 &&
+    parts.slice(0, -1).some(part => role.test(part)) &&
+    /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{1,8}$/u.test(parts.at(-1) ?? '')
+  )
+}
+
 /** Names without a predicate, a particle but の, or a number: 沢田, 古川商店 古川, 株式会社かえで 在庫担当 森, {{shop_name}} {{staff_name}}. */
 function isSignature(sentence: Sentence): boolean {
   // 田中太郎（会員番号 12345）
@@ -117,6 +131,7 @@ function isSignature(sentence: Sentence): boolean {
   if (text.length > longestSignature && !text.includes('{{')) return false
   if (/^(?:担当|担当者|氏名|名前|お名前|差出人)[：:]/.test(text)) return true
   if (/[。！？!?：:]|の件$|について$/.test(text) || /^[・*•-]/.test(text) || wanted.test(text)) return false
+  if (isFirmAndName(text) && !predicate.test(text)) return true
   // 購入者 田中より, 田中 拝
   if (/より$| 拝$/.test(text)) return true
   const end = rangeOf(sentence).start + text.length

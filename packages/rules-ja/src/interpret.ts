@@ -6,7 +6,7 @@ import {denied} from './grammar/denials.js'
 import {isNegated, isSupposed} from './grammar/negation.js'
 import {predicateEnd} from './grammar/predicate-end.js'
 import {isQuoted} from './grammar/quoted.js'
-import {isHurried, ordersIn} from './grammar/orders.js'
+import {isPressing, ordersIn} from './grammar/orders.js'
 import {isPoliteQuestion, isQuestion} from './grammar/sentence-end.js'
 import {isStillWanted} from './grammar/still-wanted.js'
 import {textAfter, textBefore} from './grammar/text-around.js'
@@ -149,11 +149,11 @@ const isToCome = (found: Found): boolean => {
 const happened = (reading: Interpretable): readonly OwnAct[] =>
   eventsOf(reading).map(found => ({act: 'event', start: found.start, end: predicateEnd(found)}))
 
-/** 早く返して。 orders, 新しいのと交換して。 only asks without a word of politeness. */
+/** 早く返して。 orders, 今週中に交換して。 only asks without a word of politeness. */
 const orderIn = ({entry, sentence}: Found): OwnAct => ({
   act: 'request',
   ...rangeOf(sentence),
-  force: entry === 'て' && !isHurried(sentence) ? 0.3 : 0,
+  force: entry === 'て' && !isPressing(sentence) ? 0.3 : 0,
 })
 
 /** Found by words first, then looked at more closely. */

@@ -35,7 +35,11 @@ const withoutParticle = ({sentence, start, end}: Found, predicateEnd: number): n
 }
 
 const isMeant = (found: Found): boolean =>
-  !isQuoted(found) && !namesSomethingElse(found) && !isReaders(found) && !isNoParcel(found)
+  !isQuoted(found) &&
+  !namesSomethingElse(found) &&
+  !isReaders(found) &&
+  !isNoParcel(found) &&
+  !isYetToBe(found)
 
 /** Behind the word for a topic, these make the word for something else: 注文番号, 納品書, 配送会社, 発送の設定. */
 const somethingElse = words(`
@@ -52,6 +56,12 @@ function namesSomethingElse({sentence, end}: Found): boolean {
 /** ご注文, お荷物 */
 const isReaders = ({entry, sentence, start}: Found): boolean =>
   /^(?:注文|荷物|購入)/.test(entry) && /[ごお御]$/.test(textBefore(sentence, start))
+
+/** 航空券は、それを聞いてから買うつもりです, 申し込む前に伺います: there is nothing to find yet. */
+const isYetToBe = ({sentence, end}: Found): boolean =>
+  /(?:買|購入|注文|予約|申し?込|契約|加入|入会|依頼|お願い|利用|宿泊|泊ま)[^。、]{0,8}(?:つもり|予定|前に|か(?:どうか)?(?:検討|迷|考え)|かもしれ)|検討(?:中|して|[しを])|買おうか|迷って(?:い|お)/.test(
+    textAfter(sentence, end),
+  )
 
 /** What arrives without having been ordered: 書類, メール; and 手が届かない. */
 const noParcels = words(`

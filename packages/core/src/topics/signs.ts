@@ -59,13 +59,15 @@ const numbersOf = new WeakMap<readonly Entity[], Numbers>()
 function numbersIn(text: string, entities: readonly Entity[]): Numbers {
   const known = numbersOf.get(entities)
   if (known?.text === text) return known
+  // 引換札「り-3381」
+  const unquoted = entities.filter(({kind}) => kind !== 'quotation')
   const numbers = {
     text,
     // What stands like a number that somebody gave out: “job 3391”, “permit P-20933”, 8841-22091.
     references: chunksWithDigits(text)
       .flatMap(({start, end}) => [...rangesOf(numbered, text.slice(start, end), start)])
-      .filter(range => isReference(range, text) && isFree(range, entities)),
-    long: [...rangesOf(longNumber, text)].filter(range => isFree(range, entities)),
+      .filter(range => isReference(range, text) && isFree(range, unquoted)),
+    long: [...rangesOf(longNumber, text)].filter(range => isFree(range, unquoted)),
   }
   numbersOf.set(entities, numbers)
   return numbers

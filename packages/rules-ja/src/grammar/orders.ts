@@ -14,7 +14,11 @@ type Interpretable = Omit<Reading, 'language'>
 const hurries =
   /まで|中に|以内|必ず|ただちに|直ちに|すぐ|至急|早急|即|次第|早く|速やかに|絶対|きちんと|ちゃんと|さっさと|二度と|厳守|必着|付けで/
 
-export const isHurried = (sentence: Sentence): boolean => hurries.test(textOf(sentence))
+const presses =
+  /必ず|ただちに|直ちに|すぐ|至急|早急|即|早く|速やかに|絶対|きちんと|ちゃんと|さっさと|二度と|厳守/
+
+/** 早く返して。 Not 今週中に送って。 which names a day. */
+export const isPressing = (sentence: Sentence): boolean => presses.test(textOf(sentence))
 
 /** 注意事項：濡らさないこと。 */
 const rules = /(?:注意|事項|条件|規約|手順|ルール|要件|仕様|方法)[^。：:]{0,6}[：:]/

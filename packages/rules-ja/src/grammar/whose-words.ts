@@ -17,7 +17,7 @@ const subjects = others.flatMap(other =>
 const owners = others.flatMap(other => ['の', 'のお', 'のご'].map(particle => other + particle))
 
 const reporting =
-  /と(?:の|いう|いった)(?:お?声|ご?意見|ご?指摘|ご?要望|苦情|クレーム|お?問い合わせ|レビュー|コメント|口コミ|内容|連絡|ご?連絡|お?叱り|言葉|評価|件名|表示|エラー|名前|商品)|と(?:[書記仰怒叱]|表示|言わ(?!ざる)|言って|言い|おっしゃ|お怒|お叱|伝え|話して|訴え|主張|投稿|出ま|出る)/
+  /と(?:の|いう|いった)(?:お?声|ご?意見|ご?指摘|ご?要望|苦情|クレーム|お?問い合わせ|レビュー|コメント|口コミ|内容|連絡|ご?連絡|お?叱り|言葉|評価|件名|表示|エラー|名前|商品)|と(?:[書記仰怒叱伺]|表示|言わ(?!ざる)|言って|言い|おっしゃ|お怒|お叱|伝え|うかが|お聞き|話して|訴え|主張|投稿|出ま|出る)/
 
 /** Words that tell what somebody else feels or says. An agent writes to the customer: there お客様 is the reader. */
 export function isSomebodyElses(found: Found, {audience}: Pick<Facts, 'audience'>): boolean {

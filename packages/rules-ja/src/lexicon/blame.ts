@@ -74,7 +74,7 @@ export const deniedBlame =
 export const ofCustomers = /お客様|御社|貴社|貴店|貴殿|あなた|ご?自身|そちら|ご?利用者|会員様/
 
 /** 確認を怠り、誠に申し訳ございませんでした: who apologises blames nobody. */
-export const apology = /申し訳(?:ござい|あり)ませんでした|お詫び(?:申し|いた)|申し訳なく/
+export const apology = /申し訳(?:ござい|あり)ません(?!が)|お詫び(?:申し|いた)|申し訳な[くい]/
 
 /** What is not meant as blame. */
 export const noBlame = {

@@ -1,6 +1,11 @@
-import type {Pattern} from '@tactlint/core'
+import {words, type Pattern} from '@tactlint/core'
 import {attribute, judged} from './contempt.js'
 import {either, lemma, maybe, not, surface, within} from './steps.js'
+
+/** What a desk decides, says or asks for: ふざけた値段. */
+const decided = words(
+  '返信 メール 文章 文面 値段 金額 料金 手数料 請求 判断 決定 理由 処分 仕様 機能 真似 まね こと 案内 連絡 結果 契約 条件 要求 審査 名前',
+)
 
 /** 開いた口がまったくふさがりません, 呆れて物も言えません. */
 export const contemptuous: readonly Pattern[] = [
@@ -22,6 +27,20 @@ export const contemptuous: readonly Pattern[] = [
       maybe(surface('本当に あまりに あまりにも 毎回 いつも 正直 とにかく')),
       maybe(surface('も')),
       either([lemma('最悪 最低 劣悪 論外 粗末 お粗末 非常識')], [lemma('ひどい'), lemma('すぎる です')]),
+    ],
+  },
+  // ふざけた回答, ふざけているとしか思えません; not ふざけた猫の絵, 娘がふざけて落とした
+  {
+    name: 'ふざけた回答',
+    steps: [lemma('ふざける'), lemma('た'), maybe(surface('お ご')), {lemma: [...judged, ...decided]}],
+  },
+  {
+    name: 'ふざけているとしか思えない',
+    steps: [
+      lemma('ふざける'),
+      either([lemma('て'), maybe(lemma('いる おる いらっしゃる'))], [lemma('てる てん とる')]),
+      maybe(lemma('ます')),
+      either([surface('の ん')], [surface('と'), surface('しか も')], [surface('よ ね か')], [{at: 'end'}]),
     ],
   },
   {

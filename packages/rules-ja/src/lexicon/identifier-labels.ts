@@ -1,4 +1,5 @@
 import type {IdentifierLabels} from '@tactlint/core'
+import {kinds} from './identifier-kinds.js'
 
 /** 「番号」の付く名。値の形から種類が分かることもある。 Source: Seller Central, 楽天 RMS and carriers' own forms. */
 const families: IdentifierLabels['labels'] = {
@@ -83,6 +84,16 @@ const families: IdentifierLabels['labels'] = {
     '整理番号',
     '申請番号',
     '管理番号',
+    '引換札',
+    '引換番号',
+    '引換券',
+    '引き換え番号',
+    '預かり番号',
+    'お預かり番号',
+    '預り証',
+    '控え番号',
+    '整理券',
+    '不在票番号',
   ],
   'account-id': [
     'アカウントid',
@@ -120,85 +131,6 @@ const families: IdentifierLabels['labels'] = {
   ],
   'tax-id': ['法人番号', 'vat番号', 'vat id', 'vat', '税務番号'],
   'payment-id': ['決済id', '決済番号', '取引id', 'トランザクションid', '決済トランザクションid', '振込番号'],
-}
-
-/** 種類を名指しする語。 */
-const kinds: IdentifierLabels['labels'] = {
-  asin: ['asin', 'asinコード', '親asin', '子asin'],
-  fnsku: ['fnsku', '商品ラベル'],
-  sku: ['sku', '出品者sku', '商品sku', 'msku', '商品管理番号', '商品管理番号(sku)'],
-  'upc-a': ['upc', 'upcコード'],
-  'ean-13': ['jan', 'janコード', 'jan番号', 'ean', 'eanコード', 'gtin', 'gln'],
-  'ean-8': ['jan短縮', 'jan短縮コード', 'ean-8'],
-  'gtin-14': ['gtin-14', 'itf', 'itfコード', '集合包装用商品コード', '集合包装gtin'],
-  'sscc-18': ['sscc'],
-  'isbn-13': ['isbn', 'isbnコード', 'isbn番号', 'isbn-13'],
-  'isbn-10': ['isbn-10'],
-  imei: ['imei', 'imei番号', '製造番号(imei)'],
-  'removal-order-id': [
-    '返送依頼番号',
-    '返送依頼id',
-    '返送注文番号',
-    '返送注文id',
-    '所有権の放棄依頼番号',
-    '返送/所有権の放棄依頼',
-  ],
-  'reimbursement-id': ['補填id', '補てんid', '補塡id', '補填番号', '払い戻しid', '返金id'],
-  'amazon-reference-id': [
-    'amazon参照id',
-    'amazonリファレンスid',
-    'アマゾン参照id',
-    'リファレンスid',
-    '参照id',
-  ],
-  'amazon-case-id': ['ケースid', 'ケース番号', 'ケースno'],
-  'seller-id': ['出品者id', 'セラーid', '出品用トークン', 'マーチャントトークン', 'マーケットプレイスid'],
-  'zendesk-ticket': ['チケット番号', 'チケットid', 'チケット', 'リクエスト番号'],
-  'jira-key': ['課題キー', '課題', 'jira'],
-  'invoice-no': [
-    '請求書番号',
-    '請求書no',
-    '請求書 no',
-    '請求番号',
-    'インボイス番号',
-    '領収書番号',
-    '領収書no',
-    '納品書番号',
-    '見積書番号',
-  ],
-  // All of Yamato, Sagawa and Japan Post print them on the slip.
-  'jp-parcel-12': [
-    '伝票番号',
-    '配送伝票番号',
-    '送り状番号',
-    '送り状no',
-    'お問い合わせ伝票番号',
-    'お問合せ伝票番号',
-    'お問い合わせ送り状番号',
-    'お問い合わせ送り状no',
-  ],
-  'jp-registered-11': [
-    '書留番号',
-    '引受番号',
-    '書留',
-    '簡易書留',
-    '一般書留',
-    '現金書留',
-    '特定記録',
-    '特定記録番号',
-  ],
-  'jp-invoice-reg': [
-    '登録番号',
-    '事業者登録番号',
-    '適格請求書発行事業者登録番号',
-    '適格請求書発行事業者番号',
-    'インボイス登録番号',
-  ],
-  cvr: ['cvr', 'cvr番号'],
-  cpr: ['cpr', 'cpr番号'],
-  'my-number': ['マイナンバー', '個人番号', 'マイナンバー番号'],
-  'payment-card': ['カード番号', 'クレジットカード番号', 'クレジットカード', 'デビットカード', 'カード'],
-  iban: ['iban', 'ibanコード', 'iban番号'],
 }
 
 /** How Japanese names identifiers: 注文番号, 納品番号 … */

@@ -7,6 +7,7 @@ import {pressure} from './pressure.js'
 import {publicity} from './publicity.js'
 import {recourse} from './recourse.js'
 import {source} from './source.js'
+import {either, lemma, surface} from './steps.js'
 import {withdrawals} from './withdrawals.js'
 
 /** Threats that are nothing else: 最後通告, これが最後のチャンスです. */
@@ -20,8 +21,7 @@ export const threats = {
     '(二度と|金輪際|もう)(利用|購入|注文|取引|契約|依頼)(する|いたす|できる)(ない|ますん)',
     '(二度と|金輪際|もう二度と)(使う|買う|頼む)(ない|ますん)',
     '(もう|)(二度と|金輪際)(御社|貴社|貴店|そちら|お宅|この店|このお店|このサイト|このサービス)(では|で|からは|から|を|は|とは|の)',
-    '覚悟(する|しておく|するておく)',
-    '覚悟(する|するておく)て(くださる|いただく|ほしい)',
+    '覚悟(する|するておく)て(くださる|いただく|ほしい|もらう)',
     'どうなるかわかるているますよね',
     'どうなるてもいいの',
     '(ただ|タダ)じゃ(済む|すむ|おく)',
@@ -45,6 +45,19 @@ export const threats = {
     '(実名|社名|店名|会社名|担当者名|名前)を(公表|公開|晒す|さらす)',
   ],
   patterns: [
+    // 覚悟しろ, 覚悟しておけ; not 失ったと覚悟しておりました
+    {
+      name: '覚悟しろ',
+      steps: [
+        lemma('覚悟'),
+        either(
+          [surface('しろ せよ')],
+          [surface('し'), surface('なさい ろ')],
+          [surface('し'), surface('て'), lemma('おく'), {notAhead: [lemma('ます た て')]}],
+          [surface('し'), surface('とけ とき')],
+        ),
+      ],
+    },
     ...publicity,
     ...pressure,
     ...orElse,

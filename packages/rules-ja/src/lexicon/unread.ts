@@ -18,7 +18,16 @@ const seems: Step = surface('よう の ん でしょ みたい')
 export const unread: readonly Pattern[] = [
   {
     name: '読んでいないようですが',
-    steps: [{lemma: sent}, within(4), read, within(6), lemma('ない ぬ ん'), within(1), seems],
+    steps: [
+      {lemma: sent},
+      within(4),
+      read,
+      {notAhead: [surface('て'), lemma('もらう くれる')]},
+      without('、 。', 6),
+      lemma('ない ぬ ん'),
+      within(1),
+      seems,
+    ],
   },
   // 本当に私のメールを読んでいただけたのでしょうか, そもそも写真をご覧になりましたか
   {

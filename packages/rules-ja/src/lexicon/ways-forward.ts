@@ -63,6 +63,25 @@ const offers: readonly Pattern[] = [
       {notAhead: [surface('ん')]},
     ],
   },
+  // 本日、返金の手続きをいたしました, 代わりの品を手配しました
+  {
+    name: '手続きをしました',
+    steps: [
+      lemma('手続き 手配 返金 発送 交換 再送 送金 入金 増額 延長 申請'),
+      maybe(surface('を')),
+      either(
+        [lemma('する いたす 済ませる 終える 取る 始める 進める')],
+        [surface('させ'), surface('て'), lemma('いただく')],
+      ),
+      surface('まし'),
+      surface('た'),
+    ],
+  },
+  // お支払いできるのは8,640円までとなります: what can be done
+  {
+    name: 'できるのは',
+    steps: [lemma('できる いただける なれる 承れる'), surface('の'), surface('は')],
+  },
   {name: '完了します', steps: [lemma('完了 再開 開始 始める'), maybe(lemma('する いたす')), surface('ます')]},
 ]
 

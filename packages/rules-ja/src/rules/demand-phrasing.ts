@@ -69,6 +69,7 @@ export const demandPhrasing = demandPhrasingRule({
     {allowed: '至急ご確認ください。'},
     {allowed: '返金してください。'},
     {allowed: '新しいのと交換して。'},
+    {allowed: '残りの1本を今週中に送って。'},
     {allowed: '本日、商品を発送させていただきます。'},
     {allowed: 'お客様にお待ちいただいております。'},
     {allowed: 'お客様に少し待ってもらいます。'},

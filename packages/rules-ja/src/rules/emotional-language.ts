@@ -8,7 +8,7 @@ import {
 } from '@tactlint/core'
 import {isOnlySupposed, isSomebodyElses} from '../grammar/whose-words.js'
 import {endsSentence, question, restOfClause} from '../grammar/sentence-end.js'
-import {textBefore} from '../grammar/text-around.js'
+import {textAfter, textBefore} from '../grammar/text-around.js'
 import {emotions, noEmotions} from '../lexicon/emotions.js'
 import {insults} from '../lexicon/insults.js'
 import {jabs} from '../lexicon/jabs.js'
@@ -24,6 +24,11 @@ export const emotionalLanguage = emotionalLanguageRule({
     reading.found(jabs).some(jab => overlaps(question(jab), question(found))) ||
     (found.entry === '金返せ' && endsSentence(found.sentence, found.end)) ||
     isOnlySupposed(found) ||
+    // ご旅行が台無しになりましたこと、心よりお見舞い申し上げます。
+    sympathy.test(textAfter(found.sentence, found.end)) ||
+    // 泣きたくなるほど嬉しかったです, あり得ない日付が表示されます
+    pleasant.test(textAfter(found.sentence, found.end)) ||
+    (found.entry === 'ありえない' && value.test(textAfter(found.sentence, found.end))) ||
     // 雲の上を歩くような気分です: feelings are vented where something is wrong.
     (found.entry === 'ような気持ち' && !facts.acts.some(({act}) => act === 'complaint')) ||
     // ご憤慨, お怒り; 憤慨しているそうです: told of somebody else
@@ -137,6 +142,14 @@ export const emotionalLanguage = emotionalLanguageRule({
     {allowed: 'お客様をがっかりさせないよう、説明文を直していただけますか。'},
   ],
 })
+
+const sympathy =
+  /お(?:詫び|見舞い)申し上げ|お詫びいたし|お察し(?:いた|申し|し)|申し訳な[くい]|申し訳(?:ござい|あり)ません(?!が)|心苦しく/
+const pleasant =
+  /^(?:な|出)?る?(?:ほど|くらい|ぐらい)(?:[嬉暑寒美速笑]|うれ|感動|感激|おいし|楽し|早く|丁寧|親切|きれい|綺麗|懐かし|ありがた)/
+/** What a screen shows. */
+const value =
+  /^(?:値|数値|日付|時刻|日時|温度|湿度|座標|組み合わせ|住所|番号|文字|位置|日数|年齢|型番|コード)/
 
 /** A sentence that only vents says nothing when it is taken out; or it says how the writer is. */
 function rewrite(found: FoundPhrase<'emotion' | 'insult'>): readonly Rewrite[] {

@@ -46,6 +46,8 @@ export const missingClosing = missingClosingRule({
     {context: support, allowed: '商品が届いておりません。ご返信をお待ちしております。'},
     {context: support, allowed: '商品が届いておりません。確認していただけますか。\n\n沢田'},
     {context: support, allowed: '商品が届いておりません。確認していただけますか。\n古川商店　古川'},
+    {context: customer, allowed: 'ご希望をお聞かせください。\n\n家具のまつもと 品質担当 ひらが'},
+    {context: customer, allowed: '担当者が伺います。どうぞお大事になさってください。'},
     {
       context: support,
       allowed: '商品が届いておりません。確認していただけますか。\n\n株式会社かえで 在庫担当 森',

@@ -41,6 +41,7 @@ export const missingGreeting = missingGreetingRule({
     {context: support, allowed: '突然のご連絡失礼いたします。商品が届きません。'},
     {context: support, allowed: 'お店の方へ\n\n商品が届きません。'},
     {context: support, allowed: '早速のご返信ありがとうございます。請求書を添付いたします。'},
+    {context: customer, allowed: 'お客様\n\n商品を発送いたしました。'},
     {context: customer, allowed: '{{customer_name}} 様\n\n商品を発送いたしました。'},
     {context: {...support, channel: 'chat', stage: 'follow-up'}, allowed: '商品が届きません。'},
     {context: {...support, extent: 'fragment'}, allowed: '商品が届きません。'},

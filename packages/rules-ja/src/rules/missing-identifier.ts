@@ -111,6 +111,26 @@ export const missingIdentifier = missingIdentifierRule({
     {context: support, allowed: 'レポートの「注文」列が表示されません。ご確認ください。'},
     {context: support, allowed: '電車に忘れ物をしました。届いていないか確認していただけますか。'},
     {context: support, allowed: '会員登録の確認メールが届かず、登録を完了できません。'},
+    {
+      context: support,
+      allowed:
+        '取引IDはm30958817264です。2019年に買った品ですが、取引が取り消されました。ご確認いただけますか。',
+    },
+    {
+      context: support,
+      allowed:
+        '登録しているのはkato@example.jpです。年払いに切り替えたのに、月払いの分も引かれていました。返金をお願いできますか。',
+    },
+    {context: support, allowed: '引換札「り-3381」の靴の修理が終わっていません。いつ受け取れますか。'},
+    {
+      context: support,
+      allowed: '予約番号Q7LM2Pの名前の綴りが違っていました。パスポートに合わせて直していただけますか。',
+    },
+    {
+      context: support,
+      allowed:
+        'バイオリンを持ち込めますか。航空券は、それを伺ってから買うつもりです。お返事をお待ちしております。',
+    },
     // これから起こることは用件ではない。
     {
       context: {audience: 'support', stage: 'first'},

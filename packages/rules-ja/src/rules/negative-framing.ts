@@ -108,6 +108,9 @@ const rule = negativeFramingRule({
 /** 通用口をご利用ください。 some sentences later is beside the point; 集合住宅のことでしたら、所管ではございません。 says of what. */
 function leadsOn(way: Found, refusal: Found): boolean {
   // ご了承くださいますようお願いします
+  // アカウントは停止の手続きをいたしました。
+  if (/(?:停止|解約|削除|抹消|閉鎖|退会|却下)(?:の|を)?$/.test(textBefore(way.sentence, way.start)))
+    return false
   if (/(?:理解|了承|容赦|承知|協力|検討|遠慮)[^、。]{0,24}$/.test(textBefore(way.sentence, way.end)))
     return false
   const refused = rangeOf(refusal.sentence)

@@ -1,5 +1,6 @@
 import {passiveAggressivePhraseRule, rangeOf, textOf, type Facts, type Found} from '@tactlint/core'
 import {isQuestion, question} from '../grammar/sentence-end.js'
+import {isToldToOthers} from '../grammar/told-to-others.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
 import {humble, jabs} from '../lexicon/jabs.js'
@@ -10,6 +11,10 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   span: found => (found.entry === '〜のですね' ? rangeOf(found.sentence) : question(found)),
   isHarmless: (found, {facts, message}) =>
     isSomebodyElses(found, facts) ||
+    isToldToOthers(found) ||
+    // 念のためもう一度書きます
+    (/もう一度/.test(found.entry) &&
+      /念のため|恐れ入|申し訳|失礼/.test(textBefore(found.sentence, found.end))) ||
     (found.entry === '〜のですね' && !dealings.test(textOf(found.sentence))) ||
     // 日本語が分かる方, テンプレートの返信文を編集したい
     /^(?:[方人者]|スタッフ|担当|(?:文|機能)?[のをが](?:登録|編集|作成|方法|設定|変更))/.test(

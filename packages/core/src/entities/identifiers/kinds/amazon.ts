@@ -64,7 +64,7 @@ export const fbaShipmentId = identifierKind({
   family: 'shipment-id',
   name: 'FBA shipment ID',
   shapes: ['FBAc{7,10}'],
-  nearly: ['FBAc{4,13}'],
+  nearly: ['FBAc{3,13}'],
   unmistakable: true,
   evidence: 'shape',
   fits: hasDigit,
