@@ -24,6 +24,21 @@ beforeEach(async () => {
 afterEach(() => rm(folder, {recursive: true}))
 const at = (name: string) => join(folder, name)
 
+/** Root may write everything: where the tests run as root, the work is done as nobody. */
+async function asOrdinaryUser(work: () => Promise<void>): Promise<void> {
+  if (process.getuid?.() !== 0) return work()
+  const nobody = 65534
+  for (const path of [folder, ...(await readdir(folder)).map(at)]) await chown(path, nobody, nobody)
+  process.setegid?.(nobody)
+  process.seteuid?.(nobody)
+  try {
+    await work()
+  } finally {
+    process.seteuid?.(0)
+    process.setegid?.(0)
+  }
+}
+
 describe('a file that is replaced', () => {
   it('keeps its mode; a link stays a link', async () => {
     await writeFile(at('mail.txt'), 'old')
@@ -69,12 +84,28 @@ describe('a file that is replaced', () => {
     expect([uid, gid, mode & 0o777]).toEqual([4711, 4712, 0o640])
   })
 
-  // Root may write everything.
-  it.skipIf(process.getuid?.() === 0)('is left alone when it is read-only', async () => {
+  it('is left alone when it is read-only', async () => {
     await writeFile(at('mail.txt'), 'old')
     await chmod(at('mail.txt'), 0o444)
-    await expect(replaceFile(at('mail.txt'), 'nyt')).rejects.toThrow(/mail\.txt can’t be written: /)
+    await asOrdinaryUser(() =>
+      expect(replaceFile(at('mail.txt'), 'nyt')).rejects.toThrow(/mail\.txt can’t be written: /),
+    )
     expect(await readFile(at('mail.txt'), 'utf8')).toBe('old')
+    expect(await readdir(folder)).toEqual(['mail.txt'])
+  })
+
+  it.skipIf(process.platform === 'win32')('is written to where its folder takes no new file', async () => {
+    await writeFile(at('mail.txt'), 'old')
+    await chmod(folder, 0o555)
+    await asOrdinaryUser(async () => {
+      const written = await replaceFile(at('mail.txt'), 'nyt')
+      const {mtimeMs, size} = await stat(at('mail.txt'))
+      expect(written).toEqual({mtimeMs, size})
+      await expect(replaceFile(at('new.txt'), 'nyt')).rejects.toThrow(/new\.txt can’t be written: /)
+    })
+    await chmod(folder, 0o755)
+    expect(await readFile(at('mail.txt'), 'utf8')).toBe('nyt')
+    expect(await readdir(folder)).toEqual(['mail.txt'])
   })
 
   it('removes what a killed process left behind, and nothing else', async () => {

@@ -1,4 +1,4 @@
-import {constants, promises, rmSync, type Stats} from 'node:fs'
+import {promises, rmSync, type Stats} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {unlessInterrupted} from './interrupt.js'
 import {UsageError} from './usage-error.js'
@@ -9,6 +9,8 @@ const unfinished = /\.(\d+)-[0-9a-f]{8}\.tactlint-new$/
 /** Folders that were swept by this process. */
 const swept = new Set<string>()
 
+const notAllowed: readonly unknown[] = ['EACCES', 'EPERM']
+
 /** What tells a file as written from a later one. */
 export interface Written {
   readonly mtimeMs: number
@@ -18,7 +20,7 @@ export interface Written {
 
 /**
  * Written beside the file and moved over it, so that no half-written file is ever there. One that is not there is made. What has
- * other names (hard links), devices and pipes are written to, and so is a file whose owner can’t be kept.
+ * other names (hard links), devices and pipes are written to, and so is a file whose owner can’t be kept or whose folder takes no new file.
  * @throws UsageError when it can't be written
  */
 export async function replaceFile(name: string, text: string): Promise<Written> {
@@ -27,7 +29,7 @@ export async function replaceFile(name: string, text: string): Promise<Written> 
   const path = await promises.realpath(name).catch(() => name)
   const before = await promises.stat(path).catch(() => undefined)
   // Moving asks for the permission of the folder alone.
-  if (before !== undefined) await promises.access(path, constants.W_OK).catch(cantBeWritten(path))
+  if (before !== undefined) await openAndClose(path).catch(cantBeWritten(path))
   if (before !== undefined && before.nlink > 1) return writeInto(path, text)
   const beside = `${path}.${process.pid}-${crypto.randomUUID().slice(0, 8)}.tactlint-new`
   await sweep(dirname(path))
@@ -36,7 +38,11 @@ export async function replaceFile(name: string, text: string): Promise<Written> 
   }
   try {
     return await unlessInterrupted(remove, async () => {
-      const file = await promises.open(beside, 'wx', before?.mode)
+      const file = await promises.open(beside, 'wx', before?.mode).catch((error: unknown) => {
+        // A full disk takes no new file either, and would take the old one.
+        if (before === undefined || !notAllowed.includes((error as {code?: string}).code)) throw error
+      })
+      if (file === undefined) return writeInto(path, text)
       try {
         if (before !== undefined && !(await hasOwner(file, before))) {
           remove()
@@ -57,6 +63,12 @@ export async function replaceFile(name: string, text: string): Promise<Written> 
     await promises.rm(beside, {force: true}).catch(() => undefined)
     return cantBeWritten(path)(error)
   }
+}
+
+/** Tells whether it may be written, as nothing else does: `access` asks for the user that the process was started by. */
+async function openAndClose(path: string): Promise<void> {
+  const file = await promises.open(path, 'r+')
+  await file.close()
 }
 
 /** Gives a new file the owner of the one that it is to replace; false where that is not allowed. */
@@ -97,6 +109,7 @@ async function writeInto(name: string, text: string): Promise<Written> {
 export const cantBeWritten =
   (name: string) =>
   (error: unknown): never => {
+    if (error instanceof UsageError) throw error
     throw new UsageError(
       `${name} can’t be written: ${error instanceof Error ? error.message : String(error)}`,
     )
