@@ -26,6 +26,8 @@ export interface Phrases<W extends string> {
   readonly harmless?: Lexicon
   /** What is reported, when it is more than the phrase: “to increase my sales before the summer”. */
   readonly span?: (found: Found, text: string, reading: Reading) => Range
+  /** What is marked and quoted, when words found end in the middle of a phrase: “take my business to ⟦Walmart⟧”. Holds the range. */
+  readonly marked?: (range: Range, sentence: Found['sentence']) => Range
   /** Further grounds for silence: the customer is angry, not the writer. */
   readonly isHarmless?: (found: Found, seen: Pick<Seen, 'facts' | 'message' | 'reading'>) => boolean
   /** Complete natural sentences made of the message's own facts, best first. */
@@ -42,6 +44,7 @@ export type Condition = (
 ) => Parameters<Seen['silent']>[0] | undefined
 
 const wordsAlone = ({start, end}: Found): Range => ({start, end})
+const asFound = (range: Range): Range => range
 
 /** A rule that finds phrases in the writer's own words. */
 export function phraseRule<Id extends string, W extends string>(
@@ -49,7 +52,17 @@ export function phraseRule<Id extends string, W extends string>(
   data: Phrases<W>,
   condition: Condition = () => undefined,
 ): Rule<Id, Record<string, never>, W> {
-  const {phrases, harmless, span = wordsAlone, isHarmless, rewrite, beside = [], wording, examples} = data
+  const {
+    phrases,
+    harmless,
+    span = wordsAlone,
+    marked = asFound,
+    isHarmless,
+    rewrite,
+    beside = [],
+    wording,
+    examples,
+  } = data
   const wordings = Object.keys(phrases) as W[]
   return {
     kind,
@@ -74,12 +87,13 @@ export function phraseRule<Id extends string, W extends string>(
           silent(why, range)
           continue
         }
-        reported = range
         const {entry, sentence} = found
+        const at = marked(range, sentence)
+        reported = at
         report({
           wording,
-          at: range,
-          data: {words: range},
+          at,
+          data: {words: at},
           ...(rewrite && {rewrites: () => rewrite({wording, entry, range, sentence, text, reading, facts})}),
         })
       }

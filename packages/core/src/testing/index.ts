@@ -1,3 +1,3 @@
 export * from './describe-pack.js'
 export * from './draw.js'
-export {toneOf} from './tone-of.js'
+export {toneOf, wordsMarked} from './tone-of.js'

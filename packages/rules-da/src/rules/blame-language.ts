@@ -3,6 +3,7 @@ import {blame} from '../lexicon/blame.js'
 import {isDenied, isSupposed} from './context-of-words.js'
 import {withoutEnd} from './gain-clause.js'
 import {asMainClause, capitalised} from './main-clause.js'
+import {marked} from './marked.js'
 
 const participles: Readonly<Record<string, string>> = {
   mistet: 'er endnu ikke registreret som modtaget',
@@ -56,6 +57,7 @@ function factIn(accusation: string): string | undefined {
 /** Accuses the reader: „I har mistet min pakke“. */
 export const blameLanguage = blameLanguageRule({
   phrases: {blame},
+  marked,
   isHarmless: found => isSupposed(found) || isDenied(found),
   rewrite: asFact,
   wording: {

@@ -1,11 +1,13 @@
 import {coerciveThreatRule} from '@tactlint/core'
 import {coercion} from '../lexicon/coercion.js'
 import {noThreat} from '../lexicon/no-threat.js'
+import {marked} from './marked.js'
 import {isOnlyMentioned, isTold, threatIn, unthreatened} from './threats.js'
 
 /** Pressure by bad reviews, publicity or leaving. */
 export const coerciveThreat = coerciveThreatRule({
   phrases: {threat: coercion},
+  marked,
   harmless: noThreat,
   isHarmless: (found, seen) => isTold(found) || isOnlyMentioned(found, seen),
   span: threatIn,

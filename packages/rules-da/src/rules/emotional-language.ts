@@ -14,6 +14,7 @@ import {mockeries, venting} from '../lexicon/venting.js'
 import {isNegated, isOfOneself, isQuality, isStory} from './context-of-words.js'
 import {withoutEnd} from './gain-clause.js'
 import {asMainClause, capitalised} from './main-clause.js'
+import {marked} from './marked.js'
 
 const wellMeant =
   /(?<![a-zà-ÿ])(?:tak|altid|ellers|plejer|tidligere|normalt|hidtil|sidste gang|dog|tillykke med|vi glæder|med (?:jeres|den|det) nye|tilfreds|hurtige? (?:svar|hjælp))(?![a-zà-ÿ])/i
@@ -68,6 +69,7 @@ const isOfMachine = ({sentence, start, end}: Found): boolean => {
 /** Anger, contempt, exaggeration, mockery, oaths. */
 export const emotionalLanguage = emotionalLanguageRule({
   phrases: {emotion: venting, insult: insults},
+  marked,
   harmless: factualEmotions,
   isHarmless(found, {facts, message}) {
     if (isOwnFault(found, facts, message.prose.text) || isOfMachine(found)) return true

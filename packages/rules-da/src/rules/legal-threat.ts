@@ -1,11 +1,13 @@
 import {legalThreatRule} from '@tactlint/core'
 import {legal} from '../lexicon/legal-steps.js'
 import {noThreat} from '../lexicon/no-threat.js'
+import {marked} from './marked.js'
 import {isOnlyMentioned, isTold, threatIn, unthreatened} from './threats.js'
 
 /** Pressure by lawyers, courts, authorities. */
 export const legalThreat = legalThreatRule({
   phrases: {threat: legal},
+  marked,
   harmless: noThreat,
   isHarmless: (found, seen) => isTold(found) || isOnlyMentioned(found, seen),
   span: threatIn,

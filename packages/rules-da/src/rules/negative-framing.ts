@@ -8,6 +8,7 @@ import {
 } from '@tactlint/core'
 import {noRefusal, refusals} from '../lexicon/refusals.js'
 import {routineQuestions, waysForward} from '../lexicon/ways-forward.js'
+import {marked} from './marked.js'
 
 const toCustomer = {audience: 'customer'} as const
 
@@ -50,6 +51,7 @@ const after = ({end, sentence}: Found): string => textOf(sentence).slice(end - r
 /** Tells a customer what can't be done and stops there. */
 export const negativeFraming = negativeFramingRule({
   phrases: {refusal: refusals},
+  marked,
   harmless: noRefusal,
   waysForward,
   routineQuestions,

@@ -2,6 +2,7 @@ import {passiveAggressivePhraseRule, rangeOf, type FoundPhrase, type Rewrite} fr
 import {jabs} from '../lexicon/jabs.js'
 import {withoutEnd} from './gain-clause.js'
 import {capitalised} from './main-clause.js'
+import {marked} from './marked.js'
 
 const already =
   /^som (?:jeg|vi) (?:allerede|jo|også|ellers) (?:har|havde) (?:skrevet|sagt|forklaret|oplyst|nævnt|fortalt)$/i
@@ -40,6 +41,7 @@ function neutral({range, sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[
 /** A jab at how the reader reads or cares. */
 export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   phrases: {jab: jabs},
+  marked,
   rewrite: found => [...neutral(found), ...once(found)],
   wording: {
     jab: {

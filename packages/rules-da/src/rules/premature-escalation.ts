@@ -1,5 +1,6 @@
 import {prematureEscalationRule, rangeOf, textOf} from '@tactlint/core'
 import {escalations, generalEscalation, unanswered} from '../lexicon/escalations.js'
+import {marked} from './marked.js'
 
 const first = {audience: 'support', stage: 'first'} as const
 
@@ -21,6 +22,7 @@ const named =
 /** Asks for a supervisor before anybody has answered. */
 export const prematureEscalation = prematureEscalationRule({
   phrases: {escalation: escalations},
+  marked,
   unanswered,
   harmless: generalEscalation,
   isHarmless({sentence, entry, end}) {

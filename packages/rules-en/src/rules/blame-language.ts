@@ -1,5 +1,6 @@
 import {blameLanguageRule, type Found} from '@tactlint/core'
 import {blame, harmlessBlame} from '../lexicon/blame.js'
+import {marked} from './marked.js'
 import {receivedInstead} from './received-instead.js'
 import {afterIn, beforeIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js'
 
@@ -23,6 +24,7 @@ const isReceiver = (found: Found): boolean =>
 /** “You lost my shipment.” */
 export const blameLanguage = blameLanguageRule({
   phrases: {blame},
+  marked,
   harmless: harmlessBlame,
   isHarmless: found =>
     isNotTheWriters(found) ||

@@ -1,6 +1,7 @@
 import {coerciveThreatRule, type Found} from '@tactlint/core'
 import {coercion} from '../lexicon/coercion.js'
 import {legal} from '../lexicon/legal-steps.js'
+import {marked} from './marked.js'
 import {withoutThreat} from './without-threat.js'
 import {afterIn, beforeIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js'
 
@@ -25,6 +26,7 @@ const isBound = (found: Found): boolean =>
 /** “Or I will post this on Twitter.” */
 export const coerciveThreat = coerciveThreatRule({
   phrases: {threat: coercion},
+  marked,
   isHarmless: found =>
     isNotTheWriters(found) ||
     isBound(found) ||

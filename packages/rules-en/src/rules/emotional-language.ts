@@ -1,6 +1,7 @@
 import {emotionalLanguageRule, type Facts, type Found} from '@tactlint/core'
 import {emotions, harmlessEmotions} from '../lexicon/emotions.js'
 import {insults} from '../lexicon/insults.js'
+import {marked} from './marked.js'
 import {withoutWords} from './without-words.js'
 import {afterIn, beforeIn, isConditional, isNotTheWriters, isSympathy, wordsIn} from './whose-words.js'
 
@@ -42,6 +43,7 @@ const isOwnFault = (found: Found, {acts, audience}: Facts, text: string): boolea
 /** “This is absolutely ridiculous.” */
 export const emotionalLanguage = emotionalLanguageRule({
   phrases: {emotion: emotions, insult: insults},
+  marked,
   harmless: harmlessEmotions,
   isHarmless: (found, {facts, message}) =>
     isNotTheWriters(found) ||

@@ -1,6 +1,7 @@
 import {legalThreatRule} from '@tactlint/core'
 import {coercion} from '../lexicon/coercion.js'
 import {legal} from '../lexicon/legal-steps.js'
+import {marked} from './marked.js'
 import {withoutThreat} from './without-threat.js'
 import {afterIn, isNotTheWriters} from './whose-words.js'
 
@@ -10,6 +11,7 @@ const papers = /^ (?:reports?|reference|number|certificate|record|order|fees?|da
 /** “You will hear from my lawyer.” */
 export const legalThreat = legalThreatRule({
   phrases: {threat: legal},
+  marked,
   isHarmless: found => isNotTheWriters(found) || papers.test(afterIn(found)),
   rewrite: withoutThreat,
   beside: [coercion],

@@ -2,6 +2,7 @@ import {negativeFramingRule, rangeOf, textOf, type FoundPhrase, type Rewrite} fr
 import {withApostrophes} from '../contractions.js'
 import {refusals} from '../lexicon/refusals.js'
 import {harmlessRefusals, waysForward} from '../lexicon/ways-forward.js'
+import {marked} from './marked.js'
 import {afterIn, beforeIn, isConditional} from './whose-words.js'
 
 const context = {audience: 'customer'} as const
@@ -37,6 +38,7 @@ const goesOn =
 /** “We cannot refund this order.” and nothing that helps. */
 export const negativeFraming = negativeFramingRule({
   phrases: {refusal: refusals},
+  marked,
   harmless: harmlessRefusals,
   waysForward,
   // “Please contact us if you have further questions” is in every answer; “you will not receive” offers nothing.

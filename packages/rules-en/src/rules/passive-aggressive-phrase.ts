@@ -7,6 +7,7 @@ import {
   type Rewrite,
 } from '@tactlint/core'
 import {jabs, timesTold} from '../lexicon/jabs.js'
+import {marked} from './marked.js'
 import {afterIn, beforeIn, isNotTheWriters} from './whose-words.js'
 import {withoutScolding} from './without-words.js'
 
@@ -46,6 +47,7 @@ function dated({range, sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[] 
 /** “As I already told you three times, …” */
 export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   phrases: {jab: jabs},
+  marked,
   isHarmless: found =>
     isNotTheWriters(found) ||
     isFact(found) ||

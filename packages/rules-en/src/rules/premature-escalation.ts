@@ -8,6 +8,7 @@ import {
 } from '@tactlint/core'
 import {withApostrophes} from '../contractions.js'
 import {escalation, unanswered} from '../lexicon/escalation.js'
+import {marked} from './marked.js'
 import {beforeIn, isNotTheWriters, wordsIn} from './whose-words.js'
 
 const inFirst = {audience: 'support', stage: 'first'} as const
@@ -51,6 +52,7 @@ function onlyIfNeeded({sentence, range, text}: FoundPhrase<'escalation'>): reado
 /** “I want to speak to a manager.” in a first message. */
 export const prematureEscalation = prematureEscalationRule({
   phrases: {escalation},
+  marked,
   unanswered,
   isHarmless: found =>
     isNotTheWriters(found) ||

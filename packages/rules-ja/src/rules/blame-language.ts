@@ -12,9 +12,11 @@ import {
   ofCustomers,
   othersDoing,
 } from '../lexicon/blame.js'
+import {marked} from './marked.js'
 
 export const blameLanguage = blameLanguageRule({
   phrases: {blame},
+  marked,
   harmless: noBlame,
   isHarmless: (found, {facts}) =>
     (isSomebodyElses(found, facts) &&

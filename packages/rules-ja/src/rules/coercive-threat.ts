@@ -5,10 +5,12 @@ import {isSomebodyElses} from '../grammar/whose-words.js'
 import {hinted} from '../lexicon/hints.js'
 import {settled} from '../lexicon/recourse.js'
 import {noThreats, threats} from '../lexicon/threats.js'
+import {marked} from './marked.js'
 import {unthreatened} from './unthreatened.js'
 
 export const coerciveThreat = coerciveThreatRule({
   phrases: {threat: threats},
+  marked,
   harmless: noThreats,
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||

@@ -12,10 +12,12 @@ import {textAfter, textBefore} from '../grammar/text-around.js'
 import {emotions, noEmotions} from '../lexicon/emotions.js'
 import {insults} from '../lexicon/insults.js'
 import {jabs} from '../lexicon/jabs.js'
+import {marked} from './marked.js'
 import {isAlone} from './without.js'
 
 export const emotionalLanguage = emotionalLanguageRule({
   phrases: {emotion: emotions, insult: insults},
+  marked,
   harmless: noEmotions,
   span: question,
   isHarmless: (found, {facts, reading}) =>

@@ -3,10 +3,12 @@ import {isAnnounced} from '../grammar/announced.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
 import {textAfter} from '../grammar/text-around.js'
 import {legalThreats} from '../lexicon/legal-threats.js'
+import {marked} from './marked.js'
 import {unthreatened} from './unthreatened.js'
 
 export const legalThreat = legalThreatRule({
   phrases: {threat: legalThreats},
+  marked,
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||
     !isAnnounced(found) ||

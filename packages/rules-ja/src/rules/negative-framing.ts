@@ -14,11 +14,13 @@ import {textAfter, textBefore} from '../grammar/text-around.js'
 import {refusals} from '../lexicon/refusals.js'
 import {threats} from '../lexicon/threats.js'
 import {waysForward} from '../lexicon/ways-forward.js'
+import {marked} from './marked.js'
 
 const customer: Context = {audience: 'customer'}
 
 const rule = negativeFramingRule({
   phrases: {refusal: refusals},
+  marked,
   waysForward,
   // 請求書を別途お送りします: what the customer owes.
   isWayForward: (way, refusal) =>

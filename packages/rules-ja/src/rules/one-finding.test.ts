@@ -41,6 +41,20 @@ it.each(['泣き寝入りしろとでも言うのですか。', '何度繰り返
 
 it('a threat to a customer is no refusal besides', async () => {
   expect(await marked('お支払いがない場合、サービスを停止いたします。', 'customer')).toEqual([
-    'coercive-threat ない場合、サービスを停止',
+    'coercive-threat ない場合、サービスを停止いたします',
   ])
 })
+
+it.each([
+  ['動画でこの画面を全世界に流すぞ。', '動画でこの画面を全世界に流すぞ'],
+  ['対応のひどさに呆れ果てております。', '呆れ果てております'],
+])('a predicate is shown to its end: %s', async (text, words) => {
+  expect((await marked(text)).some(found => found.endsWith(words))).toBe(true)
+})
+
+it.each(['お受けできません。', '改善は見込めません。'])(
+  'no word is shown from its middle on: %s',
+  async text => {
+    expect(await marked(text, 'customer')).toEqual([`negative-framing ${text.slice(0, -1)}`])
+  },
+)

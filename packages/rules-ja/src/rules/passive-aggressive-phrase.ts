@@ -4,10 +4,12 @@ import {isToldToOthers} from '../grammar/told-to-others.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
 import {humble, jabs} from '../lexicon/jabs.js'
+import {marked} from './marked.js'
 import {withoutClause} from './without.js'
 
 export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   phrases: {jab: jabs},
+  marked,
   span: found => (found.entry === '〜のですね' ? rangeOf(found.sentence) : question(found)),
   isHarmless: (found, {facts, message}) =>
     isSomebodyElses(found, facts) ||

@@ -3,6 +3,7 @@ import {clauseBefore} from '../grammar/sentence-end.js'
 import {isQuoted} from '../grammar/quoted.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
 import {escalations, ownPeople, unanswered} from '../lexicon/escalations.js'
+import {marked} from './marked.js'
 
 const first: Context = {audience: 'support', stage: 'first'}
 
@@ -12,6 +13,7 @@ const wanted =
 
 export const prematureEscalation = prematureEscalationRule({
   phrases: {escalation: escalations},
+  marked,
   unanswered,
   isHarmless: found => {
     const text = textOf(found.sentence)
