@@ -21,7 +21,7 @@ export function wholePhrase({language, leaning, objects}: PhraseEnds) {
     const from = rangeOf(sentence).start
     const text = textOf(sentence).toLocaleLowerCase(language).replaceAll('’', "'")
     let end = range.end - from
-    let last = /[^ ]*$/.exec(text.slice(0, end))?.[0] ?? ''
+    let last = text.slice(text.lastIndexOf(' ', end - 1) + 1, end)
     let room = 0
     for (;;) {
       const [ahead, next = ''] = /^ ([^\s"“”„»«()[\].,;:!?…–—/]+)/.exec(text.slice(end)) ?? []
