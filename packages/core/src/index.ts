@@ -50,6 +50,7 @@ export {compileLexicons, type CompiledLexicons} from './compiled/compile-lexicon
 export {words} from './phrases/words.js'
 export * from './facts/audience.js'
 export * from './facts/facts.js'
+export * from './facts/found.js'
 export * from './facts/reading.js'
 export * from './facts/interpreter.js'
 export * from './topics/information.js'

@@ -1,7 +1,7 @@
 import {fnv1a} from '../hash.js'
 import type {Token} from '../nlcst/tokens.js'
 import type {KindOfKey} from '../patterns/beginnings.js'
-import {compiled, type CompiledSteps, type WordSet} from '../patterns/compile.js'
+import {readySteps, type ReadySteps, type WordSet} from '../patterns/ready-steps.js'
 import type {Beginnings, IndexedPattern} from '../patterns/pattern-index.js'
 import {listsIn, numbersOf, textsIn, type Lists, type NextPart, type Numbers, type Texts} from './parts.js'
 import {withLongKeys} from './step-keys.js'
@@ -103,7 +103,7 @@ export class CompiledPatterns<Owner> implements Beginnings<Owner> {
       this.#groups[number] as number,
       () => this.#names(number),
       () =>
-        compiled(JSON.parse(withLongKeys(this.#steps(number))) as StoredSteps, words =>
+        readySteps(JSON.parse(withLongKeys(this.#steps(number))) as StoredSteps, words =>
           typeof words === 'string' ? new Set([words]) : this.#set(words),
         ),
     ))
@@ -120,11 +120,11 @@ class CompiledPattern<Owner> implements IndexedPattern<Owner> {
   readonly owner: Owner
   readonly group: number
   readonly #readName: () => string
-  readonly #readSteps: () => CompiledSteps
+  readonly #readSteps: () => ReadySteps
   #name: string | undefined
-  #steps: CompiledSteps | undefined
+  #steps: ReadySteps | undefined
 
-  constructor(owner: Owner, group: number, readName: () => string, readSteps: () => CompiledSteps) {
+  constructor(owner: Owner, group: number, readName: () => string, readSteps: () => ReadySteps) {
     this.owner = owner
     this.group = group
     this.#readName = readName
@@ -135,7 +135,7 @@ class CompiledPattern<Owner> implements IndexedPattern<Owner> {
     return (this.#name ??= this.#readName())
   }
 
-  get steps(): CompiledSteps {
+  get steps(): ReadySteps {
     return (this.#steps ??= this.#readSteps())
   }
 }

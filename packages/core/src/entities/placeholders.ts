@@ -31,7 +31,7 @@ interface Form {
   readonly syntax: PlaceholderSyntax
   /** One of them stands in a text with such a placeholder. */
   readonly signs: readonly string[]
-  /** Compiled when a text first has one of the signs. */
+  /** Made when a text first has one of the signs. */
   readonly pattern: () => RegExp
   /** Further condition on what stands between the signs. */
   readonly accepts?: (name: string) => boolean

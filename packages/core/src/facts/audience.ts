@@ -6,7 +6,8 @@ import type {Audience, Known} from '../message/message.js'
 import type {Lexicon} from '../phrases/lexicon.js'
 import {contains, overlaps, type Range} from '../ranges/range.js'
 import type {SpeechAct, TopicMention} from './facts.js'
-import type {Found, Reading} from './reading.js'
+import type {Found} from './found.js'
+import type {Reading} from './reading.js'
 
 /** Words, a mark or a place that speak for who reads: “my order” for a support desk, “your order” for a customer. */
 export interface AudienceSign extends Range {

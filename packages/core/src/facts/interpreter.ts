@@ -8,7 +8,8 @@ import type {Range} from '../ranges/range.js'
 import {audienceSignsIn, type AudienceLexicons} from './audience.js'
 import type {Act, Interpretation, SpeechAct, TimeMention, TopicMention} from './facts.js'
 import {notTheWriterIn} from './not-the-writer.js'
-import type {Found, Reading} from './reading.js'
+import type {Found} from './found.js'
+import type {Reading} from './reading.js'
 
 /** The words by which a language shows what its sentences do. */
 export interface SpeechLexicons extends AudienceLexicons {

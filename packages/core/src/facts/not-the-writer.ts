@@ -3,7 +3,8 @@ import {rangeOf} from '../nlcst/offsets.js'
 import {overlaps} from '../ranges/range.js'
 import type {NotTheWriter} from './facts.js'
 import type {SpeechLexicons} from './interpreter.js'
-import type {Found, Reading} from './reading.js'
+import type {Found} from './found.js'
+import type {Reading} from './reading.js'
 
 type Interpretable = Omit<Reading, 'language'>
 type Voices = Pick<SpeechLexicons, 'negation' | 'reporting' | 'resuming'>

@@ -4,13 +4,7 @@ import type {LexiconIndex} from '../phrases/lexicon-index.js'
 import {sentencesOf} from '../nlcst/leaves.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import {tokensIn} from '../nlcst/tokens.js'
-import type {Range} from '../ranges/range.js'
-
-export interface Found extends Range {
-  /** The phrase as it stands in the lexicon, or the name of the pattern. */
-  readonly entry: string
-  readonly sentence: Sentence
-}
+import type {Found} from './found.js'
 
 /** The paragraphs of one language, parsed and with the phrases of its rules found. */
 export interface Reading {

@@ -20,7 +20,7 @@ export interface Language extends Pick<Pack, 'language' | 'detect'> {
   readonly ready: () => Promise<ReadyLanguage>
 }
 
-/** A language whose texts can be read: pack loaded, rules chosen, phrases compiled, dictionary opened. */
+/** A language whose texts can be read: pack loaded, rules chosen, phrases made ready, dictionary opened. */
 export interface ReadyLanguage {
   /** With the rules of its extensions. */
   readonly pack: Pack

@@ -31,7 +31,7 @@ export interface Pack<R extends Rule = Rule> {
   /** Likelihood 0–1 that a text whose entities are blanked is in this language. 1 only where the script leaves no doubt. */
   detect(text: string): number
   readonly recognisers: readonly Recogniser[]
-  /** Words that `interpret` needs; compiled into the same automaton as the rules' own. */
+  /** Words that `interpret` needs; they are found in one pass with the rules' own. */
   readonly lexicons: readonly Lexicon[]
   readonly rules: readonly R[]
   /**

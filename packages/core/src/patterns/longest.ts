@@ -1,8 +1,8 @@
 import type {Token} from '../nlcst/tokens.js'
-import type {CompiledStep, CompiledSteps, CompiledTest} from './compile.js'
+import type {ReadyStep, ReadySteps, ReadyTest} from './ready-steps.js'
 
 /** The token behind the longest match of the steps; −1 when they do not match. No backtracking: places, not ways, are kept. */
-export function longest(steps: CompiledSteps, tokens: readonly Token[], at: number): number {
+export function longest(steps: ReadySteps, tokens: readonly Token[], at: number): number {
   let last = -1
   for (const end of allEnds(steps, tokens, at)) if (end > last) last = end
   return last
@@ -11,12 +11,12 @@ export function longest(steps: CompiledSteps, tokens: readonly Token[], at: numb
 const nowhere: readonly number[] = []
 
 /** All places where steps may end. Gaps and repetitions are bounded, so is the work. */
-function allEnds(steps: CompiledSteps, tokens: readonly Token[], at: number): readonly number[] {
+function allEnds(steps: ReadySteps, tokens: readonly Token[], at: number): readonly number[] {
   // As long as there is one way to go on, which is nearly always, no lists are made.
   let only = at
   let index = 0
   for (; index < steps.length; index++) {
-    const step = steps[index] as CompiledStep
+    const step = steps[index] as ReadyStep
     if (step.kind === 'test') {
       if (!holds(step, tokens[only])) return nowhere
       only++
@@ -26,7 +26,7 @@ function allEnds(steps: CompiledSteps, tokens: readonly Token[], at: number): re
   }
   let reached: readonly number[] = [only]
   for (; index < steps.length && reached.length > 0; index++) {
-    const step = steps[index] as CompiledStep
+    const step = steps[index] as ReadyStep
     const behind: number[] = []
     for (const from of reached) addOthers(behind, ends(step, tokens, from))
     reached = behind
@@ -38,7 +38,7 @@ function addOthers(places: number[], more: readonly number[]): void {
   for (const place of more) if (!places.includes(place)) places.push(place)
 }
 
-function ends(step: CompiledStep, tokens: readonly Token[], at: number): readonly number[] {
+function ends(step: ReadyStep, tokens: readonly Token[], at: number): readonly number[] {
   switch (step.kind) {
     case 'test':
       return holds(step, tokens[at]) ? [at + 1] : nowhere
@@ -61,12 +61,7 @@ function ends(step: CompiledStep, tokens: readonly Token[], at: number): readonl
   }
 }
 
-function repeated(
-  steps: CompiledSteps,
-  most: number,
-  tokens: readonly Token[],
-  at: number,
-): readonly number[] {
+function repeated(steps: ReadySteps, most: number, tokens: readonly Token[], at: number): readonly number[] {
   let reached: readonly number[] = [at]
   const all: number[] = []
   for (let count = 0; count < most && reached.length > 0; count++) {
@@ -77,12 +72,12 @@ function repeated(
   return all
 }
 
-type CompiledLook = Extract<
-  CompiledStep,
+type ReadyLook = Extract<
+  ReadyStep,
   {readonly kind: 'start' | 'end' | 'ahead' | 'notAhead' | 'behind' | 'notBehind'}
 >
 
-const isLook = (step: CompiledStep): step is CompiledLook =>
+const isLook = (step: ReadyStep): step is ReadyLook =>
   step.kind === 'notAhead' ||
   step.kind === 'ahead' ||
   step.kind === 'notBehind' ||
@@ -90,7 +85,7 @@ const isLook = (step: CompiledStep): step is CompiledLook =>
   step.kind === 'start' ||
   step.kind === 'end'
 
-function isSeen(look: CompiledLook, tokens: readonly Token[], at: number): boolean {
+function isSeen(look: ReadyLook, tokens: readonly Token[], at: number): boolean {
   switch (look.kind) {
     case 'start':
       return !hasWord(tokens, 0, at)
@@ -114,7 +109,7 @@ function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
 
 const digit = /^\p{Nd}/u
 
-function holds(test: CompiledTest, token: Token | undefined): boolean {
+function holds(test: ReadyTest, token: Token | undefined): boolean {
   if (token === undefined) return false
   const {surfaces, lemmas, partOfSpeech, form, entity, number, not} = test
   if (surfaces !== undefined && !surfaces.has(token.surface)) return false

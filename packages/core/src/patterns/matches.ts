@@ -1,31 +1,23 @@
-import type {Sentence} from 'nlcst'
+import type {Found} from '../facts/found.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import {tokensIn, type Readable, type Token} from '../nlcst/tokens.js'
-import type {Range} from '../ranges/range.js'
-import {PatternIndex, type PatternFound} from './pattern-index.js'
+import {PatternIndex, type PatternMatch} from './pattern-index.js'
 import type {Pattern} from './pattern.js'
 import {WrittenPatterns} from './written-patterns.js'
-
-/** Where a pattern was found. */
-export interface PatternMatch extends Range {
-  /** Name of the pattern. */
-  readonly entry: string
-  readonly sentence: Sentence
-}
 
 interface Known {
   readonly index: PatternIndex<undefined>
   /** In sentences, by their tokens: kept as long as these. */
-  readonly found: WeakMap<readonly Token[], readonly PatternFound<undefined>[]>
+  readonly found: WeakMap<readonly Token[], readonly PatternMatch<undefined>[]>
 }
 
 const indexes = new WeakMap<readonly Pattern[], Known>()
 
 /** Where patterns match, in order; leftmost and longest for each pattern. Keep the list of patterns: its index is kept with it. */
-export function matches(reading: Readable, patterns: readonly Pattern[]): readonly PatternMatch[] {
+export function matches(reading: Readable, patterns: readonly Pattern[]): readonly Found[] {
   if (patterns.length === 0) return []
   const {index, found: before} = knownOf(patterns)
-  const found: PatternMatch[] = []
+  const found: Found[] = []
   for (const [sentence, tokens] of tokensIn(reading)) {
     const inSentence = before.get(tokens) ?? index.find(tokens)
     before.set(tokens, inSentence)
@@ -40,7 +32,7 @@ export function matches(reading: Readable, patterns: readonly Pattern[]): readon
 function knownOf(patterns: readonly Pattern[]): Known {
   const known = indexes.get(patterns) ?? {
     index: new PatternIndex(new WrittenPatterns([[undefined, patterns]])),
-    found: new WeakMap<readonly Token[], readonly PatternFound<undefined>[]>(),
+    found: new WeakMap<readonly Token[], readonly PatternMatch<undefined>[]>(),
   }
   indexes.set(patterns, known)
   return known

@@ -1,10 +1,10 @@
 import type {Token} from '../nlcst/tokens.js'
 import type {Range} from '../ranges/range.js'
-import type {CompiledSteps} from './compile.js'
+import type {ReadySteps} from './ready-steps.js'
 import {longest} from './longest.js'
 
-/** Where a pattern was found, in its sentence. */
-export interface PatternFound<Owner> extends Range {
+/** Where a pattern stands, in its sentence. */
+export interface PatternMatch<Owner> extends Range {
   readonly owner: Owner
   /** Name of the pattern. */
   readonly entry: string
@@ -14,7 +14,7 @@ export interface PatternFound<Owner> extends Range {
 export interface IndexedPattern<Owner> {
   readonly owner: Owner
   readonly name: string
-  readonly steps: CompiledSteps
+  readonly steps: ReadySteps
 }
 
 /** Patterns by what they may begin with. */
@@ -35,8 +35,8 @@ export class PatternIndex<Owner> {
   }
 
   /** Leftmost and longest for each pattern, by their beginnings. */
-  find(tokens: readonly Token[]): readonly PatternFound<Owner>[] {
-    const found: PatternFound<Owner>[] = []
+  find(tokens: readonly Token[]): readonly PatternMatch<Owner>[] {
+    const found: PatternMatch<Owner>[] = []
     const startingAt = this.#beginnings.in(tokens)
     let reached: Map<IndexedPattern<Owner>, number> | undefined
     for (let first = 0; first < tokens.length; first++) {

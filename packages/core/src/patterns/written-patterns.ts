@@ -1,13 +1,13 @@
 import type {Token} from '../nlcst/tokens.js'
 import {keysOf, type Keys, type KindOfKey} from './beginnings.js'
-import {compiled, type CompiledSteps} from './compile.js'
+import {readySteps, type ReadySteps} from './ready-steps.js'
 import type {Beginnings, IndexedPattern} from './pattern-index.js'
 import type {Pattern, Words} from './pattern.js'
 
 class WrittenPattern<Owner> implements IndexedPattern<Owner> {
   readonly owner: Owner
   readonly #pattern: Pattern
-  #compiled: CompiledSteps | undefined
+  #steps: ReadySteps | undefined
 
   constructor(owner: Owner, pattern: Pattern) {
     this.owner = owner
@@ -18,8 +18,8 @@ class WrittenPattern<Owner> implements IndexedPattern<Owner> {
     return this.#pattern.name
   }
 
-  get steps(): CompiledSteps {
-    return (this.#compiled ??= compiled(this.#pattern.steps, setOf))
+  get steps(): ReadySteps {
+    return (this.#steps ??= readySteps(this.#pattern.steps, setOf))
   }
 
   get keys(): readonly Keys[] | undefined {

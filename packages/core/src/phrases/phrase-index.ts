@@ -3,8 +3,8 @@ import {nowhere, type Automaton} from './automaton.js'
 import {LazyAutomaton} from './lazy-automaton.js'
 import type {Comparison, Lexicon, WrittenLexicon} from './lexicon.js'
 
-/** Where a phrase was found: token numbers, the last one included. */
-export interface TokenMatch {
+/** Where a phrase stands, in its sentence: token numbers, the last one included. */
+export interface PhraseMatch {
   readonly lexicon: Lexicon
   readonly entry: string
   readonly first: number
@@ -20,7 +20,7 @@ export interface Entries {
   readonly text: (number: number) => string
 }
 
-const noMatch: readonly TokenMatch[] = []
+const noMatch: readonly PhraseMatch[] = []
 const space = 0x20
 
 /** Finds the phrases of many lexicons in one pass over a sentence. A match begins and ends with a token. */
@@ -47,11 +47,11 @@ export class PhraseIndex {
    * Leftmost and longest: within one lexicon no match lies inside another. Entities are passed by no phrase, but for names, and a
    * name alone is none: “dear Acme”.
    */
-  find(tokens: readonly Token[]): readonly TokenMatch[] {
+  find(tokens: readonly Token[]): readonly PhraseMatch[] {
     if (this.isEmpty) return noMatch
     const automaton = this.#automaton
     const {root} = automaton
-    const matches: TokenMatch[] = []
+    const matches: PhraseMatch[] = []
     const reached = new Map<Lexicon, number>()
     for (let first = 0; first < tokens.length; first++) {
       let longest: Map<Lexicon, {readonly number: number; readonly last: number}> | undefined

@@ -1,6 +1,7 @@
 import {fileNamesIn} from '../entities/files.js'
 import type {Facts} from '../facts/facts.js'
-import type {Found, Reading} from '../facts/reading.js'
+import type {Found} from '../facts/found.js'
+import type {Reading} from '../facts/reading.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import type {Lexicon} from '../phrases/lexicon.js'
 import {contains, overlaps, type Range} from '../ranges/range.js'

@@ -1,5 +1,5 @@
 import type {Facts} from '../facts/facts.js'
-import type {Found} from '../facts/reading.js'
+import type {Found} from '../facts/found.js'
 import {isObject} from '../is-object.js'
 import {packFor} from '../language/main-language.js'
 import {expand, type Lexicon, type Source} from '../phrases/lexicon.js'

@@ -1,5 +1,5 @@
 import type {Facts} from '../facts/facts.js'
-import type {Found} from '../facts/reading.js'
+import type {Found} from '../facts/found.js'
 import {textOf} from '../nlcst/leaves.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import type {Lexicon} from '../phrases/lexicon.js'

@@ -63,8 +63,8 @@ export function missingCaseReferenceRule({
 /** “PO-60731”, 33180: of whatever kind it is, somebody can look it up. */
 const number = /\p{Lu}{1,5}[- ]?\d{3,}|(?<!\d)\d{5,}/u
 
-/** Mail programs put it before the subject of what is answered or passed on, in their own language, whatever that of the message. */
-const replyMark = /^(?:re|aw|sv|vs|antw|fwd?)[:：]/i
+/** “Re:”, „SV:“, 返信：: mail programs put it before the subject of what is answered or passed on, in their own language. */
+const replyMark = /^\p{L}{2,4} ?[:：]/u
 
 /** The words that show it, else the first line. */
 const reminderIn = ({stage}: Facts, text: string): Range | undefined =>

@@ -1,5 +1,5 @@
 import type {Facts} from '../facts/facts.js'
-import type {Found} from '../facts/reading.js'
+import type {Found} from '../facts/found.js'
 import type {Lexicon} from '../phrases/lexicon.js'
 import {notFor} from './for-whom.js'
 import {kind, noOptions} from './kind.js'

@@ -1,5 +1,6 @@
 import type {Facts} from '../facts/facts.js'
-import type {Found, Reading} from '../facts/reading.js'
+import type {Found} from '../facts/found.js'
+import type {Reading} from '../facts/reading.js'
 import type {Lexicon} from '../phrases/lexicon.js'
 import {contains, overlaps, type Range} from '../ranges/range.js'
 import {notTheWriterAs} from './own-words.js'

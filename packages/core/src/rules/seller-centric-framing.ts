@@ -1,5 +1,6 @@
 import type {Sentence} from 'nlcst'
-import type {Found, Reading} from '../facts/reading.js'
+import type {Found} from '../facts/found.js'
+import type {Reading} from '../facts/reading.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import type {Lexicon} from '../phrases/lexicon.js'
 import {overlaps, type Range} from '../ranges/range.js'

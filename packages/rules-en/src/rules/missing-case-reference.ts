@@ -26,6 +26,8 @@ export const missingCaseReference = missingCaseReferenceRule({
       context: {...again, subject: 'Re: your refund'},
       allowed: 'Thank you for your reply. Is there any news?',
     },
+    // In the mail program's own language.
+    {context: {...again, subject: 'RV: your refund'}, allowed: 'Is there any news about my refund?'},
     {
       context: {...again, thread: [{from: 'reader', text: 'We will look into it.'}]},
       allowed: 'Is there any news about my refund?',

@@ -15,11 +15,11 @@ interface Forms {
   readonly places: readonly string[]
 }
 
-const compiled = new WeakMap<IdentifierKind, Forms>()
+const known = new WeakMap<IdentifierKind, Forms>()
 
 export function formsOf(kind: IdentifierKind): Forms {
-  const known = compiled.get(kind)
-  if (known) return known
+  const before = known.get(kind)
+  if (before) return before
   const {separators = '', nearly = [], afterLabel = []} = kind
   const flags = kind.case === 'any' ? 'iu' : 'u'
   const shapes = [...new Set([...afterLabel, ...kind.shapes].map(shape => without(separators, shape)))]
@@ -31,7 +31,7 @@ export function formsOf(kind: IdentifierKind): Forms {
     shapes: shapes as [Shape, ...Shape[]],
     places: shapes.map(placesOf).filter(places => places !== undefined),
   }
-  compiled.set(kind, forms)
+  known.set(kind, forms)
   return forms
 }
 

@@ -34,7 +34,7 @@ export function ownIdentifier({
   example,
 }: OwnIdentifier): Recogniser {
   assertName(scheme)
-  const {source, flags} = compiled(scheme, pattern)
+  const {source, flags} = expressionOf(scheme, pattern)
   const whole = new RegExp(`^(?:${source})$`, flags)
   if (whole.test(''))
     throw new Error(
@@ -83,7 +83,7 @@ function assertName(scheme: string): void {
 
 const small = (words: string): string => words.toLocaleLowerCase(commonCase)
 
-function compiled(
+function expressionOf(
   scheme: string,
   pattern: string | RegExp,
 ): {readonly source: string; readonly flags: string} {
