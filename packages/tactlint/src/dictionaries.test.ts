@@ -36,6 +36,12 @@ describe('dictionaries', () => {
     await expect(lint(english)).resolves.toMatchObject({language: 'en'})
   })
 
+  it('say which pack asks for a resource that is not there, and what to install', async () => {
+    await expect(readResource('@tactlint/rules-ja', '@acme/no-such-words/x.bin')).rejects.toThrow(
+      '“@acme/no-such-words/x.bin”, which @tactlint/rules-ja asks for, is not there. Install it: npm install @acme/no-such-words',
+    )
+  })
+
   it('are read when a text of their language is met, not before', async () => {
     const read: string[] = []
     const {lint} = linterThat((from, resource) => {

@@ -7,19 +7,22 @@ const notFound =
 /** Of an npm package: neither a path nor an address. */
 const packageName = /^(?:@[^/\\:]+\/)?[^@./\\:][^/\\:]*(?=\/|$)/
 
-/** Says what to install where a module or a file of a package is not there; undefined for any other error. */
-export function missingModule(error: unknown): string | undefined {
+/**
+ * Says what to install where a module or a file of a package is not there; undefined for any other error.
+ * @param asking who asks for it, where Node does not know
+ */
+export function missingModule(error: unknown, asking?: string): string | undefined {
   if (!(error instanceof Error) || !codes.includes((error as {code?: unknown}).code)) return undefined
   const {name, importer, requirer} = notFound.exec(error.message)?.groups ?? {}
   if (name === undefined) return undefined
-  const by = importer ?? requirer
+  const by = asking ?? importer ?? requirer
   const [toInstall] = packageName.exec(name) ?? []
   const what = by === undefined ? `“${name}” is` : `“${name}”, which ${by} asks for, is`
   return `${what} not there.${toInstall === undefined ? '' : ` Install it: npm install ${toInstall}`}`
 }
 
 /** @throws ResourceError for a module that is not there, else the error itself */
-export function sayWhatToInstall(error: unknown): never {
-  const message = missingModule(error)
+export function sayWhatToInstall(error: unknown, asking?: string): never {
+  const message = missingModule(error, asking)
   throw message === undefined ? error : new ResourceError(message, {cause: error})
 }

@@ -15,7 +15,7 @@ export async function readResource(from: string | undefined, resource: string): 
   try {
     return await Promise.resolve(readFileSync(createRequire(baseOf(from, resource)).resolve(resource)))
   } catch (error) {
-    return sayWhatToInstall(error)
+    return sayWhatToInstall(error, from)
   }
 }
 

@@ -109,7 +109,7 @@ export function tactlintWith({
       read: ({language}, resource) => read(places.get(language), resource),
     })
     const lint = (text: string, options: LintOptions = {}) =>
-      lintSource(linter, text, options, parts.placeholders).catch(sayWhatToInstall)
+      lintSource(linter, text, options, parts.placeholders).catch((error: unknown) => sayWhatToInstall(error))
     return {linter, lint, rules: parts.rules}
   }
   const own = linterWith(rules)
@@ -128,7 +128,7 @@ export function tactlintWith({
   return {
     languages,
     kinds: linter.kinds,
-    packs: () => linter.packs().catch(sayWhatToInstall),
+    packs: () => linter.packs().catch((error: unknown) => sayWhatToInstall(error)),
     enabled: linter.enabled,
     lint,
     requiredInformation: async (on, options = {}) => {
