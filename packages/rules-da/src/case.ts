@@ -1,4 +1,5 @@
 import {entityWordsOf, textOf, type Found, type Lexicon, type Range, type Reading} from '@tactlint/core'
+import {isSupposed} from './interpret/meant.js'
 import {complaints} from './lexicon/complaints.js'
 import {dealings, knownByName} from './lexicon/dealings.js'
 import {generalQuestions, hypotheticals} from './lexicon/general-questions.js'
@@ -18,7 +19,7 @@ const ofDesks: readonly Lexicon[] = [...Object.values(deskTopics), ...Object.val
 export function isCase(mention: Found, reading: Interpretable, topic: Lexicon): boolean {
   // „Vi har betalt for meget i husleje og vil have pengene tilbage.“
   if (topic === dealings) {
-    if (reading.found(knownByName).length > 0) return false
+    if (reading.found(knownByName).length > 0 && !isDeposit(mention, reading)) return false
   } else if (!ofDesks.includes(topic) && reading.found(otherMatters).length > 0) return false
   // „Strømmen er væk på hele Strandvænget“: the street finds it.
   if (
@@ -26,15 +27,28 @@ export function isCase(mention: Found, reading: Interpretable, topic: Lexicon): 
     reading.sentences.some(sentence => street.test(textOf(sentence)))
   )
     return false
+  // „Varmen er væk i lejemål 31“ is written to the landlord.
+  if (topic === deskTopics.supply && reading.found(knownByName).length > 0) return false
   const inSentence = (lexicon: Lexicon) =>
     reading.found(lexicon).some(({sentence}) => sentence === mention.sentence)
   // „Hvad gør jeg, hvis pakken ikke kommer?“
-  if (inSentence(hypotheticals)) return false
+  if (inSentence(hypotheticals) || isSupposed(mention)) return false
   // „Hvilken pære passer til den lampe, jeg købte?“
   if (isInPassing(mention, reading) && !isCertain(reading)) return false
   // „Hvordan returnerer jeg pakken?“, „Tak, pakken er kommet“, but „Pakken er kommet, men der mangler to kopper“.
   return inSentence(complaints) || !(inSentence(generalQuestions) || inSentence(resolutions))
 }
+
+/** „Depositummet er ikke kommet“ from who has moved out: a landlord has many, and no address is told. */
+const isDeposit = ({entry}: Found, reading: Interpretable): boolean =>
+  entry.includes('(refund)') && !isFoundByPlace(reading)
+
+/** „Mosevænget 41“, „havelod 43“, „2. tv.“, „7.B“: no number of a case, but the reader finds it. */
+const isFoundByPlace = ({sentences}: Interpretable): boolean =>
+  sentences.some(sentence => place.test(textOf(sentence)))
+
+const place =
+  /(?<![A-Za-zÀ-ÿ])(?:lejemål|lejlighed|bolig|nr\.?|nummer|værelse|havelod|lod|have|parcel|opgang|lokale|klasse|hold|plads|linje|rute|bus|afgang|stand|bod|række|kabine|hytte|båd|dør|port|afsnit|bord|afdeling|restaurant|butik) [A-Z]?\d|(?<!\d)\d{1,3}\.? ?(?:sal|tv|th|mf|klasse|[A-ZÆØÅ])(?![A-Za-zÀ-ÿ])|[A-ZÆØÅ][a-zæøåé]{3,} \d{1,3}[A-Z]?(?![\d.:])/
 
 const street =
   /[A-ZÆØÅ][a-zæøåé]+(?:vej|vejen|gade|vænge|vænget|stræde|allé|plads|parken|bakken|toften|engen|haven)(?![a-zæøå])/
@@ -51,5 +65,8 @@ function isCertain(reading: Interpretable): boolean {
   return pursued && !named && !holdsIdentifier(reading)
 }
 
+/** A number, or the address of an account: „Kontoen hedder ulla@example.dk“. */
 const holdsIdentifier = ({sentences}: Interpretable): boolean =>
-  sentences.some(sentence => entityWordsOf(sentence).some(({data}) => data?.entity?.kind === 'identifier'))
+  sentences.some(sentence =>
+    entityWordsOf(sentence).some(({data}) => /^(?:identifier|email)$/.test(data?.entity?.kind ?? '')),
+  )

@@ -46,7 +46,15 @@ import {inPassing, topics} from './lexicon/topics.js'
 import {isCase, topicLexicons} from './case.js'
 import {formalities, isClosing} from './interpret/formalities.js'
 import {isAsked, isOrdered, requestsByGrammar} from './interpret/requests.js'
-import {beforeThreat, isDecision, isExclusive, isSupposed, isThanks, withoutTail} from './interpret/meant.js'
+import {
+  beforeThreat,
+  isDecision,
+  isExclusive,
+  isOwnOmission,
+  isSupposed,
+  isThanks,
+  withoutTail,
+} from './interpret/meant.js'
 import {startOf} from './sentence-start.js'
 
 type Interpretable = Omit<Reading, 'language'>
@@ -170,7 +178,7 @@ function meantIn(reading: Interpretable): Interpretable {
           one => isAsked(one, reading) && !(one.entry === expectation && isPressed(one.sentence)),
         )
       if (lexicon === orders) return found.filter(isOrdered)
-      if (lexicon === complaints) return found.filter(one => !isSupposed(one))
+      if (lexicon === complaints) return found.filter(one => !isSupposed(one) && !isOwnOmission(one))
       if (lexicon === events) return found.filter(one => !isDecision(one))
       if (lexicon === wishes)
         return found.filter(

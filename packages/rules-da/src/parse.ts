@@ -4,6 +4,7 @@ import type {Plugin} from 'unified'
 import {followed} from './parse/abbreviations.js'
 import {mergeClosingQuotes} from './parse/merge-closing-quotes.js'
 import {mergeContinuedSentences} from './parse/merge-continued-sentences.js'
+import {nameCompounds} from './parse/compounds.js'
 import {nameNumerals} from './parse/numerals.js'
 
 /** A parser of paragraphs: parse-latin, its sentences ending where Danish ones do. */
@@ -29,5 +30,5 @@ export async function paragraphParser() {
 
   const parse = latinParser({language: 'da', parser: parseDanish, abbreviations: followed})
   return (paragraph: string, offset: number, entities: readonly Entity[]): Paragraph =>
-    nameNumerals(parse(paragraph, offset, entities))
+    nameCompounds(nameNumerals(parse(paragraph, offset, entities)))
 }

@@ -1,4 +1,5 @@
 import type {Facts} from '../facts/facts.js'
+import type {Range} from '../ranges/range.js'
 import type {Information} from '../topics/information.js'
 import {ownLexicons, ownTopicFaults, type OwnTopic} from '../topics/own-topic.js'
 import {candidateTopics, demanded, type Need} from '../topics/required-information.js'
@@ -6,6 +7,7 @@ import {findsNoCase} from './for-whom.js'
 import {kind} from './kind.js'
 import {body, isQuestion} from './message-shape.js'
 import {listOption} from './options.js'
+import {isOwnWords} from './own-words.js'
 import type {Example, Rule, Wording} from './rule.js'
 
 export interface MissingIdentifierOptions {
@@ -69,7 +71,7 @@ export function missingIdentifierRule({
       // “Where do I find the shipment id?” and “Thank you, it arrived.” name a topic and need no number.
       if (!isPursued(facts, message.prose.text)) return
       const candidates = candidateTopics(facts, reading, options.topics)
-      const because = candidates.find(({at}) => at.length > 0)?.at[0]
+      const because = candidates.find(({at}) => at.length > 0)?.at[0] ?? (candidates[0] && troubleIn(facts))
       if (because === undefined) return
       const [need] = demanded(candidates, facts, message.prose.text)
       const why = findsNoCase(facts)
@@ -95,6 +97,12 @@ export function missingIdentifierRule({
 const isPursued = (facts: Facts, text: string): boolean =>
   facts.acts.some(({act}) => act === 'complaint' || act === 'request') ||
   body(facts).some(sentence => isQuestion(sentence, text))
+
+/** Where only the subject names the topic: the words that tell what happened. */
+function troubleIn(facts: Facts): Range | undefined {
+  const event = facts.acts.find(act => act.act === 'event' && isOwnWords(facts, act))
+  return event && {start: event.start, end: event.end}
+}
 
 const labelOf = ({information, label = ''}: Need, names: MissingIdentifier['names']): string =>
   information === undefined ? label : names[information].label

@@ -92,7 +92,13 @@ export const whereGiven = (
   {information, signs}: Need,
   facts: Pick<Facts, 'entities' | 'beside' | 'times'>,
   text: string,
-): Given => given(signs, !(information && isCircumstance(information)), facts, text)
+): Given =>
+  given(
+    signs,
+    !(information && isCircumstance(information)),
+    information && isOfGoods(information) ? withoutErrorCodes(facts) : facts,
+    text,
+  )
 
 /** What identifies the case: what all topics share that the message may be about, else what the likeliest of them needs. */
 export function neededFor(topics: readonly Candidate[]): readonly Need[] {
@@ -124,3 +130,14 @@ const ownNeed = ({identifiers, label}: OwnTopic): Need => ({
 /** It says more of the case and does not identify it. */
 const isCircumstance = (information: Information): boolean =>
   ['date', 'amount', 'quantity', 'error-code'].includes(information)
+
+/** “The display says E15” tells what is wrong with a machine and finds no order. */
+const isOfGoods = (information: Information): boolean =>
+  ['order-reference', 'parcel-reference', 'purchase-reference', 'serial-number'].includes(information)
+
+type Known = Pick<Facts, 'entities' | 'beside' | 'times'>
+
+function withoutErrorCodes({entities, beside, times}: Known): Known {
+  if (!entities.some(({kind}) => kind === 'error-code')) return {entities, beside, times}
+  return {entities: entities.filter(({kind}) => kind !== 'error-code'), beside, times}
+}

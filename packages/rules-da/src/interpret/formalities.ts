@@ -9,6 +9,10 @@ import {
 } from '@tactlint/core'
 import type {Sentence} from 'nlcst'
 import {closings, closingsInside} from '../lexicon/closings.js'
+import {complaints} from '../lexicon/complaints.js'
+import {infinitiveOf} from '../lexicon/imperatives.js'
+import {orders} from '../lexicon/orders.js'
+import {pleaseForms, requests} from '../lexicon/requests.js'
 import {thanks} from '../lexicon/thanks.js'
 
 type Interpretable = Omit<Reading, 'language'>
@@ -20,6 +24,7 @@ export const formalities = (reading: Interpretable): Acts => [
   ...greetingsSent(reading),
   ...aboveSignature(reading),
   ...closingInside(reading),
+  ...wellWishing(reading),
   ...thanksAndName(reading),
   ...signature(reading),
 ]
@@ -49,10 +54,13 @@ function addressee({sentences}: Interpretable): Acts {
   const named = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3},$/u.test(text)
   const addressed =
     text.length < 60 &&
-    /^(?:Til|Att|Kære|Ærede|Hr|Fru)(?![A-Za-zÀ-ÿ])(?:[^.!?]|(?<![A-Za-zÀ-ÿ])[A-Za-zÀ-ÿ]+\.(?= ))*[.!]?$/.test(
+    /^(?:Til|Att|Kære|Ærede|Hr|Fru)(?![A-Za-zÀ-ÿ])\.?(?:[^.!?]|(?<![A-Za-zÀ-ÿ])[A-Za-zÀ-ÿ]+\.(?= ))*[.!]?$/.test(
       text,
     )
-  return named || addressed ? [{act: 'greeting', ...rangeOf(first)}] : []
+  // „Et lille hej herfra“, „Heyyy“
+  const hailed =
+    text.length < 40 && /^(?:he+y+|(?:[a-zà-ÿ]+ ){1,3}(?:hej|goddag)(?: [a-zà-ÿ]+){0,3})[,.!]?$/i.test(text)
+  return named || addressed || hailed ? [{act: 'greeting', ...rangeOf(first)}] : []
 }
 
 /** „De varmeste hilsner“, „Sommerlige hilsener fra os alle“: no list knows them all. */
@@ -135,7 +143,10 @@ function thanksAndName(reading: Interpretable): Acts {
 const endsInName = (text: string): boolean =>
   /(?:[,.!]\s|\n|fra |(?:[Tt]ak|hjælpen|hjælp|tid|forhånd|svar) )\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3}\.?$/u.test(
     text,
-  ) || /^(?:(?:mange|tusind) )?tak fra os(?:$| )/i.test(text)
+  ) ||
+  /^(?:(?:mange|tusind) )?tak fra os(?:$| )/i.test(text) ||
+  // „Tak, Mia, st. th.“
+  /^[^,.!?]{0,12}tak(?:,|[^.!?]{0,30},) \p{Lu}[\p{L}-]+, [^!?]{1,25}$/iu.test(text)
 
 const mostLinesOfSignature = 6
 
@@ -160,6 +171,33 @@ function signature(reading: Interpretable): Acts {
 
 const isShortLine = (sentence: Sentence): boolean =>
   [...wordsOf(sentence)].length <= 6 && !/[!?]$/.test(textOf(sentence).trim())
+
+/** „Glædelig jul⏎Mia“, „Varme tanker⏎Mia“: a short line above the name that tells nothing and asks for nothing. */
+function wellWishing(reading: Interpretable): Acts {
+  const [name] = signatureLines(reading)
+  const before = name && reading.sentences[reading.sentences.indexOf(name) - 1]
+  if (before === undefined || before === reading.sentences[0] || !isAlone(before, reading)) return []
+  const text = textOf(before).trim()
+  const words = text.toLocaleLowerCase('da').match(/[a-zà-ÿ’']+/g) ?? []
+  const tells =
+    words.length > 6 ||
+    !/^\p{Lu}[^\d?:]*$/u.test(text) ||
+    words.some(word => saying.has(word)) ||
+    telling.has(words[0] ?? '') ||
+    (infinitiveOf[words[0] ?? ''] !== undefined && !/^(?:pas|hold|hav)$/.test(words[0] ?? '')) ||
+    [closings, complaints, requests, pleaseForms, orders].some(lexicon =>
+      reading.found(lexicon).some(({sentence}) => sentence === before),
+    )
+  return tells ? [] : [{act: 'closing', ...rangeOf(before)}]
+}
+
+/** On a line of its own. */
+const isAlone = (sentence: Sentence, {paragraphs}: Interpretable): boolean =>
+  paragraphs.some(({children}) => {
+    const at = children.indexOf(sentence)
+    const before = children[at - 1]
+    return at === 0 || (before?.type === 'WhiteSpaceNode' && before.value.includes('\n'))
+  })
 
 /** „Mia Holm, Lysoghygge“, „Mia Holm, medlem 4411“ */
 function isName(sentence: Sentence): boolean {

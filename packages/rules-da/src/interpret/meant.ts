@@ -7,6 +7,20 @@ export const isSupposed = ({start, sentence}: Found): boolean =>
     textOf(sentence).slice(0, start - rangeOf(sentence).start),
   )
 
+/** „Jeg har ikke sendt noget endnu“ complains of nothing, „Jeg har ikke fået noget“ does. */
+export const isOwnOmission = ({start, end, sentence}: Found): boolean => {
+  const from = rangeOf(sentence).start
+  const text = textOf(sentence)
+  return (
+    /(?:(?:jeg|vi) (?:har|havde)|(?:har|havde) (?:jeg|vi))(?: (?:selv|endnu|nemlig|jo))? $/i.test(
+      text.slice(0, start - from),
+    ) &&
+    /^(?:ikke|aldrig) .*(?:sendt|svaret|rettet|afsendt|betalt|hentet|ringet|overført|opdateret)$/i.test(
+      text.slice(start - from, end - from),
+    )
+  )
+}
+
 /** „Min ansøgning er afvist“ was decided in a case that has a number. */
 export const isDecision = ({start, end, sentence}: Found): boolean => {
   const from = rangeOf(sentence).start

@@ -38,6 +38,7 @@ export const closings = {
     '(knus|kram|cheers|regards|best|kind regards|best regards|rgds)',
     'på (vegne|veje) af',
     '(med v.h|v.h|m v h)',
+    '(i|du) ønskes (alle |)(en|et)',
     '(kærligst|hjerteligst)',
   ],
   patterns: closingsInside.patterns,

@@ -1,4 +1,5 @@
 import {words, type Lexicon} from '@tactlint/core'
+import {thingsFailing} from './own-things.js'
 import {source} from './source.js'
 
 /** Something is not as it should be. The adverb may stand on either side of the verb: „er ikke kommet“, „ikke er kommet“. */
@@ -55,6 +56,7 @@ export const complaints = {
     'et (forkert|ugyldigt) gebyr',
   ],
   patterns: [
+    ...thingsFailing,
     // „Maskinen pumper ikke vandet ud“; „jeg køber ikke ind hos jer“ is no fault
     {
       name: 'pumper ikke',

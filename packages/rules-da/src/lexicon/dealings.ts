@@ -1,4 +1,6 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
+import {moneyTaken} from './own-things.js'
+import {serviceActions} from './service-actions.js'
 import {source} from './source.js'
 
 const done = words(`
@@ -16,6 +18,10 @@ const ofReader = words(`
 const readersPast = words(`
   leverede afleverede satte sendte trak hævede opkrævede fakturerede lukkede fjernede spærrede slettede afviste monterede
   installerede reparerede udskiftede skiftede aflyste lovede
+`)
+
+const tidings = words(`
+  e-mail mail mails e-mails sms sms'er besked beskeder brev opkald nyhedsbrev reklame tilbud idé lov lyst øje mulighed tid svar ret at
 `)
 
 /** „min sidste regning“: hvad der er skriverens, med op til to ord imellem. */
@@ -38,6 +44,8 @@ export const dealings = {
     '(jeg|vi) (er|blev) (startet|tilmeldt|oprettet|registreret|kunde|medlem|sælger) (som|hos|på|i) (sælger|kunde|medlem|jer|jeres)',
   ],
   patterns: [
+    ...moneyTaken,
+    ...serviceActions,
     {
       name: 'jeg har … betalt',
       steps: [
@@ -76,6 +84,8 @@ export const dealings = {
             [{surface: past}, {surface: ['jeg', 'vi']}],
           ],
         },
+        // „I dag fik jeg en mail, som foregiver at være fra jer“
+        {notAhead: [{gap: 2}, {surface: tidings}]},
       ],
     },
     // „I satte pallen af hos os“, „den 3. maj lukkede I vores butik“; „sendte i går“ is a time

@@ -1,4 +1,5 @@
 import type {CatalogueTopic, Lexicon} from '@tactlint/core'
+import {placesOnline, thingsNamed} from './own-things.js'
 import {source} from './source.js'
 
 /** Sager hos dem, der ikke sælger varer. Det er skriverens eget, der nævnes: „min booking“, „mit abonnement“. */
@@ -17,6 +18,7 @@ export const deskTopics = {
       '(lånet|billånet|boliglånet|kassekreditten) (er|blev|bliver|har|stiger|løber|skulle)',
       '(pinkoden|min pinkode|låneaftalen|min låneaftale|hæveautomaten|pengeautomaten)',
     ],
+    patterns: thingsNamed.bank,
   },
   subscription: {
     source,
@@ -32,6 +34,7 @@ export const deskTopics = {
       '(haft|mistet) (dækning|signal|netforbindelse|internet|bredbånd|mobildækning)',
       '(flytte|flyttet|overføre|overført|beholde) (mit|vores) (nummer|mobilnummer|telefonnummer)',
     ],
+    patterns: thingsNamed.subscription,
   },
   booking: {
     source,
@@ -50,6 +53,7 @@ export const deskTopics = {
       '(skulle|skal) (jeg|vi) (have været|være) med',
       '(jeg|vi) (skulle have|skal) (rejst|fløjet|sejlet|boet|overnattet|rejse|flyve|sejle|bo|overnatte) (med|hos|på|til|den|fra)',
     ],
+    patterns: thingsNamed.booking,
   },
   insurance: {
     source,
@@ -59,6 +63,7 @@ export const deskTopics = {
       '(jeg|vi) (har anmeldt|anmeldte) (en|skaden|tyveriet|vandskaden|min|vores|et)',
       'anmeldt (en skade|skaden|vandskaden|tyveriet)',
     ],
+    patterns: thingsNamed.insurance,
   },
   software: {
     source,
@@ -75,6 +80,7 @@ export const deskTopics = {
       '(siden|efter) (den|jeres) (seneste|sidste|nye) (opdatering|version|udgave)',
       '(bekræftelseskoden|aktiveringslinket|nulstillingslinket|engangskoden|sms-koden)',
     ],
+    patterns: placesOnline,
   },
   repair: {
     source,
@@ -98,6 +104,7 @@ export const deskTopics = {
       '(flytte|flytning af|opsige|tilmelde) (min|vores|mit) (el|strøm|gas|varme|vand)',
       '(strømmen|vandet|varmen|gassen|fjernvarmen) (er|var|forsvandt|gik|røg|blev|kom|kommer|har)',
     ],
+    patterns: thingsNamed.supply,
   },
   authority: {
     source,
@@ -110,6 +117,7 @@ export const deskTopics = {
       '(jeg|vi) (har søgt|har ansøgt|ansøgte|søgte) om',
       'har (jeg|vi) (søgt|ansøgt) om',
     ],
+    patterns: thingsNamed.authority,
   },
   invoice: {
     source,
@@ -120,5 +128,6 @@ export const deskTopics = {
       '(kopi af|sende|send|finde|se|rette|mangler|modtaget|fået|betalt|betale) (mig |os |)(en|fakturaen|regningen|min|vores|den) (faktura|regning|kvittering|seneste faktura|seneste regning)',
       '(faktureret|opkrævet) (to gange|dobbelt|for meget|forkert)',
     ],
+    patterns: thingsNamed.invoice,
   },
 } satisfies Partial<Record<CatalogueTopic, Lexicon>>

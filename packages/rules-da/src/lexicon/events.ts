@@ -3,7 +3,7 @@ import {colleagues} from './reader.js'
 import {source} from './source.js'
 
 const undone =
-  '(spærret|deaktiveret|suspenderet|slettet|afvist|blokeret|undertrykt|lukket|fjernet|nedlagt|låst|afbrudt|hacket|annulleret|aflyst|udsat|afmeldt|nedgraderet|slugt|inddraget|stjålet|oversvømmet|påkørt|trukket|hævet|opkrævet|debiteret|logget ud|sat på pause|lagt ned)'
+  '(spærret|deaktiveret|suspenderet|slettet|afvist|blokeret|undertrykt|fjernet|nedlagt|låst|afbrudt|hacket|annulleret|aflyst|udsat|afmeldt|nedgraderet|slugt|inddraget|stjålet|oversvømmet|påkørt|trukket|hævet|opkrævet|debiteret|logget ud|sat på pause|lagt ned)'
 
 const machines =
   'elevatoren automaten parkeringsautomaten pengeautomaten billetautomaten standeren ladestanderen bommen alarmen brandalarmen systemet serveren porten terminalen kortterminalen rulletrappen'
@@ -44,6 +44,23 @@ export const events = {
     '(brød|brudt|bryder) sammen',
   ],
   patterns: [
+    // „Vores konto er lukket“, „Butikken blev lukket“, but „Butikken er lukket“ is so
+    {
+      name: 'er blevet lukket',
+      steps: [
+        {
+          anyOf: [
+            [
+              {surface: words('konto kontoen profil profilen shop sag adgang adgangen login')},
+              {surface: words('er var')},
+            ],
+            [{surface: words('blev bliver blevet')}],
+          ],
+        },
+        {optional: [{surface: words('nu pludselig igen lige')}]},
+        {surface: 'lukket'},
+      ],
+    },
     // „Jeg glemte min paraply i bussen“; „jeg har glemt min kode“ is no event
     {
       name: 'jeg glemte min …',

@@ -27,6 +27,7 @@ export const greetings = {
     '(godt nytår|glædelig jul|god jul|god påske)',
     '(til den det måtte vedrøre|til hvem det måtte vedrøre|til den ansvarlige|til den rette)',
     '(hr|fru|frk)',
+    '(højtærede|mine damer og herrer|tak for sidst|velkommen|att)',
     'til (regnskab|regnskabet|økonomiafdelingen|bogholderiet|kundeafdelingen|webshoppen)',
   ],
 } satisfies Lexicon

@@ -1,4 +1,5 @@
 import type {CatalogueTopic, Lexicon} from '@tactlint/core'
+import {thingsNamed} from './own-things.js'
 import {source} from './source.js'
 
 /** Sager hos dem, der sælger på en markedsplads, ud over forsendelser og produktsider. */
@@ -54,6 +55,7 @@ export const marketplaceTopics = {
       '(udbetalingen|udbetalingerne|tilbageholdte beløb|reserven|afregningsperioden)',
       '(pengene|beløbet|midlerne|saldoen) (er|bliver|blev) (tilbageholdt|reserveret)',
     ],
+    patterns: thingsNamed.payout,
   },
   'account-suspension': {
     source,

@@ -1,4 +1,5 @@
 import {words, type Lexicon} from '@tactlint/core'
+import {daysInWords} from './days-in-words.js'
 import {source} from './source.js'
 
 const weekday = '(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)'
@@ -23,10 +24,8 @@ const known = {
     month,
     '(i|til|siden|over|efter|før) (sommer|vinter|foråret|efteråret|jul|julen|påske|påsken|pinse|nytår|nytåret|sommerferien|ferien|vinterferien|efterårsferien|black friday)',
     `for ${count} ${unit} siden`,
-    // „i fem minutter“ er, hvor længe noget varede.
     `i ${count} (timer|dage|døgn|uger|måneder|år|time|dag|uge|måned)`,
-    `(i |)(de |det |den |)(sidste|seneste|forløbne) (${count} |)${unit}`,
-    `gennem (de |) (sidste|seneste) ${unit}`,
+    // „i fem minutter“ er, hvor længe noget varede.
     'lige siden',
     'siden (opdateringen|flytningen|indflytningen|starten|sidst|strømafbrydelsen|installationen|skiftet)',
     '(efter|fra) (opdateringen|opgraderingen|installationen|flytningen|skiftet|migreringen|strømafbrydelsen)',
@@ -36,6 +35,7 @@ const known = {
     'fra (første|dag) dag',
   ],
   patterns: [
+    ...daysInWords,
     // „siden i mandags“, „siden jeg flyttede“; „på siden i går“ is the page
     {
       name: 'siden …',

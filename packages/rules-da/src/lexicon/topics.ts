@@ -2,6 +2,7 @@ import {words, type CatalogueTopic, type Lexicon} from '@tactlint/core'
 import {dealings} from './dealings.js'
 import {deskTopics} from './desk-topics.js'
 import {marketplaceTopics} from './marketplace-topics.js'
+import {goodsNamed, placesOnline, thingsNamed} from './own-things.js'
 import {source} from './source.js'
 
 /** Goods on the way to the marketplace's warehouse. „Forsendelse“ is also a parcel; the identifiers asked for fit both. */
@@ -65,6 +66,7 @@ const listing = {
     '(varen|produktet|varianten|varianterne|annoncen) (er|bliver|blev) (blevet |) (spærret|fjernet|deaktiveret|skjult|undertrykt) (fra|i|på)',
     '(fjernet|spærret|slettet|deaktiveret|skjult) (mit produkt|min vare|vores produkt|vores vare|mine varer|vores varer)',
   ],
+  patterns: thingsNamed.listing,
 } satisfies Lexicon
 
 const goods =
@@ -96,6 +98,7 @@ const order = {
     'købte (jeg|vi)',
     `(min|mit|mine|vores) (nye|) (${goods})`,
   ],
+  patterns: goodsNamed,
 } satisfies Lexicon
 
 /** What is on its way to a customer. */
@@ -115,6 +118,7 @@ const delivery = {
     '(leveret|levering|varen|varerne|ankom)',
   ],
   patterns: [
+    ...thingsNamed.delivery,
     // „de bukser, der kom i går“
     {
       name: '…, der kom',
@@ -146,6 +150,7 @@ export const inPassing = {
     '(paller|pallen|pallerne|kasserne|kartonerne|enhederne|fba)',
     'mine penge',
   ],
+  patterns: [...goodsNamed, ...placesOnline],
 } satisfies Lexicon
 
 /** Money back, or goods on their way back for it. */

@@ -1,0 +1,103 @@
+import {createLinter, identity, messageOf} from '@tactlint/core'
+import {describe, expect, it} from 'vitest'
+import {danish} from '../index.js'
+
+const linter = createLinter({packs: [danish], read: () => Promise.reject(new Error('no resources'))})
+
+async function found(text: string, rule: string) {
+  const context = {language: 'da', audience: 'support', stage: 'first'} as const
+  const {findings} = await linter.lint(messageOf(identity(text), context))
+  return findings.filter(({ruleId}) => ruleId === rule).length
+}
+
+describe('a case that nothing finds is asked for its number', () => {
+  it.each([
+    'Hej. Iltapparatet, som min mor fik den 4. februar, giver ikke luft nok om natten. Kan I komme og se på det?',
+    'Hej. Jeg fraflyttede den 1. marts, og depositummet er stadig ikke kommet. Hvornår udbetaler I det?',
+    'Hej. Elcyklens batteri lader ikke op siden den 3. maj. Hvad gør jeg?',
+    'Hej. Træningsabonnementet er blevet dyrere siden den 1. april. Kan I sætte det ned igen?',
+    'Hej. Den 9. maj blev der trukket 249 kr. uden grund. Vil I føre dem tilbage?',
+    'Hej. Der var indbrud hos os den 4. april. Kan I sige, hvor langt I er?',
+    'Hej. I går kom min garnpakke, og jeg tæller kun seks nøgler. Vil I eftersende resten?',
+    'Hej. Kan I flytte mit kursus til en anden dag?',
+    'Hej. Opvaskemaskinen, jeg købte hos jer den 2. maj, viser fejl E15. Kan I sende en tekniker?',
+  ])('%s', async text => {
+    expect(await found(text, 'missing-identifier')).toBe(1)
+  })
+
+  it.each([
+    'Hej. Kan I sige, om stolen også fås i blå?',
+    'Hej. I dag fik jeg en mail, som foregiver at være fra jer. Skal jeg slette den?',
+    'Hej. Hvem betaler, hvis pakken viser sig at veje mere end fem kilo? Jeg har ikke sendt noget endnu.',
+    'Hej. Varmen er væk i lejemål 31. Hvornår kommer VVS-manden?',
+    'Hej. Teksterne er forsinkede på mit fjernsyn siden den 2. maj. Kontoen hedder ulla@example.dk. Er det en kendt fejl?',
+    'Hej. Depositummet for Mosevænget 41 er ikke kommet endnu. Hvornår udbetaler I det?',
+    'Hej. Vil I rette mit navn på listen over deltagere i foreningen?',
+  ])('but not: %s', async text => {
+    expect(await found(text, 'missing-identifier')).toBe(0)
+  })
+})
+
+describe('a time in any words is a date given', () => {
+  it.each([
+    'skærtorsdag',
+    'for en uges tid siden',
+    'for knap en måned siden',
+    'hver aften',
+    'forrige onsdag',
+    'natten mellem lørdag og søndag',
+    'i 2. kvartal',
+    'i snart to måneder',
+    'siden årsskiftet',
+    'hele weekenden',
+    'i fjor',
+  ])('%s', async time => {
+    expect(
+      await found(
+        `Hej. Mit internet (kundenr. 4410723) er faldet ud ${time}. Kan I se på det?`,
+        'missing-date',
+      ),
+    ).toBe(0)
+  })
+
+  it.each(['for noget tid siden', 'forleden'])('but not: %s', async time => {
+    expect(
+      await found(`Hej. Mit internet (kundenr. 4410723) faldt ud ${time}. Kan I se på det?`, 'missing-date'),
+    ).toBe(1)
+  })
+
+  it('what is closed as one writes is no event', async () => {
+    const text =
+      'Hej. Pakken 00370712345678 står til udlevering i Kolding, men butikken er lukket. Kan den flyttes?'
+    expect(await found(text, 'missing-date')).toBe(0)
+  })
+})
+
+describe('a letter may begin and end in its own way', () => {
+  const letter = (greeting: string, closing: string) =>
+    `${greeting}\n\nLampen fra ordre 5520183 kom den 3. maj med en revne. Kan I sende en ny? Mange tak.\n\n${closing}`
+
+  it.each([
+    'Et lille hej herfra',
+    'Heyyy',
+    'Mine damer og herrer',
+    'Hr. direktør Holm',
+    'Att.: Bogholderiet',
+  ])('%s greets', async greeting => {
+    expect(await found(letter(greeting, 'Venlig hilsen\nKaren'), 'missing-greeting')).toBe(0)
+  })
+
+  it.each([
+    'Glædelig jul\nKaren',
+    'Varme tanker\nKaren',
+    'God vind\nKaren',
+    'Tak, Karen, st. th.',
+    'Hyg jer\nKaren',
+  ])('%j closes', async closing => {
+    expect(await found(letter('Hej', closing), 'missing-closing')).toBe(0)
+  })
+
+  it.each(['Svar hurtigt\nKaren', 'Den virker ikke\nKaren'])('%j does not', async closing => {
+    expect(await found(letter('Hej', closing), 'missing-closing')).toBe(1)
+  })
+})
