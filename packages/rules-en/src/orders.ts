@@ -33,7 +33,19 @@ const notByAnybody: Steps = [
   {notAhead: [{surface: words('you us me him her them someone somebody whoever')}]},
 ]
 const deadline: Steps = [
-  {surface: words('by within before until today tomorrow tonight now immediately latest asap promptly')},
+  {
+    anyOf: [
+      [
+        {
+          surface: words(
+            'by within before until today tomorrow tonight now immediately latest asap promptly',
+          ),
+        },
+      ],
+      [{surface: 'this'}, {surface: words('week month morning afternoon evening weekend instant')}],
+      [{surface: 'at'}, {surface: 'once'}],
+    ],
+  },
   ...notByAnybody,
 ]
 const done = words(

@@ -3,6 +3,7 @@ import {dates} from './recognise/dates.js'
 import {connectors, issuers, labels} from './lexicon/identifier-labels.js'
 import {marks} from './recognise/marks.js'
 import {measured} from './recognise/measures.js'
+import {shopNames} from './recognise/shop-names.js'
 
 const words = {language: 'en', labels, issuers, connectors}
 
@@ -24,6 +25,7 @@ export const recognisers: readonly Recogniser[] = [
     ],
     words,
   ),
+  shopNames,
   ...marks,
   dates,
   ...measured,

@@ -9,7 +9,7 @@ export const emphasis = set(`
   disgusting worst liars thieves useless angry furious shame shameful disgrace pathetic illegal without
   entire absolutely completely totally exactly definitely finally yesterday tomorrow my your our their
   nearly almost even unbelievable outrageous disgraceful appalling joke scandalous insane absurd
-  anyone anybody
+  anyone anybody much many enough proper actual literally seriously clearly obviously plainly truly
 `)
 
 /** Words of sentences. Two words in capitals with one of them shout: “WHERE IS”. Not “IT”, “US”, “WHO”: also names. */

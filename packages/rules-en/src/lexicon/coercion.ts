@@ -1,5 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
 import {source} from './source.js'
+import {threatsInPassing} from './threats-in-passing.js'
 import {threatsAtHand} from './threats-at-hand.js'
 import {threatsByChoice} from './threats-by-choice.js'
 import {threatsOfInstitutions} from './threats-of-institutions.js'
@@ -94,6 +95,7 @@ export const coercion = {
     ...threatsOfAcquaintances,
     ...threatsOfConsequences,
     ...threatsByHints,
+    ...threatsInPassing,
     ...threatsAtHand,
     ...threatsByConsequence,
     ...threatsByChoice,

@@ -5,6 +5,7 @@ import {feelings} from './feelings.js'
 import {judgements} from './judgements.js'
 import {superlatives} from './superlatives.js'
 import {outcriesOfMockery} from './outcries-of-mockery.js'
+import {outcriesInPassing} from './outcries-in-passing.js'
 import {outcries} from './outcries.js'
 import {sufferings} from './sufferings.js'
 import {feelingsInTheBody} from './feelings-in-the-body.js'
@@ -103,7 +104,7 @@ export const emotions = {
     '(surprise surprise|wow just wow|how convenient for|how charming|how reassuring|how generous of|how very professional|slow clap)',
     '(how wonderful|how lovely|how marvellous|how delightful|lucky me|oh joy|oh great|oh good|oh brilliant|big surprise|what a surprise|quelle surprise|shock horror)',
     '(great|excellent|amazing|fantastic|wonderful|brilliant|good|nice|outstanding|superb|impressive|stellar) (job|work|service|support|customer service|going|effort) (losing|ruining|breaking|destroying|ignoring|wasting|messing|making|sending|closing|failing|as always|once again|yet again|not)',
-    '(thanks|thank you) (so much |very much |a lot |) for (nothing|ruining|losing|ignoring|wasting|breaking|destroying|the headache|the trouble you|making me|making us|absolutely nothing|another)',
+    '(thanks|thank you) (so much |very much |a lot |) for (nothing|ruining|losing|ignoring|wasting|breaking|destroying|the headache|the trouble you (caused|cause|have caused|put|made|make|gave|give)|making me|making us|absolutely nothing|another)',
     '(congratulations|congrats|bravo|well done|kudos) (on|for|you|to) (ruining|losing|breaking|managing|have managed|destroying|ignoring|the slowest|the worst)',
     'so much for (your|express|fast|next-day|same-day|customer|quality|premium|priority|service)',
     '(must be|sets|set|probably) (a|some kind of) (new |world |new world |)record',
@@ -152,6 +153,7 @@ export const emotions = {
     ...exaggerations,
     ...comparisons,
     ...outcries,
+    ...outcriesInPassing,
     ...outcriesOfMockery,
     ...sufferings,
     ...feelingsInTheBody,

@@ -18,7 +18,7 @@ const someone = {
       {surface: words('charge senior higher authority above responsible competent seniority')},
     ],
     [
-      {surface: words('someone somebody person anyone colleague whoever')},
+      {surface: words('someone somebody person anyone colleague whoever people')},
       {optional: [{surface: words('who that')}]},
       {
         optional: [
@@ -80,6 +80,17 @@ const escalations: readonly Pattern[] = [
         ),
       },
       {gap: 7},
+      someone,
+    ],
+  },
+  {
+    name: 'I would rather this went to a supervisor',
+    steps: [
+      {surface: 'rather'},
+      {surface: words('this it that my the we i')},
+      {gap: 2},
+      {surface: words('went go goes spoke dealt')},
+      {gap: 3},
       someone,
     ],
   },

@@ -1,4 +1,4 @@
-import type {Lexicon} from '@tactlint/core'
+import {words, type Lexicon} from '@tactlint/core'
 import {source} from './source.js'
 
 /**
@@ -10,7 +10,7 @@ export const events = {
   phrases: [
     '(disappeared|vanished)',
     '(has|have|had) gone (missing|blank)',
-    '(was|were|is|are|got|has been|have been|had been) (suddenly |then |now |again |simply |automatically |)(suppressed|deactivated|suspended|delisted|removed|unlisted|deleted|merged|locked|blocked|disabled|cut off|disconnected|hacked|downgraded|reset|charged|debited)',
+    '(was|were|is|are|got|has been|have been|had been) (suddenly |then |now |again |simply |automatically |recently |lately |just |already |wrongly |even |)(suppressed|deactivated|suspended|delisted|removed|unlisted|deleted|merged|locked|blocked|disabled|cut off|disconnected|hacked|downgraded|reset|charged|debited)',
     '(locked|logged|signed|shut|kicked) (me|us) out',
     '(keeps|kept|started|began|begins) (on |)(stopping|failing|crashing|dropping|freezing|disconnecting|logging|restarting|rebooting|cutting|buffering|timing|flickering|leaking|beeping)',
     '(has|have) been (dropping|failing|crashing|freezing|disconnecting|out of order|cutting out|buffering|slow)',
@@ -25,5 +25,16 @@ export const events = {
     '(was|were|been|got) (overcharged|double charged|double billed|short-changed)',
     '(i|we) (fell|slipped|tripped)',
     '(connection|line|signal|call|calls|wifi|wi-fi|internet|broadband) (drops|dropped|is dropping|cuts)',
+  ],
+  patterns: [
+    {
+      name: 'the price on my account went up',
+      steps: [
+        {surface: words('price prices rent premium bill rate fee tariff charge cost')},
+        {gap: 5},
+        {surface: words('went gone rose risen doubled tripled jumped')},
+        {surface: words('up by from to at in again on , .')},
+      ],
+    },
   ],
 } satisfies Lexicon

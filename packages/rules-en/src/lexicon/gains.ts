@@ -1,5 +1,7 @@
 import type {Lexicon} from '@tactlint/core'
 import {gainStatements} from './gain-grammar.js'
+import {gainAtStake} from './gain-at-stake.js'
+import {gainInPassing} from './gain-in-passing.js'
 import {gainNeeds} from './gain-needs.js'
 import {gainStakes} from './gain-stakes.js'
 import {gainAmbitions} from './gain-ambitions.js'
@@ -129,6 +131,8 @@ export const statements = {
   patterns: [
     ...gainStatements,
     ...gainNeeds,
+    ...gainInPassing,
+    ...gainAtStake,
     ...gainStakes,
     ...gainRelations,
     ...gainShortfalls,

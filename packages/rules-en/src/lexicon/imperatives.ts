@@ -1,4 +1,5 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
+import {ordersWithoutArticle} from './orders-without-article.js'
 import {source} from './source.js'
 
 const thing = 'the|this|that|these|those|my|our|it|them|all|everything|both|a|an'
@@ -6,29 +7,75 @@ const person = 'me|us|my|our'
 
 /** What a desk is told to do with a thing: “route it to …”, “waive the fee”. Not what is done in an app: “open the settings”. */
 const deeds = words(`
-  accept acknowledge act adjust admit alter amend answer approve arrange authorise authorize ban block book bring
+  accept acknowledge act adjust apologise apologize admit alter amend answer approve arrange assign authorise authorize ban block book bring clean contact
   cancel cease change check clarify clear close collect compensate confirm correct count credit deduct delete deliver
-  dispatch do double-check drop edit email e-mail end ensure erase escalate exchange expedite explain fetch finish fix forward free
+  dispatch do double-check drop edit email e-mail end ensure erase escalate exchange expedite explain extend fetch finish fix forward free
   furnish get give grant hand handle honour honor investigate invoice issue justify lift list mail make match mend merge move
   notify organise organize pass pay postpone post prioritise prioritize process produce prove provide publish raise reactivate
   reassess rebook recall recheck reconnect reconsider recount rectify redirect redo refund refill refresh refuse reimburse reinstate reissue
   relabel release relist remedy remove rename renew reopen repair repay replace repost reprint reprocess republish reroute rescind
   resend reship resolve respect restore resubmit retract retrieve return reverse revert review revise revoke route scrap send settle
   ship solve sort spare specify stop strike submit subtract supply suspend swap switch take terminate trace track
-  transfer treat ring phone call remind hire sack knock re-open empty vacate unblock undo unfreeze unlock update upgrade verify void waive wire withdraw withhold
+  transfer treat ring phone call remind hire sack knock re-open empty vacate unblock undo unfreeze unlock update upgrade upload verify void waive wire withdraw withhold search fill unsubscribe keep ask
 `)
 const objects = words(`
   the this that these those my our it them him her all everything both a an me us what why where whether how
   half one another some any every each its their his order invoice booking case ticket number
 `)
 
+/** Of the deeds those that are no names of things: “return shipment FBA…”, “transfer 5512”. */
+const plainDeeds = words(`
+  accept activate add adjust approve block cancel check clear close combine compensate correct deactivate delete deliver dispatch
+  escalate fix investigate merge move prioritise prioritize reactivate reconcile recount refund reimburse reinstate release relist
+  remove reopen repair replace reroute resend restore reverse send ship split stop trace track unblock unlock update
+`)
+
 const imperativePatterns: readonly Pattern[] = [
   {name: 'waive the fee', steps: [{surface: deeds}, {surface: objects}]},
+  {
+    name: 'merge ASIN B08…',
+    steps: [
+      {surface: plainDeeds},
+      {
+        surface: words(
+          'asin asins sku skus listing listings shipment shipments parcel package claim account product',
+        ),
+      },
+      {optional: [{surface: words('no id number numbers ids')}]},
+      {entity: 'identifier'},
+    ],
+  },
   {
     name: 'refund 60',
     steps: [{surface: words('refund reimburse pay credit deduct send resend ship')}, {number: true}],
   },
   {name: 'refund £60', steps: [{surface: deeds}, {surface: words('£ $ € eur usd gbp')}, {number: true}]},
+  {
+    name: 'send proof',
+    steps: [
+      {surface: words('send provide arrange organise organize supply issue confirm show schedule')},
+      {optional: [{surface: words('full written immediate over')}]},
+      {
+        surface: words(
+          'proof collection evidence confirmation receipt payment compensation pickup pick-up delivery for',
+        ),
+      },
+      {notAhead: [{surface: words('address date time slot details number status')}]},
+    ],
+  },
+  {
+    name: 'check again',
+    steps: [{surface: words('check count read measure recount')}, {surface: 'again'}],
+  },
+  {
+    name: 'tell your driver to ring',
+    steps: [
+      {surface: words('tell ask get remind instruct')},
+      {surface: 'your'},
+      {gap: 2},
+      {surface: words('to not that')},
+    ],
+  },
   {
     name: 'tell me why',
     steps: [
@@ -175,5 +222,5 @@ export const imperatives = {
     'take the (charge|fee|fees|payment)',
     '(skip|spare me|save me|cut|drop|forget|enough of|no more) (the|your|with the) (excuses|excuse|templates|template|standard|usual|robot|bot|first|nonsense|speech|apologies|apology|waffle|chatter|copy)',
   ],
-  patterns: imperativePatterns,
+  patterns: [...imperativePatterns, ...ordersWithoutArticle],
 } satisfies Lexicon

@@ -1,4 +1,5 @@
 import type {Lexicon} from '@tactlint/core'
+import {mockAsides} from './mock-asides.js'
 import {mockRemarks} from './mock-remarks.js'
 import {remindersOfLetters} from './reminders-of-letters.js'
 import {mockHints} from './mock-hints.js'
@@ -73,7 +74,6 @@ export const jabs = {
     'going forward please read',
     '(no offence|no offense|with all due respect)',
     '(pay|paid|paying) (some |more |a little more |any |a bit of |) attention (to what|for once|this time|next time)',
-    '(even a|a) (child|five-year-old|10-year-old|ten-year-old|toddler|blind man|first grader) (can|could|would|knows|understands)',
     'anyone with (eyes|half a brain|a brain|common sense)',
     "(how|why is it so|is it really so|is it that|can it really be so|it cannot be so|it is not that|it isn't that|it is not so|it can't be that|it can't be so) (hard|difficult) (can|could)",
     'is (anyone|anybody|someone|somebody) (alive|awake|even|actually|reading|out there)',
@@ -157,6 +157,7 @@ export const jabs = {
     ...mockQuestions,
     ...mockHints,
     ...mockRemarks,
+    ...mockAsides,
     ...remindersOfLetters,
     ...mockVerdicts,
   ],

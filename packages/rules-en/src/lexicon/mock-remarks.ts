@@ -58,6 +58,36 @@ export const mockRemarks: readonly Pattern[] = [
     ],
   },
   {
+    // Not: “a child could open it”, “a baby could not sleep there”.
+    name: 'even a toddler could read it',
+    steps: [
+      {surface: words('even a any')},
+      {optional: [{surface: words('a my the')}]},
+      {optional: [{surface: words('trained blind drunk dead')}]},
+      {
+        surface: words(
+          'toddler child monkey chimp chimpanzee grandmother grandma granny dog cat hamster goldfish parrot kindergartner donkey blind infant baby snail tortoise three-year-old four-year-old five-year-old six-year-old ten-year-old schoolchild pupil grader beginner layman novice fool idiot amateur apprentice',
+        ),
+      },
+      {optional: [{surface: words('man person')}]},
+      {
+        anyOf: [
+          [{surface: words('knows understands manages writes reads sees')}],
+          [
+            {surface: words('could can would')},
+            {optional: [{surface: words('have easily also even')}]},
+            {
+              surface: words(
+                'see seen do done read count counted tell told understand understood know known spell spot spotted notice noticed manage managed figure fill fix fixed pack packed write written type typed add calculate work grasp solve solved',
+              ),
+            },
+            {notAhead: [{surface: words('not without under here')}]},
+          ],
+        ],
+      },
+    ],
+  },
+  {
     name: 'my toddler could do it faster',
     steps: [
       {surface: words('my our')},

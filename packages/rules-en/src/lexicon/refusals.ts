@@ -153,7 +153,7 @@ const refusalPatterns: readonly Pattern[] = [
           refunded replaced changed cancelled canceled extended returned exchanged processed repaired reopened restored reimbursed waived accepted
           approved recalled shipped delivered credited reinstated amended done altered transferred moved postponed reduced combined split
           redeemed offered provided granted considered fulfilled fulfilled honoured honored lifted reversed undone recovered compensated
-          guaranteed applied added combined corrected traced located deducted prolonged renewed reissued resent rebooked matched backdated verified reserved issued paid upgraded downgraded resold reused rescheduled answered discussed taken made used booked swapped restocked collected kept
+          guaranteed applied added combined corrected traced located deducted prolonged renewed reissued resent rebooked matched backdated verified reserved issued paid upgraded downgraded resold reused rescheduled answered discussed taken made used booked swapped restocked collected kept turned converted exempted adjusted shortened brought carried claimed shared disclosed accommodated served
         `),
       },
     ],
@@ -178,10 +178,17 @@ const refusalPatterns: readonly Pattern[] = [
     name: 'you are not entitled',
     steps: [
       {surface: 'you'},
-      {surface: words("are have aren't")},
-      {optional: [{surface: words('therefore unfortunately')}]},
-      {surface: words('not no entitled')},
-      {surface: words('entitled eligible right claim to covered insured')},
+      {
+        anyOf: [
+          [
+            {surface: words('are have')},
+            {optional: [{surface: words('therefore unfortunately')}]},
+            {surface: words('not no')},
+          ],
+          [{surface: "aren't"}],
+        ],
+      },
+      {surface: words('entitled eligible right claim covered insured')},
     ],
   },
 ]

@@ -147,7 +147,7 @@ export const waysForward = {
   phrases: [
     '(instead|alternatively|in the meantime|as an alternative|another option|other options|the good news|what we can do|what i can do|one option|nevertheless|as a gesture|as compensation|free of charge|at no cost|on the house)',
     '(we|i) (can|could|may|would) (still |also |however |instead |certainly |gladly |then |now |only |) (offer|send|ship|refund|replace|give|help|suggest|recommend|exchange|repair|look|arrange|provide|ask|check|transfer|propose|extend|move|book|reserve|put|add|apply|reopen|try|issue|credit|let|contact|forward|see|start|keep|tell)',
-    '(we|i) have (already |now |therefore |also |) (made|changed|corrected|taken|set|written|noted|reopened|split|removed|waived|transferred|sent|asked|added|started|arranged|refunded|forwarded|reserved|put|attached|credited|ordered|booked|opened|passed|contacted|extended|included|prepared)',
+    '(we|i) have (already |now |therefore |also |) (made|changed|corrected|filled|prepared|lodged|taken|set|written|noted|reopened|split|removed|waived|transferred|sent|asked|added|started|arranged|refunded|forwarded|reserved|put|attached|credited|ordered|booked|opened|passed|contacted|extended|included)',
     '(we|i) (will|shall) (send|ship|refund|replace|contact|check|let|keep|get back|write|call|inform|credit|reply|update|ask|arrange|look|repair|forward|pay|add|do our best|be happy|gladly|gladly help|transfer|review|tell)',
     "(we'll|i'll) (send|ship|refund|replace|contact|check|let|keep|get back|write|call|inform|credit|reply|update|ask|arrange|look|repair|forward|pay|add|be happy|gladly|transfer|review|tell)",
     "(i would|i'd|we would|we'd|i am|i'm|we are|we're|be|will be|always) (be |) (happy|glad|pleased|delighted) to",
@@ -157,6 +157,8 @@ export const waysForward = {
     'please (send|tell|let|confirm|choose|reply|check|give|provide|attach|share|try|contact|upload|use|visit|call|write|complete|fill|follow|return|order|apply|ask|click|see)',
     'you (are|will be) (welcome|able) to',
     'you will (receive|get|have|find|be able)',
+    'you are (still |also |) (entitled|eligible) (to|for)',
+    'all (it needs|you need|that is needed|we need) (is|to do)',
     'will be (sent|refunded|credited|delivered|available|with you|transferred|replaced|back|released)',
     'we have (another|found|several|two|three|set aside|put aside|kept)',
     'there (is|are) (a|another|also|two|three|several|still|one at|one on|one in|one from)',
@@ -190,6 +192,8 @@ export const harmlessRefusals = {
     "you (cannot|can't) miss",
     'nothing (more |else |further |) will be (charged|deducted|debited|lost|deleted|owed|due)',
     'not only',
+    '(is not|not) possible to (skip|lose|miss)',
+    'impossible to (skip|lose|miss)',
     '(we|i) (do not|will not|never|will never) (send|share|sell|store|disclose|give|ask|charge) (you |your |any |) (passwords|password|pin|pins|data|details|codes|code|card numbers|addresses|address|for)',
   ],
 } satisfies Lexicon

@@ -1,4 +1,5 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
+import {ordersInOtherWords} from './orders-in-other-words.js'
 import {source} from './source.js'
 
 const wanted =
@@ -58,7 +59,7 @@ const duties = words(`
   refund reimburse reinstate compensate fix resolve solve correct credit replace restore reply answer respond act pay send deliver
   repair cancel change remove tell explain sort call contact stop investigate check collect reduce waive return transfer release
   reverse withdraw reopen unblock unlock escalate forward issue supply provide confirm inform arrange apologise apologize clarify
-  delete close reship resend reactivate honour honor ensure rectify settle process approve lower raise
+  delete close reship resend repay lift reactivate honour honor ensure rectify settle process approve lower raise
 `)
 const deadline = words('by within before until today tomorrow now immediately latest asap promptly tonight')
 
@@ -240,5 +241,5 @@ export const orders = {
     '(no|without) (more |further |) (excuses|ifs or buts|ifs and buts|discussion)',
     'nothing less than a full refund',
   ],
-  patterns: orderPatterns,
+  patterns: [...orderPatterns, ...ordersInOtherWords],
 } satisfies Lexicon

@@ -18,6 +18,19 @@ const isJoyful = (found: Found): boolean =>
     afterIn(found),
   )
 
+/** “I cried a little when I opened it, it is so beautiful”: tears in a message that complains of nothing and praises. */
+const isMoved = (found: Found, {acts}: Facts, text: string): boolean =>
+  /(?:cried|cry|wept|weep|sobbed|tears)$/i.test(wordsIn(found)) &&
+  !acts.some(({act}) => act === 'complaint') &&
+  /(?<![a-z])(?:beautiful|gorgeous|brilliant|wonderful|lovely|perfect|perfectly|love it|loved it|happy|happiness|moved|grateful|delighted|relief|compliment|praise)(?![a-z])/i.test(
+    text,
+  )
+
+/** “I had given up hope”: and then it came. */
+const isOver = (found: Found): boolean =>
+  /^(?:given up|lost)/i.test(wordsIn(found)) &&
+  /(?:had|'d)(?: (?:almost|nearly|already|all but|really|quite|just|honestly))? $/i.test(beforeIn(found))
+
 /** “a disaster recovery plan”, “it is a joke gift”. */
 const isThing = (found: Found): boolean =>
   /^ (?:recovery|relief|gift|book|shop|hat|game|mug|poster|movie|film|area)(?![a-zà-ÿ])/i.test(afterIn(found))
@@ -52,6 +65,8 @@ export const emotionalLanguage = emotionalLanguageRule({
     isSympathy(found) ||
     isSincere(found) ||
     isJoyful(found) ||
+    isMoved(found, facts, message.prose.text) ||
+    isOver(found) ||
     isThing(found) ||
     isQuality(found),
   rewrite: withoutWords,

@@ -1,9 +1,16 @@
-import {negativeFramingRule, rangeOf, textOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {
+  negativeFramingRule,
+  rangeOf,
+  textOf,
+  type Found,
+  type FoundPhrase,
+  type Rewrite,
+} from '@tactlint/core'
 import {withApostrophes} from '../contractions.js'
 import {refusals} from '../lexicon/refusals.js'
 import {harmlessRefusals, waysForward} from '../lexicon/ways-forward.js'
 import {marked} from './marked.js'
-import {afterIn, beforeIn, isConditional} from './whose-words.js'
+import {afterIn, beforeIn, isConditional, wordsIn} from './whose-words.js'
 
 const context = {audience: 'customer'} as const
 
@@ -35,6 +42,13 @@ function whatIsPossible({range, sentence, text, reading}: FoundPhrase<'refusal'>
 const goesOn =
   /(?<![a-zà-ÿ])(?:but|whereas|while|before|until|earlier than|sooner than|without|unless)(?![a-zà-ÿ])(?! (?:not|that is|that's|it is|it's|rules|this is))/i
 
+/** “I know the letters inside can't be replaced”: what nobody can give back is regretted. */
+const isRegretted = (found: Found): boolean =>
+  /(?:replaced|undone|brought back|bought again|made again)$/i.test(wordsIn(found)) &&
+  /(?<![a-z])(?:know|knows|realise|realize|understand|aware|appreciate|imagine|sorry)(?: that)?(?: [a-z]+){1,6} $/i.test(
+    beforeIn(found),
+  )
+
 /** “We cannot refund this order.” and nothing that helps. */
 export const negativeFraming = negativeFramingRule({
   phrases: {refusal: refusals},
@@ -42,7 +56,9 @@ export const negativeFraming = negativeFramingRule({
   harmless: harmlessRefusals,
   waysForward,
   // “Please contact us if you have further questions” is in every answer; “you will not receive” offers nothing.
-  isWayForward: ({sentence, start}) =>
+  isWayForward: ({sentence, start, end}) =>
+    // “It will be sent back to you or scrapped” gives nothing.
+    !/^ back(?: to you)?(?![a-z])/i.test(textOf(sentence).slice(end - rangeOf(sentence).start)) &&
     !/(?<![a-zà-ÿ])(?:any|further|other|more) (?:further )?questions?(?![a-zà-ÿ])/i.test(textOf(sentence)) &&
     !/(?:not|never|no longer|n['’]t|cannot|(?:when|whether|how)(?: [a-z]+){0,2}) $/i.test(
       withApostrophes(textOf(sentence).slice(0, start - rangeOf(sentence).start)),
@@ -50,6 +66,7 @@ export const negativeFraming = negativeFramingRule({
   // “If we cannot deliver, …” refuses nothing.
   isHarmless: found =>
     isConditional(found) ||
+    isRegretted(found) ||
     goesOn.test(afterIn(found)) ||
     /(?<![a-zà-ÿ])(?:should|why|(?:if|in case|unless|until|when|which)(?: [a-zà-ÿ'’-]+){0,5}) $/i.test(
       beforeIn(found),

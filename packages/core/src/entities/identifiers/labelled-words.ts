@@ -3,8 +3,8 @@ import {valueBehind} from './labelled.js'
 import {meaningsOf, type IdentifierLabels} from './labels.js'
 import {WordIndex} from './word-index.js'
 
-/** ____, XXXXXXX, 〇〇〇〇 */
-const blank = /_{3,}|＿{2,}|X{4,20}(?![\p{L}\p{N}-])|[○◯〇●△]{2,20}/uy
+/** ____, XXXXXXX, XX-XXXXX, 〇〇〇〇 */
+const blank = /_{3,}|＿{2,}|X{2,8}(?:-X{2,8}){1,4}(?![\p{L}\p{N}-])|X{4,20}(?![\p{L}\p{N}-])|[○◯〇●△]{2,20}/uy
 
 const syntaxOf = (sign: string): PlaceholderSyntax =>
   /[_＿]/.test(sign) ? 'underscores' : sign === 'X' ? 'crosses' : 'signs'
@@ -16,7 +16,7 @@ export function labelledBlanks(words: IdentifierLabels): Recogniser {
   return {
     kind: 'placeholder',
     *recognise(text) {
-      if (!/_{3}|＿{2}|X{4}|[○◯〇●△]{2}/.test(text)) return
+      if (!/_{3}|＿{2}|X{4}|X{2}-X{2}|[○◯〇●△]{2}/.test(text)) return
       const small = labels.lower(text)
       for (const label of labels.within(small)) {
         const start = valueBehind(label.end, small, connectors)
