@@ -1,6 +1,7 @@
 import type {Sentence} from 'nlcst'
 import {textOf} from '../nlcst/leaves.js'
 import {rangeOf} from '../nlcst/offsets.js'
+import {matchingForm} from '../phrases/matching-form.js'
 import type {Range} from '../ranges/range.js'
 
 /** What a language that parts its words says about where phrases end. Words in lower case, with straight apostrophes. */
@@ -19,7 +20,7 @@ const longest = 2
 export function wholePhrase({language, leaning, objects}: PhraseEnds) {
   return (range: Range, sentence: Sentence): Range => {
     const from = rangeOf(sentence).start
-    const text = textOf(sentence).toLocaleLowerCase(language).replaceAll('’', "'")
+    const text = matchingForm(textOf(sentence), language)
     let end = range.end - from
     let last = text.slice(text.lastIndexOf(' ', end - 1) + 1, end)
     let room = 0
