@@ -3,6 +3,7 @@ import {blame, harmlessBlame} from '../lexicon/blame.js'
 import {marked} from './marked.js'
 import {receivedInstead} from './received-instead.js'
 import {afterIn, beforeIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js'
+import {withoutReproach} from './without-words.js'
 
 /** “If you have lost …”, “Have you lost …?”, “the parcel that you lost”. */
 const asked =
@@ -35,7 +36,7 @@ export const blameLanguage = blameLanguageRule({
     otherSense.test(afterIn(found)) ||
     (/broken?$/u.test(wordsIn(found)) && /^ (?:up|down)(?![a-z])/u.test(afterIn(found))) ||
     (/lost$/u.test(wordsIn(found)) && /^ me(?! the)/u.test(afterIn(found))),
-  rewrite: receivedInstead,
+  rewrite: found => [...receivedInstead(found), ...withoutReproach(found)],
   wording: {
     blame: {
       what: '“{words}” puts the blame on the reader.',

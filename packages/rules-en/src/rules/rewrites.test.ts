@@ -22,6 +22,32 @@ it('the customer learns what happens otherwise', async () => {
     for (const other of (await offered(text, audience)).flat()) expect(other).toContain('close your account')
 })
 
+it.each([
+  [
+    'The heating has not worked since 9 January, and it has become an absolute nightmare.',
+    'The heating has not worked since 9 January.',
+  ],
+  ['It is the third time and honestly it is getting ridiculous.', 'It is the third time.'],
+  ['The parcel is late, which is absolutely unacceptable.', 'The parcel is late.'],
+  [
+    'My card was declined at the till, the most humiliating hour of my life!',
+    'My card was declined at the till!',
+  ],
+  ['You always lose my stuff. The lid is broken.', 'The lid is broken.'],
+  ['Reimburse me or I will take my business to Walmart.', 'Reimburse me.'],
+])('a clause that only vents, scolds or threatens goes: %s', async (text, other) => {
+  expect((await offered(text, 'support')).flat()).toContain(other)
+})
+
+it.each([
+  'For a service that costs £8, this is a farce.',
+  'Because the parcel is late, I am furious.',
+  'Your A-to-z team handed him my money without looking at the tracking.',
+])('and stays where a fact would go with it, or no sentence be left: %s', async text => {
+  const whole = `Hello,\n\n${text} The lid is broken.\n\nKind regards,\nTom`
+  for (const other of (await offered(whole, 'support')).flat()) expect(other).toContain(text)
+})
+
 it('a paragraph is offered one way forward', async () => {
   const text =
     'Unfortunately we can’t do anything about it. You must place a new order. Please do not contact us again.'

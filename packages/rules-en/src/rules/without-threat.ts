@@ -2,7 +2,8 @@ import {rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
 import {coercion} from '../lexicon/coercion.js'
 import {legal} from '../lexicon/legal-steps.js'
 
-const joint = /,? (?:or|or else|otherwise|and|and then)$/i
+const joint =
+  /,? (?:or|or else|otherwise|and|and then)(?: (?:i|we)(?:['’]ll|(?: (?:will|shall|may|might|am going to|are going to))?(?: (?:have|need) to)?))?$/i
 const opening =
   /^(?:[^a-zà-ÿ]*|(?:otherwise|or else|or|if not|if so|then|and|in that case),? |(?:should|if|unless) [^.!?]*, )(?:(?:you|i|we) (?:will |shall |are going to |am going to )?)?$/i
 /** “Keep this up and …”, “Do this again and …” say nothing without the threat. */

@@ -20,13 +20,44 @@ export function withoutWords({
       {edits: [{start, end: from + 1, text: text.slice(from, from + 1).toLocaleUpperCase('en')}], blanks: 0},
     ]
   }
-  const says = `${before} ${after}`.replace(
-    /(?<![a-zà-ÿ])(?:this|that|it|it['’]s|that['’]s|is|was|has|been|becoming|become|the|whole|situation|all|really|just|and|thing|experience|affair|story|process|service|i|i['’]m|am|we|we['’]re|are|were|feel|felt|so|simply|quite|honestly|frankly|now|with|at|you|how)(?![a-zà-ÿ])/gi,
-    '',
-  )
-  if (/[A-Za-zÀ-ÿ\d]/.test(says)) return []
-  const cut = withoutSentence({start, end}, text)
-  return cut === undefined ? [] : [{edits: [cut], blanks: 0}]
+  if (saysNothing(`${before} ${after}`)) {
+    const cut = withoutSentence({start, end}, text)
+    return cut === undefined ? [] : [{edits: [cut], blanks: 0}]
+  }
+  const clause = lastClause(before, text.slice(range.start, range.end))
+  if (clause === undefined || !saysNothing(`${before.slice(clause)} ${after}`)) return []
+  const behind = start + wordsLength(text.slice(start, end))
+  return [{edits: [{start: start + clause, end: behind, text: ''}], blanks: 0}]
+}
+
+/** Words of a clause that say nothing but what was found. */
+const fillers =
+  /(?<![a-zà-ÿ])(?:this|that|it|it['’]s|that['’]s|which|is|was|has|been|becoming|become|getting|gets|the|a|an|whole|situation|all|really|just|and|thing|experience|affair|story|process|service|i|i['’]m|am|we|we['’]re|are|were|feel|felt|so|simply|quite|absolutely|completely|totally|utterly|truly|honestly|frankly|now|with|at|you|how|to be honest)(?![a-zà-ÿ])/gi
+const saysNothing = (words: string): boolean => !/[A-Za-zÀ-ÿ\d]/.test(words.replace(fillers, ''))
+
+/** How long a sentence is, up to the signs that end it. */
+function wordsLength(sentence: string): number {
+  let length = sentence.trimEnd().length
+  while ('.!?'.includes(sentence.charAt(length - 1))) length--
+  return length
+}
+
+/** “…, and it has (become a nightmare)”, “…, which is (a disgrace)”, “…, the (worst day of my life)”. */
+const joint =
+  /(?:(?:[,;]| [–—])(?: (?:and|but))?| (?:and|but)) (?:(?:honestly|frankly),? )?(?=(?:it|it['’]s|this|that|that['’]s|which|i|i['’]m|we|we['’]re)(?![a-zà-ÿ]))|, (?=the (?:most|worst|biggest)(?![a-zà-ÿ]))/gi
+/** What leans on a clause behind it: “Because it is late, …”, “For a service that costs £8, …”. */
+const leading =
+  /^[^a-zà-ÿ]*(?:because|since|as|if|when|whenever|while|although|though|after|before|once|unless|given|for|in|on|at|by|with|without|despite|instead|to|from|considering|knowing|seeing)(?![a-zà-ÿ])/i
+const verb =
+  /(?<![a-zà-ÿ])(?:is|am|are|was|were|has|have|had|do|does|did|can|cannot|will|would|came|got|took|went|sent|said|lost|told|broke|fell|stood|gave|made|left|kept|paid|cost|[a-zà-ÿ]+(?:ed|n['’]t)|(?:nobody|no one|it|he|she) [a-zà-ÿ]+s)(?![a-zà-ÿ])/i
+
+/** Where the clause with the words begins, its joint with it; undefined where no whole sentence stands before. */
+function lastClause(before: string, words: string): number | undefined {
+  const joints = [...(before + words).matchAll(joint)].map(({index}) => index)
+  const at = joints.findLast(index => index < before.length)
+  if (at === undefined) return undefined
+  const kept = before.slice(0, at)
+  return verb.test(kept) && !leading.test(kept) ? at : undefined
 }
 
 /** The message without a sentence that only scolds: no number in it, and nothing that goes on behind the words. */
@@ -43,3 +74,21 @@ export function withoutScolding({
   const cut = withoutSentence({start, end}, text)
   return cut === undefined ? [] : [{edits: [cut], blanks: 0}]
 }
+
+/** “You always lose my stuff.”: what is lost without it are no facts. */
+export function withoutReproach(
+  found: Pick<FoundPhrase<string>, 'range' | 'sentence' | 'text'>,
+): readonly Rewrite[] {
+  const {range, sentence, text} = found
+  const {start, end} = rangeOf(sentence)
+  const isShort = text.slice(start, end).trim().split(/\s+/).length <= longest
+  const isWhole =
+    !/[A-Za-zÀ-ÿ]/.test(text.slice(start, range.start)) &&
+    /^(?: [A-Za-zÀ-ÿ]+)?[^A-Za-zÀ-ÿ]*$/.test(text.slice(range.end, end))
+  return isShort && isWhole && /^(?:you|your|nobody)(?![a-z])/i.test(text.slice(range.start, range.end))
+    ? withoutScolding(found)
+    : []
+}
+
+/** Words. */
+const longest = 7
