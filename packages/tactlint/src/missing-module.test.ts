@@ -34,9 +34,11 @@ it.each([
 
 describe('a pack whose dependency is not there', () => {
   const pack = (open: string) =>
-    `export default {api: 1, language: 'en', detect: () => 1, lexicons: [], recognisers: [], rules: [], open: ${open}}`
+    `export default {api: 1, language: 'xx', detect: () => 0, lexicons: [], recognisers: [], rules: [], open: ${open}}`
   const {run, path} = commandIn({
-    'mail.txt': 'Hello,\n\nWhere is my parcel?\n',
+    'mail.txt': '---\nlanguage: xx\n---\nHello,\n\nWhere is my parcel?\n',
+    'other.txt': '---\nlanguage: xx\n---\nHello,\n\nWhere is my order?\n',
+    'danish.txt': 'Hej,\n\nHvor er min pakke??\n',
     'imports.mjs': `import words from 'no-such-words'\n${pack('async () => words')}`,
     'requires.cjs': "require('no-such-words')",
     'typed.ts': `import words from 'no-such-words'\n${pack('async () => words')}`,
@@ -83,4 +85,22 @@ describe('a pack whose dependency is not there', () => {
     expect(line.endsWith(said) ? said : line).toBe(said)
     expect({exitCode, out, more}).toEqual({exitCode: 2, out: '', more: ['']})
   })
+
+  it.each(['1', '2'])(
+    'keeps no file in another language from being linted, and is said once',
+    async threads => {
+      const files = ['mail.txt', 'danish.txt', 'other.txt']
+      const {exitCode, out, err} = await run([
+        ...files,
+        '--config',
+        'reads.mjs.json',
+        '--concurrency',
+        threads,
+      ])
+      expect(err.trimEnd().split('\n')).toEqual([expect.stringContaining('npm install @acme/no-such-words')])
+      expect(out).toContain('danish.txt\n')
+      expect(out).toContain('repeated-punctuation')
+      expect(exitCode).toBe(2)
+    },
+  )
 })

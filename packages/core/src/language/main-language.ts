@@ -7,6 +7,14 @@ const leastLikelihood = 0.15
 /** A language was asked for that no pack serves. */
 export class LanguageError extends Error {
   override readonly name = 'LanguageError'
+
+  constructor(
+    message: string,
+    /** What was asked for. */
+    readonly language: string,
+  ) {
+    super(message)
+  }
 }
 
 /** The pack for a language tag: `en-GB` is served by `en`. */
@@ -29,6 +37,7 @@ export function languageFor<L extends Pick<Pack, 'language'>>(languages: readonl
   if (language) return language
   throw new LanguageError(
     `There is no pack for the language “${wanted}”. There are packs for ${languages.map(({language}) => language).join(', ')}.`,
+    wanted,
   )
 }
 

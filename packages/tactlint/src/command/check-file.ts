@@ -26,7 +26,8 @@ export interface Checked {
 /**
  * Lints a target, and fixes it when that is asked for.
  * @param baseline what the baseline has for it
- * @throws UsageError for a file or a sidecar that can't be used: other files are linted all the same
+ * @throws UsageError for a file or a sidecar that can't be used, ResourceError for a language whose pack lacks something: other files are
+ *   linted all the same
  */
 export type Check = (
   target: Target,
@@ -41,7 +42,7 @@ export const checkHere =
     const source = await read()
     const {tactlint} = configured
     const lintOptions = await lintOptionsFor(source, configured, options, baseline)
-    return about(source, async () => {
+    return about(source, options, async () => {
       const {fix, fixTypes, withRewrites} = options
       const timed = <Result>(stage: string, work: () => Promise<Result>) =>
         meter?.awaited(stage, work) ?? work()
@@ -72,13 +73,20 @@ export const thenWrite =
     return {...checked, written: await writeBack(target.path, checked.source.text)}
   }
 
-/** Names the file in errors of its format. */
-export async function about<Result>({name}: SourceFile, work: () => Promise<Result>): Promise<Result> {
+/** Names the file in errors of its format, and where it is in a language without a pack. */
+export async function about<Result>(
+  {name}: SourceFile,
+  {language, locale}: Pick<CommandOptions, 'language' | 'locale'>,
+  work: () => Promise<Result>,
+): Promise<Result> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof Error && error.name === 'FormatError')
-      throw new UsageError(`${name}: ${error.message}`)
-    throw error
+    if (!(error instanceof Error)) throw error
+    const {language: wanted} = error as {readonly language?: unknown}
+    const isItsOwn =
+      error.name === 'FormatError' ||
+      (error.name === 'LanguageError' && wanted !== language && wanted !== locale)
+    throw isItsOwn ? new UsageError(`${name}: ${error.message}`) : error
   }
 }

@@ -48,6 +48,8 @@ export async function lintFiles(
   const checks = await checksFor(targets, options, surroundings, beside)
   const progress = await progressOf(targets, surroundings)
 
+  /** What is not installed: told once, not with each file in the language. */
+  const lacking = new Set<string>()
   const checked = async (target: Target): Promise<Outcome> => {
     try {
       const configured = await configure(target.path)
@@ -65,8 +67,13 @@ export async function lintFiles(
       await baselines.settle(target, configured, file.result)
       return {file, notes: file.result.messages.some(({isUnknown}) => isUnknown) ? [unknown(target)] : []}
     } catch (error) {
-      if (!(error instanceof Error && error.name === 'UsageError')) throw error
-      return {notes: [error.message], isBad: true}
+      if (!(error instanceof Error)) throw error
+      const {name, message} = error
+      if (name === 'UsageError') return {notes: [message], isBad: true}
+      if (name !== 'ResourceError') throw error
+      const isNew = !lacking.has(message)
+      lacking.add(message)
+      return {notes: isNew ? [message] : [], isBad: true}
     }
   }
 

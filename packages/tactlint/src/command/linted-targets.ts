@@ -19,7 +19,7 @@ export async function* lintedTargets(
     const configured = await configure(source.path)
     const {tactlint} = configured
     const baseline = await baselines.directivesFor(source, configured)
-    const {verdicts}: {readonly verdicts: readonly Verdict[]} = await about(source, async () =>
+    const {verdicts}: {readonly verdicts: readonly Verdict[]} = await about(source, options, async () =>
       tactlint.lint(source.text, await lintOptionsFor(source, configured, options, baseline)),
     )
     yield {source, tactlint, verdicts}

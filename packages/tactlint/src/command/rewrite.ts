@@ -73,7 +73,9 @@ export async function rewriteFiles(argv: readonly string[], surroundings: Surrou
       const source = await target.read()
       const baseline = await baselines.directivesFor(source, configured)
       const lintOptions = await lintOptionsFor(source, configured, options, baseline)
-      const rewritten = await about(source, () => configured.tactlint.rewrite(source.text, lintOptions))
+      const rewritten = await about(source, options, () =>
+        configured.tactlint.rewrite(source.text, lintOptions),
+      )
       if (!write) stdout.write(diffOf(source.name, source.text, rewritten.text))
       else if (target.isStdin) stdout.write(rewritten.text)
       else if (rewritten.applied > 0) await writeBack(source.path, rewritten.text)

@@ -22,6 +22,7 @@ const folder = commandIn({
   'picture.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]),
   'latin1.txt': new Uint8Array([0x48, 0x65, 0x6a, 0x20, 0xe5]),
   'german.txt': 'Sehr geehrte Damen und Herren, ich warte noch immer auf die Rückzahlung von Ihnen.',
+  'french.txt': '---\nlanguage: fr\n---\nBonjour,\n\nHello.\n',
   'odd.txt': '---\naudience: seller\n---\nHello',
   'long.txt': 'The parcel is late and nobody knows where it is. '.repeat(21_000),
 })
@@ -186,6 +187,18 @@ describe('what can’t be done is said, with exit code 2', () => {
     expect(err).not.toContain('\n    at ')
     expect({exitCode, out}).toEqual({exitCode: 2, out: ''})
   })
+
+  it.each(['1', '2'])(
+    'a language that no pack serves is told with its file, and others are linted',
+    async n => {
+      const {exitCode, out, err} = await tactlint(['french.txt', 'bad.txt', '--concurrency', n])
+      expect(err).toBe(
+        `tactlint: french.txt: There is no pack for the language “fr”. There are packs for ${languages}.\n`,
+      )
+      expect(out).toContain('bad.txt')
+      expect(exitCode).toBe(2)
+    },
+  )
 
   it('a language that is not installed leaves the file unchecked, and says so', async () => {
     const {exitCode, err} = await tactlint(['german.txt'])
