@@ -23,8 +23,17 @@ const about =
   /^(?:(?:jeg|vi) (?:er|var|bliver|blev) (?:\p{L}+ ){1,3}over|(?:det|dette) er (?:\p{L}+ ){0,3}\p{L}+),? at (.+)$/iu
 const oath = /^(?:for|i) [a-zà-ÿ]+(?: [a-zà-ÿ]+)?, (?=[a-zà-ÿ])/i
 
-/** The sentence that only vents may go; „Jeg er rasende over, at X“ and „For fanden, X“ keep X. */
-function calmed({wording, sentence, text}: FoundPhrase<'emotion' | 'insult'>): readonly Rewrite[] {
+/** „…, og det er (for dårligt).“, „…, hvilket er (uacceptabelt).“: what stands before is a sentence. */
+const lastClause =
+  /^(?!(?:hvis|når|fordi|da|selvom|skønt|eftersom|siden|efter|før|mens|uanset) )(.{12,}?),? (?:og |men |– )?(?:det|dette|hvilket|jeg|vi)(?: (?:er|var|bliver|blev|har|været|synes|simpelthen|helt|jo|virkelig|altså|efterhånden|ærligt|talt|nu|snart|mildt|sagt|fuldstændig|totalt|komplet|aldeles|dybt|meget|så|for))+ ?$/i
+
+/** The sentence or the last clause that only vents may go; „Jeg er rasende over, at X“ and „For fanden, X“ keep X. */
+function calmed({
+  wording,
+  range: found,
+  sentence,
+  text,
+}: FoundPhrase<'emotion' | 'insult'>): readonly Rewrite[] {
   const range = rangeOf(sentence)
   const words = text.slice(range.start, range.end)
   const sworn = wording === 'insult' ? oath.exec(words) : null
@@ -37,9 +46,20 @@ function calmed({wording, sentence, text}: FoundPhrase<'emotion' | 'insult'>): r
     const fact = asMainClause(over[1])
     return fact === undefined ? [] : [{edits: [{...range, text: `${fact}.`}], blanks: 0}]
   }
+  const behind = range.start + withoutEnd(words, /[\s.!]/).length
+  const kept = behind === found.end ? clauseBefore(words, found.start - range.start) : undefined
+  if (kept !== undefined) return [{edits: [{start: range.start + kept, end: behind, text: ''}], blanks: 0}]
   const isShort = words.split(' ').length <= 6 && !/[,;:–?]/.test(words) && !/\d/.test(words)
   const cut = isShort ? withoutSentence(range, text) : undefined
   return cut === undefined ? [] : [{edits: [cut], blanks: 0}]
+}
+
+/** Where the last clause of a sentence begins, when it says nothing but the words at an offset. */
+function clauseBefore(sentence: string, offset: number): number | undefined {
+  // „det er for dårligt“ may be found whole.
+  const opening =
+    /^(?:(?:det|dette|hvilket|jeg|vi) )?(?:er|var|bliver|har været) /i.exec(sentence.slice(offset))?.[0] ?? ''
+  return lastClause.exec(sentence.slice(0, offset) + opening)?.[1]?.length
 }
 
 /** „Det var helt uacceptabelt, og jeg beklager“: den, der skriver for firmaet, dømmer dets egen fejl, ikke kunden. */
@@ -107,6 +127,14 @@ export const emotionalLanguage = emotionalLanguageRule({
     {
       bad: 'Jeg er rasende over, at pengene ikke er kommet!',
       good: 'Pengene er ikke kommet.',
+    },
+    {
+      bad: 'Varmen har været væk siden mandag, hvilket er fuldstændig uacceptabelt!',
+      good: 'Varmen har været væk siden mandag!',
+    },
+    {
+      bad: 'Jeg har ventet i tre uger på pakken, og det er simpelthen for dårligt.',
+      good: 'Jeg har ventet i tre uger på pakken.',
     },
     {
       bad: 'Lampen kom i stykker. Det er fuldstændig latterligt. Kan I sende en ny?',
