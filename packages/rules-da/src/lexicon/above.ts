@@ -1,5 +1,5 @@
 import {words, type Pattern} from '@tactlint/core'
-import {chiefs} from './chiefs.js'
+import {chief, theChief} from './chiefs.js'
 import {atStart, either, gap, maybe, next, notNext, one, other, pattern} from './notation.js'
 
 const seniors = words(`
@@ -46,7 +46,7 @@ export const above: readonly Pattern[] = [
   pattern(
     'hos rektor',
     one('hos til på for'),
-    one([...chiefs, 'rektor']),
+    chief('rektor'),
     gap(3),
     one('stedet først direkte og frem'),
     notNext(one('hilsen')),
@@ -54,31 +54,61 @@ export const above: readonly Pattern[] = [
   pattern(
     'det er formanden, jeg vil have i tale',
     one('er'),
-    one(chiefs),
+    chief(),
     gap(1),
     one('jeg vi'),
     one('vil skal ønsker taler skriver'),
   ),
-  pattern('den rette til det her er formanden', one(chiefs), one('er'), one('den'), one('rette eneste')),
-  pattern('sæt chefen på kopi', one(chiefs), gap(2), one('kopi cc kopien'), notNext(one('af'))),
+  pattern('den rette til det her er formanden', chief(), one('er'), one('den'), one('rette eneste')),
+  pattern('sæt chefen på kopi', chief(), gap(2), one('kopi cc kopien'), notNext(one('af'))),
   pattern(
     'chefen må gerne læse med',
-    one(chiefs),
+    chief(),
     one('bør skal må kan burde'),
     gap(1),
     one('gerne nok selv læse tage se høre vide hellere godt'),
     notNext(one('underskrive godkende have')),
   ),
-  pattern('få rektor i tale', one(chiefs), one('i'), one('tale røret')),
+  pattern(
+    'direktørens mailadresse',
+    theChief,
+    maybe(one('private direkte')),
+    one('mailadresse mail e-mail nummer telefonnummer navn kontaktoplysninger adresse kalender'),
+  ),
+  pattern(
+    'lad bestyrelsen se på det',
+    one('lad lade bed bede få'),
+    maybe(one('jeres din')),
+    chief(),
+    gap(3),
+    one('se tage vurdere afgøre ringe kontakte svare kigge læse høre behandle forholde'),
+  ),
+  pattern(
+    'forelægge sagen en chef',
+    one('forelagt forelægges forelægge forelæg'),
+    maybe(one('sagen den det for')),
+    gap(1),
+    chief(...seniors),
+  ),
+  pattern('til niveau 2', one('til på'), one('niveau level trin instans'), one('to tre 2 3')),
+  pattern(
+    'nogen over dig',
+    one('nogen en dem'),
+    maybe(either([one('der som'), one('er sidder står')])),
+    one('over'),
+    one('dig jer'),
+    notNext(one('til')),
+  ),
+  pattern('få rektor i tale', chief(), one('i'), one('tale røret')),
   pattern(
     'foretrækker at tage det med hovedkontoret',
     one('foretrækker ønsker insisterer vælger'),
     gap(5),
-    one(['hovedkontoret', 'topledelsen', ...chiefs]),
+    chief('topledelsen'),
     gap(3),
     directly,
   ),
-  pattern('foretrækker hovedkontoret', one('foretrækker'), gap(5), one(['hovedkontoret', ...chiefs])),
+  pattern('foretrækker hovedkontoret', one('foretrækker'), gap(5), chief()),
   pattern('send den opad', one('opad opefter'), maybe(one('i')), gap(1), notNext(one('bakke'))),
   pattern(
     'på et højere sted',

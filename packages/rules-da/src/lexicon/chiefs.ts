@@ -1,27 +1,29 @@
-import {words} from '@tactlint/core'
+import {words, type Step} from '@tactlint/core'
+import {definite} from './definite.js'
+import {nouns} from './nouns.js'
 
-const heads = words('chef chefen chefer chefs leder lederen ledere leders direktør direktøren direktørs')
-const fields = words(`
-  afdelings butiks drifts kontor kunde support team service filial bank område salgs top gruppe værksteds plads sektions stations
-  lager økonomi udlejnings klage kommunal vice mellem distrikts center sous regions region forvaltnings varehus hotel hoved ejendoms
-  skole institutions enheds koncern center kunde afsnits kundeservice erstatnings skade presse administrations lande kredit vagt
-`)
-/** Who stands above the reader. */
-export const chiefs = [
-  ...heads,
-  ...fields.flatMap(field => heads.map(head => field + head)),
+/** Who stands above the reader, with all compounds of theirs: „souschef“, „teamlederen“. */
+const chiefs = [
+  ...nouns.chief,
+  ...words('chefs leders lederes direktørs'),
   ...words(`
-    klageafdeling klageafdelingen klageteam klageteamet beslutningstager beslutningstageren topchef kundeservicechef
-    forretningsudvalg ombudsperson executive kvalitetschef mellemleder overordnet overordnede supervisor manager ledelse ledelsen topledelsen direktion direktionen ansvarlig ansvarlige
+    fagansvarlig fagansvarlige ledergruppe ledergruppen chefgruppe chefgruppen lederteam lederteamet teamlead franchisetager franchisetageren
+    klageafdeling klageafdelingen klageteam klageteamet beslutningstager beslutningstageren 
+    forretningsudvalg ombudsperson executive overordnet overordnede supervisor manager direktion direktionen ansvarlig ansvarlige
     seniormedarbejder klageansvarlig klageansvarlige kundeambassadør kundeambassadøren ejer ejeren indehaver indehaveren ceo
-    værkfører værkføreren bestyrer bestyreren filialbestyrer filialbestyreren butiksbestyrer butiksbestyreren kundeansvarlig
-    kundeansvarlige specialafdeling specialafdelingen beslutningstagere beslutningstagerne overlæge overlægen
-    borgmester borgmesteren bestyrelse bestyrelsen bestyrelsesformand bestyrelsesformanden formand formanden vagthavende hovedkontor hovedkontoret
-    rektor viceinspektør skoleinspektør skoleinspektøren dekan dekanen kommunaldirektør kommunaldirektøren rådmand rådmanden stationschef
-    stationslederen oversygeplejerske oversygeplejersken provst provsten kaptajn kaptajnen koncernledelsen topfolk toplederen
+            kundeansvarlig
+    kundeansvarlige specialafdeling specialafdelingen beslutningstagere beslutningstagerne 
+    borgmester borgmesteren bestyrelse bestyrelsen vagthavende hovedkontor hovedkontoret
+    rektor viceinspektør skoleinspektør skoleinspektøren dekan dekanen rådmand rådmanden 
+     oversygeplejerske oversygeplejersken provst provsten kaptajn kaptajnen topfolk 
   `),
 ]
+
+/** Words without a dictionary form of their own are compared as they stand. */
+export const chief = (...more: readonly string[]): Step => ({lemma: [...chiefs, ...more]})
+
 /** „Ledelsen“, „souschefen“: the reader's, when the sentence asks for them. */
-export const theChief = chiefs.filter(chief =>
-  /(?:chefen|lederen|direktøren|ledelsen|direktionen|bestyreren|værkføreren|beslutningstagerne)$/.test(chief),
-)
+export const theChief: Step = {
+  lemma: nouns.chief.filter(noun => !/^(?:formand|overlæge)$/.test(noun)),
+  form: definite,
+}

@@ -38,31 +38,9 @@ export const daysInWords: readonly Pattern[] = [
     'hver aften',
     one('hver'),
     maybe(one('eneste anden tredje')),
-    one([
-      'dag',
-      'aften',
-      'nat',
-      'morgen',
-      'eftermiddag',
-      'time',
-      'uge',
-      'måned',
-      'gang',
-      'weekend',
-      ...weekdays,
-    ]),
+    one(['dag', 'aften', 'nat', 'morgen', 'eftermiddag', 'time', 'uge', 'måned', 'weekend', ...weekdays]),
   ),
   pattern('forrige onsdag', one('forrige'), one(weekdays)),
-  pattern(
-    'om aftenen',
-    one('om i'),
-    one([
-      ...words(
-        'aftenen morgenen natten dagtimerne weekenderne weekender formiddagen eftermiddagen hverdagene',
-      ),
-      ...weekdays.map(day => `${day}en`),
-    ]),
-  ),
   pattern(
     'hele weekenden',
     one('hele'),
@@ -91,17 +69,6 @@ export const daysInWords: readonly Pattern[] = [
     one('jeres'),
     maybe(one('seneste sidste')),
     one('besøg montage opsætning reparation service udskiftning gravearbejde lukning'),
-  ),
-  pattern(
-    'under transporten',
-    one('under ved efter'),
-    one('transporten leveringen levering montagen udpakningen overdragelsen indflytningen'),
-  ),
-  pattern(
-    'efter første vask',
-    one('efter ved under'),
-    one('første anden tredje'),
-    one('vask brug gang tur vinter opvask opladning'),
   ),
   pattern('i 2025', one('i siden fra for'), one('2023 2024 2025 2026 2027')),
   pattern(

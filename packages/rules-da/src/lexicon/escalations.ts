@@ -1,6 +1,6 @@
-import {words, type Lexicon, type Pattern} from '@tactlint/core'
+import {type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from './source.js'
-import {chiefs, theChief} from './chiefs.js'
+import {chief, theChief} from './chiefs.js'
 import {above} from './above.js'
 import {either, gap, maybe, notNext, one, other, pattern} from './notation.js'
 
@@ -11,16 +11,16 @@ const escalationPatterns: readonly Pattern[] = [
     one('din dine jeres'),
     maybe(one('adm'), maybe(one('.'))),
     maybe(other(', .')),
-    one(chiefs),
+    chief(),
   ),
   pattern(
     'en chef',
     one('en den deres nogen anden nærmeste øverste'),
     maybe(other('vores min , .')),
-    one(chiefs),
+    chief(),
   ),
-  pattern('chefen', one('med til fra hos af i'), one(chiefs)),
-  pattern('chefen', one(theChief)),
+  pattern('chefen', one('med til fra hos af i'), chief()),
+  pattern('chefen', theChief),
   pattern(
     'chefen',
     one('på til jeres fra'),
@@ -84,10 +84,7 @@ const escalationPatterns: readonly Pattern[] = [
     'vores kundeansvarlige på linjen',
     one('have få ønsker kræver forlanger'),
     gap(4),
-    one([
-      ...chiefs,
-      ...words('kundeansvarlig kundeansvarlige kontaktperson specialist senior seniorrådgiver'),
-    ]),
+    chief('kontaktperson', 'specialist', 'senior', 'seniorrådgiver'),
     gap(4),
     one('linjen røret tråden tale sagen'),
     notNext(one('om med')),

@@ -175,9 +175,9 @@ export const events = {
       name: 'en fremmed loggede ind',
       steps: [
         {surface: words('fremmed nogen ukendt ukendte')},
-        {gap: 3},
-        {surface: words('loggede hackede brugte brød')},
-        {surface: words('ind sig min mit kortet')},
+        {gap: 7},
+        {surface: words('loggede logget hackede hacket brugte brugt misbrugt brød brudt købt')},
+        {surface: words('ind sig min mit vores kortet')},
       ],
     },
     // „Skraldebilen har sprunget os over“, „I sprang vores adresse over“

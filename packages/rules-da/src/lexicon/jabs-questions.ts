@@ -12,7 +12,7 @@ const patterns: readonly Pattern[] = [
     one('er'),
     one('der'),
     either(
-      [one('overhovedet mon egentlig virkelig ingen slet'), gap(1), one('nogen jer ingen')],
+      [one('overhovedet egentlig virkelig ingen slet'), gap(1), one('nogen jer ingen')],
       [one('liv hul nogen'), one('hjemme derude derinde igennem bag i tilbage vågen vågne')],
       [one('hjemme')],
       [one('nogen'), atEnd],

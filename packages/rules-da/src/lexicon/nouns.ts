@@ -86,10 +86,19 @@ export const nounKinds = {
   payout: {
     'en er erne': 'udbetaling',
   },
+  /** Stand above others. */
+  chief: {
+    'en er erne': 'chef direktør',
+    'en e ne': 'leder bestyrer værkfører',
+    'n r rne': 'ledelse overlæge',
+    'en  ': 'formand',
+  },
   /** Look like compounds of the above and are none. */
   apart: {
     'en er erne': 'beregning udregning omregning afregning automobil overlevering',
     'n r rne': 'blade',
+    't r rne': 'billede',
+    'en e ne': 'vejleder vildleder forleder afleder misleder indleder udleder',
   },
 } satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
 

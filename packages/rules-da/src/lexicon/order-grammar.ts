@@ -1,9 +1,43 @@
 import type {Pattern} from '@tactlint/core'
-import {atEnd, atStart, either, gap, maybe, next, notAfter, notNext, one, pattern, upTo} from './notation.js'
+import {
+  atEnd,
+  atStart,
+  either,
+  gap,
+  maybe,
+  next,
+  notAfter,
+  notNext,
+  one,
+  other,
+  pattern,
+  upTo,
+} from './notation.js'
 import {writer, atOnce, deadline, presents, towards, unhedged} from './order-words.js'
 
 /** Orders that grammar shows, mostly by a deadline. */
 export const orderPatterns: readonly Pattern[] = [
+  pattern(
+    'få en montør til at ringe',
+    atStart,
+    maybe(one('så derfor')),
+    one('få'),
+    upTo(4, other('. , ! ? i du jeg vi')),
+    one('til'),
+    one('at'),
+    unhedged,
+  ),
+  pattern(
+    'jeg vil se en tømrer her senest torsdag',
+    notAfter('hvis når hvad om at som fordi hvordan hvor den det da end hvilken hvilket de så'),
+    writer,
+    one('vil'),
+    maybe(one('bare nu simpelthen')),
+    one('se høre have'),
+    towards(8),
+    deadline,
+    unhedged,
+  ),
   pattern(
     'jeg vil have en forklaring',
     notAfter('hvis når hvad om at som fordi hvordan hvor den det da end hvilken hvilket de så'),

@@ -90,6 +90,14 @@ const asked = one(`
 /** „Beløbet bedes overført“, „Der ønskes en kreditnota“, „Refundering ønskes“: the cold forms of offices, but forms. */
 export const formalWishes: readonly Pattern[] = [
   pattern(
+    '… og beder om et opkald',
+    one('og men så samt'),
+    one('beder anmoder ansøger'),
+    maybe(one('derfor hermed venligst i stedet blot bare jer dig høfligst også')),
+    one('om at'),
+    notNext(one('undskyldning forladelse')),
+  ),
+  pattern(
     'beløbet bedes overført',
     one('bedes ønskes'),
     maybe(upTo(2, one('venligst snarest hurtigst muligt omgående i'))),

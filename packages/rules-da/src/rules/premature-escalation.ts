@@ -6,18 +6,27 @@ const first = {audience: 'support', stage: 'first'} as const
 
 /** Beside these the mention of a superior asks for one: „tale med en chef“, „få jeres leder til at ringe“. */
 const contact =
-  /(?<![a-zà-ÿ])(?:tal[a-zà-ÿ]*|snak[a-zà-ÿ]*|høre fra|hører fra|videre|ring[a-zà-ÿ]*|kontakt[a-zà-ÿ]*|videresend[a-zà-ÿ]*|opringning|opkald|fat i|forbindelse|overdrag[a-zà-ÿ]*|møde|svar fra|stil[a-zà-ÿ]*|send|sende|sendes|inddrag[a-zà-ÿ]*|vurder[a-zà-ÿ]*|behandl[a-zà-ÿ]*|involver[a-zà-ÿ]*|går|gå|op til|kræver|forlanger|ønsker|vil have|beder om|bede om|få|sagen|røret|telefonen|overtag[a-zà-ÿ]*|gerne have|klage|klager|skriver|skrive|find|hent|helst|lad|gå til|se på|ser på|kigge på|orientere|i tale|forelæg[a-zà-ÿ]*|kobl[a-zà-ÿ]*|diskuter[a-zà-ÿ]*|drøft[a-zà-ÿ]*|til stede|tage over|tager|nummer[a-zà-ÿ]*|telefonnummer[a-zà-ÿ]*|hvem er|hvad hedder|giv|henvend[a-zà-ÿ]*|vender? tilbage|løft[a-zà-ÿ]*|igennem|hente|svare|personligt|er til|rettes|sæt|sørge|kopi|cc|på vagt|ledig|foretrækker|hellere|i stedet|opad|den her|nytter)(?![a-zà-ÿ])/i
+  /(?<![a-zà-ÿ])(?:tal[a-zà-ÿ]*|snak[a-zà-ÿ]*|høre fra|hører fra|videre|ring[a-zà-ÿ]*|kontakt[a-zà-ÿ]*|videresend[a-zà-ÿ]*|opringning|opkald|fat i|forbindelse|overdrag[a-zà-ÿ]*|møde|svar fra|stil[a-zà-ÿ]*|send|sende|sendes|inddrag[a-zà-ÿ]*|vurder[a-zà-ÿ]*|behandl[a-zà-ÿ]*|involver[a-zà-ÿ]*|går|gå|op til|kræver|forlanger|ønsker|vil have|beder om|bede om|få|sagen|røret|telefonen|overtag[a-zà-ÿ]*|gerne have|klage|klager|skriver|skrive|find|hent|helst|lad|gå til|se på|ser på|kigge på|orientere|i tale|forelæg[a-zà-ÿ]*|kobl[a-zà-ÿ]*|diskuter[a-zà-ÿ]*|drøft[a-zà-ÿ]*|til stede|tage over|tager|nummer[a-zà-ÿ]*|telefonnummer[a-zà-ÿ]*|hvem er|hvad hedder|giv|henvend[a-zà-ÿ]*|vender? tilbage|løft[a-zà-ÿ]*|igennem|hente|svare|personligt|er til|rettes|sæt|sørge|kopi|cc|på vagt|ledig|foretrækker|hellere|i stedet|opad|den her|hører hjemme|nytter|har brug for|krav er|svarer)(?![a-zà-ÿ])/i
 /** „Vores afdelingsleder Lis Holm“, „Jeg har talt med jeres chef“: somebody else's, or told. */
 const others =
   /(?<![a-zà-ÿ])(?:vores|min|mine) (?:[a-zà-ÿ]+ )?[a-zà-ÿ]*(?:chef|leder|direktør|ledelse)[a-zà-ÿ]*$/i
 const told =
   /(?<![a-zà-ÿ])(?:har (?:[a-zà-ÿ]+ )?(?:talt|snakket|aftalt|skrevet) (?:[a-zà-ÿ]+ )?(?:med|til)(?: [a-zà-ÿ]+){0,2}|man (?:kan|skal) eskaler[a-zà-ÿ]*|(?:hvornår|hvordan) kan man(?: [a-zà-ÿ]+){0,6})$/i
 
+/** „Jeres butikschef var meget hjælpsom“, „Tak til jeres leder“: thanked or told of. */
+const toldOf =
+  /^ (?:var|er|har|havde|hjalp|viste|gav|sagde|lovede|kom|bekræftede|skrev|ringede) (?!nødt|nødsaget|den eneste)/i
+const thanked = /(?<![a-zà-ÿ])(?:tak|hilsen|hilsner|hils) til [a-zà-ÿ ]*$/i
+
+/** „Jeg vil tale med jeres direktør Lars Holm“ */
+const wanted =
+  /(?<![a-zà-ÿ])(?:tale|snakke|høre|møde|forbindelse|fat|kontakt|røret|linjen|kræver|forlanger|beder om|bede om|kun|videre til|stil|stille|om til)(?![a-zà-ÿ])/i
+
 const anybody = new Set(['en chef', 'chefen', 'en ledende medarbejder'])
 
 /** „Lederen af kurset“, „Jeres butikschef Mona hjalp mig“: somebody with a task or a name of their own. */
 const named =
-  /^(?: (?:af|for|på|i|fra) (?!vagt|dag|tale|kopi|røret|en |et |tråden|linjen|sagen|min |mit |den |det )[a-zÀ-ÿA-Z]+| [A-ZÀ-ß][a-zà-ÿ]+)/
+  /^(?: (?:af|for|på|i|fra) (?!jeres |kundeservice|supporten|butikken|kæden|firmaet|selskabet|virksomheden|afdelingen|hotellet|filialen|koncernen|vagt|dag|tale|kopi|røret|en |et |tråden|linjen|sagen|min |mit |den |det )[a-zÀ-ÿA-Z]+| [A-ZÀ-ß][a-zà-ÿ]+)/
 
 /** Asks for a supervisor before anybody has answered. */
 export const prematureEscalation = prematureEscalationRule({
@@ -33,7 +42,9 @@ export const prematureEscalation = prematureEscalationRule({
       others.test(upToHere) ||
       told.test(upToHere) ||
       (anybody.has(entry) && (names || !contact.test(words))) ||
-      (entry === 'din chef' && names)
+      (entry === 'din chef' &&
+        ((names && !wanted.test(words)) || toldOf.test(words.slice(end - rangeOf(sentence).start)))) ||
+      thanked.test(upToHere)
     )
   },
   wording: {
