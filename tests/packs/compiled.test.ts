@@ -18,7 +18,10 @@ let file: Uint8Array
 beforeAll(async () => {
   await mkdir(join(example, 'dist'), {recursive: true})
   folder = await mkdtemp(join(example, 'dist/compiled-'))
-  await cp(join(example, 'src'), join(folder, 'src'), {recursive: true})
+  await cp(join(example, 'src'), join(folder, 'src'), {
+    recursive: true,
+    filter: path => !/\.test\.ts$|__snapshots__/.test(path),
+  })
   await cp(join(example, 'package.json'), join(folder, 'package.json'))
   const index = join(folder, 'src/index.ts')
   const code = await readFile(index, 'utf8')
