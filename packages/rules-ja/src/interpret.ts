@@ -149,11 +149,18 @@ const isToCome = (found: Found): boolean => {
 const happened = (reading: Interpretable): readonly OwnAct[] =>
   eventsOf(reading).map(found => ({act: 'event', start: found.start, end: predicateEnd(found)}))
 
+/** What an agent claims: 19日までに全額を納めること。 Not ご返信の際は、番号を記入すること。 which explains. */
+const isClaim = ({entry, sentence}: Found): boolean =>
+  (entry === '命令形' || entry === 'なさい' || entry === 'すること' || entry === 'のこと') &&
+  !/際|場合|とき|時は|には|たら|れば/.test(textOf(sentence)) &&
+  (entry === 'なさい' || /まで|中に|以内|直ちに|ただちに|即刻|すぐに|今すぐ/.test(textOf(sentence)))
+
 /** 早く返して。 orders, 今週中に交換して。 only asks without a word of politeness. */
-const orderIn = ({entry, sentence}: Found): OwnAct => ({
+const orderIn = (found: Found): OwnAct => ({
   act: 'request',
-  ...rangeOf(sentence),
-  force: entry === 'て' && !isPressing(sentence) ? 0.3 : 0,
+  ...rangeOf(found.sentence),
+  force: found.entry === 'て' && !isPressing(found.sentence) ? 0.3 : 0,
+  ...(isClaim(found) && {isClaim: true}),
 })
 
 /** Found by words first, then looked at more closely. */

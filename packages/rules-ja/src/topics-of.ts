@@ -49,8 +49,10 @@ const somethingElse = words(`
 `)
 
 function namesSomethingElse({sentence, end}: Found): boolean {
+  // 先日そちらに泊まった者です
+  if (textBefore(sentence, end).endsWith('た')) return false
   const after = textAfter(sentence, end)
-  return somethingElse.some(words => after.startsWith(words))
+  return !after.startsWith('書類') && somethingElse.some(words => after.startsWith(words))
 }
 
 /** ご注文, お荷物 */

@@ -20,6 +20,10 @@ const presses =
 /** 早く返して。 Not 今週中に送って。 which names a day. */
 export const isPressing = (sentence: Sentence): boolean => presses.test(textOf(sentence))
 
+/** 総支配人が直接この件を扱うこと。 */
+const byName =
+  /(?:支配人|店長|責任者|社長|部長|課長|所長|院長|園長|校長|支店長|担当者?|上司|御社|貴社|貴店|そちら|窓口)(?:様|さん|の方)?(?:が|から)(?:直接|自ら|直に|[^、]{0,14}$)/
+
 /** 注意事項：濡らさないこと。 */
 const rules = /(?:注意|事項|条件|規約|手順|ルール|要件|仕様|方法)[^。：:]{0,6}[：:]/
 
@@ -51,7 +55,7 @@ function isOrder(found: Found): boolean {
       // 大切なのは、早く返信すること。お客様に届くように。
       return !/(?:[はもが]|とは|として)、?[^、]{0,40}$/.test(before)
         ? !/と$/.test(before)
-        : (hurries.test(text) || /(?:そちら|御社|貴社)で/.test(before)) &&
+        : (hurries.test(text) || /(?:そちら|御社|貴社)で/.test(before) || byName.test(before)) &&
             !/のは|ことは|目的は|理由は|条件は/.test(before)
     case 'のこと':
       return hurries.test(text) && !/と$/.test(before)

@@ -45,6 +45,17 @@ export const atFault: readonly Pattern[] = [
       happened,
     ],
   },
+  // 会計係が人数を数え間違え、
+  {
+    name: '係員が数え間違え、',
+    steps: [
+      deskPeople,
+      surface('が'),
+      without('。 、 くださっ いただい なら たら ば', 9),
+      lemma('違える 間違える 忘れる 取り違える 書き損じる 読み違える 見落とす 間違う 誤る 数え間違える'),
+      surface('、'),
+    ],
+  },
   // 御社の担当者が確認を省いた結果, 目を離したすきに
   {
     name: '省いた結果',

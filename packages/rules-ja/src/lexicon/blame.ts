@@ -8,6 +8,7 @@ import {negligence} from './negligence.js'
 import {wrongdoing} from './misdeeds.js'
 import {shortcomings} from './shortcomings.js'
 import {source} from './source.js'
+import {whoseFault} from './whose-fault.js'
 
 /** Set phrases that accuse: 職務怠慢, 責任逃れ, 何もしてくれない. */
 export const blame = {
@@ -54,6 +55,7 @@ export const blame = {
     ...careless,
     ...negligence,
     ...atFault,
+    ...whoseFault,
     ...leftUndone,
   ],
 } satisfies Lexicon

@@ -43,6 +43,27 @@ export const contemptuous: readonly Pattern[] = [
       either([surface('の ん')], [surface('と'), surface('しか も')], [surface('よ ね か')], [{at: 'end'}]),
     ],
   },
+  // 無人島にでもお住まいになるしかないかと
+  {
+    name: '無人島にでも',
+    steps: [
+      lemma('無人島 山奥 宇宙 月 火星 外国 別荘 宮殿 竜宮城 孤島 森'),
+      surface('に へ'),
+      surface('でも'),
+      within(5),
+      surface('しか ほか たら いかが'),
+    ],
+  },
+  {
+    name: '虫のいい話',
+    steps: [
+      surface('虫 ムシ むし'),
+      surface('の が'),
+      lemma('いい よい'),
+      maybe(surface('お ご')),
+      lemma('話 お話 要求 注文 申し出 相談 願い です'),
+    ],
+  },
   {
     name: '開いた口が塞がらない',
     steps: [surface('口'), surface('が も'), within(1), lemma('塞がる ふさがる')],
@@ -143,6 +164,7 @@ export const contemptuous: readonly Pattern[] = [
       surface('が は も を'),
       maybe(surface('全部 すべて')),
       surface('めちゃくちゃ 滅茶苦茶 メチャクチャ ぶち壊し パー ぐちゃぐちゃ'),
+      {notAhead: [lemma('楽しみ 楽しい 嬉しい 多い 早い 忙しい')]},
     ],
   },
   {name: '最悪。', steps: [surface('最悪 最低 論外'), {at: 'end'}]},

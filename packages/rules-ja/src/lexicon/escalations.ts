@@ -6,7 +6,7 @@ import {either, lemma, maybe, not, surface, within, without} from './steps.js'
 const superior: Step = either(
   [
     lemma(`
-      上司 上席 店長 支店長 社長 本社 マネージャー マネージャ 役員 管理職 部長 課長 所長 取締役 代表 経営 上層 管理
+      上司 上席 店長 支店長 社長 本社 マネージャー マネージャ 役員 管理職 部長 課長 所長 取締役 代表 経営 上層
       リーダー チーフ 支配人 オーナー 会長 室長 局長 院長 校長 上長 統括 本部 幹部 スーパーバイザー 上役 上級 役職
       役付き ceo 親会社 トップ 主任 係長 理事 首脳 sv シニア 上役 統轄 本庁 本店 本院 教頭 園長 師長 婦長 総支配人 役職者 エリアマネージャー
       ゼネラルマネージャー トップ層 経営者 経営陣 取締役会 役員会 重役 部長級 監督 総長 頭取
@@ -20,6 +20,7 @@ const superior: Step = either(
     maybe(surface('部署 部門 窓口 チーム 担当 者')),
     maybe(surface('者')),
   ],
+  [surface('管理'), surface('職 者')],
   [surface('責任'), surface('者')],
   [surface('スーパー'), surface('バイザー')],
   [surface('責任'), surface('ある'), surface('立場')],

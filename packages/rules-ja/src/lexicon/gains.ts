@@ -2,6 +2,7 @@ import type {Lexicon} from '@tactlint/core'
 import {aims} from './own-aims.js'
 import {ownCosts} from './own-costs.js'
 import {ownGains} from './own-gains.js'
+import {ownPurse} from './own-purse.js'
 import {source} from './source.js'
 
 /** The writer's own gain as the purpose of a request: 売上を伸ばすため, もっと売れるように, 検索上位に表示させたいので. */
@@ -107,7 +108,7 @@ export const statements = {
     '資金(が|も)(行き詰まる|足りる|底|寝る)',
     '資金繰り(が|も|に)',
   ],
-  patterns: [...ownGains, ...ownCosts],
+  patterns: [...ownGains, ...ownCosts, ...ownPurse],
 } satisfies Lexicon
 
 /** What the writer has of the trade: 売上が先週比で4割落ちており. With what became of it, below, it is a statement. */

@@ -11,6 +11,7 @@ import {leastExpected} from './least-expected.js'
 import {lostTrust} from './lost-trust.js'
 import {machineLike} from './machine-like.js'
 import {mockAwards} from './mock-awards.js'
+import {mockGratitude} from './mock-gratitude.js'
 import {mockPraise} from './mock-praise.js'
 import {notAnswered} from './not-answered.js'
 import {notUnderstood} from './not-understood.js'
@@ -18,6 +19,7 @@ import {onlyWhenAsked} from './only-when-asked.js'
 import {promises} from './promises.js'
 import {readIt} from './read-it.js'
 import {remarks} from './remarks.js'
+import {remembered} from './remembered.js'
 import {reproaches} from './reproaches.js'
 import {rhetorical} from './rhetorical.js'
 import {sarcasm} from './sarcasm.js'
@@ -148,6 +150,8 @@ export const jabs = {
     ...anotherWorld,
     ...mockPraise,
     ...mockAwards,
+    ...mockGratitude,
+    ...remembered,
     ...notAnswered,
     ...slowness,
     ...promises,

@@ -17,7 +17,12 @@ export const marketplaceTopics = {
   stock: {
     source,
     on: 'lemma',
-    phrases: ['(在庫|保管)(制限|容量|上限)', '長期(在庫|)保管', '(販売|出荷)不可(の|)在庫'],
+    phrases: [
+      '(在庫|保管)(制限|容量|上限)',
+      '長期(在庫|)保管',
+      '(販売|出荷)不可(の|)在庫',
+      '(fba|FBA|倉庫)の在庫',
+    ],
   },
   fee: {
     source,

@@ -2,7 +2,7 @@ import type {Pattern, Steps} from '@tactlint/core'
 import {either, lemma, maybe, surface, within} from './steps.js'
 
 /** 届かない|場合は, 入金が|なければ, このままなら. */
-const unless: Steps = [
+export const unless: Steps = [
   either(
     [
       lemma('ない ぬ ん ます'),

@@ -165,6 +165,8 @@ export const ownGains: readonly Pattern[] = [
   {
     name: '儲けになる',
     steps: [
+      // ご注文になった, 三回目の注文になりますが
+      {notBehind: surface('ご お の')},
       {lemma: [...figures, '得', '黒字']},
       surface('に'),
       lemma('なる つながる 化ける'),

@@ -1,4 +1,5 @@
 import {words, type Lexicon, type Pattern, type Step} from '@tactlint/core'
+import {deadEnds} from './dead-ends.js'
 import {finalRefusals} from './final-refusals.js'
 import {noWay} from './no-way.js'
 import {source} from './source.js'
@@ -41,7 +42,7 @@ const refusing: readonly Pattern[] = [
   {
     name: 'ご希望に沿えません',
     steps: [
-      {lemma: ['意向', '希望', '要望', 'ご希望', 'ご要望', '期待']},
+      {lemma: ['意向', '希望', '要望', 'ご希望', 'ご要望', '期待', '気持ち', 'お気持ち', '依頼']},
       {surface: 'に'},
       {optional: [{surface: 'は'}]},
       {lemma: ['沿う', '添う', '応える', '沿える', '添える', '応じる', 'お応え', 'こたえる']},
@@ -202,5 +203,5 @@ export const refusals = {
     '致し方ござるますん',
     '(ご|)遠慮(いただく|願う)(て(いる|おる)|ます)',
   ],
-  patterns: [...refusing, ...unavailable, ...finalRefusals, ...noWay],
+  patterns: [...refusing, ...unavailable, ...finalRefusals, ...deadEnds, ...noWay],
 } satisfies Lexicon

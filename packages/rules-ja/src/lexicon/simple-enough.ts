@@ -22,6 +22,13 @@ export const simpleEnough: readonly Pattern[] = [
         ],
       ),
       lemma('書く 説明 申し上げる 記す お伝え 言う'),
+      {
+        notAhead: [
+          maybe(lemma('する')),
+          surface('て'),
+          lemma('いただける いただく くださる もらえる もらう ほしい'),
+        ],
+      },
       maybe(lemma('する いたす')),
       lemma('ます て'),
     ],

@@ -1,5 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
 import {consequences} from './consequences.js'
+import {harm} from './harm.js'
 import {hints} from './hints.js'
 import {leverage} from './leverage.js'
 import {orElse} from './or-else.js'
@@ -61,6 +62,7 @@ export const threats = {
     ...publicity,
     ...pressure,
     ...orElse,
+    ...harm,
     ...consequences,
     ...recourse,
     ...hints,

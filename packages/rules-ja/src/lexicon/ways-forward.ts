@@ -22,6 +22,15 @@ const offers: readonly Pattern[] = [
       {notAhead: [surface('ん')]},
     ],
   },
+  {
+    name: 'お返しいたします',
+    steps: [
+      lemma('お返し お届け お渡し お調べ お直し お取り替え お引き取り お戻し'),
+      lemma('する いたす'),
+      surface('ます'),
+      {notAhead: [surface('ん')]},
+    ],
+  },
   // ご連絡ください, 営業所でお受け取りいただけますか; not ご了承ください, あきらめてください
   {
     name: 'ご連絡ください',

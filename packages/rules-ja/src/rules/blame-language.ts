@@ -24,6 +24,9 @@ export const blameLanguage = blameLanguageRule({
     (facts.audience?.value === 'customer'
       ? !ofCustomers.test(textBefore(found.sentence, found.end))
       : found.entry === 'お客様のミス') ||
+    // お客様が返品されたから: to a desk they are others.
+    (facts.audience?.value === 'support' && textAfter(found.sentence, found.start).startsWith('お客様')) ||
+    forgiven.test(textAfter(found.sentence, found.end)) ||
     apology.test(textOf(found.sentence)) ||
     isOnlySupposed(found) ||
     othersDoing.test(textBefore(found.sentence, found.start)) ||
@@ -147,6 +150,10 @@ export const blameLanguage = blameLanguageRule({
     {allowed: 'このメールは無視してください。'},
   ],
 })
+
+/** 玄関を間違えたようですが、隣の方が届けてくださいました。 */
+const forgiven =
+  /(?:よう|そう|みたい)です?(?:が|けれども?|けど)、.*(?:くださ|いただきま|助か|ありがと|おかげ)/
 
 /** おたくの配達員, 御社の倉庫の人 are the reader's, whoever else might be one of them. */
 const readersOwn =

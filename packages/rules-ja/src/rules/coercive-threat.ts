@@ -14,10 +14,15 @@ export const coerciveThreat = coerciveThreatRule({
   harmless: noThreats,
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||
-    (!isAnnounced(found) && !hinted.has(found.entry) && !settled.has(found.entry)) ||
+    (!isAnnounced(found) &&
+      !hinted.has(found.entry) &&
+      !settled.has(found.entry) &&
+      !meant.has(found.entry)) ||
     // 解約を考えておりますので、違約金の有無を教えてください。
     (/^解約を(?:考え|検討)/.test(textAfter(found.sentence, found.start)) &&
       /教え|確認|知り|伺|でしょうか|ですか|お願い|ください/.test(textOf(found.sentence))) ||
+    // 学校に連絡しますので、領収書をください。
+    (found.entry === '勤務先に知らせる' && !owed.test(textOf(found.sentence))) ||
     // 家族にもこのことを伝えておきます。ありがとうございました。
     (told.has(found.entry) && !facts.acts.some(({act}) => act === 'complaint')),
   span: threatened,
@@ -118,6 +123,11 @@ export const coerciveThreat = coerciveThreatRule({
     {allowed: '画面が止まったままなので、ブラウザを切り替えました。'},
   ],
 })
+
+/** Said as settled, or once and for all. */
+const meant = new Set(['そのおつもりで'])
+/** 勤務先にご連絡します threatens who owes. */
+const owed = /支払|払わ|入金|滞納|延滞|返済|返却|返さ|未納|遅れ/
 
 /** Harm only where something is wrong. */
 const told = new Set(['周りに広める', 'このことを伝える'])

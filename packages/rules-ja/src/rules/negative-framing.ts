@@ -33,6 +33,8 @@ const rule = negativeFramingRule({
     isQuoted(found) ||
     // お支払いがない場合、サービスを停止いたします。 threatens.
     reading.found(threats).some(threat => overlaps(threat, found)) ||
+    // 期限を過ぎますと
+    /^(?:ますと|ると|た(?:ら|場合)|れば)/.test(textAfter(found.sentence, found.end)) ||
     // 確認できなければ
     textAfter(found.sentence, found.end).startsWith('ば') ||
     isOnlySupposed(found) ||

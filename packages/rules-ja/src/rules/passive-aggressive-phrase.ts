@@ -14,6 +14,9 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   isHarmless: (found, {facts, message}) =>
     isSomebodyElses(found, facts) ||
     isToldToOthers(found) ||
+    // 先日も同じ質問をしてしまい、申し訳ございません。迷惑メールに入り、読んでいただけなかったようですので
+    (/同じ(?:返答|ご質問)|読んでいない|目を通して/.test(found.entry) &&
+      /申し訳|失礼|すみません|ありがとう|感謝|迷惑メール/.test(textOf(found.sentence))) ||
     // 念のためもう一度書きます
     (/もう一度/.test(found.entry) &&
       /念のため|恐れ入|申し訳|失礼/.test(textBefore(found.sentence, found.end))) ||
@@ -198,6 +201,11 @@ const dealings =
   /返[事信答]|回答|御社|貴社|貴店|そちら|皆さん|質問|仕事|工事|尋ね|言い訳|記憶|読|文面|メール|お詫び|謝罪|確認|調査|担当|サポート|窓口|問い合わせ|催促|検討|説明|書いた|対応|電話|連絡|検品|約束/
 
 const praise = new Set([
+  '体験させてくださるとは',
+  'なんと粋なはからい',
+  'おかげさまで達人',
+  '荷物は旅に出たのでしょう',
+  '三度目になりますが',
   'ご立派な対応ですね',
   'さすが大手は違いますね',
   '早さに感服する',
@@ -224,5 +232,5 @@ function isMocking({sentence, start, end}: Found, {acts}: Pick<Facts, 'acts'>, t
 
 /** 私はまだ羽田にいます, 三度目です */
 const wrong =
-  /まだ|いまだ|ません|なかった|壊れ|違[うっい]|待[たちっ]|遅[いくれ]|たったの|目です|今日で|とは、/
+  /まだ|いまだ|ません|なかった|壊れ|違[うっい]|待[たちっ]|遅[いくれ]|たったの|目です|今日で|とは、|だけ(?:届|入)|こぼれ|割れ|足り|破れ|止ま|切れ/
 const pleased = /ありがと|感謝|助かり|嬉し|うれし|おかげ|安心|お礼/

@@ -1,4 +1,5 @@
 import {sellerCentricFramingRule, textOf, type Found, type Lexicon, type Reading} from '@tactlint/core'
+import type {Sentence} from 'nlcst'
 import {inOneClause, inOneSentence} from '../grammar/together.js'
 import {customerEffects, customers, effects} from '../lexicon/customers.js'
 import {isNegated} from '../grammar/negation.js'
@@ -102,7 +103,13 @@ function withPairs(reading: Reading): Reading {
     ...reading,
     found: (lexicon: Lexicon) => {
       const found = reading.found(lexicon)
-      if (lexicon === statements) return [...found, ...losses(reading)].filter(isWritersOwn)
+      if (lexicon === statements)
+        return reading.sentences.some(asksForRelief)
+          ? []
+          : [...found, ...losses(reading)].filter(
+              other =>
+                isWritersOwn(other) && (!ofTraders.has(other.entry) || reading.sentences.some(isOfTrade)),
+            )
       if (lexicon === customerEffects) {
         return [...found, ...inOneSentence(reading.found(customers), reading.found(effects))]
       }
@@ -126,6 +133,21 @@ const isCondition = ({sentence, end}: Found): boolean => textAfter(sentence, end
 
 /** 同社の売上は減少した tells of somebody else; 収入が減ったので減免を申請したい is what such a desk is for. */
 const isWritersOwn = ({sentence}: Found): boolean =>
-  !/同社|同店|他社(?!に)|同業|業界|市場|全国|国内|世界|各社|減免|給付|免除|猶予|控除|支援金/.test(
+  !/同社|同店|他社(?!に)|同業|業界|市場|全国|国内|世界|各社/.test(textOf(sentence))
+
+const asksForRelief = (sentence: Sentence): boolean =>
+  /減免|給付|免除|猶予|控除|支援金|分割(?:払い|の制度)|奨学金|生活保護/.test(textOf(sentence))
+
+/** Who sells nothing may say so as well: 生活費が足りません is what a bank is told. */
+const ofTraders: ReadonlySet<string> = new Set([
+  '学費が払えない',
+  '私が困る',
+  '返済資金が足りない',
+  '儲けが残らない',
+  '二百万円は上乗せできる',
+])
+
+const isOfTrade = (sentence: Sentence): boolean =>
+  /売上|売り上げ|出品|販売|取引|店舗|ストア|当店|うちの店|納品|在庫|手数料|ランキング|集客|広告|カート|納め|セラー/.test(
     textOf(sentence),
   )

@@ -1,4 +1,7 @@
-import {rangeOf, textOf, withoutSentence, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {leaves, rangeOf, textOf, withoutSentence, words, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import type {Sentence, Word} from 'nlcst'
+import {asked as actsOfDesk} from '../grammar/order-forms.js'
+import {teForm} from '../grammar/te-form.js'
 
 /** ご対応いただけない場合は、解約します。 wants that something is done. */
 const wanted =
@@ -16,9 +19,39 @@ export function unthreatened({sentence, text, facts}: FoundPhrase<'threat'>): re
   const [, day = '', noun] = expected.exec(textOf(sentence)) ?? []
   if (noun !== undefined)
     return [{edits: [{...range, text: `${day}${noun}をお願いできますでしょうか。`}], blanks: 0}]
+  const undone = ifUndone(sentence, text)
+  if (undone !== undefined) return [{edits: [{...range, text: undone}], blanks: 0}]
   const asksElsewhere = facts.acts.some(
     ({act, start}) => act === 'request' && (start < range.start || start >= range.end),
   )
   const cut = asksElsewhere ? withoutSentence(range, text) : undefined
   return cut ? [{edits: [cut], blanks: 0}] : []
+}
+
+const acts = new Set([
+  ...actsOfDesk,
+  ...words('解除 復旧 再開 返却 訂正 撤去 補填 是正 解決 改善 支払う 支払い 送付 開示 再送 再発行 撤回 掲載'),
+])
+
+/** 明日までに解除しないなら、弁護士に相談します。 → 明日までに解除していただけますでしょうか。 */
+function ifUndone(sentence: Sentence, text: string): string | undefined {
+  const tokens = [...leaves(sentence)].filter((leaf): leaf is Word => leaf.type === 'WordNode')
+  const at = tokens.findIndex(
+    (token, index) =>
+      token.data?.lemma === 'ない' &&
+      /^(?:なら|場合|の(?:なら|であれば|でしたら)|ようなら|ようでしたら|と、|限り|ば)/.test(
+        text.slice(rangeOf(token).end, rangeOf(token).end + 6),
+      ) &&
+      tokens[index - 1]?.data?.conjugationForm === '未然形',
+  )
+  if (at < 0) return undefined
+  const verb = tokens[at - 1]
+  const noun = tokens[at - 2]
+  const act = verb?.data?.lemma === 'する' ? noun : verb
+  if (act === undefined || verb === undefined || !acts.has(act.data?.lemma ?? textOf(act))) return undefined
+  const te = act === noun ? `${textOf(act)}して` : teForm(verb.data?.lemma ?? '', verb.data?.conjugationType)
+  const before = text
+    .slice(rangeOf(sentence).start, rangeOf(act).start)
+    .replace(/^(?:もし|万が一|万一|仮に)、?/, '')
+  return te === undefined || /[「」]|ない/.test(before) ? undefined : `${before}${te}いただけますでしょうか。`
 }
