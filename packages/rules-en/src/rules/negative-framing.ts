@@ -19,13 +19,13 @@ const offer = 'What we can do is ⟨what you can offer⟩.'
 /** The refusal stays true; what is possible stands behind it. “There is nothing we can do” would belie it and gives way. */
 function whatIsPossible({range, sentence, text, reading}: FoundPhrase<'refusal'>): readonly Rewrite[] {
   const {start, end} = rangeOf(sentence)
-  // One offer is for all refusals of a paragraph.
-  const isOffered = reading
+  // One offer is for all refusals of a paragraph, behind the last of them.
+  const isOfferedLater = reading
     .found(refusals)
     .some(
-      other => other.end <= start && !isConditional(other) && !text.slice(other.end, start).includes('\n\n'),
+      other => other.start >= end && !isConditional(other) && !text.slice(end, other.start).includes('\n\n'),
     )
-  if (isOffered) return []
+  if (isOfferedLater) return []
   const at = start + text.slice(start, end).trimEnd().length
   if (!/[.!]$/.test(text.slice(start, at))) return []
   const isAll = !/[a-zà-ÿ]{3}/i.test(

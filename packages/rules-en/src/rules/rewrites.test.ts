@@ -55,6 +55,13 @@ it('a paragraph is offered one way forward', async () => {
   expect(rewrites.filter(([first]) => first?.includes('What we can do is'))).toHaveLength(1)
 })
 
+it('behind a refusal that stays nothing says that nothing can be done', async () => {
+  const text = 'Unfortunately we cannot refund the order. There is nothing we can do.'
+  expect((await offered(text, 'customer')).flat()).toEqual([
+    'Unfortunately we cannot refund the order. What we can do is ⟨what you can offer⟩.',
+  ])
+})
+
 describe('a rewrite keeps what the writer goes on with', () => {
   it.each(
     examples.flatMap(({id, bad, context = {}}) =>
