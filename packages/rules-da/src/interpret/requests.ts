@@ -136,8 +136,12 @@ function isOrder(tokens: readonly Token[], at: number): boolean {
     return false
   // „Tjek dine oplysninger“ is said to a customer.
   if (words.some(word => /^(?:din|dit|dine)$/.test(word)) && !/^(?:gør|pas|send)$/.test(verb)) return false
-  // „Giv lyd, når den er klar“
-  if (verb === 'giv' && /^(?:lyd|besked)$/.test(next) && words.some(word => /^(?:når|hvis)$/.test(word)))
+  // „Giv lyd, når den er klar“, „Giv mig besked, hvis …“
+  if (
+    verb === 'giv' &&
+    words.slice(at + 1, at + 3).some(word => /^(?:lyd|besked)$/.test(word)) &&
+    words.some(word => /^(?:når|hvis)$/.test(word))
+  )
     return false
   // „Send fakturaen, tak.“
   return !(words.at(-2) === 'tak' || words.at(-1) === 'tak')

@@ -49,6 +49,8 @@ export const accused: readonly Pattern[] = [
     one('ikke'),
     gap(1),
     one('kendes tage indrømme erkende høre lytte forstå anerkende rette stå se indse vedkende'),
+    // „Du vil ikke høre mere herfra“
+    notNext(maybe(one('mere yderligere noget nærmere')), one('fra herfra om')),
   ),
   pattern(
     'det er jer, der ikke har oplyst det',

@@ -197,6 +197,7 @@ export const infinitiveOf: Readonly<Record<string, string>> = {
   tilmeld: 'tilmelde',
   meld: 'melde',
   ryd: 'rydde',
+  ryk: 'rykke',
   tøm: 'tømme',
   rens: 'rense',
   mal: 'male',

@@ -13,10 +13,35 @@ import {
   pattern,
   upTo,
 } from './notation.js'
+import {definite} from './definite.js'
+import {nouns} from './nouns.js'
 import {writer, atOnce, deadline, presents, towards, unhedged} from './order-words.js'
 
 /** Orders that grammar shows, mostly by a deadline. */
 export const orderPatterns: readonly Pattern[] = [
+  pattern(
+    'du ringer til mig inden kl. 15',
+    atStart,
+    one('i du'),
+    one(`
+      ringer sender retter leverer henter betaler refunderer erstatter overfører bytter ordner løser fjerner sletter tilbagebetaler
+      krediterer bringer udskifter reparerer kontakter svarer
+    `),
+    towards(6),
+    deadline,
+    unhedged,
+  ),
+  pattern('det er ikke til diskussion', one('ikke'), one('til'), one('diskussion forhandling debat')),
+  pattern(
+    'stolen skal stå her på fredag',
+    {lemma: nouns.goods, form: definite},
+    one('skal'),
+    maybe(one('altså simpelthen nu bare')),
+    one('stå være ligge leveres hentes byttes sendes ombyttes repareres'),
+    towards(4),
+    deadline,
+    unhedged,
+  ),
   pattern(
     'få en montør til at ringe',
     atStart,

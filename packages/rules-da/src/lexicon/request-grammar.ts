@@ -9,6 +9,72 @@ const pleasant = one(
 /** „Det bedste ville være en ny ring“, „En bekræftelse ville være rar“ */
 export const hedgedWishes: readonly Pattern[] = [
   pattern(
+    'en ny ville gøre mig glad',
+    one('ville vil'),
+    maybe(one('virkelig bare også')),
+    one('gøre glæde hjælpe betyde redde passe'),
+    maybe(one('mig os')),
+    one('glad glade meget mig os fint utrolig utroligt lykkelig dagen'),
+    notNext(one('at')),
+  ),
+  pattern(
+    'jeg håber at få en ny',
+    either([writer, one('håber')], [one('håber'), writer]),
+    maybe(one('derfor meget virkelig så nu bare')),
+    maybe(one('på')),
+    one('at'),
+    one('få høre modtage kunne blive se'),
+  ),
+  pattern(
+    'hvis det er i orden',
+    one('hvis om'),
+    one('det'),
+    one('er kan'),
+    either([one('i'), one('orden')], [one('okay ok muligt fint passende')], [one('lade'), one('sig')]),
+    notNext(one('?')),
+  ),
+  pattern(
+    'når det passer jer',
+    one('når hvis'),
+    either(
+      [one('det'), one('passer'), one('jer dig')],
+      [one('i du'), one('har'), maybe(one('lidt')), one('tid lejlighed mulighed')],
+    ),
+  ),
+  pattern('ved lejlighed', one('ved'), one('lejlighed'), notNext(one('til'))),
+  pattern(
+    'det er fint med mig',
+    one('er'),
+    maybe(one('helt også')),
+    one('fint okay ok nok rigeligt'),
+    one('med for'),
+    one('mig os'),
+  ),
+  pattern(
+    'det bedste for os er en ny',
+    one('bedste nemmeste letteste'),
+    one('for'),
+    one('mig os'),
+    one('er'),
+  ),
+  pattern(
+    'jeg nøjes gerne med et afslag',
+    either(
+      [writer, one('nøjes vælger beholder bytter modtager tager')],
+      [one('nøjes vælger beholder bytter modtager tager'), writer],
+    ),
+    maybe(one('også meget derfor')),
+    one('gerne'),
+  ),
+  pattern(
+    'jeg overlader det til jer',
+    writer,
+    one('overlader'),
+    maybe(one('det resten beslutningen')),
+    one('til'),
+    one('jer dig'),
+  ),
+  pattern(
     'et svar ville være rart',
     notAfter('hvad hvem det'),
     one('ville vil'),
