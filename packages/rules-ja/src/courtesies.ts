@@ -130,6 +130,8 @@ function isSignature(sentence: Sentence): boolean {
   if (firm.test(text) && text.length <= 40 && !predicate.test(text)) return true
   if (text.length > longestSignature && !text.includes('{{')) return false
   if (/^(?:担当|担当者|氏名|名前|お名前|差出人)[：:]/.test(text)) return true
+  // 小野でした。
+  if (isNameSaid(sentence)) return true
   if (/[。！？!?：:]|の件$|について$/.test(text) || /^[・*•-]/.test(text) || wanted.test(text)) return false
   if (isFirmAndName(text) && !predicate.test(text)) return true
   // 購入者 田中より, 田中 拝
@@ -137,6 +139,12 @@ function isSignature(sentence: Sentence): boolean {
   const end = rangeOf(sentence).start + text.length
   const words = [...leaves(sentence)].filter(leaf => leaf.type === 'WordNode' && rangeOf(leaf).end <= end)
   return words.length > 0 && words.every(isName) && words.some(word => !/^\d+$/.test(textOf(word)))
+}
+
+/** 小野でした。 Not 残念でした。 */
+function isNameSaid(sentence: Sentence): boolean {
+  const [name, ...rest] = [...leaves(sentence)].filter(leaf => leaf.type === 'WordNode')
+  return name?.data?.partOfSpeech?.[1] === '固有名詞' && /^でした$/.test(rest.map(textOf).join(''))
 }
 
 function isName(leaf: SentenceContent): boolean {

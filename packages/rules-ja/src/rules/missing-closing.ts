@@ -48,6 +48,10 @@ export const missingClosing = missingClosingRule({
     {context: support, allowed: '商品が届いておりません。確認していただけますか。\n古川商店　古川'},
     {context: customer, allowed: 'ご希望をお聞かせください。\n\n家具のまつもと 品質担当 ひらが'},
     {context: customer, allowed: '担当者が伺います。どうぞお大事になさってください。'},
+    {context: customer, allowed: 'ご不便をおかけしました。重ねてお詫び申し上げます。'},
+    {context: support, allowed: '商品が届いておりません。ご対応のほど、何卒お願いいたします。'},
+    {context: support, allowed: '商品が届いておりません。確認していただけますか。\n小野でした。'},
+    {context: support, bad: '商品が届いておりません。確認していただけますか。\n残念でした。'},
     {
       context: support,
       allowed: '商品が届いておりません。確認していただけますか。\n\n株式会社かえで 在庫担当 森',
