@@ -275,16 +275,29 @@ const isOffer = ({start, sentence}: Found): boolean =>
   offer.test(inSmallLetters(textOf(sentence).slice(start - rangeOf(sentence).start)))
 
 const lead =
-  /^[^A-Za-zÀ-ÿ]*(?:(?:either|so|now|just|then|and|simply|immediately|also|instead|again|finally|or|therefore|right|ok|okay|well|first|next|hence|kindly just|anyway|meanwhile|enough|today|go and|do),? )*$/
+  /^[^A-Za-zÀ-ÿ]*(?:(?:either|so|now|just|then|and|simply|immediately|also|instead|again|finally|or|therefore|right|ok|okay|well|first|next|hence|kindly just|anyway|meanwhile|enough|today|go and|do|in that case|once and for all|next time|after that|otherwise|at last|at the very least|at least|without further delay|honestly|frankly|to be clear|yes or no|you there),? )*$/
 /** Others do it: “you can open the app, track the parcel”. */
 const othersDo =
   /(?<![A-Za-zÀ-ÿ])(?:you|to|can|could|should|would|will|may|might|must|please|if|when|once|after|before|how|or|click|select|open|go)(?![A-Za-zÀ-ÿ])/
+
+/** “If it is lost, refund me”. Not “if you like, send it by post”, “if the light is red, restart the router”. */
+const incident =
+  /^[^a-zà-ÿ]*(?:if|when|once|since|as|because|before) (?!(?:[a-zà-ÿ'’]+ )*(?:possible|easier|better|convenient|helps?|needed|necessary|suits?|like|prefer|wish|want|need|unclear|questions?|all right|alright|ok|okay|useful|simpler|cheaper|quicker|faster|light|screen|page|button|app|message|display)(?![a-zà-ÿ]))(?!you (?!(?:cannot|can't|can’t|do not|don't|don’t|won't|won’t|close) ))[a-zà-ÿ'’ ]+, $/
+const remedy =
+  /^(?:refund|replace|reimburse|repay|take|bring|send|give|pay|cancel|return|credit|stop)(?![a-zà-ÿ])/
 
 /** “Fix the title”, “It is wrong, so fix it”. Not “To return it, cancel the …”. */
 function opensClause({start, sentence}: Found): boolean {
   const before = inSmallLetters(textOf(sentence).slice(0, start - rangeOf(sentence).start))
   if (lead.test(before) || /[,;:–—-] (?:and )?so,? (?:just |now |do |go and )?$/u.test(before)) return true
-  return !othersDo.test(before) && /[,;:–—-] (?:(?:so|and|then|now|just) )?$/u.test(before)
+  if (incident.test(before))
+    return remedy.test(inSmallLetters(textOf(sentence).slice(start - rangeOf(sentence).start)))
+  return (
+    !othersDo.test(before) &&
+    /(?:[,;:–—-] (?:(?:so|and|then|now|just) )?|(?:broken|wrong|lost|late|damaged|missing|faulty|useless) so )$/u.test(
+      before,
+    )
+  )
 }
 
 export const isQuestion = (sentence: Found['sentence']): boolean => /\?["”)]?\s*$/.test(textOf(sentence))

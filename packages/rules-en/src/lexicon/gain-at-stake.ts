@@ -104,35 +104,6 @@ export const gainAtStake: readonly Pattern[] = [
     ],
   },
   {
-    name: 'it is my bread and butter',
-    steps: [
-      {
-        anyOf: [
-          [{surface: words('my our')}, {surface: 'bread'}, {surface: 'and'}, {surface: 'butter'}],
-          [
-            {surface: words('my our')},
-            {surface: words('best biggest main only top sole')},
-            {
-              anyOf: [
-                [{surface: words('earner earners')}],
-                [{surface: 'cash'}, {surface: 'cow'}],
-                [{surface: 'source'}, {surface: 'of'}, {surface: 'income'}],
-              ],
-            },
-          ],
-          [
-            {surface: words('put get puts gets keep keeps')},
-            {gap: 1},
-            {surface: words('in into')},
-            {surface: 'the'},
-            {surface: 'black'},
-            {notAhead: [{surface: words('list bag box bin version colour color')}]},
-          ],
-        ],
-      },
-    ],
-  },
-  {
     name: 'I earn three dollars less on every sale',
     steps: [
       {surface: we},

@@ -75,20 +75,4 @@ export const outcriesInPassing: readonly Pattern[] = [
       {notAhead: [{surface: words('with for')}, {surface: words('joy happiness relief delight')}]},
     ],
   },
-  {
-    name: 'the same circus every month',
-    steps: [
-      {surface: words('same usual annual monthly weekly daily')},
-      {surface: words('old')},
-      {surface: words('circus farce pantomime theatre charade merry-go-round dance song')},
-    ],
-  },
-  {
-    name: 'every month the same circus',
-    steps: [
-      {surface: words('same usual')},
-      {surface: words('circus farce pantomime charade merry-go-round drama rigmarole palaver')},
-      {notAhead: [{surface: words('tickets ticket show performance')}]},
-    ],
-  },
 ]

@@ -1,4 +1,5 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
+import {requestsInOtherWords} from './requests-in-other-words.js'
 import {source} from './source.js'
 
 const questionMark = {ahead: [{gap: 40}, {surface: '?'}]} as const
@@ -178,7 +179,7 @@ export const requests = {
     '(i|we) (appeal|turn) to you',
     "(i am|we are|i'm|we're) counting on (you|your)",
   ],
-  patterns: requestPatterns,
+  patterns: [...requestPatterns, ...requestsInOtherWords],
 } satisfies Lexicon
 
 /** Ask with a please-word: “please send”. */

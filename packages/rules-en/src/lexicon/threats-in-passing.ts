@@ -207,40 +207,4 @@ export const threatsInPassing: readonly Pattern[] = [
       {notBehind: {surface: words('you they amazon to')}},
     ],
   },
-  {
-    name: 'I will sit in your office until',
-    steps: [
-      {surface: will},
-      {gap: 4},
-      {surface: words('sit stay camp stand wait')},
-      {gap: 1},
-      {surface: words('in outside at until till')},
-      {gap: 3},
-      {surface: words('office offices shop store lobby showroom counter branch reception money answer')},
-    ],
-  },
-  {
-    name: 'I have screenshots and will use them',
-    steps: [
-      {surface: words('screenshots recordings emails photos messages everything records logs recording')},
-      {gap: 4},
-      {surface: words("will shall i'll we'll intend")},
-      {gap: 1},
-      {surface: words('use share publish post')},
-      {surface: words('them it everything all these')},
-    ],
-  },
-  {
-    name: 'a journalist in my family',
-    steps: [
-      {
-        surface: words(
-          'journalist reporter lawyer solicitor barrister attorney judge blogger influencer editor',
-        ),
-      },
-      {surface: 'in'},
-      {surface: words('my our the')},
-      {surface: words('family house household street circle')},
-    ],
-  },
 ]

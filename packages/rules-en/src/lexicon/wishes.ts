@@ -1,5 +1,6 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {ordersInOtherWords} from './orders-in-other-words.js'
+import {wishesInOtherWords} from './requests-in-other-words.js'
 import {source} from './source.js'
 
 const wanted =
@@ -50,7 +51,7 @@ export const wishes = {
     "(i am|i'm|we are|we're) (still |) waiting for your (answer|reply|response|call)",
     '(i|we) wait for your (answer|reply|response|call)',
   ],
-  patterns: wishPatterns,
+  patterns: [...wishPatterns, ...wishesInOtherWords],
 } satisfies Lexicon
 
 const desk = ['you', 'amazon', 'ebay', 'etsy']

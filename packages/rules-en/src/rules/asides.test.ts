@@ -18,6 +18,8 @@ describe('found', () => {
     ['demand-phrasing', 'Order 58-70431 is broken. My money back, now.'],
     ['demand-phrasing', 'Order 58-70431 is broken. I call upon you to replace it.'],
     ['demand-phrasing', 'The boiler of flat 3 must be repaired this week.'],
+    ['demand-phrasing', 'Order 58-70431 is on its way. If it is lost, refund me.'],
+    ['demand-phrasing', 'Order 58-70431 is broken. Once and for all, fix this.'],
     ['coercive-threat', 'I have three more policies with you, and they can go as quickly as they came.'],
     ['coercive-threat', 'Please pay by Friday, failing which I inform the press.'],
     ['coercive-threat', 'We’ll film the next visit and let the whole village watch it.'],
@@ -68,6 +70,7 @@ describe('silent', () => {
     'Could you please tell the driver to leave it with my neighbour?',
     'Our next order goes to a new address. Could you please change it?',
     'Don’t worry about the box.',
+    'If it is easier for you, send it by post. Could you please tell me the day?',
   ])('%s', async text => {
     expect(await support(text)).toEqual([])
   })
