@@ -55,6 +55,8 @@ export const events = {
               {surface: words('er var')},
             ],
             [{surface: words('blev bliver blevet')}],
+            [{surface: words('i de amazon ebay etsy banken supporten systemet')}, {surface: 'har'}],
+            [{surface: 'har'}, {surface: words('i de amazon ebay etsy banken supporten systemet')}],
           ],
         },
         {optional: [{surface: words('nu pludselig igen lige')}]},
