@@ -33,12 +33,12 @@ export const daysInWords: readonly Pattern[] = [
   ),
   pattern('i fjor', one('i'), one('fjor')),
   pattern('samme dag', one('samme næste sidste'), one('dag aften nat morgen formiddag eftermiddag')),
-  pattern('her til morgen', one('her'), one('til'), one('morgen formiddag aften')),
+  pattern('her til morgen', one('her'), one('til'), one('morgen formiddag')),
   pattern(
     'hver aften',
     one('hver'),
     maybe(one('eneste anden tredje')),
-    one(['dag', 'aften', 'nat', 'morgen', 'eftermiddag', 'time', 'uge', 'måned', 'weekend', ...weekdays]),
+    one(['aften', 'nat', 'morgen', 'eftermiddag', 'weekend', ...weekdays]),
   ),
   pattern('forrige onsdag', one('forrige'), one(weekdays)),
   pattern(
