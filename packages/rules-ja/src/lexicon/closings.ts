@@ -39,7 +39,6 @@ export const closings = {
     'お気をつける',
     '(お力|ご支援)(に|を)',
   ],
-  // Not 10日以上。
   patterns: [
     // 重ねてお詫び申し上げます
     {
@@ -50,6 +49,7 @@ export const closings = {
         {lemma: ['お詫び', '御礼', 'お礼', '詫び', 'お詫び申し上げる']},
       ],
     },
+    // Not 10日以上。
     {name: '以上。', steps: [{at: 'start'}, {surface: '以上'}, {at: 'end'}]},
   ],
 } satisfies Lexicon
