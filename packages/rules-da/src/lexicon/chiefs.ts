@@ -1,10 +1,10 @@
 import {words, type Step} from '@tactlint/core'
 import {definite} from './definite.js'
-import {nouns} from './nouns.js'
+import {nounsOf} from './nouns.js'
 
 /** Who stands above the reader, with all compounds of theirs: „souschef“, „teamlederen“. */
 const chiefs = [
-  ...nouns.chief,
+  ...nounsOf('chief'),
   ...words('chefs leders lederes direktørs'),
   ...words(`
     fagansvarlig fagansvarlige ledergruppe ledergruppen chefgruppe chefgruppen lederteam lederteamet teamlead franchisetager franchisetageren
@@ -24,6 +24,6 @@ export const chief = (...more: readonly string[]): Step => ({lemma: [...chiefs, 
 
 /** „Ledelsen“, „souschefen“: the reader's, when the sentence asks for them. */
 export const theChief: Step = {
-  lemma: nouns.chief.filter(noun => !/^(?:formand|overlæge)$/.test(noun)),
+  lemma: nounsOf('chief').filter(noun => !/^(?:formand|overlæge)$/.test(noun)),
   form: definite,
 }

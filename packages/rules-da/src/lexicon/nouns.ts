@@ -106,11 +106,7 @@ type Kind = keyof typeof nounKinds
 export type NounKind = Exclude<Kind, 'apart'>
 
 /** Dictionary forms: „maskine“. */
-export const nouns = Object.fromEntries(
-  Object.entries(nounKinds).map(([kind, declensions]) => [
-    kind,
-    Object.values(declensions)
-      .flatMap(words)
-      .map(noun => noun.replace(/\/.*/, '')),
-  ]),
-) as unknown as Readonly<Record<Kind, readonly string[]>>
+export const nounsOf = (kind: Kind): readonly string[] =>
+  Object.values<string>(nounKinds[kind]).flatMap(listed =>
+    words(listed).map(noun => noun.replace(/\/.*/, '')),
+  )

@@ -14,7 +14,7 @@ import {
   upTo,
 } from './notation.js'
 import {definite} from './definite.js'
-import {nouns} from './nouns.js'
+import {nounsOf} from './nouns.js'
 import {writer, atOnce, deadline, presents, towards, unhedged} from './order-words.js'
 
 /** Orders that grammar shows, mostly by a deadline. */
@@ -34,7 +34,7 @@ export const orderPatterns: readonly Pattern[] = [
   pattern('det er ikke til diskussion', one('ikke'), one('til'), one('diskussion forhandling debat')),
   pattern(
     'stolen skal stå her på fredag',
-    {lemma: nouns.goods, form: definite},
+    {lemma: nounsOf('goods'), form: definite},
     one('skal'),
     maybe(one('altså simpelthen nu bare')),
     one('stå være ligge leveres hentes byttes sendes ombyttes repareres'),

@@ -1,14 +1,14 @@
 import {words, type Pattern} from '@tactlint/core'
 import {definite} from './definite.js'
 import {either, gap, maybe, notNext, one, other, pattern, upTo} from './notation.js'
-import {nouns, type NounKind} from './nouns.js'
+import {nounsOf, type NounKind} from './nouns.js'
 
 const mine = one('min mit mine vores')
-const the = (kind: NounKind) => ({lemma: nouns[kind], form: definite})
+const the = (kind: NounKind) => ({lemma: nounsOf(kind), form: definite})
 
 /** „mit lokale avisabonnement“, „varmeabonnementet“: a thing of the writer's by the last noun of its name, whatever comes before. */
 const things = (kind: NounKind): readonly Pattern[] => [
-  pattern(`mit … (${kind})`, mine, gap(2), {lemma: nouns[kind]}),
+  pattern(`mit … (${kind})`, mine, gap(2), {lemma: nounsOf(kind)}),
   pattern(`-et (${kind})`, the(kind)),
 ]
 
@@ -43,7 +43,7 @@ export const moneyTaken: readonly Pattern[] = [
   ...things('refund'),
   pattern(
     'abonnement hos jer',
-    {lemma: [...nouns.subscription, 'konto', 'aftale', 'kunde']},
+    {lemma: [...nounsOf('subscription'), 'konto', 'aftale', 'kunde']},
     one('hos'),
     one('jer'),
   ),
@@ -66,7 +66,7 @@ export const thingsNamed = {
       one('os vores mig min mit'),
     ),
     pattern('anmeldt en vandskade', one('anmeldt anmeldte'), gap(3), {
-      lemma: [...nouns.insurance, 'skade', 'skaden', 'tyveri', 'tyveriet', 'indbrud', 'indbruddet'],
+      lemma: [...nounsOf('insurance'), 'skade', 'skaden', 'tyveri', 'tyveriet', 'indbrud', 'indbruddet'],
     }),
   ],
   authority: [
@@ -87,7 +87,7 @@ export const thingsNamed = {
 export const thingsFailing: readonly Pattern[] = [
   pattern(
     'maskinen giver ikke',
-    {lemma: [...nouns.goods, ...nouns.subscription, ...nouns.bank], form: definite},
+    {lemma: [...nounsOf('goods'), ...nounsOf('subscription'), ...nounsOf('bank')], form: definite},
     maybe(one(','), one('som der jeg vi i du'), upTo(9, other(', . ?')), one(',')),
     maybe(
       one(

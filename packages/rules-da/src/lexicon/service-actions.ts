@@ -1,7 +1,7 @@
 import {words, type Pattern} from '@tactlint/core'
 import {definite} from './definite.js'
 import {gap, maybe, notNext, one, other, pattern, upTo} from './notation.js'
-import {nouns} from './nouns.js'
+import {nounsOf} from './nouns.js'
 
 /** What a desk does to something that a customer has: it has to find it first. */
 const actions = words(`
@@ -27,16 +27,16 @@ const nothing = one(`
   mail mails besked spørgsmål adresse konto kontonummer bankkonto sprog egen egne eget computer telefon browser indstillinger
 `)
 const owned = [
-  ...nouns.goods,
-  ...nouns.parcel,
-  ...nouns.subscription,
-  ...nouns.bank,
-  ...nouns.insurance,
-  ...nouns.booking,
-  ...nouns.invoice,
-  ...nouns.supply,
-  ...nouns.refund,
-  ...nouns.payout,
+  ...nounsOf('goods'),
+  ...nounsOf('parcel'),
+  ...nounsOf('subscription'),
+  ...nounsOf('bank'),
+  ...nounsOf('insurance'),
+  ...nounsOf('booking'),
+  ...nounsOf('invoice'),
+  ...nounsOf('supply'),
+  ...nounsOf('refund'),
+  ...nounsOf('payout'),
 ]
 const the = {lemma: owned, form: definite}
 const wanting = one('kan vil kunne ville må skal gerne have få bede ønsker bedes')
