@@ -23,7 +23,7 @@ await build({
     {
       name: 'lexicons as data',
       setup(building) {
-        building.onLoad({filter: /[\\/]lexicon[\\/][^\\/]+\.ts$/}, async ({path}) => ({
+        building.onLoad({filter: /[\\/]lexicon[\\/].+\.ts$/}, async ({path}) => ({
           contents: asData(await importFrom(path), lexicons, compiled),
           loader: 'js',
         }))

@@ -1,14 +1,14 @@
 import {entityWordsOf, textOf, type Found, type Lexicon, type Range, type Reading} from '@tactlint/core'
 import {isSupposed} from './interpret/meant.js'
-import {complaints} from './lexicon/complaints.js'
-import {dealings, knownByName} from './lexicon/dealings.js'
-import {generalQuestions, hypotheticals} from './lexicon/general-questions.js'
-import {marketplaceTopics} from './lexicon/marketplace-topics.js'
-import {otherMatters} from './lexicon/other-matters.js'
-import {pursuits} from './lexicon/requests.js'
-import {resolutions} from './lexicon/resolutions.js'
-import {deskTopics} from './lexicon/desk-topics.js'
-import {inPassing, topics} from './lexicon/topics.js'
+import {complaints} from './lexicon/case/complaints.js'
+import {dealings, knownByName} from './lexicon/case/dealings.js'
+import {generalQuestions, hypotheticals} from './lexicon/case/general-questions.js'
+import {marketplaceTopics} from './lexicon/case/marketplace-topics.js'
+import {otherMatters} from './lexicon/case/other-matters.js'
+import {pursuits} from './lexicon/requests/requests.js'
+import {resolutions} from './lexicon/case/resolutions.js'
+import {deskTopics} from './lexicon/case/desk-topics.js'
+import {inPassing, topics} from './lexicon/case/topics.js'
 
 type Interpretable = Omit<Reading, 'language'>
 

@@ -1,7 +1,7 @@
 import {labelledBlanks, labelledIdentifiers, placeholders, userNames, type Recogniser} from '@tactlint/core'
 import {dates} from './recognise/dates.js'
 import {handmadeMarks} from './recognise/handmade-marks.js'
-import {connectors, issuers, labels} from './lexicon/identifier-labels.js'
+import {connectors, issuers, labels} from './lexicon/evidence/identifier-labels.js'
 import {measured} from './recognise/measures.js'
 import {phones} from './recognise/phones.js'
 import {placeholderNames} from './recognise/placeholder-names.js'

@@ -8,8 +8,8 @@ import {
   type Reading,
 } from '@tactlint/core'
 import {inSmallLetters} from './small-letters.js'
-import {thankfulClosings} from './lexicon/closings.js'
-import {thanks} from './lexicon/thanks.js'
+import {thankfulClosings} from './lexicon/courtesies/closings.js'
+import {thanks} from './lexicon/courtesies/thanks.js'
 
 type Interpretable = Omit<Reading, 'language'>
 type Sentence = Found['sentence']

@@ -1,8 +1,8 @@
 import {matches, rangeOf, textOf, type Found, type Interpretation, type Reading} from '@tactlint/core'
-import {claims} from './lexicon/claims.js'
-import {declaredOrders} from './lexicon/declared-orders.js'
+import {claims} from './lexicon/case/claims.js'
+import {declaredOrders} from './lexicon/requests/declared-orders.js'
 import {inSmallLetters} from './small-letters.js'
-import {imperatives} from './lexicon/imperatives.js'
+import {imperatives} from './lexicon/requests/imperatives.js'
 
 type Interpretable = Omit<Reading, 'language'>
 type Act = Interpretation['acts'][number]

@@ -1,6 +1,6 @@
 import {labelledBlanks, labelledIdentifiers, userNames, type Recogniser} from '@tactlint/core'
 import {dates} from './recognise/dates.js'
-import {connectors, issuers, labels} from './lexicon/identifier-labels.js'
+import {connectors, issuers, labels} from './lexicon/evidence/identifier-labels.js'
 import {marks} from './recognise/marks.js'
 import {measured} from './recognise/measures.js'
 import {shopNames} from './recognise/shop-names.js'

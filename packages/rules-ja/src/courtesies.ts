@@ -3,10 +3,10 @@ import type {Sentence, SentenceContent} from 'nlcst'
 import {isQuoted} from './grammar/quoted.js'
 import {isQuestion} from './grammar/sentence-end.js'
 import {textAfter, textBefore} from './grammar/text-around.js'
-import {addressees} from './lexicon/addressees.js'
-import {closings} from './lexicon/closings.js'
-import {greetings} from './lexicon/greetings.js'
-import {thanks} from './lexicon/thanks.js'
+import {addressees} from './lexicon/audience/addressees.js'
+import {closings} from './lexicon/courtesies/closings.js'
+import {greetings} from './lexicon/courtesies/greetings.js'
+import {thanks} from './lexicon/courtesies/thanks.js'
 
 type Interpretable = Omit<Reading, 'language'>
 

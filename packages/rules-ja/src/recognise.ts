@@ -1,7 +1,7 @@
 import {labelledBlanks, labelledIdentifiers, placeholders, userNames, type Recogniser} from '@tactlint/core'
 import {dates} from './recognise/dates.js'
 import {fieldMarks} from './recognise/field-marks.js'
-import {identifierLabels} from './lexicon/identifier-labels.js'
+import {identifierLabels} from './lexicon/evidence/identifier-labels.js'
 import {fieldNames} from './recognise/field-names.js'
 import {measured} from './recognise/measures.js'
 

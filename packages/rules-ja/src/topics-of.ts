@@ -4,7 +4,7 @@ import type {Sentence} from 'nlcst'
 import {predicateEnd} from './grammar/predicate-end.js'
 import {isQuoted} from './grammar/quoted.js'
 import {textAfter, textBefore} from './grammar/text-around.js'
-import {topics} from './lexicon/topics.js'
+import {topics} from './lexicon/case/topics.js'
 
 /**
  * What the writer's own case is about.

@@ -8,12 +8,12 @@ import {
   type Reading,
 } from '@tactlint/core'
 import type {Sentence} from 'nlcst'
-import {closings, closingsInside} from '../lexicon/closings.js'
-import {complaints} from '../lexicon/complaints.js'
-import {infinitiveOf} from '../lexicon/imperatives.js'
-import {orders} from '../lexicon/orders.js'
-import {pleaseForms, requests} from '../lexicon/requests.js'
-import {thanks} from '../lexicon/thanks.js'
+import {closings, closingsInside} from '../lexicon/courtesies/closings.js'
+import {complaints} from '../lexicon/case/complaints.js'
+import {infinitiveOf} from '../lexicon/requests/imperatives.js'
+import {orders} from '../lexicon/requests/orders.js'
+import {pleaseForms, requests} from '../lexicon/requests/requests.js'
+import {thanks} from '../lexicon/courtesies/thanks.js'
 
 type Interpretable = Omit<Reading, 'language'>
 type Acts = Interpretation['acts']

@@ -11,13 +11,13 @@ import {
   words,
 } from '@tactlint/core'
 import type {Paragraph, Sentence} from 'nlcst'
-import {blame} from '../lexicon/blame.js'
-import {emotions} from '../lexicon/emotions.js'
-import {infinitiveOf} from '../lexicon/imperatives.js'
-import {jabs} from '../lexicon/jabs.js'
-import {insults} from '../lexicon/oaths.js'
-import {noOrderBefore, orderOnlyBefore} from '../lexicon/order-contexts.js'
-import {pleaseForms, pursuits, readerQuestions, requests, thirdPerson} from '../lexicon/requests.js'
+import {blame} from '../lexicon/blame/blame.js'
+import {emotions} from '../lexicon/emotions/emotions.js'
+import {infinitiveOf} from '../lexicon/requests/imperatives.js'
+import {jabs} from '../lexicon/jabs/jabs.js'
+import {insults} from '../lexicon/emotions/oaths.js'
+import {noOrderBefore, orderOnlyBefore} from '../lexicon/requests/order-contexts.js'
+import {pleaseForms, pursuits, readerQuestions, requests, thirdPerson} from '../lexicon/requests/requests.js'
 
 type Interpretable = Omit<Reading, 'language'>
 type Acts = Interpretation['acts']

@@ -1,5 +1,5 @@
 import {attachmentMismatchRule, rangeOf, textOf} from '@tactlint/core'
-import {announced, notAnnounced, things} from '../lexicon/attachments.js'
+import {announced, notAnnounced, things} from '../lexicon/evidence/attachments.js'
 
 /** Et bilag, der nævnes og ikke er der, eller er der og ikke nævnes. */
 export const attachmentMismatch = attachmentMismatchRule({

@@ -1,5 +1,5 @@
 import {blameLanguageRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
-import {blame} from '../lexicon/blame.js'
+import {blame} from '../lexicon/blame/blame.js'
 import {isDenied, isSupposed} from './context-of-words.js'
 import {withoutEnd} from './gain-clause.js'
 import {asMainClause, capitalised} from './main-clause.js'

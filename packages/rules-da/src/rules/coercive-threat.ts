@@ -1,6 +1,6 @@
 import {coerciveThreatRule} from '@tactlint/core'
-import {coercion} from '../lexicon/coercion.js'
-import {noThreat} from '../lexicon/no-threat.js'
+import {coercion} from '../lexicon/threats/coercion.js'
+import {noThreat} from '../lexicon/threats/no-threat.js'
 import {marked} from './marked.js'
 import {isOnlyMentioned, isTold, threatIn, unthreatened} from './threats.js'
 

@@ -8,9 +8,9 @@ import {
   type FoundPhrase,
   type Rewrite,
 } from '@tactlint/core'
-import {factualEmotions} from '../lexicon/factual-emotions.js'
-import {insults} from '../lexicon/oaths.js'
-import {mockeries, venting} from '../lexicon/venting.js'
+import {factualEmotions} from '../lexicon/emotions/factual-emotions.js'
+import {insults} from '../lexicon/emotions/oaths.js'
+import {mockeries, venting} from '../lexicon/emotions/venting.js'
 import {isNegated, isOfOneself, isQuality, isStory} from './context-of-words.js'
 import {withoutEnd} from './gain-clause.js'
 import {asMainClause, capitalised} from './main-clause.js'

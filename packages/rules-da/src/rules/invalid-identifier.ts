@@ -1,5 +1,5 @@
 import {invalidIdentifierRule} from '@tactlint/core'
-import {calledWrong} from '../lexicon/called-wrong.js'
+import {calledWrong} from '../lexicon/evidence/called-wrong.js'
 
 const why = 'Sådan kan modtageren ikke slå det op og må skrive tilbage for at spørge.'
 const compare = 'Sammenlign med originalen, tegn for tegn.'

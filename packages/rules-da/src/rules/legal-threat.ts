@@ -1,6 +1,6 @@
 import {legalThreatRule} from '@tactlint/core'
-import {legal} from '../lexicon/legal-steps.js'
-import {noThreat} from '../lexicon/no-threat.js'
+import {legal} from '../lexicon/threats/legal-steps.js'
+import {noThreat} from '../lexicon/threats/no-threat.js'
 import {marked} from './marked.js'
 import {isOnlyMentioned, isTold, threatIn, unthreatened} from './threats.js'
 

@@ -1,9 +1,9 @@
 import {missingDesiredResolutionRule} from '@tactlint/core'
-import {blame} from '../lexicon/blame.js'
-import {emotions} from '../lexicon/emotions.js'
-import {informing} from '../lexicon/informing.js'
-import {jabs} from '../lexicon/jabs.js'
-import {insults} from '../lexicon/oaths.js'
+import {blame} from '../lexicon/blame/blame.js'
+import {emotions} from '../lexicon/emotions/emotions.js'
+import {informing} from '../lexicon/case/informing.js'
+import {jabs} from '../lexicon/jabs/jabs.js'
+import {insults} from '../lexicon/emotions/oaths.js'
 
 const toSupport = {audience: 'support'} as const
 

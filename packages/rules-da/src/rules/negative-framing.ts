@@ -6,8 +6,8 @@ import {
   type FoundPhrase,
   type Rewrite,
 } from '@tactlint/core'
-import {noRefusal, refusals} from '../lexicon/refusals.js'
-import {routineQuestions, waysForward} from '../lexicon/ways-forward.js'
+import {noRefusal, refusals} from '../lexicon/refusals/refusals.js'
+import {routineQuestions, waysForward} from '../lexicon/refusals/ways-forward.js'
 import {marked} from './marked.js'
 
 const toCustomer = {audience: 'customer'} as const

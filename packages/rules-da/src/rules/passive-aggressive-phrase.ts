@@ -1,5 +1,5 @@
 import {passiveAggressivePhraseRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
-import {jabs} from '../lexicon/jabs.js'
+import {jabs} from '../lexicon/jabs/jabs.js'
 import {withoutEnd} from './gain-clause.js'
 import {capitalised} from './main-clause.js'
 import {marked} from './marked.js'

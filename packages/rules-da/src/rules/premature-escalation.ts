@@ -1,5 +1,5 @@
 import {prematureEscalationRule, rangeOf, textOf} from '@tactlint/core'
-import {escalations, generalEscalation, unanswered} from '../lexicon/escalations.js'
+import {escalations, generalEscalation, unanswered} from '../lexicon/threats/escalations.js'
 import {marked} from './marked.js'
 
 const first = {audience: 'support', stage: 'first'} as const

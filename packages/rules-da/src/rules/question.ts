@@ -1,5 +1,5 @@
 import type {HardRequest, Rewrite} from '@tactlint/core'
-import {infinitiveOf} from '../lexicon/imperatives.js'
+import {infinitiveOf} from '../lexicon/requests/imperatives.js'
 import {withoutEnd} from './gain-clause.js'
 
 const infinitives: ReadonlyMap<string, string> = new Map(Object.entries(infinitiveOf))

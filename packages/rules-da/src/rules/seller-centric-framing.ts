@@ -1,6 +1,6 @@
 import {sellerCentricFramingRule} from '@tactlint/core'
-import {customerEffects} from '../lexicon/customer-effects.js'
-import {purposes, statements} from '../lexicon/gains.js'
+import {customerEffects} from '../lexicon/gains/customer-effects.js'
+import {purposes, statements} from '../lexicon/gains/gains.js'
 import {clauseOf} from './gain-clause.js'
 import {reframe} from './reframe.js'
 

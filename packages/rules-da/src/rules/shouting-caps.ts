@@ -1,5 +1,5 @@
 import {shoutingCapsRule, type Range, type Reading} from '@tactlint/core'
-import {acronyms, emphasis, ordinary} from '../lexicon/capitals.js'
+import {acronyms, emphasis, ordinary} from '../lexicon/emotions/capitals.js'
 
 /** „… svar I DAG“: beside one word in capitals the preposition looks like the pronoun. */
 const timeInCapitals =

@@ -9,8 +9,8 @@ import {
   type Rewrite,
 } from '@tactlint/core'
 import {wordsOfFound} from './context-of-words.js'
-import {mention} from '../lexicon/mentioned.js'
-import {infinitiveOf} from '../lexicon/imperatives.js'
+import {mention} from '../lexicon/threats/mentioned.js'
+import {infinitiveOf} from '../lexicon/requests/imperatives.js'
 import {asQuestion} from './question.js'
 
 /** „Ellers lægger jeg det op på Facebook“: the whole clause threatens. */

@@ -1,5 +1,5 @@
 import type {Edit, GainClause} from '@tactlint/core'
-import {imperatives} from '../lexicon/imperatives.js'
+import {imperatives} from '../lexicon/requests/imperatives.js'
 
 /** “Could you …?”: polite as it stands. */
 const polite = /(?<![a-zà-ÿ])(?:could|would|can|will|may|might) (?:you|we|i|somebody|someone)(?![a-zà-ÿ])|\?/i

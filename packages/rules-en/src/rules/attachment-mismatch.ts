@@ -1,5 +1,5 @@
 import {attachmentMismatchRule} from '@tactlint/core'
-import {announced, notAnnounced, things} from '../lexicon/attachments.js'
+import {announced, notAnnounced, things} from '../lexicon/evidence/attachments.js'
 import {isQuestion} from '../orders.js'
 
 /** An attachment that is announced and not there, or there and not announced. */

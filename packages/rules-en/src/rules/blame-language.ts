@@ -1,5 +1,5 @@
 import {blameLanguageRule, type Found} from '@tactlint/core'
-import {blame, harmlessBlame} from '../lexicon/blame.js'
+import {blame, harmlessBlame} from '../lexicon/blame/blame.js'
 import {marked} from './marked.js'
 import {receivedInstead} from './received-instead.js'
 import {afterIn, beforeIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js'

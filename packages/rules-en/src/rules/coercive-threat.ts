@@ -1,6 +1,6 @@
 import {coerciveThreatRule, type Found} from '@tactlint/core'
-import {coercion} from '../lexicon/coercion.js'
-import {legal} from '../lexicon/legal-steps.js'
+import {coercion} from '../lexicon/threats/coercion.js'
+import {legal} from '../lexicon/threats/legal-steps.js'
 import {marked} from './marked.js'
 import {withoutThreat} from './without-threat.js'
 import {afterIn, beforeIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js'

@@ -1,6 +1,6 @@
 import {emotionalLanguageRule, type Facts, type Found} from '@tactlint/core'
-import {emotions, harmlessEmotions} from '../lexicon/emotions.js'
-import {insults} from '../lexicon/insults.js'
+import {emotions, harmlessEmotions} from '../lexicon/emotions/emotions.js'
+import {insults} from '../lexicon/emotions/insults.js'
 import {marked} from './marked.js'
 import {withoutWords} from './without-words.js'
 import {afterIn, beforeIn, isConditional, isNotTheWriters, isSympathy, wordsIn} from './whose-words.js'

@@ -1,5 +1,5 @@
 import {invalidIdentifierRule} from '@tactlint/core'
-import {calledWrong} from '../lexicon/called-wrong.js'
+import {calledWrong} from '../lexicon/evidence/called-wrong.js'
 
 const why = 'The reader cannot look it up as it stands and has to ask first.'
 const compare = 'Compare it with the original, sign by sign.'

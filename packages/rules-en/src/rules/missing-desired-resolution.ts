@@ -1,9 +1,9 @@
 import {missingDesiredResolutionRule} from '@tactlint/core'
-import {blame} from '../lexicon/blame.js'
-import {emotions} from '../lexicon/emotions.js'
-import {insults} from '../lexicon/insults.js'
-import {informing} from '../lexicon/informing.js'
-import {jabs} from '../lexicon/jabs.js'
+import {blame} from '../lexicon/blame/blame.js'
+import {emotions} from '../lexicon/emotions/emotions.js'
+import {insults} from '../lexicon/emotions/insults.js'
+import {informing} from '../lexicon/case/informing.js'
+import {jabs} from '../lexicon/jabs/jabs.js'
 
 const context = {audience: 'support'} as const
 

@@ -1,8 +1,8 @@
 import {missingGratitudeRule} from '@tactlint/core'
-import {blame} from '../lexicon/blame.js'
-import {emotions} from '../lexicon/emotions.js'
-import {insults} from '../lexicon/insults.js'
-import {jabs} from '../lexicon/jabs.js'
+import {blame} from '../lexicon/blame/blame.js'
+import {emotions} from '../lexicon/emotions/emotions.js'
+import {insults} from '../lexicon/emotions/insults.js'
+import {jabs} from '../lexicon/jabs/jabs.js'
 
 const context = {audience: 'support'} as const
 

@@ -7,8 +7,8 @@ import {
   type Rewrite,
 } from '@tactlint/core'
 import {withApostrophes} from '../contractions.js'
-import {refusals} from '../lexicon/refusals.js'
-import {harmlessRefusals, waysForward} from '../lexicon/ways-forward.js'
+import {refusals} from '../lexicon/refusals/refusals.js'
+import {harmlessRefusals, waysForward} from '../lexicon/refusals/ways-forward.js'
 import {marked} from './marked.js'
 import {afterIn, beforeIn, isConditional, wordsIn} from './whose-words.js'
 

@@ -6,7 +6,7 @@ import {
   type FoundPhrase,
   type Rewrite,
 } from '@tactlint/core'
-import {jabs, timesTold} from '../lexicon/jabs.js'
+import {jabs, timesTold} from '../lexicon/jabs/jabs.js'
 import {marked} from './marked.js'
 import {afterIn, beforeIn, isNotTheWriters} from './whose-words.js'
 import {withoutScolding} from './without-words.js'

@@ -7,7 +7,7 @@ import {
   type Rewrite,
 } from '@tactlint/core'
 import {withApostrophes} from '../contractions.js'
-import {escalation, unanswered} from '../lexicon/escalation.js'
+import {escalation, unanswered} from '../lexicon/threats/escalation.js'
 import {marked} from './marked.js'
 import {beforeIn, isNotTheWriters, wordsIn} from './whose-words.js'
 

@@ -1,5 +1,5 @@
 import {overlaps, type Edit, type GainClause, type Range, type Rewrite} from '@tactlint/core'
-import {statements} from '../lexicon/gains.js'
+import {statements} from '../lexicon/gains/gains.js'
 import {asQuestion} from './as-question.js'
 import {customersSide} from './customers-side.js'
 import {isFronted} from './fronted.js'

@@ -1,5 +1,5 @@
 import {repeatedPunctuationRule} from '@tactlint/core'
-import {joy} from '../lexicon/joy.js'
+import {joy} from '../lexicon/emotions/joy.js'
 
 /** “Where is my order”, “Could you please change it”; not “What a shame”, “How dare you”. */
 const question =

@@ -1,5 +1,5 @@
 import {sellerCentricFramingRule} from '@tactlint/core'
-import {customerEffects, purposes, statements} from '../lexicon/gains.js'
+import {customerEffects, purposes, statements} from '../lexicon/gains/gains.js'
 import {gainClause} from './gain-clause.js'
 import {reframe} from './reframe.js'
 

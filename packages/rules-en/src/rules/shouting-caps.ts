@@ -1,5 +1,5 @@
 import {shoutingCapsRule} from '@tactlint/core'
-import {acronyms, emphasis, ordinary} from '../lexicon/capitals.js'
+import {acronyms, emphasis, ordinary} from '../lexicon/emotions/capitals.js'
 
 /** Words in capitals to be heard: “I was charged TWICE”. */
 export const shoutingCaps = shoutingCapsRule({

@@ -1,5 +1,5 @@
 import type {Edit, HardRequest, Rewrite} from '@tactlint/core'
-import {imperatives} from '../lexicon/imperatives.js'
+import {imperatives} from '../lexicon/requests/imperatives.js'
 
 /** “(Now) send me the invoice”: the sentence is an order from its first word on. */
 const opening = /^(?:(?:so|now|just|then|and|simply|immediately|instead|finally|therefore),? )?/i

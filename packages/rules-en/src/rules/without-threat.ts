@@ -1,6 +1,6 @@
 import {rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
-import {coercion} from '../lexicon/coercion.js'
-import {legal} from '../lexicon/legal-steps.js'
+import {coercion} from '../lexicon/threats/coercion.js'
+import {legal} from '../lexicon/threats/legal-steps.js'
 
 const joint =
   /,? (?:or|or else|otherwise|and|and then)(?: (?:i|we)(?:['’]ll|(?: (?:will|shall|may|might|am going to|are going to))?(?: (?:have|need) to)?))?$/i

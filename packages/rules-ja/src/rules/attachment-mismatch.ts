@@ -1,6 +1,6 @@
 import {attachmentMismatchRule, textOf} from '@tactlint/core'
 import {textAfter} from '../grammar/text-around.js'
-import {announced, notAnnounced, things} from '../lexicon/attachments.js'
+import {announced, notAnnounced, things} from '../lexicon/evidence/attachments.js'
 
 /** An attachment that is announced and not there, or there and not announced. */
 export const attachmentMismatch = attachmentMismatchRule({

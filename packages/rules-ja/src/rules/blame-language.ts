@@ -11,7 +11,7 @@ import {
   nobodysFault,
   ofCustomers,
   othersDoing,
-} from '../lexicon/blame.js'
+} from '../lexicon/blame/blame.js'
 import {marked} from './marked.js'
 
 export const blameLanguage = blameLanguageRule({

@@ -9,9 +9,9 @@ import {
 import {isOnlySupposed, isSomebodyElses} from '../grammar/whose-words.js'
 import {endsSentence, question, restOfClause} from '../grammar/sentence-end.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
-import {emotions, noEmotions} from '../lexicon/emotions.js'
-import {insults} from '../lexicon/insults.js'
-import {jabs} from '../lexicon/jabs.js'
+import {emotions, noEmotions} from '../lexicon/emotions/emotions.js'
+import {insults} from '../lexicon/emotions/insults.js'
+import {jabs} from '../lexicon/jabs/jabs.js'
 import {marked} from './marked.js'
 import {isAlone} from './without.js'
 

@@ -1,5 +1,5 @@
 import {rangeOf, type Found, type Range} from '@tactlint/core'
-import {statedPurposes} from '../lexicon/gains.js'
+import {statedPurposes} from '../lexicon/gains/gains.js'
 
 /** What belongs to the purpose: 当店の|売上を伸ばしたい|ので, もっと|売れるよう|に. */
 const attributes =

@@ -1,5 +1,5 @@
 import {invalidIdentifierRule} from '@tactlint/core'
-import {calledWrong} from '../lexicon/called-wrong.js'
+import {calledWrong} from '../lexicon/evidence/called-wrong.js'
 
 const why = 'このままでは照会しても見つからず、番号を尋ね直すやり取りが増えてしまいます。'
 const compare = '元の書類や画面と、一文字ずつ照らし合わせてください。'

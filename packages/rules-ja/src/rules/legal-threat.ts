@@ -2,7 +2,7 @@ import {legalThreatRule} from '@tactlint/core'
 import {isAnnounced} from '../grammar/announced.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
 import {textAfter} from '../grammar/text-around.js'
-import {legalThreats} from '../lexicon/legal-threats.js'
+import {legalThreats} from '../lexicon/threats/legal-threats.js'
 import {marked} from './marked.js'
 import {unthreatened} from './unthreatened.js'
 

@@ -1,5 +1,5 @@
 import {missingDesiredResolutionRule, type Context} from '@tactlint/core'
-import {noReplyWanted} from '../lexicon/no-reply-wanted.js'
+import {noReplyWanted} from '../lexicon/case/no-reply-wanted.js'
 
 const support: Context = {audience: 'support', stage: 'first'}
 

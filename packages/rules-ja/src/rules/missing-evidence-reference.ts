@@ -1,5 +1,5 @@
 import {missingEvidenceReferenceRule} from '@tactlint/core'
-import {evidence, visible} from '../lexicon/evidence.js'
+import {evidence, visible} from '../lexicon/evidence/evidence.js'
 import {source} from '../lexicon/source.js'
 
 /** Damage that nothing shows. */

@@ -11,9 +11,9 @@ import {
 import {isQuoted} from '../grammar/quoted.js'
 import {isOnlySupposed} from '../grammar/whose-words.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
-import {refusals} from '../lexicon/refusals.js'
-import {threats} from '../lexicon/threats.js'
-import {waysForward} from '../lexicon/ways-forward.js'
+import {refusals} from '../lexicon/refusals/refusals.js'
+import {threats} from '../lexicon/threats/threats.js'
+import {waysForward} from '../lexicon/refusals/ways-forward.js'
 import {marked} from './marked.js'
 
 const customer: Context = {audience: 'customer'}

@@ -3,7 +3,7 @@ import {isQuestion, question} from '../grammar/sentence-end.js'
 import {isToldToOthers} from '../grammar/told-to-others.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
-import {humble, jabs} from '../lexicon/jabs.js'
+import {humble, jabs} from '../lexicon/jabs/jabs.js'
 import {marked} from './marked.js'
 import {withoutClause} from './without.js'
 

@@ -2,7 +2,7 @@ import {prematureEscalationRule, rangeOf, textOf, type Context} from '@tactlint/
 import {clauseBefore} from '../grammar/sentence-end.js'
 import {isQuoted} from '../grammar/quoted.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
-import {escalations, ownPeople, unanswered} from '../lexicon/escalations.js'
+import {escalations, ownPeople, unanswered} from '../lexicon/threats/escalations.js'
 import {marked} from './marked.js'
 
 const first: Context = {audience: 'support', stage: 'first'}

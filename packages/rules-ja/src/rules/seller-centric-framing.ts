@@ -1,10 +1,10 @@
 import {sellerCentricFramingRule, textOf, type Found, type Lexicon, type Reading} from '@tactlint/core'
 import type {Sentence} from 'nlcst'
 import {inOneClause, inOneSentence} from '../grammar/together.js'
-import {customerEffects, customers, effects} from '../lexicon/customers.js'
+import {customerEffects, customers, effects} from '../lexicon/gains/customers.js'
 import {isNegated} from '../grammar/negation.js'
 import {textAfter} from '../grammar/text-around.js'
-import {assets, changes, purposes, recoveries, statements} from '../lexicon/gains.js'
+import {assets, changes, purposes, recoveries, statements} from '../lexicon/gains/gains.js'
 import {gainClause} from './gain-clause.js'
 import {reframe} from './reframe.js'
 

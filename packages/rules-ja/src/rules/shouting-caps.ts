@@ -1,5 +1,5 @@
 import {shoutingCapsRule, type Range, type Reading} from '@tactlint/core'
-import {acronyms, emphasis, ordinary} from '../lexicon/capitals.js'
+import {acronyms, emphasis, ordinary} from '../lexicon/emotions/capitals.js'
 
 // ふ ざ け る な: kana and kanji one by one, four or more of them.
 const spacedLetters =

@@ -1,0 +1,140 @@
+import {type Pattern} from '@tactlint/core'
+import {someAdverbs} from '../adverbs.js'
+import {either, gap, maybe, notNext, one, other, pattern, upTo} from '../notation.js'
+import {reader} from '../reader.js'
+import {has} from './wrong-steps.js'
+
+const anyone = one('mig os kunderne folk kunder ham hende ens sine alle')
+
+/** The reader looks away, hides, talks round it: „I lukker øjnene“, „I fylder os med undskyldninger“. */
+export const evasion: readonly Pattern[] = [
+  pattern(
+    'I trækker bare tiden ud',
+    either([reader, one('trækker trak haler halede')], [reader, has, someAdverbs, one('trukket halet')]),
+    someAdverbs,
+    one('tiden sagen det pinen processen svaret'),
+    maybe(one('hele bare')),
+    one('ud i'),
+  ),
+  pattern(
+    'I lukker øjnene for problemet',
+    either(
+      [reader, one('lukker lukkede vender vendte stikker stak ser')],
+      [reader, has, someAdverbs, one('lukket vendt stukket set')],
+    ),
+    someAdverbs,
+    maybe(one('bare det den')),
+    one('øjnene øje ryggen hovedet blinde anden'),
+    maybe(one('øje vej til for i')),
+    notNext(one('op et')),
+  ),
+  pattern(
+    'I fylder os med undskyldninger',
+    either(
+      [reader, one('fylder spiser affejer fodrer')],
+      [reader, has, someAdverbs, one('fyldt spist fodret')],
+    ),
+    someAdverbs,
+    anyone,
+    maybe(one('bare kun')),
+    one('med af'),
+  ),
+  pattern(
+    'I stikker folk blår i øjnene',
+    reader,
+    someAdverbs,
+    one('stikker stak'),
+    anyone,
+    gap(1),
+    one('blår løgn løgne historie plade'),
+  ),
+  pattern(
+    'I gemmer jer bag reglerne',
+    reader,
+    someAdverbs,
+    one('gemmer gemte skjuler skjulte dækker'),
+    one('jer dig'),
+    someAdverbs,
+    one('bag ind'),
+  ),
+  pattern(
+    'I skubber regningen over på kunderne',
+    reader,
+    someAdverbs,
+    one('skubber sender vælter læsser skyder tørrer'),
+    gap(1),
+    one('regningen ansvaret skylden udgiften problemet arbejdet'),
+    someAdverbs,
+    one('over af videre'),
+    maybe(one('på til')),
+    gap(1),
+    notNext(one('regnskab bogholderi forsikringen')),
+  ),
+  pattern(
+    'I tager jer betalt for ingenting',
+    reader,
+    one('tager tog'),
+    one('jer dig'),
+    maybe(one('godt dyrt rigeligt ordentligt')),
+    one('betalt'),
+    one('for'),
+    one('ingenting intet luft noget ingen'),
+  ),
+  pattern(
+    'I gør det med vilje',
+    reader,
+    maybe(upTo(7, other('ikke næppe sikkert , . ? hvis om at'))),
+    one('med'),
+    one('vilje fuldt overlæg'),
+    notNext(one('?')),
+  ),
+  pattern(
+    'I svarer altid ved siden af',
+    reader,
+    one('svarer svarede taler'),
+    someAdverbs,
+    maybe(one('altid')),
+    one('ved udenom uden'),
+    one('siden om af'),
+    maybe(one('af')),
+  ),
+  pattern(
+    'I vidste godt, at den var defekt',
+    reader,
+    either([one('vidste')], [has, one('vidst')], [one('ved')]),
+    maybe(one('jo')),
+    one('udmærket hele godt'),
+    maybe(one('tiden')),
+    maybe(one(',')),
+    one('at den det hvad'),
+  ),
+  pattern(
+    'I har solgt mig en bil, I vidste var syg',
+    either(
+      [reader, has, one('solgt sendt lejet udlejet leveret udleveret')],
+      [reader, one('solgte sendte udlejede leverede')],
+    ),
+    gap(6),
+    one(','),
+    one('i du'),
+    someAdverbs,
+    one('vidste'),
+  ),
+  pattern(
+    'I har slettet anmeldelsen, fordi den ikke passede jer',
+    reader,
+    has,
+    gap(1),
+    one('fjernet slettet skjult afvist lukket'),
+    gap(4),
+    one('ikke'),
+    one('passede passer behagede huede'),
+    one('jer dig'),
+  ),
+  pattern(
+    'I påstår noget, der er det rene opspind',
+    reader,
+    gap(8),
+    one('opspind løgnehistorie løgnehistorier ønsketænkning fantasi usandheder'),
+  ),
+]

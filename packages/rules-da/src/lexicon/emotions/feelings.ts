@@ -1,0 +1,58 @@
+import type {Lexicon} from '@tactlint/core'
+import {feelingPatterns} from './feeling-grammar.js'
+import {outbursts} from './outbursts.js'
+import {overwhelmed} from './overwhelmed.js'
+import {source} from '../source.js'
+
+/** What the writer feels: „Jeg er rasende“, „jeg føler mig trådt på“; what grammar shows in `feeling-grammar.ts`. */
+export const feelingsTold = {
+  source,
+  phrases: [
+    '(mister|mistet|tabt) (helt|efterhånden|snart|al|alt|fuldstændig|) (modet|tålmodigheden|tålmodighed|troen|besindelsen|forstanden)',
+    '(min|vores) tålmodighed (er|har)',
+    '(er ved at have|havde) fået (mere end|rigeligt|) nok',
+    '(har|får) (efterhånden|snart|virkelig|nu|) (fået (mere end|rigeligt|) nok|nok af|mere end nok)',
+    '(gider|orker|magter) (simpelthen|virkelig|bare|) (ikke|snart ikke) (mere|længere|vente|at vente|at blive ved|flere)',
+    '(ved at blive|bliver|gør mig|gøre mig) (sindssyg|skør|tosset|vanvittig|gal)',
+    '(driver|drevet|drive) (mig|os) til vanvid',
+    '(ud|op|helt op) (af|i) (mit gode skind|det røde felt)',
+    '(grædefærdig|grædefærdige)',
+    'nået kogepunktet',
+    '(bobler|koger) (af raseri|indeni|over)',
+    'slået (fuldstændig|helt) målløs',
+    '(jeg|vi) (kunne|kan) (tude|græde|skrige|brække mig)',
+    '(kunne|kan) (jeg|vi) (tude|græde|skrige|brække mig)',
+    '(godt og grundigt|godt gammeldags|inderligt|simpelthen så|ualmindeligt|umådeligt|hamrende|grænseløst|dødsens) (træt|trætte|irriteret|irriterede|sur|sure|skuffet|skuffede|utilfreds|irriterende|pinligt|ringe)',
+    '(led og ked|hjertens træt|dødtræt|inderligt træt|led og træt) af',
+    '(fatter|begriber|forstår) (simpelthen|virkelig|slet|) (ikke|hat|minus|intet)( en brik|)(,|) (at|hvordan i)',
+    'bægeret er (fuldt|ved at flyde over)',
+    '(fik|får) bægeret til at flyde over',
+    '(tager|tage|tog) (jeg|vi) (mig|os) til hovedet',
+    '(river|rive|revet) (jeg|) (mig|os) i håret',
+    'på (grådens|sammenbruddets) rand',
+    '(ved at|brudt) bryde (helt|) sammen',
+    '(i min|i sin|til min) (grundvold|inderste sjæl)',
+    'hår på (ryggen|brystet|armene) rejser sig',
+    '(røvrendt|snydt så vandet driver|taget i røven|taget ved næsen)',
+    'man mister (helt|snart|) (modet|troen|lysten|tilliden)',
+    '(hold|holder) mig vågen (om natten|hele natten)',
+    '(søvnløse|søvnløs) nætter',
+    '(koster|kostede|kostet) (mig|os) (min|vores|) (nattesøvn|nattesøvnen|søvn)',
+    '(får|fik|fået) (ondt i maven|kvalme|kuldegysninger|knuder i maven|højt blodtryk|hjertebanken|stress)(,|) (af|når|hver gang|over)',
+    '(at få|får) grå hår af',
+    '(helt|fuldstændig) ude af (den|mig selv|os selv)',
+    '(er|var) (gået|løbet) (helt|) (kold|kolde|sur|sure) i',
+    '(råbe|råber|tale|taler|snakke) (ind i|til|med) en (mur|væg)',
+    '(for|taler for) døve ører',
+    '(fortryder|fortrød) (bittert|inderligt|dybt|virkelig|)(,|) (at|den dag) (jeg|vi)',
+    'aldrig fortrudt (et|noget|så)',
+    '(lodret|stærkt|dybt) (imod|utilfreds|utilfredse)',
+    '(siddet og|sidder og|stået og|) (tudet|grædt|tuder|grædende)',
+    'pinligt berørt',
+    '(på|af) (bristepunktet|sammenbruddets)',
+    '(som|på) (en kastebold|en bold|ping-pong-bold|pingpongbold)',
+    '(er|var) (dråben|den sidste dråbe)',
+    '(sover|sovet) (knap|ikke) (nok|) (om natten|på grund af)',
+  ],
+  patterns: [...feelingPatterns, ...overwhelmed, ...outbursts],
+} satisfies Lexicon

@@ -1,0 +1,127 @@
+import type {Pattern} from '@tactlint/core'
+import {atStart, gap, maybe, notNext, one, other, pattern} from '../notation.js'
+
+const reader = one('i du')
+const surely = one('vel nok sikkert da vist')
+const meals = one('frokost frokostpause kaffepause ferie weekend pause lur')
+
+/** Does the reader see, hear, think of it at all? „Kan I overhovedet læse?“, „Har I overvejet at svare?“ */
+export const doubts: readonly Pattern[] = [
+  pattern(
+    'har I overvejet at svare',
+    atStart,
+    one('har'),
+    reader,
+    maybe(one('mon nogensinde egentlig')),
+    one('overvejet prøvet forsøgt'),
+    one('at'),
+    one('svare læse ringe åbne lytte ansætte tage kigge'),
+  ),
+  pattern(
+    'kan I overhovedet læse',
+    one('kan'),
+    reader,
+    one('overhovedet egentlig'),
+    one('læse høre se tælle stave regne tænke'),
+  ),
+  pattern(
+    'hvor mange medarbejdere skal der til',
+    one('hvor'),
+    one('mange'),
+    one('medarbejdere ansatte mennesker kolleger mand chefer hoveder afdelinger personer'),
+    one('skal'),
+    one('der'),
+    gap(1),
+    one('til'),
+  ),
+  pattern('I må have en lang frokost', reader, one('må'), one('have holde'), gap(4), meals),
+  pattern(
+    'tænk, at det skulle tage en måned',
+    atStart,
+    one('tænk'),
+    maybe(one(',')),
+    one('at'),
+    gap(2),
+    one('skulle'),
+  ),
+  pattern(
+    'hvis I en dag skulle få tid',
+    one('hvis når'),
+    reader,
+    one('en engang ved'),
+    maybe(one('dag lejlighed gang')),
+    maybe(one('skulle')),
+    one('få finde have får finder orker'),
+  ),
+  pattern(
+    'ikke ligefrem hurtighed, I er kendt for',
+    one('ikke næppe'),
+    one('ligefrem just netop'),
+    gap(5),
+    one('kendt berømt verdensmestre'),
+  ),
+  pattern(
+    'nået at opdatere logoet, men ikke min sag',
+    one('nået'),
+    gap(6),
+    one('men'),
+    one('ikke'),
+    one('min mit mig at mine'),
+  ),
+  pattern(
+    'I har vel en kalender',
+    reader,
+    one('har ejer'),
+    surely,
+    one('en et'),
+    one('kalender telefon ur lommeregner ordbog kuglepen computer mailboks'),
+  ),
+  pattern(
+    'hvis der er ord, I ikke forstår',
+    one('ord ordene sætninger'),
+    maybe(one(',')),
+    reader,
+    one('ikke'),
+    one('forstår kender'),
+  ),
+  pattern(
+    'samler åbenbart støv',
+    one('samler'),
+    maybe(one('åbenbart sikkert nok vel stadig bare')),
+    one('støv'),
+  ),
+  pattern(
+    'jeg venter gerne et år mere',
+    one('venter'),
+    one('gerne'),
+    gap(1),
+    one('år måneder måned jul'),
+    one('mere til endnu'),
+  ),
+  pattern('i min naivitet', one('min vores'), one('naivitet'), notNext(one('ved'))),
+  pattern(
+    'er det sådan, man gør hos jer',
+    atStart,
+    one('er'),
+    one('det'),
+    one('sådan'),
+    maybe(one(',')),
+    one('man i'),
+    one('gør behandler driver arbejder svarer'),
+  ),
+  pattern(
+    'sidder der en praktikant og sletter',
+    one('sidder'),
+    one('der'),
+    one('en et'),
+    one('praktikant elev abe robot barn vikar'),
+    one('og der'),
+  ),
+  pattern('svært at tælle til to', one('svært'), one('at'), one('tælle stave regne'), one('til det min')),
+  pattern(
+    'mit brev kommer vel med hestevogn',
+    one('med'),
+    one('hestevogn brevdue flaskepost postvogn'),
+    notNext(other('. ! , ?')),
+  ),
+]

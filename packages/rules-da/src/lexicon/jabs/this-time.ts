@@ -1,0 +1,82 @@
+import type {Pattern} from '@tactlint/core'
+import {atEnd, either, gap, maybe, one, pattern} from '../notation.js'
+
+/** „Mon det kunne lykkes denne gang?“, „Hvilken undskyldning finder I på?“ */
+export const thisTime: readonly Pattern[] = [
+  pattern(
+    'måske for en gangs skyld',
+    one('kunne kan vil måske mon hvis'),
+    gap(8),
+    one('for til'),
+    one('en'),
+    one('gangs forandring'),
+    maybe(one('skyld')),
+  ),
+  pattern(
+    'for en gangs skyld læse',
+    one('for'),
+    one('en'),
+    one('gangs'),
+    one('skyld'),
+    gap(4),
+    one('læser svarer læse svare kigge tage overholder gør ringer tager holde'),
+  ),
+  pattern(
+    'denne gang uden undskyldninger',
+    one('denne'),
+    one('gang'),
+    maybe(one(',')),
+    one('uden tak'),
+    gap(2),
+    either([one('undskyldninger bortforklaringer fejl standardsvar')], [atEnd]),
+  ),
+  pattern(
+    'hvilken undskyldning finder I på',
+    one('spændt spændende glæder nysgerrig'),
+    gap(7),
+    one('undskyldning undskyldningen undskyldninger bortforklaring bortforklaringer dårlige'),
+  ),
+  pattern(
+    'hvilken forklaring kommer I med denne gang',
+    one('forklaring forklaringen historie historien undskyldning undskyldningen svar'),
+    gap(5),
+    one('denne'),
+    one('gang omgang'),
+  ),
+  pattern(
+    'det bliver spændende, om nogen tager telefonen',
+    one('spændende spændt spændt'),
+    gap(5),
+    one('om'),
+    one('nogen i du der'),
+    gap(4),
+    one('svarer gider telefonen orker læser reagerer vågner tager'),
+  ),
+  pattern(
+    'mon det kunne lykkes denne gang',
+    one('mon måske kanske forhåbentlig'),
+    gap(6),
+    one('lykkes svar lade muligt læse læser'),
+    gap(7),
+    one('denne'),
+    one('gang omgang'),
+  ),
+  pattern(
+    'så måske kan det lykkes denne gang',
+    one('denne endelig'),
+    gap(1),
+    one('håber beder gang'),
+    gap(3),
+    one('i nogen jer du'),
+    gap(2),
+    one('læser læse lytter svarer kigger gider'),
+  ),
+  pattern(
+    'få et rigtigt svar denne gang',
+    one('rigtigt ordentligt brugbart egentligt menneskeligt fornuftigt'),
+    one('svar menneske'),
+    gap(3),
+    one('denne for tak'),
+    one('gang en omgang'),
+  ),
+]

@@ -1,0 +1,24 @@
+import type {Pattern} from '@tactlint/core'
+import {mishapsOfTheReader} from './mishaps.js'
+import {resultsOfTheReader} from './results.js'
+import {badWorkOfTheReader} from './work.js'
+import {treatmentByTheReader} from './treatment.js'
+import {plainAccusations} from './in-plain-words.js'
+import {deedsOfTheReader} from './deeds.js'
+import {faultsOfTheReader} from './faults.js'
+import {habitsOfTheReader} from './habits.js'
+import {neglectByTheReader} from './neglect.js'
+import {brokenWordsOfTheReader} from './broken-words.js'
+
+export const accusations: readonly Pattern[] = [
+  ...plainAccusations,
+  ...deedsOfTheReader,
+  ...treatmentByTheReader,
+  ...habitsOfTheReader,
+  ...faultsOfTheReader,
+  ...neglectByTheReader,
+  ...brokenWordsOfTheReader,
+  ...badWorkOfTheReader,
+  ...resultsOfTheReader,
+  ...mishapsOfTheReader,
+]

@@ -1,0 +1,127 @@
+import type {Lexicon, Pattern} from '@tactlint/core'
+import {source} from '../source.js'
+import {either, lemma, maybe, surface} from '../steps.js'
+
+/** What the desk does, or the customer can do, in the grammar of the desk: お調べします, ご返信ください, お使いいただけます. */
+const offers: readonly Pattern[] = [
+  // ご提供いたします, お調べします, おつなぎして差し上げます; not お断りします, お詫び申し上げます
+  {
+    name: 'ご案内します',
+    steps: [
+      surface('ご お'),
+      {
+        not: lemma(
+          '断る お断り 断り 詫び お詫び 願い お願い 遠慮 了承 理解 容赦 承知 引き取る 引き取り 待ち 待つ 返事 答え 答える 請求 迷惑 心配 不便',
+        ),
+      },
+      either(
+        [lemma('する いたす'), {notAhead: [surface('かね')]}, surface('ます て')],
+        [surface('さ'), surface('せ'), surface('て'), lemma('いただく'), surface('ます')],
+        [lemma('差し上げる'), surface('ます')],
+      ),
+      {notAhead: [surface('ん')]},
+    ],
+  },
+  {
+    name: 'お返しいたします',
+    steps: [
+      lemma('お返し お届け お渡し お調べ お直し お取り替え お引き取り お戻し'),
+      lemma('する いたす'),
+      surface('ます'),
+      {notAhead: [surface('ん')]},
+    ],
+  },
+  // ご連絡ください, 営業所でお受け取りいただけますか; not ご了承ください, あきらめてください
+  {
+    name: 'ご連絡ください',
+    steps: [
+      {
+        not: lemma(
+          '了承 理解 容赦 承知 遠慮 勘弁 辛抱 引き取る 引き取り 諦める あきらめる 諦め 我慢 含む 悪い',
+        ),
+      },
+      maybe(surface('に')),
+      maybe(lemma('なる する')),
+      maybe(surface('て で')),
+      either([surface('ください 下さい くださいませ')], [lemma('いただける'), surface('ます')]),
+      {notAhead: [surface('ん')]},
+    ],
+  },
+  {
+    name: 'ご連絡ください',
+    steps: [
+      lemma('確認 連絡 返信 提示 提出 手続き 問い合わせ 用意 添付 記入 入力 申し込み お知らせ 相談 参照'),
+      surface('を'),
+      surface('お願い'),
+      lemma('する いたす'),
+    ],
+  },
+  // 営業所で受け取ることができます, マイページからお手続きできます
+  {
+    name: 'できます',
+    steps: [lemma('できる なれる 使える 選べる 申し込める'), surface('ます'), {notAhead: [surface('ん')]}],
+  },
+  // 翌日ならお席がございます
+  {
+    name: 'ならございます',
+    steps: [
+      surface('席 空き 在庫 用意 商品 方法 制度 部屋 サービス プラン 窓口 余裕'),
+      surface('が は も'),
+      lemma('ある ござる'),
+      surface('ます'),
+      {notAhead: [surface('ん')]},
+    ],
+  },
+  // 本日、返金の手続きをいたしました, 代わりの品を手配しました
+  {
+    name: '手続きをしました',
+    steps: [
+      lemma('手続き 手配 返金 発送 交換 再送 送金 入金 増額 延長 申請'),
+      maybe(surface('を')),
+      either(
+        [lemma('する いたす 済ませる 終える 取る 始める 進める')],
+        [surface('させ'), surface('て'), lemma('いただく')],
+      ),
+      surface('まし'),
+      surface('た'),
+    ],
+  },
+  // お支払いできるのは8,640円までとなります: what can be done
+  {
+    name: 'できるのは',
+    steps: [lemma('できる いただける なれる 承れる'), surface('の'), surface('は')],
+  },
+  {name: '完了します', steps: [lemma('完了 再開 開始 始める'), maybe(lemma('する いたす')), surface('ます')]},
+]
+
+/** 代わりに, 交換でしたら, 可能です: what can be done, or what happens next. */
+export const waysForward = {
+  source,
+  phrases: [
+    '(代わり|かわり)に',
+    '(代替|替わり|振替)',
+    '一方(で|、)',
+    '別の(方法|商品|手段|日)',
+    'でしたら',
+    'であれば',
+    'いただけましたら',
+    '可能です',
+    '承り(ます|ました)',
+    '承っております',
+    '(選び|利用|受け取り|申し込み|購入|試し|交換|変更|確認)いただけます',
+    '(送り|申し込み|連絡|返信|提示|提出)いただければ',
+    '(発送|手配|返金|交換|案内|連絡|返送|検討|用意)(いたし|し|させていただき)ます',
+    'お(送り|届け|調べ|知らせ|渡し|つなぎ|伝え|取り次ぎ|引き取り|直し)(いたし|し)ます',
+    '(ご用意|ご案内)して(おります|います)',
+    '(ご|)(返信|連絡|相談|検討|添付|記入|送付)(ください|くださいませ|いただけます)',
+    'お(申し付け|試し|電話|送り|申し込み)(ください|くださいませ|いただけます)',
+    'ご(用意|案内)でき(ます|ました)',
+    '(予定|見込み)です',
+    '(対応|対処|手続き|修理|補償|処理|再送|調査|確認)(いたし|し|させていただき)ます',
+    '(今回に限り|特別に|例外として)',
+    '(次回|改めて|後日)',
+    '(お問い合わせ|ご参照)(ください|くださいませ)',
+    'ご覧(ください|いただけます)',
+  ],
+  patterns: offers,
+} satisfies Lexicon
