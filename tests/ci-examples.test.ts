@@ -4,11 +4,14 @@ import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
+import {whereBuilt} from './testing/built.js'
 
 const root = resolve(import.meta.dirname, '..')
 const read = (path: string): Promise<string> => readFile(join(root, path), 'utf8')
 const late =
   'Hello,\n\nPlease change the title of B00X4WHP5E to increase my sales. Thank you.\n\nKind regards,\nMia\n'
+
+const inBash = process.platform === 'win32' ? describe.skip : whereBuilt('tactlint')
 
 let repository: string
 
@@ -41,7 +44,7 @@ function bash(script: string, env: Readonly<Record<string, string>> = {}): Ran {
   return {code: status, printed: stdout + stderr}
 }
 
-describe.skipIf(process.platform === 'win32')('in CI', () => {
+inBash('in CI', () => {
   interface Action {
     readonly inputs: Readonly<Record<string, {readonly default: string}>>
     readonly runs: {
@@ -112,7 +115,7 @@ describe.skipIf(process.platform === 'win32')('in CI', () => {
   })
 })
 
-describe.skipIf(process.platform === 'win32')('before a commit', () => {
+inBash('before a commit', () => {
   it('pre-commit checks the files that it names', async () => {
     const {repos} = parse(await read('examples/ci/pre-commit/.pre-commit-config.yaml')) as {
       repos: {hooks: {entry: string; files: string}[]}[]

@@ -7,4 +7,6 @@ export default defineConfig({
   dts: true,
   sourcemap: true,
   clean: true,
+  // Which language a text is in is told without its pack, which is loaded when it is met: who only writes English need not have it.
+  noExternal: [/^@tactlint\/rules-\w+\/detect$/],
 })

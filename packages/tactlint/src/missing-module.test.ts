@@ -25,6 +25,16 @@ it.each([
     notFound(String.raw`Cannot find module 'C:\app\words.mjs' imported from C:\app\pack.mjs`),
     String.raw`“C:\app\words.mjs”, which C:\app\pack.mjs asks for, is not there.`,
   ],
+  [
+    notFound(
+      "Cannot find package 'words' imported from /app/node_modules/.pnpm/a@1/node_modules/@acme/pack/dist/a.js",
+    ),
+    '“words”, which @acme/pack asks for, is not there. Install it: npm install words',
+  ],
+  [
+    notFound(String.raw`Cannot find package 'words' imported from C:\app\node_modules\pack\dist\a.js`),
+    '“words”, which pack asks for, is not there. Install it: npm install words',
+  ],
   [new Error("Cannot find package 'words' imported from /app/pack.mjs"), undefined],
   [notFound('Something else'), undefined],
   ['words', undefined],

@@ -2,6 +2,7 @@ import {coreKinds, type LazyPack, type Pack} from '@tactlint/core'
 import {detect as detectDanish} from '@tactlint/rules-da/detect'
 import {detect as detectEnglish} from '@tactlint/rules-en/detect'
 import {detect as detectJapanese} from '@tactlint/rules-ja/detect'
+import {sayWhatToInstall} from './missing-module.js'
 
 /** A pack that is installed with tactlint: loaded when its language is met. */
 export interface InstalledPack {
@@ -52,6 +53,11 @@ export function withInstalled(added: readonly LocatedPack[]): readonly LocatedPa
 }
 
 const located = ({language, packageName, detect, module}: InstalledPack): LocatedPack => ({
-  pack: {language, detect, kinds: coreKinds, load: async () => (await module()).default},
+  pack: {
+    language,
+    detect,
+    kinds: coreKinds,
+    load: async () => (await module().catch((error: unknown) => sayWhatToInstall(error))).default,
+  },
   from: packageName,
 })

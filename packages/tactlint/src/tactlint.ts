@@ -128,7 +128,7 @@ export function tactlintWith({
   return {
     languages,
     kinds: linter.kinds,
-    packs: () => linter.packs().catch((error: unknown) => sayWhatToInstall(error)),
+    packs: linter.packs,
     enabled: linter.enabled,
     lint,
     requiredInformation: async (on, options = {}) => {

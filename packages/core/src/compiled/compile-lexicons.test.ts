@@ -128,6 +128,9 @@ describe('compiled lexicons', () => {
         `The words of “en” are in ${resource}, which can't be read (no such file). Install the package again, or see that \`read\` gives it.`,
       ),
     )
+    const missing = new ResourceError('“words” is not there. Install it: npm install words')
+    answer = () => Promise.reject(missing)
+    await expect(lint()).rejects.toBe(missing)
     for (const wrong of [
       another,
       file.subarray(0, -4),

@@ -45,6 +45,8 @@ async function compiledIndexes(
   try {
     file = await read(compiledLexicons)
   } catch (cause) {
+    // The host said it: that it is not there, and what to install.
+    if (cause instanceof Error && cause.name === 'ResourceError') throw cause
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw fault(`which can't be read (${reason}). Install the package again, or see that \`read\` gives it`, {
       cause,
