@@ -2,11 +2,11 @@ import {identifierKinds, type EntityOf} from '@tactlint/core'
 
 type Placeholder = Pick<EntityOf<'placeholder'>, 'name' | 'stands'>
 
-/** Names of people as they are common where the language is spoken. */
-const people = new Map([
-  ['en', 'Emma Smith'],
-  ['da', 'Anna Jensen'],
-  ['ja', '山田花子'],
+/** A shop may be greeted and may sign. */
+const shops = new Map([
+  ['en', 'Harbour Books'],
+  ['da', 'Havnens Bøger'],
+  ['ja', 'みなと書店'],
 ])
 
 /** Words in the names of fields, and the kind of identifier that they mean. The first that fits counts. */
@@ -23,7 +23,7 @@ const kindsOfFields = [
 
 /** A value that may stand in place of a placeholder; undefined where nobody can tell. */
 export function sampleOf({name, stands}: Placeholder, language = 'en'): string | undefined {
-  if (stands === 'name') return people.get(language) ?? people.get('en')
+  if (stands === 'name') return shops.get(language) ?? shops.get('en')
   if (stands === 'date')
     return new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(
       new Date('2026-03-04'),

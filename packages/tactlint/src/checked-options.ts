@@ -1,6 +1,5 @@
 import {isObject, type Extension, type Pack} from '@tactlint/core'
-import {contextKeys} from '@tactlint/formats'
-import {nearest} from './did-you-mean.js'
+import {contextKeys, nearest} from '@tactlint/formats'
 import type {FixOptions} from './fix.js'
 import type {LintOptions} from './lint-result.js'
 import type {TactlintOptions} from './tactlint.js'

@@ -10,8 +10,7 @@ import {
   type UnusedDirective,
   type Verdict,
 } from '@tactlint/core'
-import {directiveNames} from '@tactlint/formats'
-import {nearest} from './did-you-mean.js'
+import {directiveNames, nearest} from '@tactlint/formats'
 
 /** Findings about directives; they are no rules, and no directive and no baseline keeps them from being reported. */
 const ids = {

@@ -20,6 +20,15 @@ test.each([
   [{template: 'yes'}, 'context: `template` must be true or false, not “yes”'],
   [{subject: 5}, 'context: `subject` must be text, not “5”'],
   [{attachments: ['a', {}]}, 'context: `attachments` must be a list of file names'],
+  [
+    {thread: [{from: 'reader'}, {from: 'writer', txet: 'Where is it?'}]},
+    'context: `thread` has no key “txet”. Did you mean text? There are from, text, sentAt',
+  ],
+  [
+    {thread: [{form: 'reader'}]},
+    'context: `thread` has no key “form”. Did you mean from? There are from, text, sentAt',
+  ],
+  [{thread: [{from: 'reader', id: 7}]}, 'context: `thread` has no key “id”. There are from, text, sentAt'],
   [[], '`context` must be an object such as {"audience": "support"}'],
   ['support', '`context` must be an object such as {"audience": "support"}'],
 ])('%j is told', (data, message) => {

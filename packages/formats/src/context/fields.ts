@@ -1,4 +1,5 @@
 import {isObject, type Context} from '@tactlint/core'
+import {nearest} from '../did-you-mean.js'
 import {dateOf} from './date.js'
 import {languageOf} from './language.js'
 
@@ -8,6 +9,8 @@ interface Kind<T> {
   readonly read: (value: unknown) => T | undefined
   /** All that it may be, where that is a list. */
   readonly values?: readonly T[]
+  /** What is wrong with a value, where that can be told more exactly: “has no key …”. */
+  readonly fault?: (value: unknown) => string | undefined
 }
 
 const oneOf = <const T extends string>(...names: readonly T[]): Kind<T> => ({
@@ -48,6 +51,8 @@ const listOf = <T>(item: Kind<T>, expected: string): Kind<readonly T[]> => ({
 
 type Post = NonNullable<Context['thread']>[number]
 
+const postKeys: readonly string[] = ['from', 'text', 'sentAt'] satisfies readonly (keyof Post)[]
+
 const post: Kind<Post> = {
   expected: 'a message of the thread',
   read: value => {
@@ -57,6 +62,19 @@ const post: Kind<Post> = {
     const sentAt = value['sentAt'] == null ? '' : date.read(value['sentAt'])
     if (from === undefined || text === undefined || sentAt === undefined) return undefined
     return {from, ...(text !== '' && {text}), ...(sentAt !== '' && {sentAt})}
+  },
+}
+
+const thread: Kind<readonly Post[]> = {
+  ...listOf(
+    post,
+    'a list with “from: writer” or “from: reader”, and “text” and “sentAt” where they are known',
+  ),
+  fault: value => {
+    const given = Array.isArray(value) ? value.filter(isObject).flatMap(Object.keys) : []
+    const unknown = given.find(key => !postKeys.includes(key))
+    if (unknown === undefined) return undefined
+    return `has no key “${unknown}”.${nearest(unknown, postKeys)} There are ${postKeys.join(', ')}`
   },
 }
 
@@ -74,10 +92,7 @@ const kinds: {readonly [Key in keyof Context]-?: Kind<NonNullable<Context[Key]>>
   lastContactAt: date,
   now: date,
   attachments: listOf(words, 'a list of file names'),
-  thread: listOf(
-    post,
-    'a list with “from: writer” or “from: reader”, and “text” and “sentAt” where they are known',
-  ),
+  thread,
 }
 
 /** Said by programs that lint while somebody types. In a file it would silence what is missing, without a directive or a reason. */
@@ -109,7 +124,9 @@ export function fieldOf(
   fail: (message: string) => Error,
   name: string = key,
 ): unknown {
-  const {expected, read} = kinds[key]
+  const {expected, read, fault} = kinds[key]
+  const exact = fault?.(value)
+  if (exact !== undefined) throw fail(`\`${name}\` ${exact}`)
   const valid = read(value)
   if (valid !== undefined) return valid
   const shown = ['string', 'number', 'boolean'].includes(typeof value) ? `, not “${String(value)}”` : ''

@@ -116,6 +116,12 @@ toString: y`
       14,
       'front matter: `attachments` must be a list of file names, not “a.jpg” (line 2)',
     ],
+    [
+      'thread:\n  - from: reader\n    sent_at: 2026-03-01',
+      3,
+      3,
+      'front matter: `thread` has no key “sent_at”. Did you mean sentAt? There are from, text, sentAt (line 3)',
+    ],
     ['thread:\n  - from: seller', 3, 3, /^front matter: `thread` must be a list with “from: writer”/],
     [
       'just words',

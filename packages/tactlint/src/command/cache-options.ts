@@ -1,7 +1,7 @@
 import {existsSync, statSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {nearest} from '@tactlint/formats'
 import type {CacheStrategy} from './cache/cache.js'
-import {nearest} from '../did-you-mean.js'
 import {UsageError} from '../usage-error.js'
 
 export interface CacheOptions {

@@ -1,5 +1,5 @@
+import {nearest} from '@tactlint/formats'
 import type {FixType} from '../fix.js'
-import {nearest} from '../did-you-mean.js'
 import {UsageError} from '../usage-error.js'
 
 interface Values {

@@ -1,10 +1,10 @@
 import {promises} from 'node:fs'
 import {basename, dirname, extname, isAbsolute, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {nearest} from '@tactlint/formats'
 import {formatters, type Format} from '../formatters/index.js'
 import {unlessStuck} from '../unless-stuck.js'
 import {importJiti, importModule} from '../import-module.js'
-import {nearest} from '../did-you-mean.js'
 import {UsageError} from '../usage-error.js'
 
 const expected =

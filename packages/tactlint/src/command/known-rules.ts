@@ -1,7 +1,7 @@
+import {nearest} from '@tactlint/formats'
 import {rulePage} from '../rule-page.js'
 import {rulesOf, type KnownRule} from '../rules.js'
 import type {Tactlint} from '../tactlint.js'
-import {nearest} from '../did-you-mean.js'
 import {UsageError} from '../usage-error.js'
 
 /** `--list-rules`: id, severity, preset, category and languages of each, a line each. */

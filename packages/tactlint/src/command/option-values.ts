@@ -1,6 +1,6 @@
 import {availableParallelism} from 'node:os'
 import type {Severity} from '@tactlint/core'
-import {nearest} from '../did-you-mean.js'
+import {nearest} from '@tactlint/formats'
 import {examples} from './flags.js'
 import type {Concurrency} from './threads/how-many.js'
 import {UsageError} from '../usage-error.js'

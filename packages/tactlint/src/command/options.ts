@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 import type {Severity} from '@tactlint/core'
+import {nearest} from '@tactlint/formats'
 import {cacheOptions, type CacheOptions} from './cache-options.js'
-import {nearest} from '../did-you-mean.js'
 import {formatters} from '../formatters/index.js'
 import type {FixType} from '../fix.js'
 import {fixOptions} from './fix-options.js'

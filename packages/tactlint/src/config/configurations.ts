@@ -1,6 +1,6 @@
 import {dirname, resolve} from 'node:path'
 import {isLazy, unknownRules, type Context, type Extension, type Setting} from '@tactlint/core'
-import {nearest} from '../did-you-mean.js'
+import {nearest} from '@tactlint/formats'
 import type {Instrument} from './instrument.js'
 import {UsageError} from '../usage-error.js'
 import {withInstalled} from '../packs.js'

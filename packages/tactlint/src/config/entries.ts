@@ -1,6 +1,5 @@
-import {contextKeys, contextOf} from '@tactlint/formats'
+import {contextKeys, contextOf, nearest} from '@tactlint/formats'
 import type {z} from 'zod'
-import {nearest} from '../did-you-mean.js'
 import {ConfigError} from './config-error.js'
 import type {ConfigEntry} from './entry.js'
 import {builtIns} from './presets.js'

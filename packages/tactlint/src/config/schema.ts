@@ -1,6 +1,6 @@
 import {identifierFamilies} from '@tactlint/core'
+import {nearest} from '@tactlint/formats'
 import {z} from 'zod'
-import {nearest} from '../did-you-mean.js'
 
 /** “there is no key “prefr”. Did you mean prefer? There are avoid, prefer.” */
 export const noKey = (key: string, known: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import type {Directive} from '@tactlint/core'
-import {nearest} from '../did-you-mean.js'
+import {nearest} from '@tactlint/formats'
 import {faultOf} from '../config/entries.js'
 import {list, object, text} from '../config/schema.js'
 import {z} from 'zod'
