@@ -6,6 +6,7 @@ import {text as textOf} from 'node:stream/consumers'
 import {afterAll, beforeAll} from 'vitest'
 import {run} from '../command/run.js'
 import type {ExitCode} from '../command/surroundings.js'
+import {bundledThread} from './bundled-thread.js'
 
 export interface Printed {
   readonly exitCode: ExitCode
@@ -39,10 +40,7 @@ export function commandIn(files: Readonly<Record<string, string | Uint8Array>>) 
         stderr,
         color: false,
         columns: 100,
-        threadFile: {
-          path: join(import.meta.dirname, 'thread.mjs'),
-          execArgv: ['--conditions=@tactlint/source'],
-        },
+        ...(usesThreads(argv) && {threadFile: {path: await bundledThread()}}),
       })
       stdout.end()
       stderr.end()
@@ -51,3 +49,5 @@ export function commandIn(files: Readonly<Record<string, string | Uint8Array>>) 
     },
   }
 }
+
+const usesThreads = (argv: readonly string[]): boolean => argv.some(word => word.startsWith('--concurrency'))
