@@ -1,4 +1,4 @@
-import {blameLanguageRule, rangeOf, textOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {blameLanguageRule, textOf} from '@tactlint/core'
 import {isQuoted} from '../grammar/quoted.js'
 import {isQuestion} from '../grammar/sentence-end.js'
 import {isSomebodyElses, isOnlySupposed} from '../grammar/whose-words.js'
@@ -13,6 +13,7 @@ import {
   othersDoing,
 } from '../lexicon/blame/blame.js'
 import {marked} from './marked.js'
+import {unblamed} from './unblamed.js'
 
 export const blameLanguage = blameLanguageRule({
   phrases: {blame},
@@ -40,7 +41,7 @@ export const blameLanguage = blameLanguageRule({
       textAfter(found.sentence, found.end),
     ) ||
     (/(?:^|[^無])責任/.test(found.entry) && isQuestion(found.sentence)),
-  rewrite,
+  rewrite: unblamed,
   wording: {
     blame: {
       what: '「{words}」は、相手を責める言い方になっています。',
@@ -62,6 +63,10 @@ export const blameLanguage = blameLanguageRule({
       bad: '御社が納品番号FBA15DJ9S3J5の12個を紛失しました。',
       good: '納品番号FBA15DJ9S3J5の12個の所在を確認できておりません。',
     },
+    {
+      bad: '商品が届かないのは、御社のミスですよね。発送日を教えていただけますか。',
+      good: '商品が届きません。発送日を教えていただけますか。',
+    },
     {bad: 'これは貴社のせいです。'},
     {bad: 'そちらの責任です。'},
     {bad: 'あなたが間違えたのでしょう。'},
@@ -81,9 +86,9 @@ export const blameLanguage = blameLanguageRule({
     {bad: '約束した期日を破ったのは御社です。'},
     {bad: 'そちらが約束を守らないから、予定が立ちません。'},
     {bad: '御社の倉庫は荷物を雑に扱っています。'},
-    {bad: '御社に荷物を壊されました。'},
-    {bad: '一方的にキャンセルされました。'},
-    {bad: '担当者は調べもせずに却下しました。'},
+    {bad: '御社に荷物を壊されました。', good: '荷物が破損しました。'},
+    {bad: '一方的にキャンセルされました。', good: 'キャンセルされました。'},
+    {bad: '担当者は調べもせずに却下しました。', good: '却下されました。'},
     {bad: '貴社の教育はどうなっているのでしょうか。'},
     {bad: 'きちんと検品していれば、こんなことにはならなかったはずです。'},
     {bad: 'そちらの都合で振り回されています。'},
@@ -94,7 +99,10 @@ export const blameLanguage = blameLanguageRule({
     {bad: '御社が放っておいたからこうなったのです。'},
     {bad: 'すべての原因は貴社の在庫管理です。'},
     {bad: '間違えたのはそちらですよね。'},
-    {bad: 'そちらが書類を差し替えたから審査に落ちたのです。'},
+    {
+      bad: 'そちらが書類を差し替えたから審査に落ちたのです。',
+      good: '書類が差し替えられたため審査に落ちたのです。',
+    },
     {bad: '御社の管理体制の問題です。'},
     {bad: '貴店の従業員が鍵を失くしたことは明白です。'},
     {bad: 'そちらの倉庫の人が伝票を見もしないで詰めたのでしょう。'},
@@ -105,12 +113,15 @@ export const blameLanguage = blameLanguageRule({
     {bad: '怪我をさせたのは学校です。'},
     {bad: 'カードを止め忘れたのは御行のほうですよね。'},
     {bad: '役所が間違えなければ、二度来ることもありませんでした。'},
-    {bad: '係員がでたらめな番号を教えたばかりに、船に乗れませんでした。'},
+    {
+      bad: '係員がでたらめな番号を教えたばかりに、船に乗れませんでした。',
+      good: 'ご案内いただいた番号に誤りがあったため、船に乗れませんでした。',
+    },
     {bad: '責任は全面的に御行にあります。'},
     {bad: '誤った型番を案内した張本人はあなたです。'},
     {bad: 'どうして先に知らせなかったのですか。'},
     {bad: '御社に任せたのが間違いでした。'},
-    {bad: 'おたくの配達員が楽をしたくて不在扱いにしたんですよ。'},
+    {bad: 'おたくの配達員が楽をしたくて不在扱いにしたんですよ。', good: '不在扱いになりました。'},
     {context: {audience: 'customer'}, bad: 'お客様が説明書を読まずに使われたことが故障の原因です。'},
     {allowed: 'ご担当者様が席を外されていたようですので、改めてお電話します。'},
     {allowed: '対応してくださったのは御社の田中様です。'},
@@ -158,30 +169,3 @@ const forgiven =
 /** おたくの配達員, 御社の倉庫の人 are the reader's, whoever else might be one of them. */
 const readersOwn =
   /(?:御社|貴社|貴店|おたく|お宅|そちら|あなた方?)の[^、。]{0,8}(?:員|ドライバー|業者|会社)[がはの]/
-
-/** Verbs at the end of an accusation, as what can be seen. */
-const seen: readonly (readonly [RegExp, string])[] = [
-  [/を(?:紛失し|失くし|なくし)(?:まし)?た。?$/, 'の所在を確認できておりません。'],
-  [/を(?:壊し|破損し)(?:まし)?た。?$/, 'が破損しておりました。'],
-]
-
-/** The cause taken out, or the thing made the subject. */
-function rewrite({sentence, range, text}: FoundPhrase<'blame'>): readonly Rewrite[] {
-  const whole = rangeOf(sentence)
-  const before = text.slice(whole.start, range.start)
-  const start = whole.start + before.lastIndexOf('、') + 1
-  if (text.slice(start, range.start).trim() === '') {
-    const link = /^(?:のせい)?(?:によって|により|で(?![はも])|のために?)、?(?=[^。、]{3})/.exec(
-      text.slice(range.end, whole.end),
-    )
-    if (link) return [{edits: [{start, end: range.end + link[0].length, text: ''}], blanks: 0}]
-    const accusation = /^[^、。がは]{2,16}[がは]、?([^、。]{2,60})$/.exec(
-      text.slice(start, whole.end).replace(/。$/, ''),
-    )?.[1]
-    for (const [pattern, words] of seen) {
-      if (accusation !== undefined && pattern.test(accusation))
-        return [{edits: [{start, end: whole.end, text: accusation.replace(pattern, words)}], blanks: 0}]
-    }
-  }
-  return []
-}

@@ -1,11 +1,4 @@
-import {
-  overlaps,
-  emotionalLanguageRule,
-  rangeOf,
-  withoutSentence,
-  type FoundPhrase,
-  type Rewrite,
-} from '@tactlint/core'
+import {overlaps, emotionalLanguageRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
 import {isOnlySupposed, isSomebodyElses} from '../grammar/whose-words.js'
 import {endsSentence, question, restOfClause} from '../grammar/sentence-end.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
@@ -13,7 +6,9 @@ import {emotions, noEmotions} from '../lexicon/emotions/emotions.js'
 import {insults} from '../lexicon/emotions/insults.js'
 import {jabs} from '../lexicon/jabs/jabs.js'
 import {marked} from './marked.js'
+import {idleWords} from './idle-words.js'
 import {isAlone} from './without.js'
+import {withoutVenting} from './without-venting.js'
 
 export const emotionalLanguage = emotionalLanguageRule({
   phrases: {emotion: emotions, insult: insults},
@@ -62,9 +57,10 @@ export const emotionalLanguage = emotionalLanguageRule({
       bad: '届いた箱がつぶれていました。最悪です。交換していただけますか。',
       good: '届いた箱がつぶれていました。大変困っております。交換していただけますか。',
     },
+    {bad: '返金の連絡が届いておらず、怒りで手が震えています。', good: '返金の連絡が届いておりません。'},
     {bad: '今回の対応には大変憤慨しております。'},
     {bad: 'あまりにもひどい対応で、がっかりしました。'},
-    {bad: '二週間も返事がないなんて、ありえません。'},
+    {bad: '二週間も返事がないなんて、ありえません。', good: '二週間も返事がありません。'},
     {bad: 'もううんざりです。'},
     {bad: '呆れて物も言えません。'},
     {bad: 'いったいどうなっているんですか。'},
@@ -153,11 +149,12 @@ const pleasant =
 const value =
   /^(?:値|数値|日付|時刻|日時|温度|湿度|座標|組み合わせ|住所|番号|文字|位置|日数|年齢|型番|コード)/
 
-/** A sentence that only vents says nothing when it is taken out; or it says how the writer is. */
+const venting = {lexicons: [emotions, insults], idle: idleWords, isAbout: true}
+
+/** What only vents is left out; where it is a sentence of its own, it may say how the writer is. */
 function rewrite(found: FoundPhrase<'emotion' | 'insult'>): readonly Rewrite[] {
-  if (!isAlone(found)) return []
+  const without = withoutVenting(found, venting)
   const {start, end} = rangeOf(found.sentence)
-  const cut = withoutSentence({start, end}, found.text)
   const calm: Rewrite = {edits: [{start, end, text: '大変困っております。'}], blanks: 0}
-  return [...(cut ? [{edits: [cut], blanks: 0}] : []), ...(found.wording === 'emotion' ? [calm] : [])]
+  return [...(without ? [without] : []), ...(found.wording === 'emotion' && isAlone(found) ? [calm] : [])]
 }

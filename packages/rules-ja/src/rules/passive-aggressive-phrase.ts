@@ -1,14 +1,26 @@
-import {passiveAggressivePhraseRule, rangeOf, textOf, type Facts, type Found} from '@tactlint/core'
+import {
+  passiveAggressivePhraseRule,
+  rangeOf,
+  textOf,
+  type Facts,
+  type Found,
+  type FoundPhrase,
+  type Rewrite,
+} from '@tactlint/core'
 import {isQuestion, question} from '../grammar/sentence-end.js'
 import {isToldToOthers} from '../grammar/told-to-others.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
 import {humble, jabs} from '../lexicon/jabs/jabs.js'
+import {emotions} from '../lexicon/emotions/emotions.js'
+import {idleInJabs} from './idle-words.js'
 import {marked} from './marked.js'
 import {withoutClause} from './without.js'
+import {withoutVenting} from './without-venting.js'
 
 export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   phrases: {jab: jabs},
+  beside: [emotions],
   marked,
   span: found => (found.entry === '〜のですね' ? rangeOf(found.sentence) : question(found)),
   isHarmless: (found, {facts, message}) =>
@@ -37,10 +49,7 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     (facts.audience?.value === 'customer' && /忘れ|召|いかが|差し上げ/.test(found.entry)) ||
     // 素晴らしい対応ですね。ありがとうございました。 Praise mocks where something is wrong.
     (praise.has(found.entry) && !isMocking(found, facts, message.prose.text)),
-  rewrite: found => {
-    const without = withoutClause(found)
-    return without ? [without] : []
-  },
+  rewrite,
   wording: {
     jab: {
       what: '「{words}」は、相手の落ち度をほのめかす言い方に聞こえます。',
@@ -195,6 +204,25 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     {allowed: '3回試しましたが、同じ画面が表示されます。'},
   ],
 })
+
+/** 何度も言っていますが、|12個足りません: the clause that stings is left out, or a sentence that says nothing else. */
+function rewrite(found: FoundPhrase<'jab'>): readonly Rewrite[] {
+  const without = withoutClause(found) ?? (isLeanedOn(found) ? undefined : withoutVenting(found, stings))
+  return without ? [without] : []
+}
+
+const stings = {lexicons: [jabs, emotions], idle: idleInJabs, isAbout: false}
+
+/** 速さには恐れ入ります。たったの19日でした。 */
+function isLeanedOn({sentence, reading}: FoundPhrase<'jab'>): boolean {
+  const {sentences} = reading
+  const next = sentences[sentences.indexOf(sentence) + 1]
+  return (
+    next !== undefined &&
+    (/^(?:たった|それ|その|これ|この|あれ|しかも|つまり)/.test(textOf(next)) ||
+      !/[はがをもに]/.test(textOf(next)))
+  )
+}
 
 /** What goes on between the two: お詫びのメールだけは早いのですね. */
 const dealings =
