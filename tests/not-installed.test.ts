@@ -8,13 +8,14 @@ import {whereBuilt} from './testing/built.js'
 
 const tactlint = resolve(import.meta.dirname, '../packages/tactlint')
 
-/** What the library answers to three messages, as a program that installed it prints it. */
+/** What the library answers to such questions, as a program that installed it prints it. */
 const program = `
 import {lint, requiredInformation} from 'tactlint'
-const said = work => work.then(({findings}) => findings.length + ' finding', error => error.name + ': ' + error.message)
+const said = work => work.then(({findings, needs}) => (findings ?? needs).length, error => error.name + ': ' + error.message)
 console.log(JSON.stringify([
   await said(lint('Where is it??')),
   await said(lint('注文した商品がまだ届いておりません。')),
+  await said(requiredInformation({topic: 'order'}, {locale: 'en'})),
   await said(requiredInformation({topic: 'order'}, {locale: 'ja'})),
 ]))
 `
@@ -41,6 +42,6 @@ whereBuilt('tactlint')('the library where the Japanese pack is not installed', (
     const {stdout} = await promisify(execFile)(process.execPath, ['program.mjs'], {cwd: folder})
     const install =
       'ResourceError: “@tactlint/rules-ja”, which tactlint asks for, is not there. Install it: npm install @tactlint/rules-ja'
-    expect(JSON.parse(stdout)).toEqual(['1 finding', install, install])
+    expect(JSON.parse(stdout)).toEqual([1, install, 1, install])
   })
 })

@@ -48,6 +48,41 @@ describe('the library refuses', () => {
       'options: `packs` must be a list of packs: import them',
     ],
     [
+      'no whole pack',
+      () => createTactlint({packs: never([{api: 1}])}),
+      'packs.0 is not whole: `language` must be a language tag such as nl.',
+    ],
+    [
+      'no extension',
+      () => createTactlint({extensions: never([{}])}),
+      'extensions.0 is not whole: `api` is undefined; this is version 1 of the pack interface.',
+    ],
+    [
+      'no preset',
+      () => createTactlint({presets: never(['recomended'])}),
+      'presets: there is no “recomended”. Did you mean recommended? There are recommended, strict, trial, policy.',
+    ],
+    [
+      'no rule',
+      () => createTactlint({rules: never({'shouting-cap': 'off'})}),
+      'rules: There is no rule “shouting-cap”. Did you mean shouting-caps? `kinds()` gives all.',
+    ],
+    [
+      'no names',
+      () => createTactlint({names: never('Angry Birds')}),
+      'names: must be a list of names, e.g. ["Angry Birds"].',
+    ],
+    [
+      'a key of a phrase',
+      () => createTactlint({phrases: never([{avoid: 'ticket', prefr: 'case'}])}),
+      'phrases.0: there is no key “prefr”. Did you mean prefer?',
+    ],
+    [
+      'no finding to resolve',
+      () => resolve('Hello', never(undefined)),
+      'Rewrites are asked for with a finding, or with {fingerprint: "…"} of one.',
+    ],
+    [
       'an option of messages',
       () => createTactlint(never({language: 'da'})),
       'options: there is no key “language”.',
@@ -61,6 +96,12 @@ describe('the library refuses', () => {
     const error = await ask().catch((error: unknown) => error)
     expect(error).toBeInstanceOf(TypeError)
     expect((error as Error).message).toContain(message)
+  })
+
+  it('a topic that nobody knows, with the near one', async () => {
+    await expect(requiredInformation({topic: 'orders'})).rejects.toThrow(
+      'There is no topic “orders”. Did you mean order? There are order, delivery',
+    )
   })
 
   it('nothing that is undefined', async () => {

@@ -1,8 +1,9 @@
-import {isObject, type Extension, type Pack} from '@tactlint/core'
+import {isObject, packFaults, type Extension, type Pack, type Preset} from '@tactlint/core'
 import {contextKeys, nearest} from '@tactlint/formats'
 import type {FixOptions} from './fix.js'
 import type {LintOptions} from './lint-result.js'
 import type {TactlintOptions} from './tactlint.js'
+import type {TeamWords} from './team-words.js'
 
 /** What an option must be, for the message; anything when it is read elsewhere. */
 interface Kind {
@@ -44,18 +45,24 @@ const fixKinds: Readonly<Record<keyof FixOptions, Kind>> = {
 }
 
 const levels: readonly unknown[] = ['off', 'info', 'warning', 'error']
+const presets: readonly string[] = ['recommended', 'strict', 'trial', 'policy'] satisfies readonly Preset[]
 
-const linterKinds: Readonly<Record<keyof TactlintOptions, Kind>> = {
-  packs: list('a list of packs: import them, names are for configurations', isObject),
-  extensions: list('a list of extensions: import them, names are for configurations', isObject),
-  rules: {expected: 'an object such as {"shouting-caps": "off"}', accepts: isObject},
-  presets: list('a list of presets such as ["recommended"]', isText),
+/** Checked as those of a configuration are. */
+const words: Readonly<Record<keyof TeamWords, Kind>> = {
   phrases: anything,
   names: anything,
   dictionary: anything,
   identifiers: anything,
   topics: anything,
   placeholders: anything,
+}
+
+const linterKinds: Readonly<Record<keyof TactlintOptions, Kind>> = {
+  packs: list('a list of packs: import them, names are for configurations', isObject),
+  extensions: list('a list of extensions: import them, names are for configurations', isObject),
+  rules: {expected: 'an object such as {"shouting-caps": "off"}', accepts: isObject},
+  presets: list('a list of presets such as ["recommended"]', isText),
+  ...words,
 }
 
 /** @throws TypeError for an option that does not exist, or has a wrong value */
@@ -71,14 +78,39 @@ export function checkFixOptions(options: FixOptions): void {
 }
 
 /** @throws TypeError for an option that does not exist, or has a wrong value */
-export function checkLinterOptions(options: Readonly<Partial<Record<keyof TactlintOptions, unknown>>>): void {
+export async function checkLinterOptions(options: TactlintOptions<Pack, Extension>): Promise<void> {
   check(options, linterKinds)
+  for (const key of ['packs', 'extensions'] as const)
+    for (const [index, pack] of (options[key] ?? []).entries()) {
+      const faults = packFaults(pack)
+      if (faults.length > 0) throw new TypeError(`${key}.${index} is not whole: ${faults.join(' ')}`)
+    }
+  const unknown = (options.presets ?? []).find(name => !presets.includes(name))
+  if (unknown !== undefined)
+    throw new TypeError(
+      `presets: there is no “${unknown}”.${nearest(unknown, presets)} There are ${presets.join(', ')}.`,
+    )
   for (const [id, setting] of Object.entries(options.rules ?? {})) {
     const level: unknown = Array.isArray(setting) ? setting[0] : setting
     if (setting === undefined || levels.includes(level)) continue
     throw new TypeError(
       `rules: “${String(level)}” is no level for ${id}. There are ${levels.join(', ')}.${nearest(String(level), levels.map(String))}`,
     )
+  }
+  await checkWords(options)
+}
+
+/** As in a configuration, `names: must be a list of names`; the code for it is loaded when there are such words. */
+async function checkWords(options: TeamWords): Promise<void> {
+  const given = (Object.keys(words) as (keyof TeamWords)[]).filter(key => options[key] !== undefined)
+  if (given.length === 0) return
+  const [{fields}, {faultOf}] = await Promise.all([
+    import('./config/schema.js'),
+    import('./config/entries.js'),
+  ])
+  for (const key of given) {
+    const {error} = fields[key].safeParse(options[key])
+    if (error) throw new TypeError(faultOf(key, error).join(': '))
   }
 }
 

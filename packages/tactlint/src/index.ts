@@ -16,6 +16,7 @@ export {defineConfig} from './config/entry.js'
 export type {ConfigEntry, DirectiveSettings, PresetName} from './config/entry.js'
 export {applyEdits, lineIndex} from '@tactlint/core'
 export type {
+  Audience,
   Context,
   Description,
   Directive,
@@ -25,21 +26,32 @@ export type {
   Offer,
   Pack,
   Range,
+  Preset,
   Rule,
+  RuleKind,
   RuleSettings,
+  Score,
+  Scores,
   Severity,
+  Stage,
   Suppressed,
   UnusedDirective,
+  Verdict,
 } from '@tactlint/core'
 
 let shared: Promise<Tactlint> | undefined
 const tactlint = (): Promise<Tactlint> => (shared ??= createTactlint())
 
-/** Lints one message under the default configuration. */
+/**
+ * Lints one message under the default configuration: `recommended`, no file is read. Other rules, words of a team and packs are options
+ * of `createTactlint`.
+ * @throws TypeError for options that can't be; LanguageError for a language without a pack; FormatError for front matter that can't be
+ *   read; ResourceError for a pack or a dictionary that is not installed. Each says what to do.
+ */
 export const lint = async (text: string, options?: LintOptions): Promise<LintResult> =>
   (await tactlint()).lint(text, options)
 
-/** The message with all fixes of the degrees asked for made (default: the safe ones). */
+/** The message with all fixes of the degrees asked for made; by default the safe ones, which change neither meaning nor tone. */
 export const applyFixes = async (text: string, options?: FixOptions): Promise<Fixed> =>
   (await tactlint()).applyFixes(text, options)
 
@@ -47,14 +59,17 @@ export const applyFixes = async (text: string, options?: FixOptions): Promise<Fi
 export const rewrite = async (text: string, options?: LintOptions): Promise<Rewritten> =>
   (await tactlint()).rewrite(text, options)
 
-/** Rewrites of a stored finding, best first. */
+/** Rewrites of a finding that was stored, best first: the text is linted again. Empty when the finding is gone. */
 export const resolve = async (
   text: string,
   finding: Pick<Finding, 'fingerprint'>,
   options?: LintOptions,
 ): Promise<readonly Offer[]> => (await tactlint()).resolve(text, finding, options)
 
-/** What the reader needs for a topic or a message: what is there, what is missing. */
+/**
+ * What the reader needs for a topic or a message: what is there, what is missing.
+ * @throws Error for a topic that does not exist; it names all
+ */
 export const requiredInformation = async (
   on: InformationOn,
   options?: LintOptions,

@@ -19,7 +19,7 @@ export interface LintOptions {
   readonly locale?: string
   /** ISO date or date-time that “today” and “24 hours ago” are counted from; makes a verdict repeatable. */
   readonly now?: string
-  /** `text` (default), `markdown`. */
+  /** `text` (default) or `markdown`. Front matter is read in both. */
   readonly format?: string
   /** False: directives in the message are not followed. Default: they are. */
   readonly inlineConfig?: boolean
@@ -35,16 +35,17 @@ export interface LintOptions {
 export interface LintResult {
   /** Of the first message; undefined when none of the languages is likely and nothing was checked. */
   readonly language: string | undefined
+  /** In the order of the text. Their words are given by `describe`, rewrites by `resolve`. */
   readonly findings: readonly Finding[]
   /** What directives keep from being reported. `describe` and `resolve` know them, too. */
   readonly suppressed: readonly Suppressed[]
   /** Directives without which the same would be reported. */
   readonly unusedDirectives: readonly UnusedDirective[]
-  /** The words of a finding. */
+  /** The words of a finding of this result: what is wrong, why, what to write instead. */
   readonly describe: (finding: Finding) => Description
   /** Rewrites of a finding, best first; computed when asked for. */
   readonly resolve: (finding: Finding) => readonly Offer[]
-  /** Of the first message; undefined when its language is not known. */
+  /** Heat, politeness and completeness, 0–100, of the first message; undefined when its language is not known. */
   readonly scores: Scores | undefined
   /** One per message of the source: facts, readings, trees. */
   readonly verdicts: readonly Verdict[]

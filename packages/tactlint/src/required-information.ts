@@ -7,7 +7,6 @@ import {
   neededFor,
   optionsOf,
   owedDate,
-  packFor,
   topicCatalogue,
   topicNeeds,
   whereGiven,
@@ -25,6 +24,7 @@ import {
   type Setting,
   type Verdict,
 } from '@tactlint/core'
+import {nearest} from '@tactlint/formats'
 
 /** A topic of the catalogue (`order`, `booking` …) or of the team, or a message, whose topic is found. */
 export type InformationOn = {readonly topic: string} | {readonly message: string}
@@ -67,7 +67,7 @@ export interface RequiredInformation {
   readonly missing: readonly RequiredItem[]
 }
 
-/** @throws Error for a topic that nobody knows, a language without a pack */
+/** @throws Error for a topic that nobody knows, LanguageError for a language without a pack */
 export async function ofTopic(
   topic: string,
   linter: Linter,
@@ -78,15 +78,15 @@ export async function ofTopic(
   const known = topicNeeds(topic, own)
   if (known === undefined) {
     const all = [...own.map(({topic}) => topic), ...Object.keys(topicCatalogue)]
-    throw new Error(`There is no topic “${topic}”. There are ${all.join(', ')}.`)
+    throw new Error(`There is no topic “${topic}”.${nearest(topic, all)} There are ${all.join(', ')}.`)
   }
-  const names = namesIn(await linter.packs(), locale)
+  const names = namesIn(await linter.pack(locale))
   const item = (need: Need): RequiredItem => ({...named(need, names), isGiven: false, at: []})
   const needs = known.needs.map(item)
   return {topics: [topic], needs, useful: known.useful.map(item), missing: needs}
 }
 
-/** @throws Error for a language without a pack */
+/** @throws LanguageError for a language without a pack */
 export async function ofMessage(
   {facts, readings, message}: Verdict,
   linter: Linter,
@@ -94,7 +94,7 @@ export async function ofMessage(
   locale: string | undefined,
 ): Promise<RequiredInformation> {
   if (facts === undefined) return {topics: [], needs: [], useful: [], missing: []}
-  const names = namesIn(await linter.packs(), locale ?? facts.language)
+  const names = namesIn(await linter.pack(locale ?? facts.language))
   const {text} = message.prose
   const candidates = candidateTopics(facts, readings[0], ownTopics(settings))
   const item = (need: Need): RequiredItem => {
@@ -132,12 +132,7 @@ const ownTopics = (settings: Readonly<Record<string, Setting>>): readonly OwnTop
 
 type Names = Readonly<Record<Information, InformationName>>
 
-function namesIn(packs: readonly Pack[], locale: string): Names {
-  const pack = packFor(packs, locale)
-  if (pack === undefined) {
-    const known = packs.map(({language}) => language).join(', ')
-    throw new Error(`There is no pack for the language “${locale}”. There are packs for ${known}.`)
-  }
+function namesIn(pack: Pack): Names {
   const rule = pack.rules.find(({kind}) => kind.id === missingIdentifier.id)
   if (rule === undefined || !('names' in rule))
     throw new Error(

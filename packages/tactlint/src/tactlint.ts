@@ -1,5 +1,6 @@
 import {
   createLinter,
+  isObject,
   levelOf,
   missingIdentifier,
   optionsOf,
@@ -21,17 +22,22 @@ import {withInstalled, type InstalledRules, type LocatedPack} from './packs.js'
 import {ofMessage, ofTopic, type InformationOn, type RequiredInformation} from './required-information.js'
 import {readResource, type ReadResource} from './resources.js'
 import {rewritten, type Rewritten} from './rewrite.js'
+import {unknownRule} from './unknown-rule.js'
 import {assertSafeWords, partsOf, type TeamWords} from './team-words.js'
 
 export interface TactlintOptions<P extends Pack = never, E extends Extension = never> extends TeamWords {
   /** Beside those installed. A pack for one of their languages takes its place. */
   readonly packs?: readonly P[]
+  /** Rules and words for languages that packs parse. */
   readonly extensions?: readonly E[]
+  /** What is said of a rule by its id: `'off'`, a severity, or a severity with options, `['warning', {…}]`. */
   readonly rules?: RuleSettings<InstalledRules | NoInfer<P> | NoInfer<E>>
+  /** Whose rules are on. Default: `['recommended']`; with rules on trial `['recommended', 'trial']`. */
   readonly presets?: readonly Preset[]
 }
 
 export interface Tactlint {
+  /** BCP 47, of the packs. */
   readonly languages: readonly string[]
   /** All rules, on or off. */
   readonly kinds: readonly RuleKind[]
@@ -39,6 +45,7 @@ export interface Tactlint {
   readonly packs: () => Promise<readonly Pack[]>
   /** Ids of the rules that are on. */
   readonly enabled: ReadonlySet<string>
+  /** @throws TypeError for options that can't be, LanguageError, FormatError, ResourceError: each says what to do */
   readonly lint: (text: string, options?: LintOptions) => Promise<LintResult>
   /**
    * What the reader needs for a topic or, of a message, what of it is there and what is missing; named in the language of `locale`
@@ -60,22 +67,23 @@ export interface Tactlint {
 
 /**
  * A linter that keeps its packs and dictionaries. Give it all messages that you lint.
- * @throws Error for a rule or option that does not exist
+ * @throws TypeError for a rule, an option or a word that can't be; it says what to write
  */
 export async function createTactlint<P extends Pack = never, E extends Extension = never>(
   options: TactlintOptions<P, E> = {},
 ): Promise<Tactlint> {
-  const create = () =>
-    tactlintWith({
-      packs: withInstalled((options.packs ?? []).map(pack => ({pack}))),
-      extensions: options.extensions ?? [],
-      rules: (options.rules ?? {}) as Readonly<Record<string, Setting>>,
-      presets: options.presets ?? ['recommended'],
-      words: options,
-    })
-  checkLinterOptions(options)
+  await checkLinterOptions(options)
   await assertSafeWords(options)
-  return create()
+  const parts: Parts = {
+    packs: withInstalled((options.packs ?? []).map(pack => ({pack}))),
+    extensions: options.extensions ?? [],
+    rules: (options.rules ?? {}) as Parts['rules'],
+    presets: options.presets ?? ['recommended'],
+    words: options,
+  }
+  const unknown = unknownRule(parts)
+  if (unknown !== undefined) throw new TypeError(`rules: ${unknown.message} \`kinds()\` gives all.`)
+  return tactlintWith(parts)
 }
 
 /** What a linter is made of. */
@@ -147,19 +155,21 @@ export function tactlintWith({
       return fixed(text, source => linted(source, options), options.fixTypes)
     },
     rewrite: (text, options) => rewritten(text, source => lint(source, options)),
-    resolve: async (text, {fingerprint}, options) => {
+    resolve: async (text, finding, options) => {
+      const fingerprint = fingerprintOf(finding)
       const result = await lint(text, options)
       const known = [...result.findings, ...result.suppressed.map(({finding}) => finding)]
-      const finding = known.find(other => other.fingerprint === fingerprint)
-      return finding ? result.resolve(finding) : []
+      const here = known.find(other => other.fingerprint === fingerprint)
+      return here ? result.resolve(here) : []
     },
   }
 }
 
+function fingerprintOf(finding: unknown): string {
+  if (isObject(finding) && typeof finding['fingerprint'] === 'string') return finding['fingerprint']
+  throw new TypeError('Rewrites are asked for with a finding, or with {fingerprint: "…"} of one.')
+}
+
 /** JavaScript asks, too. */
 const isAboutSomething = (on: unknown): boolean =>
-  typeof on === 'object' &&
-  on !== null &&
-  [(on as {topic?: unknown}).topic, (on as {message?: unknown}).message].some(
-    what => typeof what === 'string',
-  )
+  isObject(on) && [on['topic'], on['message']].some(what => typeof what === 'string')

@@ -35,6 +35,11 @@ export interface Linter {
   /** With the rules of their extensions. Those not needed so far are loaded. */
   readonly packs: () => Promise<readonly Pack[]>
   /**
+   * The pack for a language, `en` for `en-GB`, as `packs` gives it.
+   * @throws LanguageError for a language without a pack
+   */
+  readonly pack: (language: string) => Promise<Pack>
+  /**
    * @param locale language of the words of findings, when it is not that of the message
    * @throws LanguageError when the context or the locale names a language without a pack
    */
@@ -60,6 +65,7 @@ export function createLinter(options: LinterOptions): Linter {
     kinds,
     enabled: new Set(on.map(({id}) => id)),
     packs: () => Promise.all(languages.map(async ({ready}) => (await ready()).pack)),
+    pack: async language => (await languageFor(languages, language).ready()).pack,
     lint: (message, locale) => lint(message, languages, neutral, kinds, locale),
   }
 }

@@ -11,26 +11,36 @@ export type Stage = 'first' | 'follow-up' | 'escalation' | 'resolved'
 
 /** What the writer's tool knows of the message beside its text. Everything may be left out. */
 export interface Context {
+  /** Who reads it: a desk that handles the case, or a customer. Left out, it is inferred where the text shows it. */
   readonly audience?: Audience
+  /** Where the case stands. A follow-up owes its case number, a first message does not; who escalates has waited. Left out, inferred. */
   readonly stage?: Stage
   /** `fragment`: a macro that the help desk wraps in its own greeting and signature. */
   readonly extent?: 'whole' | 'fragment'
   /** `typing`: absences are not reported yet. Said by programs only: no file, no setting. */
   readonly progress?: 'typing' | 'finished'
+  /** `true`: fields such as `{{name}}` are filled in by a program. `false`: this is what will be sent, and a field was forgotten. */
   readonly template?: boolean
-  /** BCP 47. */
+  /** BCP 47. Left out, it is detected. */
   readonly language?: string
+  /** `amazon`; for rules of your own, none here asks for it. */
   readonly platform?: string
+  /** `sms` owes no greeting and no closing, nor does a line of a `chat`; any other, such as `email`, says that it is a letter. */
   readonly channel?: string
+  /** Of the e-mail. A number that stands there need not stand in the text. */
   readonly subject?: string
-  /** ISO dates or date-times; `now` makes a verdict repeatable. */
+  /** When it is sent: ISO date or date-time, as the next two are. */
   readonly sentAt?: string
+  /** When the writer or the reader wrote last about the case. */
   readonly lastContactAt?: string
+  /** What “today” and “24 hours ago” are counted from; makes a verdict repeatable. */
   readonly now?: string
-  /** File names. */
+  /** File names. A number that stands in one need not stand in the text. */
   readonly attachments?: readonly string[]
+  /** Earlier messages about the case, the oldest first. */
   readonly thread?: readonly {
     readonly text?: string
+    /** ISO date or date-time. */
     readonly sentAt?: string
     readonly from: 'writer' | 'reader'
   }[]

@@ -1,12 +1,12 @@
 import {dirname, resolve} from 'node:path'
-import {isLazy, unknownRules, type Context, type Extension, type Setting} from '@tactlint/core'
-import {nearest} from '@tactlint/formats'
+import type {Context, Extension, Setting} from '@tactlint/core'
 import type {Instrument} from './instrument.js'
 import {UsageError} from '../usage-error.js'
 import {withInstalled} from '../packs.js'
 import {readResource, type ReadResource} from '../resources.js'
 import {assertSafeWords} from '../team-words.js'
 import {tactlintWith, type Tactlint} from '../tactlint.js'
+import {unknownRule} from '../unknown-rule.js'
 import {ConfigError} from './config-error.js'
 import type {ConfigEntry} from './entry.js'
 import {findConfig} from './find.js'
@@ -118,19 +118,15 @@ async function linterOf(
     pack: instrument?.pack(pack) ?? pack,
   }))
   const ofExtensions = more.map(({pack}): Extension => instrument?.extension(pack) ?? pack)
-  const kinds = [
-    ...located.flatMap(({pack}) => (isLazy(pack) ? pack.kinds : pack.rules.map(({kind}) => kind))),
-    ...ofExtensions.flatMap(({rules}) => rules.map(({kind}) => kind)),
-  ]
-  const [unknown] = unknownRules(kinds, rules)
+  const parts = {packs: located, extensions: ofExtensions, rules, presets, words, read}
+  const unknown = unknownRule(parts)
   if (unknown !== undefined) {
-    const ids = kinds.map(({id}) => id)
-    const message = `There is no rule “${unknown}”.${nearest(unknown, ids)} See tactlint --list-rules.`
-    throw Object.hasOwn(asked, unknown) ? new UsageError(message) : new ConfigError(file, 'rules', message)
+    const message = `${unknown.message} See tactlint --list-rules.`
+    throw Object.hasOwn(asked, unknown.id) ? new UsageError(message) : new ConfigError(file, 'rules', message)
   }
   try {
     await assertSafeWords(words)
-    return tactlintWith({packs: located, extensions: ofExtensions, rules, presets, words, read})
+    return tactlintWith(parts)
   } catch (error) {
     throw new ConfigError(file, '', error instanceof Error ? error.message : String(error))
   }
