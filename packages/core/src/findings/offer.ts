@@ -16,12 +16,18 @@ export function offerOf({edits, blanks}: Rewrite, prose: Projection): Offer {
   return {edits: written, text, blanks}
 }
 
-/** The words between the first and the last edit, afterwards; of signs alone with the word before them: “Friday.” */
+/**
+ * The words between the first and the last edit, afterwards; of signs alone with the word before them: “Friday.”; of a line break
+ * between those on either side.
+ */
 function rewritten(edits: readonly Edit[], text: string): string {
   const range = hull(edits)
   if (range === undefined) return ''
   const shifted = edits.map(edit => ({...edit, start: edit.start - range.start, end: edit.end - range.start}))
-  const after = applyEdits(text.slice(range.start, range.end), shifted).trim()
+  const whole = applyEdits(text.slice(range.start, range.end), shifted)
+  const after = whole.trim()
+  if (after === '' && whole !== '')
+    return `${runBefore(text, range.start)}${whole}${runBehind(text, range.end)}`
   if (after === '' || /[\p{L}\p{N}⟨]/u.test(after)) return after
   return `${wordBefore(text, range.start)}${after}`
 }
@@ -29,3 +35,10 @@ function rewritten(edits: readonly Edit[], text: string): string {
 /** Its end, where words are not parted. */
 const wordBefore = (text: string, place: number): string =>
   /[\p{L}\p{M}\p{N}]{1,20}$/u.exec(text.slice(Math.max(0, place - 20), place))?.[0] ?? ''
+
+/** As long as a word may be, where words are not parted. */
+const runBefore = (text: string, place: number): string =>
+  /\S{1,20}$/u.exec(text.slice(Math.max(0, place - 20), place))?.[0] ?? ''
+
+const runBehind = (text: string, place: number): string =>
+  /^\S{1,20}/u.exec(text.slice(place, place + 20))?.[0] ?? ''

@@ -41,7 +41,7 @@ const applicable = (offers: readonly Offer[]): readonly Applicable[] =>
 
 function titleOf({edits, text}: Applicable, {checked: {document}}: Asked): string {
   const [first] = edits
-  const isInsertion = edits.every(({start, end}) => start === end)
+  const isInsertion = edits.every(({start, end, text}) => start === end && text.trim() !== '')
   if (isInsertion) return `Insert ${quoted(text)}`
   if (text === '') return `Take out ${quoted(document.getText().slice(first?.start, edits.at(-1)?.end))}`
   return `Write ${quoted(text)}`

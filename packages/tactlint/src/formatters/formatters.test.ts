@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {version} from '../version.js'
+import {commandIn} from '../testing/command-in.js'
 import {reportFolder, targets} from '../testing/report-folder.js'
 import {formatters} from './index.js'
 
@@ -39,5 +40,42 @@ describe.each(formatters)('--format $name', ({name}) => {
     const none = await folder.run(['--format', name, 'good.txt'])
     expect({exitCode: none.exitCode, err: none.err}).toEqual({exitCode: 0, err: ''})
     await expect(neutral(none.out)).toMatchFileSnapshot(`expected/none/${name}.${endings[name] ?? 'txt'}`)
+  })
+})
+
+describe('a rule in SARIF', () => {
+  const {run} = reportFolder({
+    'sign.md': 'お世話になっております。よろしいですか??\n',
+    'promise.txt': 'Hello, we guarantee it.\n',
+  })
+  const described = async (...argv: readonly string[]) => {
+    const {runs} = JSON.parse((await run(['--format', 'sarif', ...argv])).out) as {
+      runs: {tool: {driver: {rules: {id: string; shortDescription: {text: string}}[]}}}[]
+    }
+    return runs[0]?.tool.driver.rules.find(({id}) => id === 'team/sign')?.shortDescription.text
+  }
+
+  it('is described in the language of all findings, else in English, whichever was found first', async () => {
+    expect(await described('sign.md')).toBe('声を荒らげているように見えます。')
+    expect(await described('sign.md', 'promise.txt')).toBe('It reads as a raised voice.')
+    expect(await described('sign.md', 'promise.txt', '--locale', 'ja')).toBe(
+      '声を荒らげているように見えます。',
+    )
+  })
+})
+
+describe('a line break that is offered', () => {
+  const sentence = 'The parcel that you sent to us on the third of May has not come yet.'
+  const {run} = commandIn({
+    'wall.txt': `Hello,\n\n${Array.from({length: 10}, () => sentence).join(' ')} Please look for it.\n`,
+  })
+
+  it.each([
+    ['stylish', '1. yet.\n\n         Please\n'],
+    ['markdown', '  - yet. Please\n  + yet.\n  + \n  + Please\n'],
+  ])('is shown with its neighbours: %s', async (format, shown) => {
+    const {out} = await run(['wall.txt', '--rule', 'wall-of-text: warning', '--format', format, '--suggest'])
+    expect(out).toContain('wall-of-text')
+    expect(out.replaceAll(/^ {9}$/gm, '')).toContain(shown)
   })
 })

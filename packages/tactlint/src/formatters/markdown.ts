@@ -65,8 +65,9 @@ function itemOf({finding, place, words, offers}: Located, {source}: FileResult):
   ].join('\n')
 }
 
-/** The words before and after, in a fence longer than any in them. */
-function difference({start, end, text}: Edit, source: string): readonly string[] {
+/** The words before and after, in a fence longer than any in them; of a line break with the words on either side. */
+function difference(edit: Edit, source: string): readonly string[] {
+  const {start, end, text} = edit.text !== '' && edit.text.trim() === '' ? withNeighbours(edit, source) : edit
   const signed = (sign: string, words: string) =>
     words === ''
       ? []
@@ -78,6 +79,13 @@ function difference({start, end, text}: Edit, source: string): readonly string[]
   if (lines.length === 0) return []
   const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1))
   return ['', `${fence}diff`, ...lines, fence].map(line => (line === '' ? '' : `  ${line}`))
+}
+
+/** “late. Please” becomes “late.⏎⏎Please”. */
+function withNeighbours({start, end, text}: Edit, source: string): Edit {
+  const before = /\S{0,40}$/u.exec(source.slice(Math.max(0, start - 40), start))?.[0] ?? ''
+  const behind = /^\S{0,40}/u.exec(source.slice(end, end + 40))?.[0] ?? ''
+  return {start: start - before.length, end: end + behind.length, text: `${before}${text}${behind}`}
 }
 
 const longestRun = (text: string): number =>

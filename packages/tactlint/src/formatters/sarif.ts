@@ -5,7 +5,7 @@ import {locatedIn, onOneLine, placesIn, suppressedIn, type Located, type PlaceOf
 import {uriOf} from './paths.js'
 import {applicable} from './replacement.js'
 import {scoreNames} from './scores.js'
-import type {FileResult, Format, FormatOptions} from './index.js'
+import type {FileResult, Format} from './index.js'
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
 
@@ -22,6 +22,7 @@ export const format: Format = async (results, options) => {
   const all = files.flatMap(({entries}) => entries)
   const ids = [...new Set(all.map(({finding}) => finding.ruleId))].sort()
   const known = all.length === 0 ? [] : await options.rules()
+  const locale = options.locale ?? languageOf(all)
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -31,7 +32,7 @@ export const format: Format = async (results, options) => {
           driver: {
             name: 'tactlint',
             semanticVersion: options.version,
-            rules: ids.map(id => ruleOf(id, known, all, options)),
+            rules: ids.map(id => ruleOf(id, known, all, locale)),
           },
         },
         originalUriBaseIds: {[root]: {description: {text: 'The folder that tactlint ran in.'}}},
@@ -59,15 +60,20 @@ function scoresOf({result: {scores}}: FileResult) {
   return {properties: Object.fromEntries(judged.filter(([, value]) => value !== null))}
 }
 
-/** Its help is its page in Markdown, in all languages; as short description the reason, in the language of the words shown. */
-function ruleOf(id: string, known: readonly KnownRule[], all: readonly Entry[], {locale}: FormatOptions) {
+/** Of all findings, else English: a rule is described once for messages in several languages. */
+function languageOf(all: readonly Entry[]): string {
+  const [language = 'en', ...others] = new Set(all.map(({finding}) => finding.language))
+  return others.length === 0 ? language : 'en'
+}
+
+/** Its help is its page in Markdown, in all languages; as short description the reason. */
+function ruleOf(id: string, known: readonly KnownRule[], all: readonly Entry[], locale: string) {
   const rule = known.find(({kind}) => kind.id === id)
   const shown = all.find(({finding}) => finding.ruleId === id)
   const why = shown?.words.why ?? ''
   if (!rule) return descriptor(id, why, shown ? onOneLine(shown.words) : id)
   const {kind, languages} = rule
-  const wanted = locale ?? shown?.finding.language ?? 'en'
-  const own = languages.find(({language}) => language === wanted) ?? languages[0]
+  const own = languages.find(({language}) => language === locale) ?? languages[0]
   const wordings = Object.values(own?.rule.wording ?? {})
   const page = rulePage(rule)
   return {
