@@ -7,8 +7,9 @@ import {overlaps} from '../ranges/range.js'
 import {notFor} from './for-whom.js'
 import {kind, noOptions} from './kind.js'
 import {isQuestion} from './message-shape.js'
+import {notTheWriterAs} from './own-words.js'
 import {phraseRule, type Phrases} from './phrase-rule.js'
-import type {Rule} from './rule.js'
+import type {Rule, Seen} from './rule.js'
 
 export const negativeFraming = kind({
   id: 'negative-framing',
@@ -34,7 +35,7 @@ export interface NegativeFraming extends Phrases<'refusal'> {
   readonly routineQuestions?: Lexicon
 }
 
-/** Sentences around a refusal in which a way forward counts. */
+/** Sentences around a refusal, or around several in a row, in which a way forward counts. */
 const before = 1
 const after = 3
 
@@ -42,50 +43,90 @@ const after = 3
 export function negativeFramingRule(
   data: NegativeFraming,
 ): Rule<'negative-framing', Record<string, never>, 'refusal'> {
-  const {isWayForward = () => true, asksWithoutMark = () => false} = data
+  const {isWayForward = () => true, asksWithoutMark = () => false, rewrite, routineQuestions} = data
+  const refusalIn = (sentence: Sentence | undefined, seen: Known): Found | undefined =>
+    seen.reading
+      .found(data.phrases.refusal)
+      .filter(
+        found =>
+          found.sentence === sentence &&
+          notTheWriterAs(seen.facts, found) === undefined &&
+          !(data.isHarmless?.(found, seen) ?? false),
+      )
+      .sort((one, other) => one.start - other.start)[0]
+  /** The refusal in the sentence before or behind, in the same paragraph. */
+  const beside = (sentence: Sentence, step: -1 | 1, seen: Known): Found | undefined => {
+    const {sentences} = seen.reading
+    const other = sentences[sentences.indexOf(sentence) + step]
+    return other !== undefined && isJoined(sentence, other, seen.message.prose.text)
+      ? refusalIn(other, seen)
+      : undefined
+  }
+  /** “We cannot refund it. We cannot exchange it either.”: the last of those in a row. */
+  const lastInRow = (found: Pick<Found, 'sentence' | 'start' | 'end'>, seen: Known) => {
+    let last = found
+    for (let next = beside(last.sentence, 1, seen); next; next = beside(next.sentence, 1, seen)) last = next
+    return last
+  }
+  const isAnswered = (found: Found, seen: Known): boolean => {
+    const {reading, message} = seen
+    const {sentences} = reading
+    const at = sentences.indexOf(found.sentence)
+    const last = sentences.indexOf(lastInRow(found, seen).sentence)
+    const routine = new Set<Sentence>(
+      routineQuestions === undefined ? [] : reading.found(routineQuestions).map(({sentence}) => sentence),
+    )
+    // “Is there a PDF?”: the customer can go on.
+    const asks = (sentence: Sentence): boolean =>
+      !routine.has(sentence) &&
+      (isQuestion(rangeOf(sentence), message.prose.text) || asksWithoutMark(textOf(sentence).trimEnd()))
+    const near = new Set<Sentence>(sentences.slice(Math.max(0, at - before), last + after + 1))
+    return (
+      sentences.slice(at + 1, last + after + 1).some(asks) ||
+      reading
+        .found(data.waysForward)
+        .some(way => near.has(way.sentence) && !overlaps(way, found) && isWayForward(way, found))
+    )
+  }
+  const isToldBefore = (found: Found, seen: Known): boolean => {
+    for (let other = beside(found.sentence, -1, seen); other; other = beside(other.sentence, -1, seen))
+      if (!isAnswered(other, seen)) return true
+    return false
+  }
   const rule = phraseRule(
     negativeFraming,
     {
       ...data,
       isHarmless: (found, seen) => {
-        const {sentences} = seen.reading
-        const at = sentences.indexOf(found.sentence)
-        const {routineQuestions} = data
-        // “Is there a PDF?”: the customer can go on.
-        const asks = (sentence: Sentence): boolean =>
-          isQuestion(rangeOf(sentence), seen.message.prose.text) ||
-          asksWithoutMark(textOf(sentence).trimEnd())
-        const routine = new Set<Sentence>(
-          routineQuestions === undefined
-            ? []
-            : seen.reading.found(routineQuestions).map(({sentence}) => sentence),
-        )
-        const near = new Set<Sentence>(sentences.slice(Math.max(0, at - before), at + after + 1))
-        const isFirst = !seen.reading
-          .found(data.phrases.refusal)
-          .some(
-            other =>
-              other.sentence === found.sentence &&
-              other.start < found.start &&
-              !(data.isHarmless?.(other, seen) ?? false),
-          )
+        const first = refusalIn(found.sentence, seen)
         return (
-          // “It can't be cancelled and the address can't be changed” refuses once.
-          !isFirst ||
-          sentences
-            .slice(at + 1, at + after + 1)
-            .some(sentence => asks(sentence) && !routine.has(sentence)) ||
-          seen.reading
-            .found(data.waysForward)
-            .some(way => near.has(way.sentence) && !overlaps(way, found) && isWayForward(way, found)) ||
-          (data.isHarmless?.(found, seen) ?? false)
+          (data.isHarmless?.(found, seen) ?? false) ||
+          // “It can't be cancelled and the address can't be changed” refuses once, and so do sentences in a row.
+          (first !== undefined && first.start < found.start) ||
+          isAnswered(found, seen) ||
+          isToldBefore(found, seen)
         )
       },
+      // What is possible stands behind the last of them.
+      ...(rewrite && {
+        rewrite: found => {
+          const {sentence, start, end} = lastInRow({...found.range, sentence: found.sentence}, found)
+          return rewrite({...found, sentence, range: {start, end}})
+        },
+      }),
     },
     ({facts}) => notFor('customer', facts),
   )
   return {
     ...rule,
-    lexicons: [...rule.lexicons, data.waysForward, ...(data.routineQuestions ? [data.routineQuestions] : [])],
+    lexicons: [...rule.lexicons, data.waysForward, ...(routineQuestions ? [routineQuestions] : [])],
   }
+}
+
+type Known = Pick<Seen, 'facts' | 'message' | 'reading'>
+
+/** Whether two sentences that follow each other, in either order, stand in one paragraph. */
+function isJoined(one: Sentence, other: Sentence, text: string): boolean {
+  const [first, second] = [rangeOf(one), rangeOf(other)].sort((a, b) => a.start - b.start)
+  return first !== undefined && second !== undefined && !/\n\s*\n/.test(text.slice(first.end, second.start))
 }

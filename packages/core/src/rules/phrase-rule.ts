@@ -13,6 +13,7 @@ export interface FoundPhrase<W extends string> {
   /** What is reported. */
   readonly range: Range
   readonly sentence: Found['sentence']
+  readonly message: Seen['message']
   /** The whole message. */
   readonly text: string
   readonly reading: Reading
@@ -95,7 +96,9 @@ export function phraseRule<Id extends string, W extends string>(
           wording,
           at,
           data: {words: at},
-          ...(rewrite && {rewrites: () => rewrite({wording, entry, range, sentence, text, reading, facts})}),
+          ...(rewrite && {
+            rewrites: () => rewrite({wording, entry, range, sentence, message, text, reading, facts}),
+          }),
         })
       }
     },

@@ -4,6 +4,15 @@ import {toneOf} from '../testing/tone-of.js'
 describe('the tone rules leave alone what agents ordinarily say', () => {
   it.each([
     'We cannot send it to Norway, but our partner in Oslo has it in stock.',
+    'The course on Monday is fully booked. On Wednesday there are four places.',
+    'We cannot repair the clock. Mr Hall in Mill Lane repairs such clocks, his number is 55-1020.',
+    'We do not sell single screws. Any hardware shop has them.',
+    'The system does not allow umlauts. Write ae for ä.',
+    'We are not open on Sundays. Monday is fine.',
+    'Your claim was refused because the form has no signature. Sign page 2, and I pass it on today.',
+    'Unfortunately the pump is out of production. The model 20 has the same connections.',
+    'Unfortunately we cannot accept the return.\n\nYou have two options. Option one: keep it with 20% off.',
+    'Your order was cancelled as you wished.',
     'The offer has ended. You can still use the code SPRING until Sunday.',
     'Our system does not allow two addresses in one order. I have therefore made two orders for you.',
     'The blue lamp is sold out. It will be back in May, and I can put one aside for you.',

@@ -62,6 +62,18 @@ it('behind a refusal that stays nothing says that nothing can be done', async ()
   ])
 })
 
+it.each([
+  'We cannot refund it. We cannot exchange it either.',
+  'We cannot refund it. We cannot exchange it either. A repair is not possible.',
+])('refusals in a row are one finding, with one way forward behind the last: %s', async text => {
+  expect(await offered(text, 'customer')).toEqual([[`${text} What we can do is ⟨what you can offer⟩.`]])
+})
+
+it('refusals of two paragraphs are two findings', async () => {
+  const text = 'We cannot refund it.\n\nThe lamp cannot be repaired.'
+  expect(await offered(text, 'customer')).toHaveLength(2)
+})
+
 describe('a rewrite keeps what the writer goes on with', () => {
   it.each(
     examples.flatMap(({id, bad, context = {}}) =>

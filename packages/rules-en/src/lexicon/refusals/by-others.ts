@@ -33,7 +33,9 @@ export const refusalsByOthers: readonly Pattern[] = [
       },
       {
         not: {
-          surface: words('charge need require mind be have want ask see know seem appear open close yet'),
+          surface: words(
+            'charge need require mind be have want ask see know seem appear open close yet raise increase share sell touch lose keep',
+          ),
         },
       },
     ],
@@ -118,6 +120,8 @@ export const refusalsByOthers: readonly Pattern[] = [
       {gap: 1},
       {surface: words('cancelled canceled')},
       {surface: words('because as since due')},
+      {notAhead: [{surface: words('you of requested agreed wished')}]},
+      {notAhead: [{surface: 'per'}]},
     ],
   },
   {

@@ -127,7 +127,7 @@ const refusalPatterns: readonly Pattern[] = [
       },
       {optional: [{surface: words('to for')}]},
       adverb,
-      {not: {surface: noService}},
+      {not: {surface: [...noService, ...words('open read download play view locate')]}},
       {notBehind: {surface: words('able prepared willing to')}},
     ],
   },
@@ -153,7 +153,7 @@ const refusalPatterns: readonly Pattern[] = [
           refunded replaced changed cancelled canceled extended returned exchanged processed repaired reopened restored reimbursed waived accepted
           approved recalled shipped delivered credited reinstated amended done altered transferred moved postponed reduced combined split
           redeemed offered provided granted considered fulfilled fulfilled honoured honored lifted reversed undone recovered compensated
-          guaranteed applied added combined corrected traced located deducted prolonged renewed reissued resent rebooked matched backdated verified reserved issued paid upgraded downgraded resold reused rescheduled answered discussed taken made used booked swapped restocked collected kept turned converted exempted adjusted shortened brought carried claimed shared disclosed accommodated served
+          guaranteed applied added combined corrected traced located deducted prolonged renewed reissued resent rebooked matched backdated verified reserved issued paid upgraded downgraded resold reused rescheduled answered discussed made used booked swapped restocked collected kept turned converted exempted adjusted shortened brought carried claimed shared disclosed accommodated served
         `),
       },
     ],
@@ -207,10 +207,10 @@ export const refusals = {
     '(without exception|no exceptions|not an option|out of the question|not up for discussion)',
     '(our|the|this|my) decision (is final|stands|will not change|cannot be changed)',
     '(the|this|your) (case|matter|claim|file|ticket) is (now |therefore |hereby |) closed (for us|and)',
-    '(we|i) have decided (not to|against)',
+    '(we|i) have decided (not to|against (it|your|a|an|any|granting|reopening|extending|refunding))',
     'out of (production|print)',
     '(they|he|she|manager|supervisor) said no',
-    '(information|data|details) (is|are) (strictly |) (confidential|private)',
+    '(information|data|details) (is|are) (strictly |) confidential',
     '(rules are rules|it is what it is|that is how it is|that is the way it is)',
     '(we|i) (see|have|know) no (way|possibility|option|reason|grounds|basis|room)',
     "it's too late",

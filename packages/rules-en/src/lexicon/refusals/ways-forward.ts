@@ -1,5 +1,6 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from '../source.js'
+import {waysForwardInOtherWords} from './ways-forward-in-other-words.js'
 
 const waysForwardPatterns: readonly Pattern[] = [
   {
@@ -143,7 +144,7 @@ const waysForwardPatterns: readonly Pattern[] = [
 /** What can be done, or what happens next: “we can offer”, “instead”, “would you like”. */
 export const waysForward = {
   source,
-  patterns: waysForwardPatterns,
+  patterns: [...waysForwardPatterns, ...waysForwardInOtherWords],
   phrases: [
     '(instead|alternatively|in the meantime|as an alternative|another option|other options|the good news|what we can do|what i can do|one option|nevertheless|as a gesture|as compensation|free of charge|at no cost|on the house)',
     '(we|i) (can|could|may|would) (still |also |however |instead |certainly |gladly |then |now |only |) (offer|send|ship|refund|replace|give|help|suggest|recommend|exchange|repair|look|arrange|provide|ask|check|transfer|propose|extend|move|book|reserve|put|add|apply|reopen|try|issue|credit|let|contact|forward|see|start|keep|tell)',
@@ -192,6 +193,12 @@ export const harmlessRefusals = {
     "you (cannot|can't) miss",
     'nothing (more |else |further |) will be (charged|deducted|debited|lost|deleted|owed|due)',
     'not only',
+    '(is|be|was) not possible (for anyone |) (that|to see your|to read your)',
+    "(we|i) (don't|do not) have access to your (photos|pictures|data|password|passwords|messages|files|card|emails)",
+    'your (data|answers|details|information) (is|are) (strictly |) confidential',
+    '(information|data|details) (is|are) (strictly |) confidential and (stays|stay|will|remains|remain)',
+    '(must|have to|had to) decline (the|your) (kind |) (offer|invitation)',
+    "(no|not a|n't a) (refund|return|replacement|repair|exchange|extension) (is|was) (needed|necessary|required)",
     '(is not|not) possible to (skip|lose|miss)',
     'impossible to (skip|lose|miss)',
     '(we|i) (do not|will not|never|will never) (send|share|sell|store|disclose|give|ask|charge) (you |your |any |) (passwords|password|pin|pins|data|details|codes|code|card numbers|addresses|address|for)',
