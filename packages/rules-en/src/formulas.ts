@@ -1,4 +1,5 @@
 import {
+  keptForSentences,
   rangeOf,
   sentencesOf,
   textOf,
@@ -146,12 +147,17 @@ function aboveName(reading: Interpretable): readonly Sentence[] {
 function marksAlone({sentences}: Interpretable): readonly Sentence[] {
   const last = sentences.at(-1)
   if (last === undefined || sentences.length === 1) return []
-  const all = [...wordsOf(last)]
-  const isMark = all.length > 0 && all.every(({data}) => data?.entity?.kind === 'placeholder')
-  const isToFill = all.some(({data}) => data?.entity?.kind === 'placeholder')
-  const label = /^(?:(signed|signature)|date|name)[^A-Za-zÀ-ÿ]*:/.exec(inSmallLetters(textOf(last).trim()))
-  return isMark || (label !== null && (isToFill || label[1] !== undefined)) ? [last] : []
+  return isToSign(last) ? [last] : []
 }
+
+const isToSign = keptForSentences(sentence => {
+  const marks = [...wordsOf(sentence)].map(({data}) => data?.entity?.kind === 'placeholder')
+  if (marks.length > 0 && marks.every(Boolean)) return true
+  const label = /^(?:(signed|signature)|date|name)[^A-Za-zÀ-ÿ]*:/.exec(
+    inSmallLetters(textOf(sentence).trim()),
+  )
+  return label !== null && (marks.includes(true) || label[1] !== undefined)
+})
 
 /** The bare name in lines of its own: “Horst Brandl, Graz”. */
 function signature(reading: Interpretable): Act | undefined {

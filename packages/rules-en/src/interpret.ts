@@ -1,5 +1,6 @@
 import {
   audienceShownBy,
+  keptForSentences,
   contains,
   entityWordsOf,
   interpreter,
@@ -28,6 +29,7 @@ import {closings, thankfulClosings} from './lexicon/courtesies/closings.js'
 import {complaints} from './lexicon/case/complaints.js'
 import {events} from './lexicon/case/events.js'
 import {greetings} from './lexicon/courtesies/greetings.js'
+import {declaredOrders} from './lexicon/requests/declared-orders.js'
 import {imperatives} from './lexicon/requests/imperatives.js'
 import {jabs} from './lexicon/jabs/jabs.js'
 import {generalQuestions, negations, otherTrades} from './lexicon/case/not-the-case.js'
@@ -63,6 +65,7 @@ const speech = {
 export const speechLexicons: readonly Lexicon[] = [
   ...lexiconsOf(speech),
   imperatives,
+  declaredOrders,
   jabs,
   claims,
   notThanks,
@@ -136,15 +139,23 @@ const topicOf: Readonly<Partial<Record<IdentifierFamily, Topic>>> = {
 }
 
 /** “Order 58-70431” names the topic as well as “my order” does. */
-function topicsNamed(reading: Interpretable): readonly TopicMention[] {
-  return reading.sentences.flatMap(sentence =>
-    entityWordsOf(sentence).flatMap(word => {
-      const entity = word.data?.entity
-      const topic = entity?.kind === 'identifier' ? topicOf[entity.family] : undefined
-      return topic === undefined ? [] : [{topic, weight: 1, at: [rangeOf(word)]}]
+const topicsNamed = ({sentences}: Interpretable): readonly TopicMention[] =>
+  sentences.flatMap(sentence =>
+    topicsOfNumbers(sentence).map(({topic, start, end}) => {
+      const from = rangeOf(sentence).start
+      return {topic, weight: 1, at: [{start: from + start, end: from + end}]}
     }),
   )
-}
+
+const topicsOfNumbers = keptForSentences(sentence => {
+  const from = rangeOf(sentence).start
+  return entityWordsOf(sentence).flatMap(word => {
+    const entity = word.data?.entity
+    const topic = entity?.kind === 'identifier' ? topicOf[entity.family] : undefined
+    const {start, end} = rangeOf(word)
+    return topic === undefined ? [] : [{topic, start: start - from, end: end - from}]
+  })
+})
 
 /** Thanks for an answer open a follow-up; in the last lines they ask for one. */
 const opening = 3
@@ -240,8 +251,11 @@ const tails = new Set(
 )
 
 /** “Invoice INV-20871”: a number of any family. */
-const identifies = ({sentences}: Interpretable): boolean =>
-  sentences.some(sentence => entityWordsOf(sentence).some(({data}) => data?.entity?.kind === 'identifier'))
+const identifies = ({sentences}: Interpretable): boolean => sentences.some(hasIdentifier)
+
+const hasIdentifier = keptForSentences(sentence =>
+  entityWordsOf(sentence).some(({data}) => data?.entity?.kind === 'identifier'),
+)
 
 /** Greeting, closing or a problem: somebody writes about a case. A single sentence may be advice to anybody. */
 const showsCase = ({act}: Act): boolean => act === 'greeting' || act === 'closing' || act === 'complaint'

@@ -1,4 +1,4 @@
-import {matches, rangeOf, textOf, type Found, type Interpretation, type Reading} from '@tactlint/core'
+import {rangeOf, textOf, type Found, type Interpretation, type Reading} from '@tactlint/core'
 import {claims} from './lexicon/case/claims.js'
 import {declaredOrders} from './lexicon/requests/declared-orders.js'
 import {inSmallLetters} from './small-letters.js'
@@ -11,7 +11,7 @@ type Act = Interpretation['acts'][number]
 export function bareOrders(reading: Interpretable, isCase: boolean): readonly Act[] {
   const sentences = new Map<Found['sentence'], Act>()
   const claimed = new Set(reading.found(claims).map(({sentence}) => sentence))
-  for (const {sentence} of matches(reading, declaredOrders))
+  for (const {sentence} of reading.found(declaredOrders))
     sentences.set(sentence, {act: 'request', force: 0, ...rangeOf(sentence)})
   for (const found of reading.found(imperatives)) {
     const {sentence} = found

@@ -39,8 +39,8 @@ export function gather(
       .map(({start, end}) => ({start, end, as: 'quoted' as const})),
     ...interpreted.flatMap(({notTheWriter}) => notTheWriter),
   ]
-  const isSaid = (sign: Range) =>
-    !notTheWriter.some(({as, ...range}) => as !== 'negated' && contains(range, sign))
+  const others = notTheWriter.filter(({as}) => as !== 'negated')
+  const isSaid = (sign: Range) => !others.some(range => contains(range, sign))
   const audienceSigns = withSignsBeside(
     interpreted.flatMap(({audienceSigns = []}) => audienceSigns).filter(isSaid),
     acts.filter(isSaid),
@@ -71,6 +71,7 @@ const asHeard = (act: Interpretation['acts'][number], audience: Audience | undef
 
 /** What quoted words do is done by somebody else: “> Could you check it?” asks nothing, “The card says ‘Thank you’.” thanks nobody. */
 function unquoted(interpreted: Interpreted, quotations: readonly Range[]): Interpreted {
+  if (quotations.length === 0) return interpreted
   const isOwn = (range: Range) => !quotations.some(quotation => contains(quotation, range))
   const {acts, topics, markers = [], times = [], stage, ...rest} = interpreted
   return {

@@ -12,10 +12,11 @@ import {Recent, Recurring} from '../recent.js'
 /** In UTF-16 code units: longer ones are rare, and most likely changed. */
 const longest = 2_000
 
+/** What a parser made of a paragraph, with all that it was given beside the text. */
 interface Kept {
-  readonly paragraph: Paragraph
-  readonly offset: number
-  readonly atoms: readonly Entity[]
+  paragraph: Paragraph
+  offset: number
+  atoms: readonly Entity[]
 }
 
 /**
@@ -37,7 +38,9 @@ export function keepingParagraphs(parser: Parser): Parser {
   return {
     parse: (text, offset, atoms) => {
       if (text.length > longest) return parser.parse(text, offset, atoms)
-      const known = kept.of(keyOf(text, offset, atoms), () => parsed(text, offset, atoms))
+      const known = kept.of(text, () => parsed(text, offset, atoms))
+      if (!isAlike(known.atoms, atoms, offset - known.offset))
+        Object.assign(known, parsed(text, offset, atoms))
       return asThere(known, offset, atoms)
     },
     interpret: (reading, context) => parser.interpret(reading, context),
@@ -88,11 +91,12 @@ function asThere({paragraph, offset, atoms}: Kept, there: number, others: readon
   return moved(paragraph, there - offset, new Map(atoms.map((atom, index) => [atom, others[index] ?? atom])))
 }
 
-/** All that a parser is given, offsets counted from the paragraph. */
-function keyOf(text: string, offset: number, atoms: readonly Entity[]): string {
-  if (atoms.length === 0) return text
-  const places = JSON.stringify(atoms, (name, value: unknown) =>
-    (name === 'start' || name === 'end') && typeof value === 'number' ? value - offset : value,
-  )
-  return `${places}\n${text}`
+/** Whether entities are the same, further down in a message by so many UTF-16 code units. */
+function isAlike(value: unknown, other: unknown, by: number, name?: string): boolean {
+  if (typeof value === 'number' && (name === 'start' || name === 'end')) return value + by === other
+  if (typeof value !== 'object' || typeof other !== 'object' || value === null || other === null)
+    return value === other
+  if (by === 0 && value === other) return true
+  const [own, others] = [Object.entries(value), new Map(Object.entries(other))]
+  return own.length === others.size && own.every(([name, part]) => isAlike(part, others.get(name), by, name))
 }

@@ -19,11 +19,14 @@ function isAlike(leaf: SentenceContent, other: SentenceContent | undefined): boo
   const known = other.data ?? {}
   return (
     entity?.kind === known.entity?.kind &&
+    familyOf(entity) === familyOf(known.entity) &&
     lemma === known.lemma &&
     conjugationForm === known.conjugationForm &&
     partOfSpeech?.join() === known.partOfSpeech?.join()
   )
 }
+
+const familyOf = (entity: Entity | undefined) => (entity?.kind === 'identifier' ? entity.family : undefined)
 
 /**
  * The same paragraph further down or up in a message.

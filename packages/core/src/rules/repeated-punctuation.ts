@@ -54,8 +54,7 @@ export function repeatedPunctuationRule({
         for (const match of text.slice(start, end).matchAll(/[!?！？]{2,}/g)) {
           if (ordinary?.has(match[0])) continue
           const range = {start: start + match.index, end: start + match.index + match[0].length}
-          if (facts.entities.some(({kind, ...entity}) => kind !== 'quotation' && overlaps(entity, range)))
-            continue
+          if (facts.entities.some(entity => entity.kind !== 'quotation' && overlaps(entity, range))) continue
           const others = saidByOthers(facts, range)
           if (others !== undefined) {
             silent(others, range)

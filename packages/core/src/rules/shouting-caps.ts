@@ -1,5 +1,6 @@
 import type {Sentence, SentenceContent} from 'nlcst'
 import type {Reading} from '../facts/reading.js'
+import {keptForSentences} from '../nlcst/kept-for-sentences.js'
 import {leaves, textOf} from '../nlcst/leaves.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import {matchingForm} from '../phrases/matching-form.js'
@@ -45,8 +46,11 @@ export interface ShoutingCapsOptions {
   readonly acronyms?: readonly string[]
 }
 
-interface CapitalWord extends Range {
+interface Capitals extends Range {
   readonly text: string
+}
+
+interface CapitalWord extends Capitals {
   /** In lower case. */
   readonly small: string
 }
@@ -81,8 +85,7 @@ export function shoutingCapsRule(data: ShoutingCaps): Rule<'shouting-caps', Shou
         })
       }
       for (const sentence of reading.sentences) {
-        if (!mayHoldCapitals(textOf(sentence))) continue
-        for (const run of runs(sentence, language)) {
+        for (const run of runsIn(sentence, language)) {
           const first = run[0]
           const last = run.at(-1)
           const words = run.filter(({small}) => !teamWords.has(small))
@@ -102,14 +105,28 @@ export function shoutingCapsRule(data: ShoutingCaps): Rule<'shouting-caps', Shou
   }
 }
 
+const runsIn = (sentence: Sentence, language: string): readonly (readonly CapitalWord[])[] => {
+  const from = rangeOf(sentence).start
+  return runs(sentence).map(run =>
+    run.map(({text, start, end}) => ({
+      text,
+      small: matchingForm(text, language),
+      start: from + start,
+      end: from + end,
+    })),
+  )
+}
+
 /** A single letter is no word in capitals. Most sentences are told by the first pattern, which takes a fifth of the time. */
 const mayHoldCapitals = (text: string): boolean =>
   /[A-Z'\u0080-\uFFFF-]{2}/.test(text) && /[\p{Lu}'’-]{2}/u.test(text)
 
 /** Words in capitals one after the other; an entity or a word in small letters ends a run. */
-function runs(sentence: Sentence, language: string): readonly (readonly CapitalWord[])[] {
-  const found: CapitalWord[][] = []
-  let current: CapitalWord[] = []
+const runs = keptForSentences((sentence): readonly (readonly Capitals[])[] => {
+  if (!mayHoldCapitals(textOf(sentence))) return []
+  const from = rangeOf(sentence).start
+  const found: Capitals[][] = []
+  let current: Capitals[] = []
   const end = () => {
     // A single letter (“plan A”) neither begins nor makes a run.
     while (current.length > 0 && current[0]?.text.length === 1) current.shift()
@@ -118,20 +135,21 @@ function runs(sentence: Sentence, language: string): readonly (readonly CapitalW
     current = []
   }
   for (const leaf of leaves(sentence)) {
-    const word = capitals(leaf, language)
-    if (word) current.push(word)
-    else if (leaf.type === 'WordNode' || /[:;()[\]/|>]/.test(textOf(leaf))) end()
+    const text = textOf(leaf)
+    if (isInCapitals(leaf, text)) {
+      const {start, end} = rangeOf(leaf)
+      current.push({text, start: start - from, end: end - from})
+    } else if (leaf.type === 'WordNode' || /[:;()[\]/|>]/.test(text)) end()
   }
   end()
   return found
-}
+})
 
-function capitals(leaf: SentenceContent, language: string): CapitalWord | undefined {
-  if (leaf.type !== 'WordNode' || leaf.data?.entity !== undefined) return undefined
-  const text = textOf(leaf)
-  if (!/^[\p{Lu}'’-]+$/u.test(text) || !/\p{Lu}/u.test(text)) return undefined
-  return {text, small: matchingForm(text, language), ...rangeOf(leaf)}
-}
+const isInCapitals = (leaf: SentenceContent, text: string): boolean =>
+  leaf.type === 'WordNode' &&
+  leaf.data?.entity === undefined &&
+  /^[\p{Lu}'’-]+$/u.test(text) &&
+  /\p{Lu}/u.test(text)
 
 /** “IMPORTANT: …”, “NOTE: …”: a label, alone before its colon. */
 function isLabel(text: string, first: Range, last: Range): boolean {

@@ -107,7 +107,10 @@ function* rangesOf(form: RegExp, text: string, offset = 0): Iterable<Range> {
     yield {start: offset + index, end: offset + index + length}
 }
 
-/** From white space to white space. */
+/** Of a reference. */
+const [fewestDigits, mostDigits] = [4, 40]
+
+/** From white space to white space, with as many digits as a reference has. */
 function chunksWithDigits(text: string): readonly Range[] {
   const chunks: Range[] = []
   let end = 0
@@ -117,9 +120,18 @@ function chunksWithDigits(text: string): readonly Range[] {
     while (start > end && !isSpace(text.charCodeAt(start - 1))) start--
     end = index
     while (end < text.length && !isSpace(text.charCodeAt(end))) end++
-    chunks.push({start, end})
+    if (digitsOf(text.slice(start, end)) >= fewestDigits) chunks.push({start, end})
   }
   return chunks
+}
+
+function digitsOf(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x30 && unit <= 0x39) count++
+  }
+  return count
 }
 
 /** Space, no-break space, ideographic space, tab, line feed, carriage return. */
@@ -134,8 +146,8 @@ const numbered =
 
 function isReference({start, end}: Range, text: string): boolean {
   const token = text.slice(start, end)
-  const digits = token.match(/\d/g)?.length ?? 0
-  if (digits < 4 || digits > 40) return false
+  const digits = digitsOf(token)
+  if (digits < fewestDigits || digits > mostDigits) return false
   // 4000km, 12/05/2026, 2025-2026, 2026
   if (/^\d+[a-z]{1,4}$/i.test(token) || /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/.test(token)) return false
   if (/^(?:19|20)\d\d(?:[-/](?:\d\d|(?:19|20)\d\d))?$/.test(token)) return false

@@ -62,7 +62,7 @@ export function suppressedIn(file: FileResult): readonly (Located & {readonly di
 export const onOneLine = ({what, why, instead}: Description): string =>
   [what, why, ...(instead === undefined ? [] : [instead])]
     .join(' ')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/(?<=[。！？」]) /g, '')
 
 /** “late.txt:3:39” */

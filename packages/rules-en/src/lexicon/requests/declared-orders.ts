@@ -1,4 +1,5 @@
-import {words, type Pattern, type Steps} from '@tactlint/core'
+import {words, type Lexicon, type Pattern, type Steps} from '@tactlint/core'
+import {source} from '../source.js'
 
 /** “has to be replaced by the landlord” */
 const notByAnybody: Steps = [
@@ -38,8 +39,7 @@ const done = words(
   completed reopened exchanged swapped refilled rebooked moved cleaned`,
 )
 
-/** “I expect the money by Friday noon.”, “The price is to be credited by 20 March.” */
-export const declaredOrders: readonly Pattern[] = [
+const patterns: readonly Pattern[] = [
   {
     name: 'I want the money today',
     steps: [
@@ -210,3 +210,6 @@ export const declaredOrders: readonly Pattern[] = [
     ],
   },
 ]
+
+/** “I expect the money by Friday noon.”, “The price is to be credited by 20 March.” */
+export const declaredOrders: Lexicon = {source, phrases: [], patterns}
