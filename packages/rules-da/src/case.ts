@@ -1,8 +1,9 @@
 import {entityWordsOf, textOf, type Found, type Lexicon, type Range, type Reading} from '@tactlint/core'
 import {isSupposed} from './interpret/meant.js'
+import {hints, wantings} from './lexicon/case/hints.js'
 import {complaints} from './lexicon/case/complaints.js'
-import {dealings, knownByName} from './lexicon/case/dealings.js'
-import {generalQuestions, hypotheticals} from './lexicon/case/general-questions.js'
+import {dealings, knownByName, ofEverybody} from './lexicon/case/dealings.js'
+import {generalQuestions, hypotheticals, prospects} from './lexicon/case/general-questions.js'
 import {marketplaceTopics} from './lexicon/case/marketplace-topics.js'
 import {otherMatters} from './lexicon/case/other-matters.js'
 import {pursuits} from './lexicon/requests/requests.js'
@@ -20,6 +21,9 @@ export function isCase(mention: Found, reading: Interpretable, topic: Lexicon): 
   // „Vi har betalt for meget i husleje og vil have pengene tilbage.“
   if (topic === dealings) {
     if (reading.found(knownByName).length > 0 && !isDeposit(mention, reading)) return false
+    if (isFoundOtherwise(reading) || isOfEverybody(reading)) return false
+    if (isOf(wantings, mention, reading) && reading.found(complaints).length === 0) return false
+    if (isOf(hints, mention, reading) && !isSupported(mention, reading)) return false
   } else if (!ofDesks.includes(topic) && reading.found(otherMatters).length > 0) return false
   // „Strømmen er væk på hele Strandvænget“: the street finds it.
   if (
@@ -29,6 +33,8 @@ export function isCase(mention: Found, reading: Interpretable, topic: Lexicon): 
     return false
   // „Varmen er væk i lejemål 31“ is written to the landlord.
   if (topic === deskTopics.supply && reading.found(knownByName).length > 0) return false
+  // „Vi overvejer at begynde at sælge tæpper. Bliver lagergebyret beregnet efter vægt?“
+  if (reading.found(prospects).length > 0 && reading.found(complaints).length === 0) return false
   const inSentence = (lexicon: Lexicon) =>
     reading.found(lexicon).some(({sentence}) => sentence === mention.sentence)
   // „Hvad gør jeg, hvis pakken ikke kommer?“
@@ -52,6 +58,33 @@ const place =
 
 const street =
   /[A-ZÆØÅ][a-zæøåé]+(?:vej|vejen|gade|vænge|vænget|stræde|allé|plads|parken|bakken|toften|engen|haven)(?![a-zæøå])/
+
+/** „AB 12 345“, „88-30517-2“, „arbejdsrum nord-tegn“, „i navnet Karen Holm“: not a number that is known, but the desk finds it. */
+const isFoundOtherwise = (reading: Interpretable): boolean =>
+  isFoundByPlace(reading) || reading.sentences.some(sentence => reference.test(textOf(sentence)))
+
+const reference = new RegExp(
+  [
+    String.raw`(?<![A-Za-zÀ-ÿ\d])(?:[A-ZÆØÅ]{2} ?\d{2} ?\d{3}|\d{2,}-\d{3,}|[A-Z]{1,4}-?\d{3,})`,
+    String.raw`["»„”“][^"«“”»]{0,30}\d[^"«“”»]{0,20}["«“”]`,
+    String.raw`(?:[Nn]avnet|hedder|kalder|arbejdsrum|arbejdsrummet|workspace|butikken|projektet|teamet) (?:[A-ZÆØÅ][a-zæøå]|[a-zæøå]+-[a-zæøå]+)`,
+    String.raw`[a-zæøå\d]\.(?:dk|com|org|net|eu|io)(?![a-zæøå])`,
+  ].join('|'),
+)
+
+const isOfEverybody = (reading: Interpretable): boolean =>
+  reading.found(ofEverybody).length > 0 &&
+  !reading.sentences.some(sentence =>
+    /(?<![a-zà-ÿ])(?:min|mit|mine|vores)(?![a-zà-ÿ])/i.test(textOf(sentence)),
+  )
+
+const isOf = (lexicon: Lexicon, mention: Range, reading: Interpretable): boolean =>
+  reading.found(lexicon).some(({start, end}) => start === mention.start && end === mention.end)
+
+/** „Kan I sende dem?“ beside „Nummer 4 mangler“, or beside another hint. */
+const isSupported = (mention: Found, reading: Interpretable): boolean =>
+  reading.found(complaints).length > 0 ||
+  reading.found(hints).some(other => other.sentence !== mention.sentence && other.entry !== mention.entry)
 
 const isInPassing = (mention: Range, reading: Interpretable): boolean =>
   reading.found(inPassing).some(({start, end}) => start === mention.start && end === mention.end)

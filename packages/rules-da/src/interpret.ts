@@ -17,12 +17,13 @@ import {blame} from './lexicon/blame/blame.js'
 import {claims} from './lexicon/case/claims.js'
 import {closings, closingsInside} from './lexicon/courtesies/closings.js'
 import {complaints} from './lexicon/case/complaints.js'
-import {knownByName} from './lexicon/case/dealings.js'
+import {knownByName, ofEverybody} from './lexicon/case/dealings.js'
 import {events} from './lexicon/case/events.js'
 import {emotions} from './lexicon/emotions/emotions.js'
 import {denials, impersonalGains, ownVoice} from './lexicon/gains/gains.js'
-import {generalQuestions, hypotheticals} from './lexicon/case/general-questions.js'
+import {generalQuestions, hypotheticals, prospects} from './lexicon/case/general-questions.js'
 import {greetings} from './lexicon/courtesies/greetings.js'
+import {hints, wantings} from './lexicon/case/hints.js'
 import {imperatives} from './lexicon/requests/imperatives.js'
 import {jabs} from './lexicon/jabs/jabs.js'
 import {insults} from './lexicon/emotions/oaths.js'
@@ -88,6 +89,7 @@ export const interpretedLexicons: readonly Lexicon[] = [
   denials,
   emotions,
   generalQuestions,
+  hints,
   hypotheticals,
   impersonalGains,
   imperatives,
@@ -96,11 +98,14 @@ export const interpretedLexicons: readonly Lexicon[] = [
   knownByName,
   insults,
   noThanks,
+  ofEverybody,
   otherMatters,
   ownVoice,
+  prospects,
   pursuits,
   readerQuestions,
   resolutions,
+  wantings,
 ]
 
 const byWords = interpreter(speech)

@@ -38,7 +38,8 @@ export const nounKinds = {
   },
   subscription: {
     'et er erne': 'abonnement kontingent',
-    'et  ene': 'medlemskab bredbånd fibernet internet simkort',
+    'et  ene': 'medlemskab bredbånd simkort internet',
+    'tet  tene': 'fibernet',
     'n r rne': 'internetforbindelse fiberforbindelse bredbåndsforbindelse tv-pakke kanalpakke datapakke',
     'en er erne': 'alarm router',
     'en e ene': 'tv-boks wifi-boks',
@@ -49,8 +50,7 @@ export const nounKinds = {
   bank: {
     'en er erne':
       'opsparing overførsel/overførsl lønkonto budgetkonto fælleskonto opsparingskonto erhvervskonto',
-    'et  ene': 'boliglån billån forbrugslån realkreditlån',
-    'tet  tene': 'hævekort betalingskort kreditkort dankort',
+    'et  ene': 'boliglån billån forbrugslån realkreditlån hævekort',
   },
   insurance: {
     'en er erne': 'forsikring',
@@ -72,12 +72,20 @@ export const nounKinds = {
   },
   supply: {
     'en e ne': 'elmåler vandmåler varmemåler gasmåler fjernvarmemåler',
-    'en er erne': 'årsafregning måleraflæsning',
+    'en er erne': 'årsafregning måleraflæsning aflæsning',
   },
   refund: {
     'et er erne': 'gebyr',
     'met mer merne': 'depositum',
     'en er erne': 'indbetaling forudbetaling',
+  },
+  /** Given to whom one has a dealing with, or by them. */
+  paper: {
+    'n r rne':
+      'hentekode afhentningskode pakkekode ordrebekræftelse bookingbekræftelse slutopgørelse flytteopgørelse',
+    'en er erne': `
+      bekræftelsesmail returlabel fragtlabel fragtseddel/fragtsedl returseddel/retursedl følgeseddel/følgesedl
+    `,
   },
   listing: {
     'n r rne': 'annonce varelinje produktside vareside',

@@ -41,8 +41,8 @@ export const missingIdentifier = missingIdentifierRule({
     'supply-reference': {asked: 'et kundenummer eller et målernummer', label: 'Kundenummer'},
     'file-reference': {asked: 'et sagsnummer eller et journalnummer', label: 'Sagsnummer'},
     'case-reference': {
-      asked: 'et ordrenummer, kundenummer eller fakturanummer',
-      label: 'Ordre- eller kundenummer',
+      asked: 'et ordre-, sags- eller kundenummer',
+      label: 'Ordre-, sags- eller kundenummer',
     },
     date: {asked: 'en dato', label: 'Dato'},
     amount: {asked: 'et beløb', label: 'Beløb'},

@@ -21,6 +21,17 @@ describe('a case that nothing finds is asked for its number', () => {
     'Hej. I går kom min garnpakke, og jeg tæller kun seks nøgler. Vil I eftersende resten?',
     'Hej. Kan I flytte mit kursus til en anden dag?',
     'Hej. Opvaskemaskinen, jeg købte hos jer den 2. maj, viser fejl E15. Kan I sende en tekniker?',
+    // Nothing is named, but there is something between the writer and the desk.
+    'Hej. Er den ved at være klar? Jeg afleverede den hos jer i tirsdags. Tak. Egon',
+    'Hej. I skrev i sidste uge, at den gamle boks skulle retur, men der var ingen label med. Kan I maile en? Tak. Ruth',
+    'Hej. Jeg fik at vide i telefonen, at en rådgiver ville ringe tilbage. Er det stadig aftalen? Tak. Leif',
+    'Hej. Montøren var her den 4. maj og ville bestille en ny ventil. Hvornår kommer han igen? Tak. Else',
+    'Hej. Vi er alligevel ikke hjemme på torsdag. Kan I rykke den til fredag? Tak. Tove',
+    'Hej. Jeg kom til at taste det gamle husnummer. Kan I rette det? Tak. Ejnar',
+    'Hej. Kan I sætte mig i bero til august? Jeg har brækket armen. Tak. Inga',
+    'Hej. Jeg må desværre springe fra. I må gerne annullere. Tak. Viggo',
+    'Hej. Kan I se, hvor den er henne? Den skulle være her i mandags. Tak. Aase',
+    'Hej. Vi vil gerne have en nat mere, til den 14. Kan det lade sig gøre? Tak. Jørn',
   ])('%s', async text => {
     expect(await found(text, 'missing-identifier')).toBe(1)
   })
@@ -33,6 +44,15 @@ describe('a case that nothing finds is asked for its number', () => {
     'Hej. Teksterne er forsinkede på mit fjernsyn siden den 2. maj. Kontoen hedder ulla@example.dk. Er det en kendt fejl?',
     'Hej. Depositummet for Mosevænget 41 er ikke kommet endnu. Hvornår udbetaler I det?',
     'Hej. Vil I rette mit navn på listen over deltagere i foreningen?',
+    'Hej. Vi overvejer at begynde at sælge vaser. Hvornår trækkes lagergebyret? Tak. Svend',
+    'Hej. Inden jeg melder mig ind: Kan I sætte et medlemskab i bero? Tak. Karla',
+    'Hej. Kan I se, om butikken i Vejle har den? Tak. Jytte',
+    'Hej. Er den grå model godkendt til børn? Tak. Bent',
+    'Hej. Der er en stavefejl på jeres forside. Kan I rette den? Tak. Knud',
+    'Hej. I skrev i nyhedsbrevet, at der ville komme flere farver. Er de kommet? Tak. Lis',
+    'Hej. Er den klar? Det er AB 12 345, som jeg afleverede hos jer i går. Tak. Ove',
+    'Hej. Kan I slå det til for alle i arbejdsrummet nord-syd? Knappen er grå. Tak. Mia',
+    'Hej. Kan jeg betale med kreditkortet i butikken? Tak. Bo',
   ])('but not: %s', async text => {
     expect(await found(text, 'missing-identifier')).toBe(0)
   })

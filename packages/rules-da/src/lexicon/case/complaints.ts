@@ -44,6 +44,7 @@ export const complaints = {
     '(trukket|hævet|betalt|opkrævet) (to gange|dobbelt|for meget)',
     '(beløbet|pengene) to gange',
     'opkrævet et forkert',
+    'der (var|er|lå|kom|stod) kun',
     'men (jeg |vi |) (fik|modtog) (jeg |vi |) (en|et|to|tre|kun|i stedet)',
     'dukkede (aldrig|ikke) op',
     '(ingen|ikke) fået (dækning|signal|besked|bekræftelse|forbindelse|strøm|varme)',

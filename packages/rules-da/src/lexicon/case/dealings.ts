@@ -1,6 +1,13 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
-import {moneyTaken} from './own-things.js'
+import {either, gap, maybe, notNext, one, other, pattern, upTo} from '../notation.js'
+import {arrangements} from './arranged.js'
+import {askedFor} from './asked-for.js'
+import {contacts} from './contacts.js'
+import {hints, wantings} from './hints.js'
+import {moneyTaken, papersNamed} from './own-things.js'
 import {serviceActions} from './service-actions.js'
+import {servicesForPeople} from './services-for-people.js'
+import {states} from './states.js'
 import {source} from '../source.js'
 
 const done = words(`
@@ -20,8 +27,11 @@ const readersPast = words(`
   installerede reparerede udskiftede skiftede aflyste lovede
 `)
 
+const handed = words('stillede afleverede sendte lagde indleverede gav parkerede kørte bragte overdrog')
+const handedSince = words('stillet afleveret sendt indleveret bragt overdraget')
+
 const tidings = words(`
-  e-mail mail mails e-mails sms sms'er besked beskeder brev opkald nyhedsbrev reklame tilbud idé lov lyst øje mulighed tid svar ret at
+  e-mail mail mails e-mails sms sms'er besked beskeder brev opkald nyhedsbrev reklame brochure katalog folder tilbud idé lov lyst øje mulighed tid svar ret at
 `)
 
 /** „min sidste regning“: hvad der er skriverens, med op til to ord imellem. */
@@ -29,6 +39,46 @@ export const own = (name: string, nouns: readonly string[]): Pattern => ({
   name: `min … ${name}`,
   steps: [{surface: words('min mit mine vores')}, {gap: 2}, {surface: nouns}],
 })
+
+/** „Jeg stillede den til jer mandag morgen“, „Den 8. sendte jeg kvitteringer“ */
+const handedOver: readonly Pattern[] = [
+  pattern(
+    'jeg stillede den til jer',
+    either(
+      [one('jeg vi'), one(handed)],
+      [one(handed), one('jeg vi')],
+      [one('jeg vi'), one('har'), gap(2), one(handedSince)],
+    ),
+    maybe(upTo(5, other('mail mails besked beskeder spørgsmål e-mail sms brev kommentar hilsen'))),
+    one('til hos'),
+    one('jer'),
+  ),
+  pattern(
+    'sendte jeg kvitteringer',
+    either([one('jeg vi'), one('sendte uploadede')], [one('sendte uploadede'), one('jeg vi')]),
+    gap(3),
+    one(`
+      kvittering kvitteringer kvitteringen kvitteringerne bilag bilagene papirer papirerne dokumentation dokumentationen skema
+      skemaet formularen blanketten attest attesten lægeerklæring lægeerklæringen fuldmagt fuldmagten indsigelse indsigelsen
+    `),
+  ),
+  pattern(
+    'er skrevet op til',
+    one('er var blev står stod'),
+    gap(2),
+    one('skrevet'),
+    one('op'),
+    one('til på hos i'),
+  ),
+  pattern(
+    'står på venteliste',
+    one('står stod er var'),
+    gap(4),
+    one('på i'),
+    gap(1),
+    one('venteliste ventelisten ventelister kø køen'),
+  ),
+]
 
 /** Hvad nogen og en virksomhed har haft med hinanden at gøre, uanset branche: „vi har betalt“, „I hentede den“, „mit gavekort“. */
 export const dealings = {
@@ -45,7 +95,16 @@ export const dealings = {
   ],
   patterns: [
     ...moneyTaken,
+    ...papersNamed,
     ...serviceActions,
+    ...servicesForPeople,
+    ...contacts,
+    ...states,
+    ...askedFor,
+    ...arrangements,
+    ...hints.patterns,
+    ...wantings.patterns,
+    ...handedOver,
     {
       name: 'jeg har … betalt',
       steps: [
@@ -57,6 +116,7 @@ export const dealings = {
         },
         {optional: [{repeat: [{not: {surface: words('ikke aldrig endnu hverken')}}], most: 3}]},
         {surface: done},
+        notNext(one('hus bil hund kat sommerhus båd lejlighed rækkehus ejerlejlighed andelsbolig')),
       ],
     },
     // „Jeg har ikke fået …“ is a case, „vi har ikke bestilt endnu“ is none
@@ -148,5 +208,13 @@ export const knownByName = {
     '(skolen|børnehaven|vuggestuen|vuggestueplads|undervisningen|eksamen|læreren)',
     '(stævning|dødsbo|dødsboet|skifteretten|testamente|skøde|skødet)',
     '(et|jeres|få et|sende et) (tilbud|prisoverslag|overslag) på',
+  ],
+} satisfies Lexicon
+
+/** Of all customers: „Der er en stavefejl på jeres forside. Kan I rette den?“ */
+export const ofEverybody = {
+  source,
+  phrases: [
+    'jeres (hjemmeside|forside|webside|netside|menukort|skilt|plakat|annonce|opslag|video|vejledning|nyhedsbrev|katalog|brochure)',
   ],
 } satisfies Lexicon

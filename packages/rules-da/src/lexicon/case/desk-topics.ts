@@ -43,7 +43,7 @@ export const deskTopics = {
       '(mine|vores) (billetter|togbilletter|flybilletter|kufferter|reservationer|bookinger)',
       '(mit|vores) (ophold|hotelophold|hotel|hotelværelse|værelse|fly|boardingkort)',
       '(kufferten|bagagen) (er|var|kom|dukkede|fra|mangler|blev|har)',
-      '(bookingen|reservationen|flyvningen|afgangen|hjemrejsen|udrejsen|flybilletten|togbilletten|pakkerejsen)',
+      '(bookingen|reservationen|flyvningen|afgangen|hjemrejsen|udrejsen|hjemturen|udturen|flybilletten|togbilletten|pakkerejsen)',
       '(jeg|vi) (har |havde |)(booket|reserveret|bookede|reserverede)',
       'har (jeg|vi) (booket|reserveret)',
       '(værelset|værelserne|sommerhuset|lejligheden|turen|bilen|bordet)(,|) (som |) (jeg|vi) (havde |har |)(bestilt|booket|reserveret|bookede|fik|boede)',

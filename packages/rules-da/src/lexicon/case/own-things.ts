@@ -1,6 +1,6 @@
 import {words, type Pattern} from '@tactlint/core'
 import {definite} from '../definite.js'
-import {either, gap, maybe, notNext, one, other, pattern, upTo} from '../notation.js'
+import {atStart, either, gap, maybe, notNext, one, other, pattern, upTo} from '../notation.js'
 import {nounsOf, type NounKind} from '../nouns.js'
 
 const mine = one('min mit mine vores')
@@ -49,10 +49,55 @@ export const moneyTaken: readonly Pattern[] = [
   ),
 ]
 
+/** „fragtsedlen“, „hentekoden“ */
+export const papersNamed: readonly Pattern[] = things('paper')
+
 export const thingsNamed = {
-  delivery: things('parcel'),
+  delivery: [
+    ...things('parcel'),
+    pattern(
+      'nåede ikke at hente den',
+      one('nåede nået fik fået'),
+      gap(2),
+      one('ikke'),
+      maybe(one('at')),
+      one('hente hentet afhente afhentet'),
+    ),
+    pattern(
+      'er gået retur',
+      one('er blev kom røg gik'),
+      gap(2),
+      maybe(one('gået kommet sendt røget blevet')),
+      one('retur'),
+      notNext(one('med til for')),
+    ),
+    // „Det kom i dag“ names nothing and tells that something was sent.
+    pattern(
+      'det kom i dag',
+      atStart,
+      maybe(one('så'), one(',')),
+      either([one('den det de')], [one('i'), one('dag går')]),
+      one('kom ankom'),
+      either(
+        [one('i'), one(`dag går mandags tirsdags onsdags torsdags fredags lørdags søndags formiddags`)],
+        [one('den det de'), notNext(one('til frem ikke op'))],
+      ),
+    ),
+  ],
   listing: things('listing'),
-  subscription: [...things('subscription'), pattern('vores boks', mine, gap(1), one('boks modem'))],
+  subscription: [
+    ...things('subscription'),
+    pattern('vores boks', mine, gap(1), one('boks modem')),
+    pattern(
+      'flytte internettet',
+      one('flytte flyttet opsige opsagt opgradere opgraderet opdele genåbne genåbnet'),
+      gap(1),
+      one(
+        'internettet nettet bredbåndet fibernettet strømmen alarmen avisen telefonen mobilen fastnettelefonen el-aftalen elaftalen bladet',
+      ),
+      notNext(gap(6), one('hvis når såfremt man')),
+    ),
+  ],
   bank: things('bank'),
   booking: things('booking'),
   insurance: [
@@ -79,7 +124,15 @@ export const thingsNamed = {
     ),
   ],
   invoice: things('invoice'),
-  supply: things('supply'),
+  supply: [
+    ...things('supply'),
+    pattern(
+      'årets aflæsning',
+      one('årets månedens min vores en ny'),
+      maybe(one('ny nye')),
+      one('aflæsning måleraflæsning'),
+    ),
+  ],
   payout: things('payout'),
 } satisfies Partial<Record<string, readonly Pattern[]>>
 
