@@ -12,6 +12,8 @@ export interface Turned {
   /** Before た and て: 送られ, なっ. */
   readonly ta: string
   readonly plain: string
+  /** With ました, where it is none of 〜ました: 締められていませんでした. */
+  readonly past?: string
 }
 
 const ichidan = (stem: string, object = 'が'): Turned => ({object, masu: stem, ta: stem, plain: `${stem}る`})
@@ -26,6 +28,15 @@ const ra = (stem: string, object = 'が'): Turned => ({
   masu: `${stem}り`,
   ta: `${stem}っ`,
   plain: `${stem}る`,
+})
+
+/** 締められていない, of what should have been done. */
+const undone = (passive: string, object = 'が'): Turned => ({
+  object,
+  masu: `${passive}ておらず`,
+  ta: `${passive}ていなかっ`,
+  plain: `${passive}ていない`,
+  past: `${passive}ていませんでした`,
 })
 
 /** What happened to the thing, without who did it. */
@@ -67,6 +78,11 @@ const passives = new Set(
  */
 export function turnedVerb(verb: Word, noun: Word | undefined): (Turned & {readonly from: Word}) | undefined {
   const done = noun && lemmaOf(verb) === 'する' ? noun : verb
+  // 締め|忘れる
+  if (lemmaOf(verb) === '忘れる' && noun && partOf(noun) === '動詞') {
+    const passive = passiveStem(noun)
+    return passive === undefined ? undefined : {...undone(passive), from: noun}
+  }
   const other = happened[lemmaOf(done)]
   if (other) return {...other, from: done}
   const stem = passives.has(lemmaOf(done)) ? passiveStem(verb) : undefined
@@ -76,6 +92,10 @@ export function turnedVerb(verb: Word, noun: Word | undefined): (Turned & {reado
 /** 案内に誤りがあり, 不在扱いになり */
 export const wrong = ra('誤りがあ', 'に')
 export const became = ra('な')
+
+/** 手配を|忘れる, 確認を|怠る: the noun is what should have been done. */
+export const omitted = undone('され')
+export const omitting: ReadonlySet<string> = new Set(words('忘れる 怠る 省く 飛ばす サボる さぼる'))
 
 /** 登録 of 登録する, 直置き of 直置きする, 不在扱い of 不在扱いにする */
 export function nounBefore(words: readonly Word[], place: number): Word | undefined {

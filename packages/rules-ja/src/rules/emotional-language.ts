@@ -153,8 +153,15 @@ const venting = {lexicons: [emotions, insults], idle: idleWords, isAbout: true}
 
 /** What only vents is left out; where it is a sentence of its own, it may say how the writer is. */
 function rewrite(found: FoundPhrase<'emotion' | 'insult'>): readonly Rewrite[] {
-  const without = withoutVenting(found, venting)
+  const without = withoutBracket(found) ?? withoutVenting(found, venting)
   const {start, end} = rangeOf(found.sentence)
   const calm: Rewrite = {edits: [{start, end, text: '大変困っております。'}], blanks: 0}
   return [...(without ? [without] : []), ...(found.wording === 'emotion' && isAlone(found) ? [calm] : [])]
+}
+
+/** 届きました（怒） → 届きました。 */
+function withoutBracket({entry, range, sentence}: FoundPhrase<string>): Rewrite | undefined {
+  if (entry !== '（怒）') return undefined
+  const isLast = textAfter(sentence, range.end) === ''
+  return {edits: [{...range, text: isLast ? '。' : ''}], blanks: 0}
 }

@@ -1,22 +1,12 @@
-import {
-  passiveAggressivePhraseRule,
-  rangeOf,
-  textOf,
-  type Facts,
-  type Found,
-  type FoundPhrase,
-  type Rewrite,
-} from '@tactlint/core'
+import {passiveAggressivePhraseRule, rangeOf, textOf, type Facts, type Found} from '@tactlint/core'
 import {isQuestion, question} from '../grammar/sentence-end.js'
 import {isToldToOthers} from '../grammar/told-to-others.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
 import {humble, jabs} from '../lexicon/jabs/jabs.js'
 import {emotions} from '../lexicon/emotions/emotions.js'
-import {idleInJabs} from './idle-words.js'
 import {marked} from './marked.js'
-import {withoutClause} from './without.js'
-import {withoutVenting} from './without-venting.js'
+import {withoutSting} from './without-sting.js'
 
 export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   phrases: {jab: jabs},
@@ -49,7 +39,7 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     (facts.audience?.value === 'customer' && /忘れ|召|いかが|差し上げ/.test(found.entry)) ||
     // 素晴らしい対応ですね。ありがとうございました。 Praise mocks where something is wrong.
     (praise.has(found.entry) && !isMocking(found, facts, message.prose.text)),
-  rewrite,
+  rewrite: withoutSting,
   wording: {
     jab: {
       what: '「{words}」は、相手の落ち度をほのめかす言い方に聞こえます。',
@@ -66,8 +56,8 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     },
     {bad: '先日も申し上げたとおりです。'},
     {bad: 'すでにお伝えしたはずですが。'},
-    {bad: '昨日のメールに記載したとおりです。'},
-    {bad: '資料を開いていただければ分かるはずです。'},
+    {bad: '昨日のメールに記載したとおりです。', good: '昨日のメールに記載しております。'},
+    {bad: '資料を開いていただければ分かるはずです。', good: '資料をご確認いただけますと幸いです。'},
     {bad: 'メールをお読みになっていないようですので再送します。'},
     {bad: '何度言えば分かるのですか。'},
     {bad: 'ちゃんと読んでください。'},
@@ -204,25 +194,6 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     {allowed: '3回試しましたが、同じ画面が表示されます。'},
   ],
 })
-
-/** 何度も言っていますが、|12個足りません: the clause that stings is left out, or a sentence that says nothing else. */
-function rewrite(found: FoundPhrase<'jab'>): readonly Rewrite[] {
-  const without = withoutClause(found) ?? (isLeanedOn(found) ? undefined : withoutVenting(found, stings))
-  return without ? [without] : []
-}
-
-const stings = {lexicons: [jabs, emotions], idle: idleInJabs, isAbout: false}
-
-/** 速さには恐れ入ります。たったの19日でした。 */
-function isLeanedOn({sentence, reading}: FoundPhrase<'jab'>): boolean {
-  const {sentences} = reading
-  const next = sentences[sentences.indexOf(sentence) + 1]
-  return (
-    next !== undefined &&
-    (/^(?:たった|それ|その|これ|この|あれ|しかも|つまり)/.test(textOf(next)) ||
-      !/[はがをもに]/.test(textOf(next)))
-  )
-}
 
 /** What goes on between the two: お詫びのメールだけは早いのですね. */
 const dealings =

@@ -1,6 +1,7 @@
 import {rangeOf, textOf, words as list, type FoundPhrase} from '@tactlint/core'
 import type {Word} from 'nlcst'
 import {lemmaOf, partOf} from '../grammar/clauses.js'
+import {deskNames} from '../grammar/desk-subject.js'
 import type {Turned} from '../grammar/turned-verbs.js'
 
 /** What was done, as what happened. */
@@ -11,6 +12,13 @@ export interface Done {
   /** The place behind the verb among the words. */
   readonly next: number
 }
+
+/** Where who did it is named: 御社が箱を潰した, 御社に箱を潰された, 箱を潰したのは御社です. */
+export type Doer = 'before' | 'of the passive' | 'behind'
+
+/** 箱を潰した|のは御社のほうです */
+const cleft = /^(?:の|張本人)[はが]([^、。]{2,14})(?:です|でしょう)(?:よ?ね)?$/
+const sides = /(?:の(?:ほう|方)|側)$/
 
 const unturned = new Set(
   list('くれる くださる いただく もらう もらえる いただける れる られる せる させる おく ない ぬ ん たい'),
@@ -25,7 +33,7 @@ export function predicateOf(
   words: readonly Word[],
   {verb, next}: Done,
   {sentence, text}: FoundPhrase<'blame'>,
-  isSufferedFrom: boolean,
+  doer: Doer,
 ): {readonly text: string; readonly end: number} | undefined {
   const chain: Word[] = []
   for (const word of words.slice(next)) {
@@ -43,7 +51,7 @@ export function predicateOf(
   }
   // 御社に荷物を壊|され|ました
   const isSuffered = chain[0] !== undefined && ['れる', 'られる'].includes(lemmaOf(chain[0]))
-  if (isSuffered !== isSufferedFrom) return undefined
+  if (isSuffered !== (doer === 'of the passive')) return undefined
   const own = isSuffered ? chain.slice(1) : chain
   if (own.some(word => unturned.has(lemmaOf(word)))) return undefined
   const [first, ...others] = own
@@ -56,10 +64,13 @@ export function predicateOf(
         : verb.masu
       : ['た', 'て'].includes(lemmaOf(first))
         ? verb.ta + (lemmaOf(first) === 'た' ? 'た' : 'て') + rest
-        : verb.masu + textOf(first) + rest
+        : verb.past && /^ました/.test(textOf(first) + rest)
+          ? verb.past
+          : verb.masu + textOf(first) + rest
   const from = rangeOf(chain.at(-1) ?? (words[next - 1] as Word)).end
   const whole = rangeOf(sentence)
   const comma = text.slice(from, whole.end).indexOf('、')
+  if (comma >= 0 && doer === 'behind') return undefined
   if (comma >= 0) {
     const tail = text.slice(from, from + comma)
     if (/^(?:せいで|ばかりに)$/.test(tail)) return {text: `${plain}ため`, end: from + comma}
@@ -71,15 +82,21 @@ export function predicateOf(
   if (/^(?:から|せいで)(?!で)[^、。]{4}/.test(tail))
     return {text: `${plain}ため`, end: from + (tail.startsWith('から') ? 2 : 3)}
   if (/^ことに(?:あります|尽きます)$/.test(tail)) return {text: plain + tail, end: from + tail.length}
-  if (!accusing.test(tail) || (tail === '' && !/ま(?:した|す)$/.test(plain))) return undefined
+  if (doer === 'behind') {
+    const [, name = ''] = cleft.exec(tail) ?? []
+    const polite = deskNames.test(name.replace(sides, '')) ? politely(plain, verb) : undefined
+    return polite === undefined ? undefined : {text: `${polite}。`, end: whole.end}
+  }
+  if (!accusing.test(tail) || (tail === '' && !/ま(?:した|す|せんでした)$/.test(plain))) return undefined
   const polite = politely(plain, verb)
   return polite === undefined ? undefined : {text: `${polite}。`, end: whole.end}
 }
 
 /** 書き換えられた → 書き換えられました, 扱いになっている → 扱いになっています. */
-function politely(plain: string, {ta, masu, plain: whole}: Turned): string | undefined {
-  if (/ま(?:した|す)$/.test(plain)) return plain
-  if (plain === `${ta}た`) return `${masu}ました`
+function politely(plain: string, {ta, masu, plain: whole, past}: Turned): string | undefined {
+  if (/ま(?:した|す|せんでした)$/.test(plain)) return plain
+  if (plain === `${ta}た`) return past ?? `${masu}ました`
+  if (past !== undefined) return undefined
   if (plain === whole) return `${masu}ます`
   const [, stem, end] = /^(.+て)(いた|いる|しまった)$/.exec(plain) ?? []
   if (stem === undefined) return undefined

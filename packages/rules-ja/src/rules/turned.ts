@@ -2,7 +2,15 @@ import {rangeOf, textOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
 import type {Word} from 'nlcst'
 import {lemmaOf, partOf, wordsIn} from '../grammar/clauses.js'
 import {deskNames} from '../grammar/desk-subject.js'
-import {became, nounBefore, turnedVerb, wrong, type Turned} from '../grammar/turned-verbs.js'
+import {
+  became,
+  nounBefore,
+  omitted,
+  omitting,
+  turnedVerb,
+  wrong,
+  type Turned,
+} from '../grammar/turned-verbs.js'
 import {predicateOf, type Done} from './turned-predicate.js'
 
 type Blamed = FoundPhrase<'blame'>
@@ -16,12 +24,12 @@ export function turned(found: Blamed): Rewrite | undefined {
   const {sentence, text, facts} = found
   if (facts.audience?.value === 'customer' || /[「」『』（）()]/.test(textOf(sentence))) return undefined
   const words = wordsIn(sentence)
-  const subject = subjectOf(words, found)
-  if (subject === undefined) return undefined
-  const {start, at} = subject
+  const {start, at} = subjectOf(words, found) ?? {start: rangeOf(sentence).start, at: -1}
   const done = doneBehind(words, at, text)
   if (done === undefined) return undefined
-  const predicate = predicateOf(words, done, found, textOf(words[at] as Word) === 'に')
+  const particle = words[at]
+  const doer = particle === undefined ? 'behind' : textOf(particle) === 'に' ? 'of the passive' : 'before'
+  const predicate = predicateOf(words, done, found, doer)
   if (predicate === undefined) return undefined
   return {
     edits: [{start, end: predicate.end, text: done.thing + predicate.text}],
@@ -72,7 +80,7 @@ const sent = new Set(['送る', '発送', '届ける', '入れる', '配達', '�
 
 /** What was done, by the first verb behind the object. */
 function doneBehind(words: readonly Word[], subject: number, text: string): Done | undefined {
-  const from = rangeOf(words[subject] as Word).end
+  const from = words[subject] ? rangeOf(words[subject]).end : rangeOf(words[0] as Word).start
   const isBeside = (word: Word) => isIn(word, from, text)
   const object = words.findIndex(
     (word, index) => index > subject && textOf(word) === 'を' && partOf(word) === '助詞' && !isBeside(word),
@@ -106,12 +114,21 @@ function doneBehind(words: readonly Word[], subject: number, text: string): Done
   const beside = words.slice(subject + 1, end).filter(word => !isBeside(word))
   if (between.includes('、') || beside.some(word => isVerb(word) || isTopic(word))) return undefined
   if (isMade) return madeInto(between, noun, verb, last)
-  const as = turnedVerb(verb, noun)
+  const particle = words[place - 1]
+  const act = words[place - 2]
+  if (omitting.has(lemmaOf(verb)) && !isCompound)
+    return partOf(act, 1) === 'サ変接続' && particle && textOf(particle) === 'を'
+      ? doneAs(omitted, between, last)
+      : undefined
+  const as = turnedVerb(verb, isCompound && lemmaOf(verb) === '忘れる' ? first : noun)
   if (as === undefined) return undefined
-  if (between === '' && noun && partOf(noun) === '名詞' && as.from === verb)
+  if (between === '' && noun && elided.has(lemmaOf(noun)) && as.from === verb)
     return {thing: textOf(noun), verb: as, next: last + 1}
   return doneAs(as, between + (as.from === verb && noun ? textOf(noun) : ''), last)
 }
+
+/** 却下されました: of what has been said before. */
+const elided = new Set(['却下', '拒否', 'キャンセル', '解約', '停止', '削除', '凍結'])
 
 const isTopic = (word: Word): boolean => partOf(word) === '助詞' && ['は', 'が', 'も'].includes(textOf(word))
 

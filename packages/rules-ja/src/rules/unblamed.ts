@@ -1,4 +1,4 @@
-import {rangeOf, textOf, withoutSentence, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {rangeOf, textOf, withoutSentence, words, type FoundPhrase, type Rewrite} from '@tactlint/core'
 import type {Word} from 'nlcst'
 import {lemmaOf, partOf, wordsIn} from '../grammar/clauses.js'
 import {finiteEnd} from '../grammar/polite-end.js'
@@ -29,6 +29,10 @@ const seen: readonly (readonly [RegExp, string])[] = [
   [/を(?:壊し|破損し)(?:まし)?た。?$/, 'が破損しておりました。'],
 ]
 
+/** 紛失した|に違いありません */
+const surely =
+  /た(?:に違いありません|としか(?:思え|考えられ)ません|(?:こと|の)は明(?:らか|白)です|(?:の|ん)(?:です|でしょう)(?:よ?ね)?)$/
+
 const clauseStart = ({sentence, range, text}: Blamed): number => {
   const {start} = rangeOf(sentence)
   return start + text.slice(start, range.start).lastIndexOf('、') + 1
@@ -45,7 +49,7 @@ function seenOnly(found: Blamed): Rewrite | undefined {
   const {end} = rangeOf(sentence)
   if (text.slice(start, range.start).trim() !== '') return undefined
   const accusation = /^[^、。がは]{2,16}[がは]、?([^、。]{2,60})$/.exec(
-    text.slice(start, end).replace(/。$/, ''),
+    text.slice(start, end).replace(/。$/, '').replace(surely, 'た'),
   )?.[1]
   for (const [pattern, words] of seen) {
     if (accusation !== undefined && pattern.test(accusation))
@@ -54,42 +58,56 @@ function seenOnly(found: Blamed): Rewrite | undefined {
   return undefined
 }
 
+/** These accuse and tell nothing: そちらが約束を守らない|から、予定が立ちません。 */
+const idleCauses = new Set(
+  words(
+    '約束を守らない 対応が遅いから きちんと確認しないから くれなかったから くれなかったせいで 対応が遅いせいで 管理がいい加減だから',
+  ),
+)
+
 /** 御社のミスで、注文が取り消されました。 → 注文が取り消されました。 */
 function withoutCause(found: Blamed): Rewrite | undefined {
-  const {sentence, range, text} = found
+  const {sentence, range, text, entry} = found
   const start = clauseStart(found)
-  const before = text.slice(start, range.start).trim()
-  if (!connective.test(before)) return undefined
-  const link = /^(?:のせい)?(?:によって|により|で(?![はも])|のために?)、?(?=[^。、]{3})/.exec(
-    text.slice(range.end, rangeOf(sentence).end),
-  )
+  const isConnected = connective.test(text.slice(start, range.start).trim())
+  // 早く教えて|くれなかったせいで、
+  const isIdle = idleCauses.has(entry) && !wordsIn(sentence).some(word => isFactIn(word, start, range.start))
+  if (!isConnected && !isIdle) return undefined
+  const after = text.slice(range.end, rangeOf(sentence).end)
+  const link =
+    /^(?:のせい)?(?:によって|により|で(?![はも])|のために?)、?(?=[^。、]{3})/.exec(after) ??
+    (idleCauses.has(entry) ? /^(?:から|ので|ため|で)?、(?=[^。、]{3})/.exec(after) : null)
   // 雑につないだためで、客に押しつけておられます: no cause, but the predicate
-  const isPredicate = /ため$/.test(text.slice(range.start, range.end)) && link?.[0].startsWith('で')
-  return link && !isPredicate && !/\d/.test(text.slice(range.start, range.end))
-    ? {
-        edits: [{start: range.start, end: range.end + link[0].length, text: before === '' ? '' : '、'}],
-        blanks: 0,
-      }
-    : undefined
+  const isPredicate = text.slice(range.start, range.end).endsWith('ため') && link?.[0].startsWith('で')
+  if (!link || isPredicate || /\d/.test(text.slice(start, range.end))) return undefined
+  const from = isConnected ? range.start : start
+  const lead = isConnected && from > start ? '、' : ''
+  return {edits: [{start: from, end: range.end + link[0].length, text: lead}], blanks: 0}
 }
+
+const isFactIn = (word: Word, start: number, end: number): boolean =>
+  rangeOf(word).start >= start &&
+  rangeOf(word).end <= end &&
+  says(word) &&
+  !['早い', '教える'].includes(lemmaOf(word))
 
 /** 二回引き落とされているのは、御社の入力ミスですよね。 → 二回引き落とされています。 */
 function whatHappened({sentence, range, text, facts}: Blamed): Rewrite | undefined {
   if (facts.audience?.value === 'customer') return undefined
   if (!/^[\p{Script=Hiragana}尽思考存言]{0,12}[。．！!？?]*$/u.test(textAfter(sentence, range.end)))
     return undefined
-  const words = wordsIn(sentence)
-  const at = words.findIndex(
+  const told = wordsIn(sentence)
+  const at = told.findIndex(
     (word, index) =>
       ['は', 'って', 'も'].includes(textOf(word)) &&
       (rangeOf(word).end <= range.start || isFaultOnly(textAfter(sentence, rangeOf(word).end))) &&
-      isToldOf(words.slice(0, index)),
+      isToldOf(told.slice(0, index)),
   )
-  const topic = words[at]
+  const topic = told[at]
   if (topic === undefined || !/^、?[^、。\d]{0,14}$/.test(text.slice(rangeOf(topic).end, range.start)))
     return undefined
-  const end = finiteEnd(words.slice(0, textOf(words[at - 2] as Word) === 'という' ? at - 2 : at - 1))
-  const isPolite = words.some(word => ['ます', 'です'].includes(lemmaOf(word)))
+  const end = finiteEnd(told.slice(0, textOf(told[at - 2] as Word) === 'という' ? at - 2 : at - 1))
+  const isPolite = told.some(word => ['ます', 'です'].includes(lemmaOf(word)))
   return end && isPolite
     ? {edits: [{start: end.start, end: rangeOf(sentence).end, text: `${end.text}。`}], blanks: 0}
     : undefined
@@ -138,15 +156,19 @@ function withoutReproach({sentence, range, text}: Blamed): Rewrite | undefined {
 /** 責任は御社にあります。 holds no fact. */
 function withoutAccusation({sentence, text, facts}: Blamed): Rewrite | undefined {
   if (facts.audience?.value === 'customer') return undefined
-  const holdsFact = wordsIn(sentence).some(word => {
-    const kind = partOf(word, 1)
-    const says =
-      partOf(word) === '' ||
-      word.data?.entity !== undefined ||
-      (partOf(word) === '名詞' && !['非自立', '接尾', '代名詞'].includes(kind)) ||
-      (['動詞', '形容詞'].includes(partOf(word)) && kind === '自立')
-    return says && !blameAlone.has(lemmaOf(word)) && !blameAlone.has(textOf(word))
-  })
+  const holdsFact = wordsIn(sentence).some(says)
   const cut = holdsFact ? undefined : withoutSentence(rangeOf(sentence), text)
   return cut && {edits: [cut], blanks: 0}
+}
+
+/** More than that somebody is at fault. */
+function says(word: Word): boolean {
+  const [part, kind] = [partOf(word), partOf(word, 1)]
+  if (blameAlone.has(lemmaOf(word)) || blameAlone.has(textOf(word))) return false
+  return (
+    part === '' ||
+    word.data?.entity !== undefined ||
+    (part === '名詞' && !['非自立', '接尾', '代名詞'].includes(kind)) ||
+    (['動詞', '形容詞'].includes(part) && kind === '自立')
+  )
 }
