@@ -26,9 +26,21 @@ describe('tactlint init --yes', () => {
     })
   })
 
+  it.each([
+    [['init', '--help'], 'tactlint init [--yes]\n'],
+    [['init', '--yes', '-h'], 'tactlint init [--yes]\n'],
+    [['init', '--pack', '--help'], 'tactlint init [--yes]\n'],
+    [['test-pack', '--help'], 'tactlint test-pack <npm name or path>\n'],
+  ])('%j tells what it does, and does nothing', async (argv, start) => {
+    const {exitCode, out, err} = await run(argv)
+    expect(out.slice(0, start.length)).toBe(start)
+    expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
+    expect({exitCode, err}).toEqual({exitCode: 0, err: ''})
+  })
+
   it('knows no other options', async () => {
     expect((await run(['init', '--yse'])).err).toBe(
-      'tactlint: tactlint init takes --yes, not --yse. Did you mean --yes?\n',
+      'tactlint: tactlint init takes --yes, not --yse. Did you mean --yes? See tactlint init --help.\n',
     )
   })
 })

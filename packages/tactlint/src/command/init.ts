@@ -35,7 +35,9 @@ type Answers = {readonly [Key in keyof typeof questions]: (typeof questions)[Key
 export async function init(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const unknown = argv.find(argument => argument !== '--yes')
   if (unknown !== undefined)
-    throw new UsageError(`tactlint init takes --yes, not ${unknown}.${nearest(unknown, ['--yes'])}`)
+    throw new UsageError(
+      `tactlint init takes --yes, not ${unknown}.${nearest(unknown, ['--yes', '--pack'])} See tactlint init --help.`,
+    )
   const {cwd, stdout} = surroundings
   for (const name of configNames) {
     if (await promises.stat(join(cwd, name)).catch(() => undefined))

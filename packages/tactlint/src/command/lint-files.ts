@@ -48,8 +48,8 @@ export async function lintFiles(
   const checks = await checksFor(targets, options, surroundings, beside)
   const progress = await progressOf(targets, surroundings)
 
-  /** What is not installed: told once, not with each file in the language. */
-  const lacking = new Set<string>()
+  /** What is wrong with the options, or is not installed: told once, not with each file. */
+  const told = new Set<string>()
   const checked = async (target: Target): Promise<Outcome> => {
     try {
       const configured = await configure(target.path)
@@ -69,10 +69,9 @@ export async function lintFiles(
     } catch (error) {
       if (!(error instanceof Error)) throw error
       const {name, message} = error
-      if (name === 'UsageError') return {notes: [message], isBad: true}
-      if (name !== 'ResourceError') throw error
-      const isNew = !lacking.has(message)
-      lacking.add(message)
+      if (name !== 'UsageError' && name !== 'ResourceError') throw error
+      const isNew = !told.has(message)
+      told.add(message)
       return {notes: isNew ? [message] : [], isBad: true}
     }
   }

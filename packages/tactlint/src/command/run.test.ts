@@ -200,6 +200,14 @@ describe('what can’t be done is said, with exit code 2', () => {
     },
   )
 
+  it('once where it is wrong with the options, not with each file', async () => {
+    expect(await tactlint(['templates', '--rule', 'missing-pleas: error'])).toEqual({
+      exitCode: 2,
+      out: '',
+      err: 'tactlint: There is no rule “missing-pleas”. Did you mean missing-please? See tactlint --list-rules.\n',
+    })
+  })
+
   it('a language that is not installed leaves the file unchecked, and says so', async () => {
     const {exitCode, err} = await tactlint(['german.txt'])
     expect(exitCode).toBe(0)

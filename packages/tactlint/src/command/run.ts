@@ -12,6 +12,13 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   try {
     const [first, ...rest] = argv
     if (first === 'rewrite') return await (await import('./rewrite.js')).rewriteFiles(rest, surroundings)
+    if (
+      (first === 'init' || first === 'test-pack') &&
+      rest.some(word => word === '--help' || word === '-h')
+    ) {
+      surroundings.stdout.write((await import('./usage.js')).usages[first])
+      return 0
+    }
     if (first === 'test-pack') return await (await import('./test-pack.js')).testPack(rest, surroundings)
     if (first === 'init' && rest.includes('--pack'))
       return await (await import('./init-pack.js')).initPack(rest, surroundings)

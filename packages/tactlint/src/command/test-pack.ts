@@ -7,13 +7,11 @@ import {readResource} from '../resources.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 import {UsageError} from '../usage-error.js'
 
-export const testPackUsage =
-  'tactlint test-pack <npm name or path>: what must hold of a pack or an extension, every example of every rule.'
-
 /** Runs the cases that every pack must pass. Exit code 1 when one does not. */
 export async function testPack(argv: readonly string[], {cwd, stdout}: Surroundings): Promise<ExitCode> {
   const [named, ...rest] = argv
-  if (named === undefined || named.startsWith('-') || rest.length > 0) throw new UsageError(testPackUsage)
+  if (named === undefined || named.startsWith('-') || rest.length > 0)
+    throw new UsageError('tactlint test-pack takes an npm name or a path. See tactlint test-pack --help.')
   const loaded = await loadModule(named, join(cwd, 'package.json'), 'test-pack')
   const {pack, from} = await whole(loaded)
   let count = 0

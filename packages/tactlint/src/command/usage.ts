@@ -94,3 +94,25 @@ Looking into it
 May be given again and again: --rule, --fix-type, --ignore-path,
 --ignore-pattern, --min-score, --suppress-rule
 `
+
+/** Of the commands that take next to no options. */
+export const usages = {
+  init: `tactlint init [--yes]
+tactlint init --pack <tag>
+
+Asks who reads your messages and writes tactlint.config.{json,yaml,ts} for the
+current folder. What stands there already is not touched.
+
+  --yes                     ask nothing: messages to anybody, as JSON
+  --pack <tag>              write a language pack to begin with: --pack nl makes
+                            tactlint-pack-nl
+  -h, --help                this text
+`,
+  'test-pack': `tactlint test-pack <npm name or path>
+
+Checks a pack or an extension of your own: its shape, its lexicons, and every
+example of every rule. Exit code 1 when something does not hold.
+
+  -h, --help                this text
+`,
+} as const

@@ -55,7 +55,9 @@ describe('tactlint test-pack', () => {
   it('says what it needs', async () => {
     expect(await run(['test-pack'])).toMatchObject({
       exitCode: 2,
-      err: expect.stringContaining('tactlint test-pack <npm name or path>') as string,
+      err: expect.stringContaining(
+        'tactlint test-pack takes an npm name or a path. See tactlint test-pack --help.',
+      ) as string,
     })
     expect((await run(['test-pack', './nope.mjs'])).err).toContain('“./nope.mjs” is not there.')
   })
