@@ -124,7 +124,7 @@ async function progressOf(
 }
 
 const unknown = ({name}: Target): string =>
-  `${name}: none of the installed languages was recognised, so nothing was checked. Name it with --language.`
+  `${name}: none of the installed languages was recognised, so nothing was checked. Name it with --language, or leave the file out with \`ignores\`.`
 
 const shown =
   (options: CommandOptions) =>

@@ -96,9 +96,16 @@ describe('tactlint rewrite', () => {
     const {exitCode, out, err} = await run(['rewrite', 'mails'])
     expect(exitCode).toBe(2)
     expect(out).toContain('--- a/mails/a.txt')
-    expect(err).toContain(
-      'tactlint: mails/b.txt: nothing to rewrite.\ntactlint: mails/c.txt is no UTF-8 text.',
-    )
+    expect(err).toContain('tactlint: mails/c.txt is no UTF-8 text.')
+    expect(err).toMatch(/\ntactlint: 1 file has nothing to rewrite\.\n$/)
+  })
+
+  it('tells once what is wrong with the options', async () => {
+    expect(await run(['rewrite', 'mails', '--rule', 'shouting-cap: off'])).toEqual({
+      exitCode: 2,
+      out: '',
+      err: 'tactlint: There is no rule “shouting-cap”. Did you mean shouting-caps? See tactlint --list-rules.\n',
+    })
   })
 
   it.each([

@@ -11,7 +11,6 @@ import {flags} from './flags.js'
 import {ignoredBy} from './ignored-files.js'
 import {optionsFrom} from './options.js'
 import {writeBack} from '../replace-file.js'
-import type {SourceFile} from '../source-file.js'
 import type {ExitCode, Surroundings} from './surroundings.js'
 import {targetsOf} from './targets.js'
 import {UsageError} from '../usage-error.js'
@@ -65,8 +64,11 @@ export async function rewriteFiles(argv: readonly string[], surroundings: Surrou
   const configure = configurations({...options, cwd})
   const ignores = await ignoredBy(options.ignorePaths, options.ignorePatterns, cwd)
   const baselines = await Baselines.open(options, cwd)
-  let exitCode: ExitCode = 0
-  for (const target of await targetsOf(options, surroundings)) {
+  const targets = await targetsOf(options, surroundings)
+  /** What is wrong with the options, or is not installed: told once, not with each file. */
+  const told = new Set<string>()
+  let untouched = 0
+  for (const target of targets) {
     try {
       const configured = await configure(target.path)
       if (ignores(target.path) !== undefined || configured.isIgnored) continue
@@ -79,15 +81,25 @@ export async function rewriteFiles(argv: readonly string[], surroundings: Surrou
       if (!write) stdout.write(diffOf(source.name, source.text, rewritten.text))
       else if (target.isStdin) stdout.write(rewritten.text)
       else if (rewritten.applied > 0) await writeBack(source.path, rewritten.text)
-      stderr.write(`tactlint: ${said(source, rewritten)}\n`)
+      const became = said(rewritten)
+      if (became !== undefined || targets.length === 1)
+        stderr.write(`tactlint: ${source.name}: ${became ?? 'nothing to rewrite'}.\n`)
+      else untouched++
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error
-      exitCode = 2
-      stderr.write(`tactlint: ${visible(error.message)}\n`)
+      if (!(error instanceof Error && mendable.includes(error.name))) throw error
+      if (!told.has(error.message)) stderr.write(`tactlint: ${visible(error.message)}\n`)
+      told.add(error.message)
     }
   }
-  return exitCode
+  if (untouched > 0)
+    stderr.write(
+      `tactlint: ${untouched === 1 ? '1 file has' : `${untouched} files have`} nothing to rewrite.\n`,
+    )
+  return told.size === 0 ? 0 : 2
 }
+
+/** Of a file: the others are rewritten. */
+const mendable: readonly string[] = ['UsageError', 'ResourceError']
 
 const isWrite = (argument: string): boolean => argument === '--write' || argument === '-w'
 
@@ -110,13 +122,13 @@ function checkFlags(argv: readonly string[]): void {
   }
 }
 
-/** “mail.txt: 4 rewrites; 2 blanks ⟨…⟩ to fill in; 1 finding has none: legal-threat” */
-function said({name}: SourceFile, {applied, blanks, result, text}: Rewritten): string {
+/** “4 rewrites; 2 blanks ⟨…⟩ to fill in; 1 finding is left to you: legal-threat”; undefined when there is nothing to rewrite. */
+function said({applied, blanks, result, text}: Rewritten): string | undefined {
   // A blank is a finding until it is filled in, and counted as a blank.
   const findings = result.findings.filter(
     ({range: {start, end}}) => !/^⟨[^⟨⟩]*⟩$/.test(text.slice(start, end)),
   )
-  if (applied === 0 && findings.length === 0) return `${name}: nothing to rewrite.`
+  if (applied === 0 && findings.length === 0) return undefined
   const rules = [...new Set(findings.map(({ruleId}) => ruleId))]
   const parts = [
     applied === 1 ? '1 rewrite' : `${applied} rewrites`,
@@ -127,5 +139,5 @@ function said({name}: SourceFile, {applied, blanks, result, text}: Rewritten): s
           `${findings.length === 1 ? '1 finding is' : `${findings.length} findings are`} left to you: ${rules.join(', ')}`,
         ]),
   ]
-  return `${name}: ${parts.join('; ')}.`
+  return parts.join('; ')
 }

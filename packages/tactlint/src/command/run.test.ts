@@ -212,7 +212,7 @@ describe('what can’t be done is said, with exit code 2', () => {
     const {exitCode, err} = await tactlint(['german.txt'])
     expect(exitCode).toBe(0)
     expect(err).toContain(
-      'german.txt: none of the installed languages was recognised, so nothing was checked. Name it with --language.',
+      'german.txt: none of the installed languages was recognised, so nothing was checked. Name it with --language, or leave the file out with `ignores`.',
     )
   })
 })
