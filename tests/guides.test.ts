@@ -1,12 +1,17 @@
-import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {execFile} from 'node:child_process'
+import {mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {PassThrough, Readable} from 'node:stream'
 import {text as textOf} from 'node:stream/consumers'
+import {pathToFileURL} from 'node:url'
+import {promisify} from 'node:util'
 import {describe, expect, it} from 'vitest'
 import {run} from '../packages/tactlint/src/command/run.js'
 
-const folder = resolve(import.meta.dirname, '../docs/guides')
+const root = resolve(import.meta.dirname, '..')
+const folder = join(root, 'docs/guides')
 // How fast it is, is measured by `npm run bench` and shows no command.
 const guides = (await readdir(folder)).filter(name => name !== 'speed.md')
 
@@ -22,7 +27,10 @@ function stepsOf(guide: string): readonly Step[] {
     .map(([, file, , text = '']) => ({file, text}))
 }
 
-async function printed(argv: readonly string[], cwd: string): Promise<string> {
+async function printed(command: string, cwd: string): Promise<string> {
+  const [program, ...argv] = command.split(' ')
+  if (program === 'node') return printedByProgram(argv, cwd)
+  expect(program).toBe('tactlint')
   const out = new PassThrough()
   const all = textOf(out)
   await run(argv, {cwd, stdin: Readable.from([]), stdout: out, stderr: out, color: false, columns: 100})
@@ -30,9 +38,21 @@ async function printed(argv: readonly string[], cwd: string): Promise<string> {
   return all
 }
 
+/** Of a program that uses the library, which is run as its sources. */
+async function printedByProgram(argv: readonly string[], cwd: string): Promise<string> {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  const {stdout} = await promisify(execFile)(
+    process.execPath,
+    ['--conditions=@tactlint/source', '--import', tsx, ...argv],
+    {cwd, encoding: 'utf8'},
+  )
+  return stdout
+}
+
 async function inFolder(work: (cwd: string) => Promise<void>): Promise<void> {
   const cwd = await mkdtemp(join(tmpdir(), 'tactlint-guide-'))
   try {
+    await symlink(join(root, 'node_modules'), join(cwd, 'node_modules'), 'junction')
     await work(cwd)
   } finally {
     await rm(cwd, {recursive: true})
@@ -50,9 +70,9 @@ describe.each(guides)('the guide %s', name => {
           await writeFile(join(cwd, file), text)
           continue
         }
-        for (const command of text.split(/^\$ tactlint /m).filter(part => part !== '')) {
+        for (const command of text.split(/^\$ /m).filter(part => part !== '')) {
           const [line = '', ...output] = command.split('\n')
-          expect(await printed(line.split(' '), cwd), line).toBe(output.join('\n'))
+          expect(await printed(line, cwd), line).toBe(output.join('\n'))
         }
       }
     }))
