@@ -10,6 +10,7 @@ import {stale, write} from './generated.js'
 import {identifiersPage} from './identifiers-page.js'
 import {packageReadme} from './package-readme.js'
 import {picture} from './picture.js'
+import {vscodeManifest} from './vscode-manifest.js'
 
 const root = resolve(import.meta.dirname, '..')
 const pages = join(root, 'docs/rules')
@@ -63,6 +64,7 @@ function readme(printed: string): string {
 
 const rules = rulesOf(await (await createTactlint()).packs())
 const repositoryReadme = readme(await output(false))
+const extension = join(root, 'packages/vscode/package.json')
 const files = new Map<string, string>([
   ...rules.map(rule => [join(pages, `${rule.kind.id}.md`), rulePage(rule)] as const),
   [join(pages, 'README.md'), overview(rules)],
@@ -70,6 +72,7 @@ const files = new Map<string, string>([
   [join(root, 'docs/output.svg'), picture(await output(true))],
   [join(root, 'README.md'), repositoryReadme],
   [join(root, 'packages/tactlint/README.md'), packageReadme(repositoryReadme)],
+  [extension, vscodeManifest(readFileSync(extension, 'utf8'), rules)],
 ])
 
 if (process.argv.includes('--check')) {

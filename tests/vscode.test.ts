@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {coreKinds} from '@tactlint/core'
+import {contextKeys} from '@tactlint/formats'
 import {describe, expect, it} from 'vitest'
 import {defaults, settingsOf} from '../packages/language-server/src/workspace/settings.js'
 
@@ -9,8 +11,8 @@ const manifest = JSON.parse(
   engines: {vscode: string}
   devDependencies: Record<string, string>
   contributes: {
-    commands: {command: string}[]
-    configuration: {properties: Record<string, {default: unknown; enum?: unknown[]}>}
+    commands: {category: string; title: string}[]
+    configuration: {properties: Record<string, {default: unknown; enum?: unknown[]; properties?: object}>}
   }
 }
 const {properties} = manifest.contributes.configuration
@@ -38,6 +40,26 @@ describe('the settings of the extension', () => {
       for (const value of properties[`tactlint.${name}`]?.enum ?? [])
         expect(settingsOf({[name]: value}).faults).toEqual([])
     },
+  )
+})
+
+describe('the README of the extension', () => {
+  const readme = readFileSync(resolve(import.meta.dirname, '../packages/vscode/README.md'), 'utf8')
+
+  it('lists all settings and commands', () => {
+    const rows = [...readme.matchAll(/^\| `(tactlint\.[\w.]+)` \|/gm)].map(([, name]) => name)
+    expect(rows.sort()).toEqual(Object.keys(properties).sort())
+    for (const {category, title} of manifest.contributes.commands)
+      expect(readme).toContain(`| ${category}: ${title} |`)
+  })
+})
+
+it('the editor completes rules and facts of the context in the settings', () => {
+  expect(Object.keys(properties['tactlint.rules']?.properties ?? {})).toEqual(
+    coreKinds.map(({id}) => id).sort(),
+  )
+  expect(Object.keys(properties['tactlint.context']?.properties ?? {})).toEqual(
+    contextKeys.map(({key}) => key),
   )
 })
 

@@ -20,9 +20,8 @@ export async function hoverAt(
   if (checked?.result === undefined) return null
   const positions = positionsOf(session, checked)
   const offset = positions.offsetAt(position)
-  const isHere = ({start, end}: Range): boolean => start <= offset && offset <= end
-  const findings = session.typing.show(checked).filter(({range}) => isHere(range))
-  const entities = entitiesIn(checked).filter(({range}) => isHere(range))
+  const findings = hereAt(offset, session.typing.show(checked))
+  const entities = hereAt(offset, entitiesIn(checked))
   const parts = [
     ...(await Promise.all(findings.map(finding => aboutFinding(finding, checked)))),
     ...entities.map(aboutEntity),
@@ -36,6 +35,12 @@ export async function hoverAt(
       : {kind: MarkupKind.PlainText, value: plain(value)},
     ...(range && {range: positions.rangeOf(range)}),
   }
+}
+
+/** What the letter behind the offset belongs to; else what ends there, as a cursor stands behind a word. */
+function hereAt<T extends {readonly range: Range}>(offset: number, all: readonly T[]): readonly T[] {
+  const over = all.filter(({range: {start, end}}) => start <= offset && (offset < end || start === end))
+  return over.length > 0 ? over : all.filter(({range: {start, end}}) => start <= offset && offset === end)
 }
 
 async function aboutFinding(finding: Finding, {result, file}: Checked): Promise<string> {

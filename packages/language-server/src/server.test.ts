@@ -254,6 +254,15 @@ test('settings that can’t be are told, and the others hold', async () => {
   ])
 })
 
+test('a key of the context that does not exist is told', async () => {
+  const {client} = await started({initializationOptions: {context: {audiense: 'support'}}})
+  await client.open(uri, mail)
+  await client.until(() => client.shown.length > 0)
+  expect(client.shown[0]).toMatch(
+    /^tactlint: tactlint\.context: there is no key “audiense”\. Did you mean audience\? There are audience, .*[a-z]\.$/,
+  )
+})
+
 test('settings can’t say that somebody types, which would silence what is missing', async () => {
   const {client} = await started({initializationOptions: {context: {progress: 'typing'}}})
   await client.open(uri, mail)
@@ -316,4 +325,23 @@ test('hover says what is known of the words', async () => {
   expect(await valueAt(16, 3)).toBe('**Duration**, 3 weeks')
   expect(await valueAt(40, 3)).toBe('**Error code**')
   expect(await valueAt(45)).toMatch(/^\*\*.+\*\* .+✗ .+\n✓ .+`demand-phrasing`/s)
+})
+
+test('hover tells of the letter under the mouse, behind the last word of what ends there', async () => {
+  const {client} = await started()
+  const text = 'Hello,\n\nCould you please send it NOW!!\n\nThank you.\n\nKind regards,\nAnna\n'
+  await client.open(uri, text)
+  const rulesAt = async (character: number) => {
+    const hover: Hover | null = await client.connection.sendRequest('textDocument/hover', {
+      textDocument: {uri},
+      position: {line: 2, character},
+    })
+    return [
+      ...((hover?.contents as {value: string} | undefined)?.value ?? '').matchAll(/\[`([a-z-]+)`\]/g),
+    ].map(([, rule]) => rule)
+  }
+  const now = 'Could you please send it '.length
+  expect(await rulesAt(now)).toEqual(['shouting-caps'])
+  expect(await rulesAt(now + 3)).toEqual(['repeated-punctuation'])
+  expect(await rulesAt(now + 5)).toEqual(['repeated-punctuation'])
 })

@@ -2,7 +2,7 @@ import {cpSync, mkdirSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join, resolve} from 'node:path'
 
-/** What the bundled server finds in files: pages of rules, and packages as Node looks for them. */
+/** What the bundled server finds in files: pages of rules, and packages as Node looks for them; and the schema of configurations. */
 const server = resolve(import.meta.dirname, '../server/dist')
 const require = createRequire(import.meta.url)
 
@@ -24,3 +24,7 @@ for (const [name, files] of Object.entries(packages)) {
   for (const file of files) cpSync(join(folderOf(name), file), join(to, file), {recursive: true})
 }
 cpSync(join(folderOf('@tactlint/language-server'), 'dist/rules'), join(server, 'rules'), {recursive: true})
+
+// For configurations in JSON and YAML that name no schema.
+const ofServer = createRequire(require.resolve('@tactlint/language-server/package.json'))
+cpSync(ofServer.resolve('tactlint/config.schema.json'), join(server, 'config.schema.json'))

@@ -105,6 +105,15 @@ test('a rule is disabled, and a word added, in the configuration', async () => {
   expect(after(await chosen(uri, /^Add “NOW” to the names$/))).toEqual([first, {names: ['NOW']}])
 })
 
+test('what is no name is not offered to the names', async () => {
+  const text =
+    'Hello,\n\nYour useless staff lost my parcel 112-4738291-5047863. I will sue you.\n\nKind regards,\nAnna\n'
+  const uri = await openFile(`${++opened}.txt`, text)
+  const titles = (await client.actions(uri, all)).map(({title}) => title)
+  expect(titles).toContain('Disable legal-threat here')
+  expect(titles.filter(title => title.startsWith('Add '))).toEqual([])
+})
+
 test('a directive without effect is taken out with its line', async () => {
   const directive = '<!-- tactlint-disable-next-line legal-threat -->\n'
   const text = `Hello,\n\n${directive}Could you please send it?\n\nKind regards,\nAnna\n`

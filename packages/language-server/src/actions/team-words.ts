@@ -32,6 +32,15 @@ function offersFor(
 
 const isWord = (words: string): boolean => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*$/u.test(words)
 
-/** “Angry Birds”: a few words, the first with a capital. */
-const isName = (words: string): boolean =>
-  /^\p{Lu}/u.test(words) && words.split(/\s+/).length <= 4 && !/[.!?\n]/.test(words)
+/** “Angry Birds”, “Lord of the Flies”: a few words, the first and the last with a capital; “I will sue” is none. */
+function isName(words: string): boolean {
+  const all = words.split(/\s+/)
+  const isCapital = (word = '') => /^[\p{Lu}\p{N}]/u.test(word)
+  return (
+    all.length <= 4 &&
+    /^\p{Lu}/u.test(words) &&
+    isCapital(all.at(-1)) &&
+    all.every(word => isCapital(word) || word.length <= 3) &&
+    !/[.!?\n]/.test(words)
+  )
+}

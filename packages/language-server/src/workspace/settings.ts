@@ -1,4 +1,4 @@
-import {contextOf} from '@tactlint/formats'
+import {contextKeys, contextOf, nearest} from '@tactlint/formats'
 import {isObject, type Context, type Setting} from '@tactlint/core'
 import {z} from 'zod'
 
@@ -41,12 +41,23 @@ const optionalText = z.string('text').trim()
 const severity = z.enum(['off', 'info', 'warning', 'error'])
 const context = z.unknown().transform((value, check): Context => {
   try {
+    if (isObject(value)) checkKeys(value)
     return contextOf(value, 'file')
   } catch (error) {
     check.addIssue({code: 'custom', message: error instanceof Error ? error.message : String(error)})
     return {}
   }
 })
+
+/** @throws Error for a key that a context does not have */
+function checkKeys(context: object): void {
+  const known = contextKeys.map(({key}) => key)
+  const unknown = Object.keys(context).find(key => !known.includes(key) && key !== 'progress')
+  if (unknown === undefined) return
+  throw new Error(
+    `context: there is no key “${unknown}”.${nearest(unknown, known)} There are ${known.join(', ')}`,
+  )
+}
 
 const fields = {
   enable: z.boolean('true or false'),

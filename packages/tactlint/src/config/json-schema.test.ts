@@ -66,7 +66,15 @@ test('the editor shows what a rule is for', () => {
   expect(schema).toMatchObject({
     definitions: {
       entry: {
-        properties: {rules: {properties: {'shouting-caps': {description: expect.any(String) as string}}}},
+        properties: {
+          rules: {
+            properties: {
+              'shouting-caps': {
+                description: expect.stringMatching(/^“…” is in capital letters\. [^{}]+$/) as string,
+              },
+            },
+          },
+        },
       },
     },
   })

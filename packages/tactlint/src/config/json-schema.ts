@@ -56,11 +56,11 @@ function jsonOf(schema: z.ZodType): JsonSchema {
   return Object.fromEntries(Object.entries(json).filter(([key]) => key !== '$schema'))
 }
 
-/** With the words of the rule's first language, for the tooltip. */
+/** With the words of the rule's first language, for the tooltip; those of a message are “…”. */
 function levelOf({kind, languages}: KnownRule): JsonSchema {
   const [wording] = Object.values<Wording>(languages[0]?.rule.wording ?? {})
   return {
-    ...(wording && {description: `${wording.what} ${wording.why}`}),
+    ...(wording && {description: `${wording.what} ${wording.why}`.replace(/\{\w+\}/g, '…')}),
     default: kind.severity,
     allOf: [{$ref: '#/definitions/level'}],
   }
