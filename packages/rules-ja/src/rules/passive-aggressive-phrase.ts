@@ -1,5 +1,5 @@
 import {passiveAggressivePhraseRule, rangeOf, textOf, type Facts, type Found} from '@tactlint/core'
-import {isQuestion, question} from '../grammar/sentence-end.js'
+import {clauseBefore, isQuestion, question} from '../grammar/sentence-end.js'
 import {isToldToOthers} from '../grammar/told-to-others.js'
 import {isSomebodyElses} from '../grammar/whose-words.js'
 import {textAfter, textBefore} from '../grammar/text-around.js'
@@ -32,6 +32,10 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
       !/いただけ|いただいて/.test(textOf(found.sentence))) ||
     // お送りしたはずですが、届いておりますでしょうか。
     (/したはず$/.test(found.entry) && isQuestion(found.sentence)) ||
+    // メーカーから一向に返事が来ません。
+    (/一向に|音沙汰|梨の|気配/.test(found.entry) &&
+      fromOthers.test(clauseBefore(found)) &&
+      !fromReader.test(clauseBefore(found))) ||
     // まだご覧になっていないようでしたら, 再起動すれば済むことでしょうか
     /^の?(?:よう)?(?:場合|でしたら|であれば|なら|際|方)/.test(textAfter(found.sentence, found.end)) ||
     (/^ば済む/.test(found.entry) && isQuestion(found.sentence)) ||
@@ -86,6 +90,12 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     {bad: '40日もかかって届きません。素晴らしい対応ですね。'},
     {bad: '三週間も放置してくださり、ありがとうございます。'},
     {bad: '判で押したような回答ばかりです。'},
+    {bad: '一向に返事が来ません。', good: 'まだ返事が来ません。'},
+    {bad: '待てど暮らせどご連絡がありません。', good: 'まだご連絡がありません。'},
+    {bad: '何度問い合わせても梨のつぶてです。'},
+    {allowed: 'メーカーから一向に返事が来ません。'},
+    {allowed: '3月3日以降、まったく返信がありません。'},
+    {allowed: '二週間たっても、まだご連絡がありません。'},
     {allowed: '3月3日のメールでお伝えした納品番号はFBA15DJ9S3J5です。'},
     {allowed: '当店が依頼したものではありません。この点は、はっきり申し上げておきます。'},
     {allowed: 'ご指示のとおり、請求書を添付いたします。'},
@@ -194,6 +204,10 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     {allowed: '3回試しましたが、同じ画面が表示されます。'},
   ],
 })
+
+/** 3月から is a time, 御社から the reader's. */
+const fromOthers = /(?:さん|[様者店社方局員主人]|カー)から[^、。]*$/
+const fromReader = /(?:御社|貴社|貴店|担当の方|担当者様?)から[^、。]*$/
 
 /** What goes on between the two: お詫びのメールだけは早いのですね. */
 const dealings =

@@ -3,7 +3,11 @@ import {source} from '../source.js'
 
 /** 納品と商品ページのほかの、出品者の用件。 */
 export const marketplaceTopics = {
-  reimbursement: {source, on: 'lemma', phrases: ['(補填|補塡|補てん)(額|金額|の|が|を|に|は)', '製造原価']},
+  reimbursement: {
+    source,
+    on: 'lemma',
+    phrases: ['(補填|補塡|補てん)(額|金額|の|が|を|に|は)', '(破損|紛失|欠品|在庫|納品)の補償', '製造原価'],
+  },
   'warehouse-damage': {
     source,
     on: 'lemma',

@@ -86,7 +86,7 @@ export const ownPurse: readonly Pattern[] = [
   {
     name: '私が困る',
     steps: [
-      surface('の で'),
+      surface('の で ので'),
       maybe(surface('、')),
       surface('私 うち こちら 当店 自分'),
       surface('が'),

@@ -13,6 +13,7 @@ import {machineLike} from './machine-like.js'
 import {mockAwards} from './mock-awards.js'
 import {mockGratitude} from './mock-gratitude.js'
 import {mockPraise} from './mock-praise.js'
+import {noWordBack} from './no-word-back.js'
 import {notAnswered} from './not-answered.js'
 import {notUnderstood} from './not-understood.js'
 import {onlyWhenAsked} from './only-when-asked.js'
@@ -30,6 +31,7 @@ import {source} from '../source.js'
 import {taunts} from './taunts.js'
 import {toldBefore} from './told-before.js'
 import {unread} from './unread.js'
+import {writtenAlready} from './written-already.js'
 
 /** Jabs at the reader's care or reading: 何度言えば分かるのですか, 小学生でも分かる. */
 export const jabs = {
@@ -153,6 +155,7 @@ export const jabs = {
     ...mockGratitude,
     ...remembered,
     ...notAnswered,
+    ...noWordBack,
     ...slowness,
     ...promises,
     ...onlyWhenAsked,
@@ -161,6 +164,7 @@ export const jabs = {
     ...ironies,
     ...lostTrust,
     ...reproaches,
+    ...writtenAlready,
     ...homelyAdvice,
     ...taunts,
     ...sarcasm,

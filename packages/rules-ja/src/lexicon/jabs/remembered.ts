@@ -6,6 +6,11 @@ const taken = either(
   [lemma('読む お読み 開く 見る たどり着く 辿り着く 気づく 気付く 理解 覚える 探す 目 届く')],
   [surface('目'), surface('を'), lemma('通す')],
 )
+/** …て; を通して is one word to the dictionary. */
+const taking = either(
+  [taken, maybe(surface('を'), lemma('通す')), maybe(lemma('する')), surface('て で')],
+  [surface('目'), surface('を通して')],
+)
 const kindly = lemma('いただける くださる もらえる いただく くれる')
 const guess = surface('よう みたい')
 const manyTimes = surface('三 四 五 六 七 八 九 十 3 4 5 6 7 8 9 10')
@@ -32,10 +37,7 @@ export const remembered: readonly Pattern[] = [
   {
     name: '目を通していただけなかったようです',
     steps: [
-      taken,
-      maybe(surface('を'), lemma('通す')),
-      maybe(lemma('する')),
-      surface('て で'),
+      taking,
       maybe(surface('は')),
       kindly,
       surface('なかっ'),
