@@ -12,7 +12,9 @@ export const faults = inflected(`
   overbill overbook overcharge overlook patronise patronize pester pilfer plunder procrastinate ram/rammed ransack refuse renege
   ridicule rob/robbed ruin sabotage scam/scammed scuff shirk short-change shortchange shun/shunned smash spam/spammed spoil/spoilt/spoiled
   squander squash stall steal/stole/stolen stonewall strand swindle tarnish trample trick trivialise trivialize undervalue underpay/underpaid
-  violate waste withhold/withheld wreck
+  violate waste withhold/withheld wreck abuse betray blackmail bombard coerce defame degrade demean discriminate disrespect ditch exploit
+  extort gaslight/gaslighted/gaslit gouge harm hound malign maltreat manipulate misuse persecute pressure screw shaft slander
+  snub/snubbed stiff terrorise terrorize thwart torment undermine victimise victimize
 `)
 
 /** What is no fault in itself, and one when it is put on the reader with “obviously”, “on purpose”, “somebody there”. */
@@ -45,4 +47,7 @@ export const bad = words(`
   disrespectful discourteous vindictive spiteful malicious deceitful devious two-faced lying thieving cheating incapable unfit overpaid
   underqualified good-for-nothing feckless workshy work-shy bone-idle idle reckless irresponsible thoughtless mindless witless gormless hapless
   dumb stupid idiotic moronic dim-witted slow-witted half-asleep inconsiderate uncooperative obstructive shameless faceless
+  hostile hypocritical infantile childish petty insensitive unkind cruel brutal ruthless vicious wicked toxic cowardly spineless sleazy sneaky
+  conniving unscrupulous unethical exploitative abusive predatory fraudulent deceptive untrustworthy dysfunctional lackadaisical lethargic stingy unfair
+  unjust
 `)

@@ -2,6 +2,7 @@ import type {Lexicon} from '@tactlint/core'
 import {comparisons} from './comparisons.js'
 import {exaggerations} from './exaggerations.js'
 import {feelings} from './feelings.js'
+import {condemnedConduct} from './conduct.js'
 import {judgements} from './judgements.js'
 import {superlatives} from './superlatives.js'
 import {outcriesOfMockery} from './outcries-of-mockery.js'
@@ -149,6 +150,7 @@ export const emotions = {
   patterns: [
     ...feelings,
     ...judgements,
+    ...condemnedConduct,
     ...superlatives,
     ...exaggerations,
     ...comparisons,

@@ -19,17 +19,20 @@ const furious = words(`
   peeved miffed irked vexed riled aggrieved incandescent apoplectic cross crying sobbing weeping despairing
   hacked cheesed brassed ticked teed fed pissed frustrated annoyed unimpressed stunned revolted repulsed humiliated insulted offended betrayed cheated robbed conned ripped helpless powerless terrified petrified panicking
   frantic hysterical tearful inconsolable wrecked drained burnt-out burned-out disillusioned dismayed perturbed astonished astounded bewildered baffled
-  flummoxed incredulous scandalised scandalized
+  flummoxed incredulous scandalised scandalized indignant resentful embittered anguished aggravated angered dejected demoralised demoralized
+  despondent miserable wretched tormented tortured traumatised traumatized victimised victimized violated nauseated degraded belittled
+  demeaned patronised patronized crushed defeated
 `)
 const upset = words(`
   disappointed upset shocked dissatisfied displeased irritated stressed exhausted unhappy offended worried anxious tired alarmed
-  disheartened saddened let troubled confused concerned surprised lost
+  disheartened saddened let troubled confused concerned surprised lost distressed disturbed discouraged bitter hurt
 `)
 
 const iAm = {
   anyOf: [
     [{surface: words("i'm we're")}],
     [{surface: words('i we')}, {surface: words('am are was were feel felt get got')}],
+    [{surface: words('i we')}, {surface: words('am are was were')}, {surface: 'left'}],
     [{surface: words("i've we've")}, {surface: 'been'}],
     [{surface: words('i we')}, {surface: words('have has')}, {surface: words('been become never')}],
     [{surface: words('makes made leaves left got making leaving drives has had')}, {surface: words('me us')}],

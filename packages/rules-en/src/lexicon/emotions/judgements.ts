@@ -1,28 +1,29 @@
 import {words, type Pattern} from '@tactlint/core'
 
 /** Of a service nobody says so calmly. */
-const disgraceful = words(`
+export const disgraceful = words(`
   ridiculous outrageous disgraceful appalling pathetic laughable shameful ludicrous preposterous farcical infuriating abysmal scandalous
   despicable atrocious disgusting absurd insane horrendous unforgivable inexcusable intolerable unbearable deplorable maddening
   mind-boggling infuriatingly ridiculously outrageously disgracefully appallingly pathetically derisory demeaning degrading humiliating
   enraging exasperating sickening revolting repugnant repulsive nauseating loathsome detestable abhorrent contemptible reprehensible
   indefensible unconscionable shameless risible asinine idiotic moronic imbecilic insufferable inhumane shambolic diabolical laughably
   shockingly woeful lamentable pitiful execrable hideous ghastly barmy bonkers kafkaesque soul-destroying mind-numbing gut-wrenching
-  heart-breaking heartbreaking nightmarish hellish disgustingly inedible
+  heart-breaking heartbreaking nightmarish hellish disgustingly inedible odious heinous abominable egregious galling unspeakable
+  unpardonable scandalously shamefully horrendously atrociously
 `)
-const dreadful = words(`
+export const dreadful = words(`
   unacceptable unbelievable awful terrible horrible dreadful hopeless useless crazy mad nuts inhuman cruel disrespectful shocking rubbish
   worthless insulting beyond unreal rotten lousy dire garbage trash crap criminal madness insanity lunacy nonsense annoying
-  frustrating upsetting irritating vile stupid dumb unprofessional amateurish
+  frustrating upsetting irritating vile stupid dumb unprofessional amateurish catastrophic disastrous dismal toxic obscene
 `)
-const very = words(`
+export const very = words(`
   absolutely completely totally utterly simply just beyond truly really so quite frankly honestly wholly downright plain bloody very
   completely sheer pretty extremely incredibly deeply bitterly most too
 `)
 /** Bad of a service, with or without “very”. */
 const plainlyDreadful = words(`
   unacceptable unbelievable insulting unreal hopeless crazy madness insanity lunacy nonsense rubbish garbage trash crap criminal awful
-  terrible horrible dreadful rotten lousy vile annoying frustrating infuriating offensive inhuman cruel
+  terrible horrible dreadful rotten lousy vile annoying frustrating infuriating offensive inhuman cruel catastrophic disastrous dismal
 `)
 
 const severe = words(`
@@ -93,7 +94,7 @@ export const judgements: readonly Pattern[] = [
     steps: [
       {
         surface: words(
-          'terrible horrible awful dreadful lousy rotten miserable shoddy shocking rubbish appalling crap crappy abysmal atrocious pathetic useless worst diabolical substandard third-rate second-rate',
+          'terrible horrible awful dreadful lousy rotten miserable shoddy shocking rubbish appalling crap crappy abysmal atrocious pathetic useless worst diabolical substandard third-rate second-rate disastrous catastrophic dismal woeful lamentable',
         ),
       },
       {gap: 1},
@@ -173,7 +174,7 @@ export const judgements: readonly Pattern[] = [
       {gap: 1},
       {
         surface: words(
-          'useless hopeless worthless dreadful abysmal atrocious lousy miserable nonexistent non-existent laughable crap rubbish garbage trash woeful dire shocking pants',
+          'useless hopeless worthless dreadful abysmal atrocious lousy miserable nonexistent non-existent laughable crap rubbish garbage trash woeful dire shocking pants catastrophic disastrous dismal toxic grim',
         ),
       },
     ],

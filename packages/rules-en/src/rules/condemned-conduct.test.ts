@@ -1,0 +1,71 @@
+import {createLinter, identity, messageOf} from '@tactlint/core'
+import {expect, it} from 'vitest'
+import {english} from '../index.js'
+
+const linter = createLinter({packs: [english], read: () => Promise.reject(new Error('none'))})
+
+const heated = new Set([
+  'emotional-language',
+  'blame-language',
+  'passive-aggressive-phrase',
+  'coercive-threat',
+])
+
+const found = async (text: string): Promise<readonly string[]> => {
+  const context = {language: 'en', audience: 'support', stage: 'first'} as const
+  const {findings} = await linter.lint(messageOf(identity(text), context))
+  return findings.map(({ruleId}) => ruleId).filter(id => heated.has(id))
+}
+
+it.each([
+  'That is dishonest.',
+  'It was nothing but greedy.',
+  'This is sheer hypocrisy.',
+  'I will not put up with such petty tricks.',
+  'How petty of you.',
+  'How rude!',
+  'Your service has been catastrophic.',
+  'I am indignant.',
+  'I feel belittled by your answer.',
+  'We were left quite demoralised.',
+  'It was simply obscene.',
+])('is heated: %s', async text => {
+  expect(await found(text)).toContain('emotional-language')
+})
+
+it.each([
+  'You betrayed my trust.',
+  'Your agent manipulated me into a new contract.',
+  'Your hotline gaslit me for two weeks.',
+  'You are exploiting your suppliers.',
+  'Your cowardly team hides behind a form.',
+  'You are unfair.',
+])('blames: %s', async text => {
+  expect(await found(text)).toContain('blame-language')
+})
+
+it.each([
+  // Said of oneself, or of a thing.
+  'How careless of me.',
+  'It was careless of us to leave the lid open.',
+  'The paint is toxic for fish, as the label says.',
+  'The leak was catastrophic for the carpet in room 4.',
+  'The cable must not be harmed by the saw.',
+  // It may have happened.
+  'This is fraud: I did not make this payment of 12 March.',
+  'I would like to report theft from room 12.',
+  'Does the policy cover total theft of the bicycle?',
+  'This is a case of negligence that the court has to decide.',
+  'The course “How to be ruthless with your time” has no recording.',
+  'The game “Petty Crimes” arrived without its board.',
+  'If you misuse the card, the bank may block it.',
+  'Is it rude to tip less than ten per cent in Denmark?',
+  'A stranger makes obscene calls to our number every night.',
+  'The defeated team received the wrong trophy.',
+  'The unfair dismissal form is missing from your page.',
+  'We were sorry to hear that the violated seal worried you.',
+  'Please do not pressure the valve before the test.',
+  'The coconut was crushed in transit.',
+])('is calm: %s', async text => {
+  expect(await found(text)).toEqual([])
+})
