@@ -1,6 +1,7 @@
 import {emotionalLanguageRule, type Facts, type Found} from '@tactlint/core'
 import {emotions, harmlessEmotions} from '../lexicon/emotions/emotions.js'
 import {insults} from '../lexicon/emotions/insults.js'
+import {isInGoodSpirits} from './good-spirits.js'
 import {marked} from './marked.js'
 import {withoutWords} from './without-words.js'
 import {afterIn, beforeIn, isConditional, isNotTheWriters, isSympathy, wordsIn} from './whose-words.js'
@@ -65,6 +66,7 @@ export const emotionalLanguage = emotionalLanguageRule({
     isSympathy(found) ||
     isSincere(found) ||
     isJoyful(found) ||
+    isInGoodSpirits(found, facts, message.prose.text) ||
     isMoved(found, facts, message.prose.text) ||
     isOver(found) ||
     isThing(found) ||

@@ -7,8 +7,9 @@ import {
   type Rewrite,
 } from '@tactlint/core'
 import {jabs, timesTold} from '../lexicon/jabs/jabs.js'
+import {isInGoodSpirits, isModest} from './good-spirits.js'
 import {marked} from './marked.js'
-import {afterIn, beforeIn, isNotTheWriters} from './whose-words.js'
+import {afterIn, beforeIn, isNotTheWriters, wordsIn} from './whose-words.js'
 import {withoutScolding} from './without-words.js'
 
 /** “The parcel came back for the third time”, “For the third time this month the box was open”: facts. “For the third time: …” scolds. */
@@ -16,6 +17,13 @@ const isFact = (found: Found): boolean =>
   timesTold.has(found.entry) &&
   (/[A-Za-zÀ-ÿ\d]/.test(beforeIn(found).replace(/^(?:so|now|and|again),? /i, '')) ||
     !/^(?: now)? ?[:,!–—-]|^ (?:now|i|we) /i.test(afterIn(found)))
+
+/** “Let me explain it again, my English is not good”: not the reader's fault. */
+const explains = /repeat|explain|say|said|put|again|simpl|how else|once more|chase|remind/i
+
+/** “Perhaps it has escaped your attention”: says so with care. “Evidently it has …” does not. */
+const courteous = /escaped|slipped|eluded/i
+const guessed = /(?<![a-z])(?:perhaps|maybe|possibly|may|might)(?![a-z])/i
 
 /** “As I already explained, …”, “Per my last email, …” → “In my message of ⟨date⟩ I wrote that …” */
 function dated({range, sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[] {
@@ -48,9 +56,14 @@ function dated({range, sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[] 
 export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   phrases: {jab: jabs},
   marked,
-  isHarmless: found =>
+  isHarmless: (found, {facts, message}) =>
     isNotTheWriters(found) ||
     isFact(found) ||
+    isInGoodSpirits(found, facts, message.prose.text) ||
+    (isModest(found) && explains.test(wordsIn(found))) ||
+    (courteous.test(wordsIn(found)) && guessed.test(`${beforeIn(found)}${wordsIn(found)}`)) ||
+    (/^(?:please|just) read/i.test(wordsIn(found)) &&
+      /(?:could|would|can|may) (?:you|i)(?: ask you to)? $/i.test(beforeIn(found))) ||
     // “Thank you for once …”: “for once” alone says little.
     (found.entry === 'for once' &&
       !/could|can|would|will|please|if|answer|read|do/i.test(textOf(found.sentence))) ||

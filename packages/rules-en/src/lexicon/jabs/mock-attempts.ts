@@ -190,7 +190,16 @@ export const mockAttempts: readonly Pattern[] = [
   },
   {
     name: 'thanks for finally getting back',
-    steps: [{surface: words('thanks you')}, {surface: 'for'}, {surface: words('finally eventually')}],
+    steps: [
+      {surface: words('thanks you')},
+      {surface: 'for'},
+      {surface: words('finally eventually')},
+      {
+        surface: words(
+          'getting replying answering responding reading calling noticing writing looking returning doing telling taking waking deigning admitting',
+        ),
+      },
+    ],
   },
   {
     name: 'must be nice to close at three',

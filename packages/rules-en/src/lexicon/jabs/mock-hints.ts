@@ -115,6 +115,7 @@ export const mockHints: readonly Pattern[] = [
             {surface: words('else much')},
             {gap: 3},
             {surface: words('phrase put say explain word make write spell describe')},
+            {notAhead: [{gap: 1}, {surface: 'in'}, {surface: words('english danish')}]},
           ],
           [
             {surface: words('i we')},
@@ -148,7 +149,17 @@ export const mockHints: readonly Pattern[] = [
       {surface: 'much'},
       {surface: words('trouble bother effort hassle')},
       {gap: 4},
-      {surface: words('someone somebody anyone actually finally')},
+      {
+        anyOf: [
+          [{surface: words('actually finally')}],
+          [{surface: words('perhaps maybe possibly')}, {surface: words('someone somebody anyone')}],
+          [
+            {surface: words('someone somebody anyone')},
+            {gap: 1},
+            {surface: words('actually finally read look answer reply open check')},
+          ],
+        ],
+      },
     ],
   },
   {
@@ -176,7 +187,12 @@ export const mockHints: readonly Pattern[] = [
     name: 'a little courtesy would go a long way',
     steps: [
       {surface: words('little bit')},
-      {gap: 2},
+      {gap: 1},
+      {
+        surface: words(
+          'courtesy honesty respect care attention effort reading politeness decency humility empathy interest kindness',
+        ),
+      },
       {surface: words('would goes')},
       {optional: [{surface: 'go'}]},
       {surface: 'a'},

@@ -93,7 +93,7 @@ export const mockNotices: readonly Pattern[] = [
       {surface: words('case if that whether')},
       {surface: words('anyone anybody someone somebody you')},
       {optional: [{surface: words('was is were has had still even there should')}]},
-      {surface: words('wondered wondering wonders cares cared asked bothers noticed minds forgot forgotten')},
+      {surface: words('wondered wondering cares cared asked bothers noticed forgot forgotten')},
       {notAhead: [{surface: words('your the to if whether how about why')}]},
     ],
   },
@@ -103,7 +103,7 @@ export const mockNotices: readonly Pattern[] = [
       {surface: 'in'},
       {surface: 'case'},
       {surface: words('it this that')},
-      {surface: words("wasn't isn't was is has hasn't")},
+      {surface: words("wasn't was has hasn't")},
       {optional: [{surface: words('not still somehow')}]},
       {optional: [{surface: words('been yet already')}]},
       {surface: words('clear obvious understood noticed sunk registered unclear escaped slipped')},
@@ -111,8 +111,12 @@ export const mockNotices: readonly Pattern[] = [
       {
         notAhead: [
           {surface: 'from'},
-          {surface: words('the this')},
-          {surface: words('photo photos picture pictures title name label drawing')},
+          {surface: words('the this my our')},
+          {
+            surface: words(
+              'photo photos picture pictures title name label drawing form message mail email letter description',
+            ),
+          },
         ],
       },
     ],

@@ -16,19 +16,17 @@ export const mockOffers: readonly Pattern[] = [
             {surface: 'make'},
             {surface: words('it this')},
             {surface: words('easy easier simple simpler crystal plain very perfectly')},
+            {surface: words('for clear plain easy simple')},
           ],
-          [
-            {surface: 'put'},
-            {surface: words('it this')},
-            {surface: words('simply plainly bluntly slowly another differently')},
-          ],
+          [{surface: 'put'}, {surface: words('it this')}, {surface: words('plainly bluntly slowly')}],
           [{surface: words('refresh jog')}, {surface: words('your yours')}],
           [{surface: words('remind enlighten educate teach')}, {surface: words('you your everyone')}],
           [{surface: words('rephrase')}, {surface: words('that it for')}, {surface: words('in for so')}],
           [
             {surface: words('explain say write')},
             {surface: words('it this that')},
-            {surface: words('slowly again simply one once very')},
+            {surface: words('slowly again one once very')},
+            {notAhead: [{surface: words(', with')}, {surface: words('because as since a the')}]},
           ],
           [
             {surface: words('save')},

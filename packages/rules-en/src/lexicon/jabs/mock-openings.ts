@@ -133,6 +133,7 @@ export const mockOpenings: readonly Pattern[] = [
       {surface: words('it this')},
       {optional: [{surface: words('very really as quite')}]},
       {surface: words('simply slowly plainly')},
+      {notAhead: [{surface: ','}, {surface: words('because as since')}]},
     ],
   },
   {

@@ -14,7 +14,7 @@ export const mockPatience: readonly Pattern[] = [
       {gap: 2},
       {surface: words("it's it i we only i've we've my")},
       {gap: 2},
-      {surface: words('only just been waited merely money 6 after')},
+      {surface: words('been waited merely money')},
     ],
   },
   {

@@ -110,7 +110,16 @@ export const mockPoliteness: readonly Pattern[] = [
       {surface: words('thought expected imagined hoped assumed')},
       {
         anyOf: [
-          [{surface: words('a an you your someone somebody , anyone more better so')}],
+          [{surface: words('you your someone somebody , anyone more better so')}],
+          [
+            {surface: words('a an')},
+            {gap: 1},
+            {
+              surface: words(
+                'company firm bank shop airline business service team hotel answer reply reaction apology insurer school clinic landlord platform brand',
+              ),
+            },
+          ],
           [
             {surface: words('that it this')},
             {surface: words('you your a an someone somebody anyone after by would obvious was')},

@@ -47,10 +47,33 @@ export const mockPraise: readonly Pattern[] = [
       {surface: words('on for to')},
       {optional: [{surface: 'you'}]},
       {
-        surface: words(`
-          losing ruining breaking managing destroying ignoring the forgetting getting misspelling missing mixing turning wasting having making sending closing failing keeping delaying
-          damaging taking being a such another your yet setting finding inventing winning
-        `),
+        anyOf: [
+          [
+            {
+              surface: words(`
+                losing ruining breaking managing destroying ignoring forgetting getting misspelling missing mixing turning wasting sending closing
+                failing keeping delaying damaging taking inventing
+              `),
+            },
+          ],
+          [
+            {surface: words('being setting finding making having winning')},
+            {surface: words('the a another')},
+          ],
+          [
+            {surface: words('the a such another your yet')},
+            {
+              ahead: [
+                {gap: 4},
+                {
+                  surface: words(
+                    'delay delays mistake mistakes loss failure failures error errors mix-up mess silence non-answer template record slowest worst rudest longest lost wrong late',
+                  ),
+                },
+              ],
+            },
+          ],
+        ],
       },
       {
         notAhead: [
@@ -100,6 +123,19 @@ export const mockPraise: readonly Pattern[] = [
     ],
   },
   {
+    name: 'how kind of you to reply within the same year',
+    steps: [
+      {surface: words('how so')},
+      {surface: words('nice kind good generous lovely thoughtful considerate decent')},
+      {surface: 'of'},
+      {surface: words('you your')},
+      {gap: 2},
+      {surface: 'to'},
+      {surface: words('reply answer write respond call')},
+      {ahead: [{gap: 5}, {surface: words('year decade century calendar lifetime month months weeks after')}]},
+    ],
+  },
+  {
     name: 'how nice of you to',
     steps: [
       {surface: words('how very so really')},
@@ -113,9 +149,7 @@ export const mockPraise: readonly Pattern[] = [
       {gap: 2},
       {surface: 'to'},
       {
-        surface: words(
-          'finally at eventually bother even ignore lose forget keep inform tell let answer reply leave charge take close not remember grace',
-        ),
+        surface: words('finally at eventually bother even ignore lose forget charge close not grace deign'),
       },
       {notAhead: [{surface: words('me so the us')}, {surface: words('quickly soon kindly know')}]},
     ],

@@ -3,11 +3,23 @@ import {words, type Pattern} from '@tactlint/core'
 /** “If only your service were as fast”, “you answered a question I did not ask”: said in passing. */
 export const mockRemarks: readonly Pattern[] = [
   {
-    name: 'you would be surprised',
+    name: 'you would be surprised what is in the attachment',
     steps: [
       {anyOf: [[{surface: "you'd"}], [{surface: 'you'}, {surface: 'would'}]]},
       {surface: 'be'},
       {surface: words('surprised amazed astonished')},
+      {surface: words('what . ! , –')},
+    ],
+  },
+  {
+    name: 'I will explain it again, slowly',
+    steps: [
+      {surface: words("i'll will me")},
+      {surface: words('say explain write type')},
+      {surface: words('it this that')},
+      {surface: 'again'},
+      {optional: [{surface: ','}]},
+      {surface: words('slowly : for')},
     ],
   },
   {

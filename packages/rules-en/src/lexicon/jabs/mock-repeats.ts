@@ -63,6 +63,16 @@ export const mockRepeats: readonly Pattern[] = [
       {surface: words('can could')},
       {surface: words('clearly plainly easily')},
       {surface: words('see read')},
+      {
+        notAhead: [
+          {gap: 2},
+          {
+            surface: words(
+              'photo photos picture pictures image images screenshot video serial attached number',
+            ),
+          },
+        ],
+      },
     ],
   },
   {
@@ -104,6 +114,7 @@ export const mockRepeats: readonly Pattern[] = [
       {surface: words('number id code address date name answer model')},
       {gap: 1},
       {surface: words('is are')},
+      {notAhead: [{gap: 12}, {surface: words('thank thanks sorry please')}]},
     ],
   },
   {

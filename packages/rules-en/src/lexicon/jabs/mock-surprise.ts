@@ -28,6 +28,7 @@ export const mockSurprise: readonly Pattern[] = [
       {surface: words('only merely')},
       {surface: words('took needed')},
       {optional: [{surface: words('you your me us')}, {optional: [{surface: words('team people')}]}]},
+      {notAhead: [{surface: words('one two a three')}, {surface: words('days day hours hour')}]},
       {gap: 2},
       {surface: words('days weeks months years emails e-mails calls attempts messages reminders hours')},
     ],

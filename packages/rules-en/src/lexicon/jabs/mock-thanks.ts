@@ -6,15 +6,27 @@ export const mockThanks: readonly Pattern[] = [
     name: 'well, that was helpful',
     steps: [
       {at: 'start'},
-      {optional: [{surface: words('well wow gee oh great how')}, {optional: [{surface: ','}]}]},
-      {surface: words("that that's this it")},
-      {optional: [{surface: words('was is went')}]},
       {
-        optional: [
-          {surface: words('really very extremely incredibly terribly most so not exactly hardly')},
-          {optional: [{surface: words('very exactly')}]},
+        anyOf: [
+          [
+            {surface: words('well wow gee oh great')},
+            {optional: [{surface: ','}]},
+            {surface: words("that that's this it")},
+            {optional: [{surface: words('was is went')}]},
+            {
+              optional: [
+                {surface: words('really very extremely incredibly terribly most so not exactly hardly')},
+              ],
+            },
+          ],
+          [
+            {surface: words("that that's this it")},
+            {optional: [{surface: words('was is went')}]},
+            {surface: words('not hardly')},
+          ],
         ],
       },
+      {optional: [{surface: words('very exactly')}]},
       {surface: words('helpful useful productive informative enlightening illuminating')},
       {surface: words('. !')},
       {at: 'end'},

@@ -17,6 +17,7 @@ export const remindersOfLetters: readonly Pattern[] = [
     ],
   },
   {
+    // “I assume my email got lost, as I have no answer” assumes it.
     name: 'I assume my email got lost, since nobody answered',
     steps: [
       {surface: words('assuming assume presume suppose guess imagine')},
@@ -26,7 +27,13 @@ export const remindersOfLetters: readonly Pattern[] = [
       {surface: words('email emails message messages letter letters mail request call')},
       {gap: 2},
       {surface: words('lost stuck overlooked missed forgotten buried deleted ignored')},
-      {ahead: [{gap: 2}, {surface: words('since because as again too')}]},
+      {
+        ahead: [
+          {gap: 2},
+          {surface: words('since because as again too')},
+          {surface: words('nobody no-one none you your')},
+        ],
+      },
     ],
   },
   {

@@ -1,8 +1,19 @@
-import {words, type Pattern} from '@tactlint/core'
+import {words, type Pattern, type Step} from '@tactlint/core'
 
 const told = words(
   'said told explained written wrote mentioned stated described informed asked reported pointed noted indicated emphasised repeated sent given clarified outlined',
 )
+/** Said with some force. “As I already mentioned” only ties in. */
+const toldFirmly = words(
+  'said told explained written wrote stated informed asked reported pointed emphasised repeated clarified',
+)
+const saidWhere: Step = {
+  notAhead: [
+    {surface: words('on by in during yesterday')},
+    {gap: 1},
+    {surface: words('phone telephone call chat yesterday monday tuesday wednesday thursday friday may')},
+  ],
+}
 const times = words('twice times repeatedly already again before countless numerous')
 const ordinal = words(
   'second third fourth fifth sixth seventh tenth hundredth umpteenth nth millionth 2nd 3rd 4th 5th 6th 10th last',
@@ -21,9 +32,24 @@ export const reminders: readonly Pattern[] = [
       {surface: words('as like what')},
       {surface: ['i', 'we', "i've", "we've"]},
       {optional: [{surface: words('have had did')}]},
-      {surface: words('already previously clearly repeatedly now just twice specifically')},
-      {optional: [{surface: words('clearly repeatedly patiently')}]},
-      {surface: told},
+      {
+        anyOf: [
+          [
+            {surface: words('already previously now just')},
+            {
+              anyOf: [
+                [{surface: toldFirmly}, saidWhere],
+                [{surface: words('clearly repeatedly patiently')}, {surface: told}],
+                [
+                  {surface: told},
+                  {ahead: [{gap: 4}, {surface: words('twice times repeatedly countless numerous')}]},
+                ],
+              ],
+            },
+          ],
+          [{surface: words('clearly repeatedly twice specifically')}, {surface: told}],
+        ],
+      },
       {optional: [{surface: words('you to out')}]},
       {optional: [{surface: 'you'}]},
       {optional: [{gap: 2}, {surface: times}]},
@@ -43,9 +69,16 @@ export const reminders: readonly Pattern[] = [
       {surface: words('as like')},
       {surface: ['i', 'we', "i've", "we've"]},
       {optional: [{surface: words('have had')}]},
-      {surface: told},
-      {gap: 4},
-      {surface: times},
+      {
+        anyOf: [
+          [{surface: told}, {gap: 4}, {surface: words('twice times repeatedly countless numerous')}],
+          [
+            {surface: words('said told explained stated asked')},
+            {gap: 4},
+            {surface: words('already again before')},
+          ],
+        ],
+      },
     ],
   },
   {
@@ -68,6 +101,7 @@ export const reminders: readonly Pattern[] = [
       {surface: 'already'},
       {surface: words('told explained answered')},
       {surface: words('you this that it all')},
+      {notAhead: [{surface: words('to with in')}, {not: {surface: words('you your')}}]},
     ],
   },
   {
@@ -76,7 +110,7 @@ export const reminders: readonly Pattern[] = [
       {surface: 'as'},
       {surface: words('said told explained mentioned stated described written')},
       {gap: 1},
-      {surface: words('twice times repeatedly already before countless')},
+      {surface: words('twice times repeatedly countless')},
     ],
   },
   {
@@ -94,12 +128,20 @@ export const reminders: readonly Pattern[] = [
     name: 'as already stated',
     steps: [
       {surface: 'as'},
-      {surface: words('already previously repeatedly clearly')},
-      {optional: [{surface: 'been'}]},
       {
-        surface: words(
-          'said told explained mentioned stated described informed written noted pointed indicated outlined',
-        ),
+        anyOf: [
+          [
+            {surface: words('already previously')},
+            {optional: [{surface: 'been'}]},
+            {
+              anyOf: [
+                [{surface: toldFirmly}, saidWhere],
+                [{surface: told}, {ahead: [{gap: 1}, {surface: words('times twice')}]}],
+              ],
+            },
+          ],
+          [{surface: words('repeatedly clearly')}, {optional: [{surface: 'been'}]}, {surface: told}],
+        ],
       },
       {
         optional: [
@@ -159,6 +201,11 @@ export const reminders: readonly Pattern[] = [
       {surface: ['if', 'to']},
       {gap: 4},
       {surface: words('actually finally bothered')},
+      {
+        surface: words(
+          'read reads look looked looks answer answered answers reply replied replies listen listened listens check checked checks care cared cares open opened get got do did help helped understand understood to respond responded call called hear receive know talk speak take took',
+        ),
+      },
     ],
   },
   {

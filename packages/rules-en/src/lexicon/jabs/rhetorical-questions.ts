@@ -66,17 +66,17 @@ export const rhetoricalQuestions: readonly Pattern[] = [
     name: 'how hard can it be',
     steps: [
       {surface: 'how'},
-      {surface: words('hard difficult complicated tough tricky long stupid dense')},
-      {surface: words('can could is must should')},
-      {surface: words('it that this one be')},
-      {optional: [{surface: words('be to really possibly')}]},
+      {surface: words('hard difficult complicated tough tricky stupid dense')},
+      {surface: words('can could must')},
+      {surface: words('it that this one')},
+      {surface: words('be really possibly')},
     ],
   },
   {
     name: 'how hard is it to answer',
     steps: [
       {surface: words('how so')},
-      {surface: words('hard difficult')},
+      {surface: 'hard'},
       {optional: [{surface: words('is was')}, {surface: words('it that')}]},
       {optional: [{surface: words('really honestly')}]},
       {surface: 'to'},
@@ -96,6 +96,18 @@ export const rhetoricalQuestions: readonly Pattern[] = [
       {surface: words('so that too such really')},
       {optional: [{surface: words('much a')}]},
       {surface: words('hard difficult complicated much impossible tricky challenge tall')},
+      {
+        notAhead: [
+          {surface: 'to'},
+          {
+            not: {
+              surface: words(
+                'ask answer reply read send press call pick click understand write look get put deliver say tell count give keep ring phone expect find reach do',
+              ),
+            },
+          },
+        ],
+      },
       {optional: [{surface: 'to'}]},
       {optional: [{surface: 'ask'}]},
     ],
