@@ -32,6 +32,8 @@ export interface ShoutingCaps {
   readonly acronyms: ReadonlySet<string>
   /** Always capital in running text: the English “I”. */
   readonly capitals?: ReadonlySet<string>
+  /** Whether the words before say that words stand somewhere so: “The display reads (NOT IN SERVICE)”. */
+  readonly isShown?: (before: string) => boolean
   /** How a script without capitals shouts: ふ ざ け る な. */
   readonly otherwise?: (
     reading: Reading,
@@ -93,7 +95,13 @@ export function shoutingCapsRule(data: ShoutingCaps): Rule<'shouting-caps', Shou
             continue
           const range = {start: first.start, end: last.end}
           headings ??= headingsIn(text)
-          if (isHeadline(text, words, emphasis) || headings.some(heading => contains(heading, range))) {
+          const isShown =
+            run.length > 1 && data.isShown?.(text.slice(rangeOf(sentence).start, range.start)) === true
+          if (
+            isShown ||
+            isHeadline(text, words, emphasis) ||
+            headings.some(heading => contains(heading, range))
+          ) {
             silent('harmless phrase', range)
             continue
           }

@@ -1,4 +1,4 @@
-import {coerciveThreatRule, type Found} from '@tactlint/core'
+import {coerciveThreatRule, textOf, type Facts, type Found} from '@tactlint/core'
 import {coercion} from '../lexicon/threats/coercion.js'
 import {legal} from '../lexicon/threats/legal-steps.js'
 import {marked} from './marked.js'
@@ -7,7 +7,7 @@ import {afterIn, beforeIn, isConditional, isNotTheWriters, wordsIn} from './whos
 
 /** “I will leave a good review”, “we will share it online as agreed”, “otherwise I will return it myself”. */
 const friendly =
-  /(?<![a-zà-ÿ])(?:as soon as|good|great|positive|nice|glowing|excellent|honest|5-star|five-star|five star|happy|gladly|happily|recommend you|myself|in the meantime|let you|see if|see whether|let me|(?:share|check|confirm|discuss|agree)[a-zà-ÿ]* (?:[a-zà-ÿ]+ ){0,3}with you|you on|you by|you when|(?:close|open|cancel|leave|share|update)[a-zà-ÿ]* (?:[a-zà-ÿ]+ ){0,2}(?:ticket|case|request))(?![a-zà-ÿ])/i
+  /(?<![a-zà-ÿ])(?:as soon as|with pleasure|for you|when i have|once i have|good|great|positive|nice|glowing|excellent|honest|5-star|five-star|five star|happy|gladly|happily|recommend you|myself|in the meantime|let you|see if|see whether|let me|(?:share|check|confirm|discuss|agree)[a-zà-ÿ]* (?:[a-zà-ÿ]+ ){0,3}with you|you on|you by|you when|(?:close|open|cancel|leave|share|update)[a-zà-ÿ]* (?:[a-zà-ÿ]+ ){0,2}(?:ticket|case|request))(?![a-zà-ÿ])/i
 
 /** Whom it would make happy is somebody else. */
 const gladToHaveUs: ReadonlySet<string> = new Set([
@@ -15,6 +15,29 @@ const gladToHaveUs: ReadonlySet<string> = new Set([
   'your competitor would be glad of us',
   'you are about to lose a customer',
 ])
+
+/** “I am moving to another provider”, “I will leave a review”: with nothing complained of and nothing asked for it, plans are told. */
+const plans: ReadonlySet<string> = new Set([
+  'I will go to a competitor',
+  'I will leave a bad review',
+  'I will post it on Twitter',
+  'I run a group, and they would love to hear it',
+  'followers who will be interested',
+])
+const isPlan = ({entry, sentence}: Found, {acts}: Facts): boolean =>
+  plans.has(entry) &&
+  (entry !== 'I will go to a competitor' ||
+    /(?<![a-z])(?:because|since|as)(?![a-z])/i.test(textOf(sentence))) &&
+  !acts.some(({act}) => act === 'complaint') &&
+  !/(?<![a-z])(?:if|unless|otherwise|or|until|bad|worst|one|negative|elsewhere|so|media|press)(?![a-z])/i.test(
+    textOf(sentence),
+  )
+
+/** “If it cannot be repaired, we will buy a new one”, “our last order before the holidays”. */
+const isOrdinary = (found: Found): boolean =>
+  /(?<![a-z])(?:buy|find|get|order) a new ones?$/i.test(wordsIn(found)) ||
+  (/last [a-z]+$/i.test(wordsIn(found)) &&
+    /^ (?:before|of|this|in|until|for (?:now|this))(?![a-z])/i.test(afterIn(found)))
 
 /** “The house rules leave me no choice there.” */
 const isBound = (found: Found): boolean =>
@@ -27,8 +50,10 @@ const isBound = (found: Found): boolean =>
 export const coerciveThreat = coerciveThreatRule({
   phrases: {threat: coercion},
   marked,
-  isHarmless: found =>
+  isHarmless: (found, {facts}) =>
     isNotTheWriters(found) ||
+    isPlan(found, facts) ||
+    isOrdinary(found) ||
     isBound(found) ||
     (!gladToHaveUs.has(found.entry) && friendly.test(wordsIn(found) + afterIn(found).slice(0, 30))) ||
     (isConditional(found) && /^if you (?:need|have|want|like|prefer)/i.test(wordsIn(found))),

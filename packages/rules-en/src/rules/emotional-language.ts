@@ -1,6 +1,7 @@
 import {emotionalLanguageRule, type Facts, type Found} from '@tactlint/core'
 import {emotions, harmlessEmotions} from '../lexicon/emotions/emotions.js'
 import {insults} from '../lexicon/emotions/insults.js'
+import {isCalm} from './calm-feelings.js'
 import {isInGoodSpirits} from './good-spirits.js'
 import {marked} from './marked.js'
 import {withoutWords} from './without-words.js'
@@ -30,27 +31,35 @@ const isMoved = (found: Found, {acts}: Facts, text: string): boolean =>
 /** “I had given up hope”: and then it came. */
 const isOver = (found: Found): boolean =>
   /^(?:given up|lost)/i.test(wordsIn(found)) &&
-  /(?:had|'d)(?: (?:almost|nearly|already|all but|really|quite|just|honestly))? $/i.test(beforeIn(found))
+  (/^,? (?:and then|but then|until)(?![a-z])/i.test(afterIn(found)) ||
+    /(?:had|'d)(?: (?:almost|nearly|already|all but|really|quite|just|honestly))? $/i.test(beforeIn(found)))
 
 /** “a disaster recovery plan”, “it is a joke gift”. */
 const isThing = (found: Found): boolean =>
-  /^ (?:recovery|relief|gift|book|shop|hat|game|mug|poster|movie|film|area)(?![a-zà-ÿ])/i.test(afterIn(found))
+  /^ (?:recovery|relief|gift|book|shop|hat|game|mug|poster|movie|film|area|plastic|metal|bins?|bags?|collection|chute|dump)(?![a-zà-ÿ])/i.test(
+    afterIn(found),
+  )
 
 /** “The smell is terrible”, “the picture is absolutely awful”: what a thing is like belongs to the case. */
 const isQuality = (found: Found): boolean =>
-  /(?:terrible|horrible|awful|dreadful|unbearable)$/i.test(wordsIn(found)) &&
-  /(?<!\p{L})(?:smells?|stench|sounds?|noise|itch|taste|pictures?|images?|quality|light|colou?rs?|pain|weather|storm|roads?|connection|reception|signal|air|water|heat|cold|food|coffee|battery|screen|fabric|material|finish|print|translation|lighting|ringing|stains?|headaches?|condition|state|fit|view)(?!\p{L})[^.,;:!?]{0,60}$/iu.test(
+  /(?:terrible|horrible|awful|dreadful|unbearable|disgusting|revolting|nauseating|putrid|foul|vile)$/i.test(
+    wordsIn(found),
+  ) &&
+  /(?<!\p{L})(?:smell(?:s|ed|ing)?|tast(?:es|ed|ing)|stench|sounds?|noise|itch|taste|pictures?|images?|quality|light|colou?rs?|pain|weather|storm|roads?|connection|reception|signal|air|water|heat|cold|food|coffee|battery|screen|fabric|material|finish|print|translation|lighting|ringing|stains?|headaches?|condition|state|fit|view)(?!\p{L})[^.,;:!?]{0,60}$/iu.test(
     beforeIn(found) + wordsIn(found),
   )
 
 /** “What happened was unacceptable, and we apologise”: a desk's judgement of its own fault, not of the customer. */
 const isOwnFault = (found: Found, {acts, audience}: Facts, text: string): boolean =>
-  audience?.value === 'customer' &&
+  (audience?.value === 'customer' ||
+    /(?<![a-z])(?:fault (?:is|was) (?:entirely |all |solely )?(?:ours|mine)|we (?:sincerely |deeply )?apologi[sz]e|our (?:own )?(?:mistake|fault))(?![a-z])/i.test(
+      text,
+    )) &&
   !/(?<![a-zà-ÿ])(?:you|your (?:tone|language|words|behaviou?r|conduct|attitude|message|messages|demands?|claims?))(?![a-zà-ÿ])/i.test(
     beforeIn(found),
   ) &&
   (acts.some(({act}) => act === 'apology') ||
-    /(?<![a-zà-ÿ])(?:(?:on|at) our (?:side|part|end)|our (?:own )?(?:mistake|fault|error|failure)|every right to be|no wonder|apologi[sz]e|apologies|so sorry)(?![a-zà-ÿ])/i.test(
+    /(?<![a-zà-ÿ])(?:(?:on|at) our (?:side|part|end)|our (?:own )?(?:mistake|fault|error|failure)|(?:i am|i'm|we are|we're) (?:so |very |deeply |really |truly )?sorry|every right to be|no wonder|apologi[sz]e|apologies|so sorry)(?![a-zà-ÿ])/i.test(
       text,
     ))
 
@@ -66,6 +75,7 @@ export const emotionalLanguage = emotionalLanguageRule({
     isSympathy(found) ||
     isSincere(found) ||
     isJoyful(found) ||
+    isCalm(found, facts, message.prose.text) ||
     isInGoodSpirits(found, facts, message.prose.text) ||
     isMoved(found, facts, message.prose.text) ||
     isOver(found) ||

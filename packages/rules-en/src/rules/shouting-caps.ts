@@ -1,12 +1,17 @@
 import {shoutingCapsRule} from '@tactlint/core'
 import {acronyms, emphasis, ordinary} from '../lexicon/emotions/capitals.js'
 
+/** “The display reads”, “the button with the words”. */
+const shown =
+  /(?<![a-z])(?:reads?|says|shows?|showed|showing|saying|stands|stood|contains?|marked|labelled|labeled|printed|titled|displays?|words?|letters(?: on the [a-z]+)?(?: must be| are)?|buttons?(?: with)?|signs?) ?(?:only|just|in red|in green)?:? ?$/i
+
 /** Words in capitals to be heard: “I was charged TWICE”. */
 export const shoutingCaps = shoutingCapsRule({
   emphasis,
   ordinary,
   acronyms,
   capitals: new Set(['i', "i'm", "i've", "i'll", "i'd"]),
+  isShown: before => shown.test(before),
   wording: {
     shouting: {
       what: '“{words}” is in capital letters.',
@@ -43,6 +48,7 @@ export const shoutingCaps = shoutingCapsRule({
     },
     {options: {acronyms: ['NOW']}, allowed: 'The NOW card was charged in March.'},
     {allowed: 'We need the label ASAP. FYI, the ETA was 3 March.'},
+    {allowed: 'During the drill the display will read FIRE - LEAVE NOW for five minutes.'},
     {allowed: 'HAS MOVED TO 4783 Bay Rd, Saginaw, Michigan'},
     {allowed: 'IMPORTANT: see the second page.'},
     {allowed: 'The label reads “FRAGILE DO NOT DROP”, but the boxes were dropped.'},

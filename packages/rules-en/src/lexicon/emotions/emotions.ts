@@ -18,13 +18,13 @@ export const emotions = {
   phrases: [
     // contempt
     '(absolutely|completely|totally|utterly|simply|just|really|so|frankly|wholly) (unacceptable|unbelievable|incredible how|awful|terrible|horrible|dreadful|hopeless|useless|crazy|mad|nuts|bonkers|inhuman|cruel|disrespectful|shocking|rubbish|worthless|clueless)',
-    '(this|that|it|which|situation|behaviour|behavior|service|delay|treatment) is (unacceptable|unbelievable|beyond belief|insulting|shocking|disrespectful|a shame|crazy|madness|insanity|nonsense|rubbish|garbage|trash|unreal|hopeless|beyond words|below contempt)',
+    '(this|that|it|which|situation|behaviour|behavior|service|delay|treatment) is (unacceptable|unbelievable|beyond belief|insulting|shocking|disrespectful|crazy|madness|insanity|nonsense|rubbish|garbage|trash|unreal|hopeless|beyond words|below contempt)',
     "(it's|that's) (unacceptable|unbelievable|beyond belief|insulting|crazy|madness|insanity|nonsense|rubbish|garbage|trash|unreal|hopeless|beyond me|beyond words)",
     '(terrible|horrible|awful|dreadful|lousy|atrociously bad|rotten|miserable|shoddy|shocking|rubbish) (service|support|experience|company|customer service|communication|treatment|attitude|behaviour|behavior|people|team|shop|seller|bank|airline|hotel|joke|excuse|handling)',
     "(is|was|are|were|been|it's|that's) (so |just |really |) (terrible|horrible|awful|dreadful|appallingly bad)",
     '(the |your |by far the |)(very |absolute |)worst (company|service|customer service|support|experience|shop|store|seller|bank|airline|hotel|website|app|product|people|team|of all|ever|treatment|customer support|online shop|provider)',
     '(complete|total|absolute|utter|living|sheer|pure|real) (joke|farce|disgrace|nightmare|shambles|fiasco|travesty|mockery|catastrophe|circus|mess|disaster|rip-off|ripoff|scam|hell|madness|nonsense|rubbish|garbage|trash|incompetence|idiocy|stupidity|disrespect|chaos|cheek|audacity|nerve)',
-    'what (a|an) (joke|farce|disgrace|nightmare|shambles|mess|disaster|circus|shame|insult|cheek|comedy|scam|way to treat)',
+    'what (a|an) (joke|farce|disgrace|nightmare|shambles|mess|disaster|circus|insult|cheek|comedy|scam|way to treat)',
     'the (sheer |utter |absolute |) (audacity|nerve|cheek|arrogance|stupidity|incompetence)',
     '(slap in the face|kick in the teeth|spit in my face|laughing stock|bad joke|sick joke|bottom of the barrel|beyond a joke|not funny anymore|no longer funny)',
     'shame on (you|your|amazon|this)',
@@ -99,7 +99,6 @@ export const emotions = {
     '(millions|thousands|hundreds|gazillions) of times',
     '(takes|took|taken|taking|waiting|waited) (for |)(ages|an eternity|forever|a lifetime)',
     'for (an eternity|a lifetime)',
-    'in my (whole|entire|whole entire|) life',
     '(nobody|no one) (there |here |at your company |on your side |in your team |) (gives|cares|seems to care|gives a damn)',
     // sarcasm
     '(surprise surprise|wow just wow|how convenient for|how charming|how reassuring|how generous of|how very professional|slow clap)',

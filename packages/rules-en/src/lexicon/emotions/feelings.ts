@@ -108,7 +108,7 @@ export const feelings: readonly Pattern[] = [
       {gap: 1},
       {
         surface: words(
-          'boiling broken racing shot frayed shredded exploding sank bleeding gone churning spinning raw tatters . ! , when at for with floor',
+          'boiling broken racing shot frayed shredded exploding sank bleeding gone churning raw tatters . ! , when at for with floor',
         ),
       },
     ],

@@ -47,7 +47,16 @@ export const superlatives: readonly Pattern[] = [
           [{surface: 'anything'}, {surface: words('like so this as')}],
         ],
       },
-      {notAhead: [{surface: words('good great helpful kind friendly beautiful nice wonderful fast quick')}]},
+      {
+        notAhead: [
+          {optional: [{surface: words('a an')}]},
+          {
+            surface: words(
+              'good great helpful kind friendly beautiful nice wonderful fast quick soft lovely fine clear warm light big small tasty problem problems issue issues trouble question case',
+            ),
+          },
+        ],
+      },
     ],
   },
 ]

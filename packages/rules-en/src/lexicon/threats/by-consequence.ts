@@ -186,7 +186,7 @@ export const threatsByConsequence: readonly Pattern[] = [
       {gap: 3},
       {surface: ['and', ',']},
       {surface: words("i we i'll we'll i'm we're")},
-      {gap: 1},
+      {optional: [{surface: words('will shall am are would just')}]},
       {
         surface: words(
           'report leave cancel quit sue walk post tell switch gone out close done off move dispute through charge block ban switching leaving cancelling canceling calling going',

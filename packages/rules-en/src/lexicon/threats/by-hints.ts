@@ -17,7 +17,13 @@ export const threatsByHints: readonly Pattern[] = [
   },
   {
     name: 'I know my rights',
-    steps: [{surface: words('i we')}, {surface: 'know'}, {surface: words('my our')}, {surface: 'rights'}],
+    steps: [
+      {surface: words('i we')},
+      {surface: 'know'},
+      {surface: words('my our')},
+      {surface: 'rights'},
+      {notAhead: [{surface: 'and'}, {surface: 'duties'}]},
+    ],
   },
   {
     name: 'I will be telling everyone',

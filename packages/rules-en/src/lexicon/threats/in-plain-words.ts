@@ -76,6 +76,7 @@ export const threatsInPlainWords: readonly Pattern[] = [
       {surface: words('know hear see learn in')},
       {gap: 1},
       {surface: words('how what why about of this that')},
+      {ahead: [{gap: 5}, {surface: words('you your this business company . ! ?')}]},
     ],
   },
   {

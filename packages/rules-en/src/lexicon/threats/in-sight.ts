@@ -17,8 +17,9 @@ const newspaper = {
     [{surface: press}],
     [
       {surface: words('the local national sunday daily')},
-      {surface: words('press paper papers newspaper newspapers media news')},
+      {surface: words('press papers newspaper newspapers media news')},
     ],
+    [{surface: words('local national sunday daily')}, {surface: 'paper'}],
     [{surface: words('evening six tv television')}, {surface: words('news')}],
   ],
 } as const
@@ -100,6 +101,7 @@ export const exposureInSight: readonly Pattern[] = [
       {surface: words('says has is will can would offers tells confirmed advised may')},
       {gap: 8},
       {surface: words('reverse reversed reversal chargeback dispute disputed claw recall')},
+      {notAhead: [{gap: 4}, {surface: words('only mistake error accident')}]},
     ],
   },
   {

@@ -8,6 +8,7 @@ export const threatsOfInstitutions: readonly Pattern[] = [
   {
     name: 'the ombudsman will be interested',
     steps: [
+      {notBehind: {surface: words('border traffic')}},
       office,
       {optional: [{surface: words('there here too also itself')}]},
       {surface: words("will would may might should 'll is are")},

@@ -81,6 +81,7 @@ export const threatsOfLeaving: readonly Pattern[] = [
       {surface: [...bonds, 'sales']},
       {gap: 1},
       {surface: words('elsewhere away competitor competitors somewhere to')},
+      {notAhead: [{surface: words('my his her our')}]},
     ],
   },
   {
