@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {Hover, Range} from 'vscode-languageserver-protocol/node'
+import type {Range} from 'vscode-languageserver-protocol/node'
 import {expect, test} from 'vitest'
 import {applied} from './testing/applied.js'
 import {pullClient, pushClient} from './testing/client.js'
@@ -237,41 +237,6 @@ test('a configuration in code is run in trusted workspaces only', async () => {
   expect(trusting.client.errors()).toContain('printed')
 })
 
-test('settings that can’t be are told, and the others hold', async () => {
-  const {client} = await started({
-    initializationOptions: {
-      run: 7,
-      rules: {'repeated-punctuation': 'off'},
-      context: {audience: 'seller'},
-      trace: {},
-    },
-  })
-  await client.open(uri, mail)
-  expect(codes(await client.diagnostics(uri, 1))).toEqual(['seller-centric-framing'])
-  expect(client.shown).toEqual([
-    'tactlint: tactlint.run must be onType or onSave.',
-    'tactlint: tactlint.context: `audience` must be support or customer, not “seller”.',
-  ])
-})
-
-test('a key of the context that does not exist is told', async () => {
-  const {client} = await started({initializationOptions: {context: {audiense: 'support'}}})
-  await client.open(uri, mail)
-  await client.until(() => client.shown.length > 0)
-  expect(client.shown[0]).toMatch(
-    /^tactlint: tactlint\.context: there is no key “audiense”\. Did you mean audience\? There are audience, .*[a-z]\.$/,
-  )
-})
-
-test('settings can’t say that somebody types, which would silence what is missing', async () => {
-  const {client} = await started({initializationOptions: {context: {progress: 'typing'}}})
-  await client.open(uri, mail)
-  await client.until(() => client.shown.length > 0)
-  expect(client.shown).toEqual([
-    'tactlint: tactlint.context: `progress` is said by programs that lint while somebody types, not in files: leave it out.',
-  ])
-})
-
 test('front matter that can’t be read is shown where it is wrong', async () => {
   const {client} = await started()
   await client.open(uri, '---\naudience: seller\n---\nHello\n')
@@ -307,41 +272,4 @@ test('what is closed shows nothing', async () => {
   await client.connection.sendNotification('textDocument/didClose', {textDocument: {uri}})
   await client.until(() => client.published.at(-1)?.diagnostics.length === 0)
   expect(client.published.at(-1)).toEqual({uri, diagnostics: []})
-})
-
-test('hover says what is known of the words', async () => {
-  const {client} = await started()
-  await client.open(
-    uri,
-    'Dear Support,\n\nOrder 249-1234567-1234567 is late. I DEMAND a refund. Use {{order_id}}.\nIt was $31.90, three weeks ago: error 5665.\n\nKind regards,\nAnna\n',
-  )
-  const hover = (line: number, character: number): Promise<Hover | null> =>
-    client.connection.sendRequest('textDocument/hover', {textDocument: {uri}, position: {line, character}})
-  const valueAt = async (character: number, line = 2) =>
-    ((await hover(line, character))?.contents as {value: string} | undefined)?.value
-  expect(await valueAt(10)).toBe('**Amazon order number**')
-  expect(await valueAt(66)).toBe('**Placeholder** `order_id`, for a number, such as 249-1234567-1234567')
-  expect(await valueAt(9, 3)).toBe('**Amount**, 31.9 USD')
-  expect(await valueAt(16, 3)).toBe('**Duration**, 3 weeks')
-  expect(await valueAt(40, 3)).toBe('**Error code**')
-  expect(await valueAt(45)).toMatch(/^\*\*.+\*\* .+✗ .+\n✓ .+`demand-phrasing`/s)
-})
-
-test('hover tells of the letter under the mouse, behind the last word of what ends there', async () => {
-  const {client} = await started()
-  const text = 'Hello,\n\nCould you please send it NOW!!\n\nThank you.\n\nKind regards,\nAnna\n'
-  await client.open(uri, text)
-  const rulesAt = async (character: number) => {
-    const hover: Hover | null = await client.connection.sendRequest('textDocument/hover', {
-      textDocument: {uri},
-      position: {line: 2, character},
-    })
-    return [
-      ...((hover?.contents as {value: string} | undefined)?.value ?? '').matchAll(/\[`([a-z-]+)`\]/g),
-    ].map(([, rule]) => rule)
-  }
-  const now = 'Could you please send it '.length
-  expect(await rulesAt(now)).toEqual(['shouting-caps'])
-  expect(await rulesAt(now + 3)).toEqual(['repeated-punctuation'])
-  expect(await rulesAt(now + 5)).toEqual(['repeated-punctuation'])
 })

@@ -1,4 +1,5 @@
 import {ResourceError} from '@tactlint/core'
+import {codeOf} from './error-code.js'
 
 const codes: readonly unknown[] = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND']
 /** As Node says it, of `import` and of `require`. */
@@ -14,7 +15,7 @@ const installed = /^.*[/\\]node_modules[/\\]/
  * @param asking who asks for it, where Node does not know
  */
 export function missingModule(error: unknown, asking?: string): string | undefined {
-  if (!(error instanceof Error) || !codes.includes((error as {code?: unknown}).code)) return undefined
+  if (!(error instanceof Error) || !codes.includes(codeOf(error))) return undefined
   const {name, importer, requirer} = notFound.exec(error.message)?.groups ?? {}
   if (name === undefined) return undefined
   const by = asking ?? nameOf(importer ?? requirer)

@@ -1,5 +1,6 @@
 import {promises, rmSync, type Stats} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {codeOf} from './error-code.js'
 import {unlessInterrupted} from './interrupt.js'
 import {UsageError} from './usage-error.js'
 
@@ -40,7 +41,7 @@ export async function replaceFile(name: string, text: string): Promise<Written> 
     return await unlessInterrupted(remove, async () => {
       const file = await promises.open(beside, 'wx', before?.mode).catch((error: unknown) => {
         // A full disk takes no new file either, and would take the old one.
-        if (before === undefined || !notAllowed.includes((error as {code?: string}).code)) throw error
+        if (before === undefined || !notAllowed.includes(codeOf(error))) throw error
       })
       if (file === undefined) return writeInto(path, text)
       try {
@@ -99,7 +100,7 @@ async function isDeviceOrPipe(name: string): Promise<boolean> {
 async function writeInto(name: string, text: string): Promise<Written> {
   await promises.writeFile(name, text).catch((error: unknown) => {
     // “-o >(head)”: nobody reads on, and nothing is wrong.
-    if ((error as {code?: string}).code !== 'EPIPE') cantBeWritten(name)(error)
+    if (codeOf(error) !== 'EPIPE') cantBeWritten(name)(error)
   })
   const {mtimeMs} = await promises.stat(name)
   return {mtimeMs, size: Buffer.byteLength(text)}
@@ -138,6 +139,6 @@ async function isLeftBehind(writer: number, path: string): Promise<boolean> {
     process.kill(writer, 0)
     return false
   } catch (error) {
-    return (error as {code?: string}).code === 'ESRCH'
+    return codeOf(error) === 'ESRCH'
   }
 }

@@ -1,6 +1,7 @@
 import {existsSync, promises} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import type {Directive, Finding} from '@tactlint/core'
+import {codeOf} from '../error-code.js'
 import {cantBeWritten, replaceFile} from '../replace-file.js'
 import {ConfigError} from '../config/config-error.js'
 import {nameIn} from '../config/resolve.js'
@@ -36,7 +37,7 @@ export class BaselineFile {
   static async read(path: string): Promise<BaselineFile> {
     if (!existsSync(path)) return new BaselineFile(path, false, new Map<never, never>())
     const text = await promises.readFile(path, 'utf8').catch((error: unknown) => {
-      if ((error as {code?: string}).code === 'ENOENT') return undefined
+      if (codeOf(error) === 'ENOENT') return undefined
       throw new ConfigError(path, '', 'the file can’t be read.')
     })
     if (text === undefined) return new BaselineFile(path, false, new Map<never, never>())
@@ -78,7 +79,7 @@ export class BaselineFile {
       paths.map(path =>
         promises.stat(path).then(
           () => true,
-          (error: unknown) => (error as {code?: string}).code !== 'ENOENT',
+          (error: unknown) => codeOf(error) !== 'ENOENT',
         ),
       ),
     )

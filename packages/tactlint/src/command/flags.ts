@@ -1,3 +1,5 @@
+import {parseArgs} from 'node:util'
+
 /** As `parseArgs` of Node takes them. */
 export const flags = {
   format: {type: 'string', default: 'stylish'},
@@ -70,3 +72,13 @@ export const examples: Readonly<Record<string, string>> = {
   explain: '--explain shouting-caps',
   trace: '--trace missing-identifier',
 }
+
+/** The options that were given, known or not: `parseArgs` itself refuses unknown ones in one way for all, and people mistype names. */
+export const givenFlags = (argv: readonly string[]) =>
+  parseArgs({
+    args: [...argv],
+    options: flags,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  }).tokens.filter(token => token.kind === 'option')

@@ -5,7 +5,7 @@ import {cacheOptions, type CacheOptions} from './cache-options.js'
 import {formatters} from '../formatters/index.js'
 import type {FixType} from '../fix.js'
 import {fixOptions} from './fix-options.js'
-import {examples, flags} from './flags.js'
+import {examples, flags, givenFlags} from './flags.js'
 import {checkNdjson} from './ndjson-options.js'
 import {watchOptions} from './watch-options.js'
 import {
@@ -128,17 +128,9 @@ export function optionsFrom(argv: readonly string[]): CommandOptions {
   }
 }
 
-/** `parseArgs` reports unknown options one way for all; people mistype names. */
+/** @throws UsageError for an option that does not exist, lacks its value, or takes none */
 function checkFlags(argv: readonly string[]): void {
-  const {tokens} = parseArgs({
-    args: [...argv],
-    options: flags,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  })
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue
+  for (const token of givenFlags(argv)) {
     const flag = Object.hasOwn(flags, token.name) ? flags[token.name as keyof typeof flags] : undefined
     if (!flag) {
       const names = Object.keys(flags).map(name => `--${name}`)

@@ -1,4 +1,3 @@
-import {parseArgs} from 'node:util'
 import {nearest} from '@tactlint/formats'
 import {configurations} from '../config/configurations.js'
 import {visible} from '../formatters/visible.js'
@@ -7,7 +6,7 @@ import {Baselines} from './baselines.js'
 import {lintOptionsFor} from '../beside.js'
 import {about} from './check-file.js'
 import {diffOf} from './diff.js'
-import {flags} from './flags.js'
+import {givenFlags} from './flags.js'
 import {ignoredBy} from './ignored-files.js'
 import {optionsFrom} from './options.js'
 import {writeBack} from '../replace-file.js'
@@ -105,15 +104,8 @@ const isWrite = (argument: string): boolean => argument === '--write' || argumen
 
 /** What chooses an output or writes elsewhere means nothing here. */
 function checkFlags(argv: readonly string[]): void {
-  const {tokens} = parseArgs({
-    args: [...argv],
-    options: flags,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  })
-  for (const token of tokens) {
-    if (token.kind !== 'option' || taken.includes(token.name)) continue
+  for (const token of givenFlags(argv)) {
+    if (taken.includes(token.name)) continue
     const guess = nearest(
       token.rawName,
       ['write', ...taken].map(name => `--${name}`),

@@ -2,6 +2,7 @@ import {readdir, readFileSync, statSync, type Stats} from 'node:fs'
 import {relative, resolve, sep} from 'node:path'
 import {formatOf, readers} from '@tactlint/formats'
 import type {FileSystemAdapter} from 'tinyglobby'
+import {codeOf} from '../error-code.js'
 import {isOwnFile} from '../own-file.js'
 import type {SourceFile} from '../source-file.js'
 import {UsageError} from '../usage-error.js'
@@ -44,8 +45,7 @@ function statsOf(path: string): Stats | 'refused' | undefined {
   }
 }
 
-const isRefused = (error: unknown): boolean =>
-  ['EACCES', 'EPERM'].includes((error as {code?: string} | null)?.code ?? '')
+const isRefused = (error: unknown): boolean => ['EACCES', 'EPERM'].includes(codeOf(error) ?? '')
 
 /** What can't be looked into is found, too: it is said when it is read, and the other files are linted. */
 async function globbed(pattern: string, cwd: string, caseSensitiveMatch = true): Promise<readonly string[]> {
@@ -115,7 +115,7 @@ function decoded(bytes: Uint8Array): string | undefined {
 }
 
 function reason(error: unknown): string {
-  const code = (error as {code?: string}).code
+  const code = codeOf(error)
   if (code === 'EACCES' || code === 'EPERM') return 'no permission'
   if (code === 'ENOENT') return 'it is gone'
   return error instanceof Error ? error.message : String(error)

@@ -1,5 +1,6 @@
 import {existsSync, promises} from 'node:fs'
 import type {Context, Directive} from '@tactlint/core'
+import {codeOf} from '../error-code.js'
 import {ConfigError} from '../config/config-error.js'
 
 /** What a file beside a message says of it: `mail.txt.tactlint.json` of `mail.txt`. */
@@ -34,7 +35,7 @@ async function contentOf(path: string, name: string): Promise<unknown> {
   // Asked for with every message, and hardly ever there: an error for each would cost more than the question.
   if (!existsSync(path)) return undefined
   const text = await promises.readFile(path, 'utf8').catch((error: unknown) => {
-    if ((error as {code?: string}).code === 'ENOENT') return undefined
+    if (codeOf(error) === 'ENOENT') return undefined
     throw new ConfigError(name, '', 'the file can’t be read.')
   })
   if (text === undefined) return undefined

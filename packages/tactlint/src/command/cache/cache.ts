@@ -2,6 +2,7 @@ import {promises} from 'node:fs'
 import {createHash} from 'node:crypto'
 import {dirname, resolve} from 'node:path'
 import type {UnfilledWording} from '@tactlint/core'
+import {codeOf} from '../../error-code.js'
 import {nameIn} from '../../config/resolve.js'
 import type {PlainResult} from '../plain-result.js'
 import {replaceFile, type Written} from '../../replace-file.js'
@@ -84,7 +85,7 @@ export class Cache {
 const isThere = (path: string): Promise<boolean> =>
   promises.stat(path).then(
     () => true,
-    (error: unknown) => (error as {code?: string}).code !== 'ENOENT',
+    (error: unknown) => codeOf(error) !== 'ENOENT',
   )
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
