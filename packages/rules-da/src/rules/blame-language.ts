@@ -1,57 +1,68 @@
-import {blameLanguageRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
+import {blameLanguageRule, rangeOf, type FoundPhrase, type Range, type Rewrite} from '@tactlint/core'
 import {blame} from '../lexicon/blame/blame.js'
+import {factOf, questionOf} from './blame-as-fact.js'
 import {isDenied, isSupposed} from './context-of-words.js'
 import {withoutEnd} from './gain-clause.js'
-import {asMainClause, capitalised} from './main-clause.js'
+import {leftOut, withoutCause} from './left-out.js'
 import {marked} from './marked.js'
+import {noAnswer} from './no-answer.js'
 
-const participles: Readonly<Record<string, string>> = {
-  mistet: 'er endnu ikke registreret som modtaget',
-  ødelagt: 'er kommet beskadiget frem',
-  smadret: 'er kommet beskadiget frem',
-}
-const lost =
-  /^(?:nu )?(?:i har|har i) (?:\p{L}+ )?(mistet|ødelagt|smadret) ((?:min|mit|mine|vores|\d+) [^,;:!]{2,60})$/iu
+const promise =
+  /^((?:i|du) (?:har )?(?:\p{L}+ )?(?:lovede|lovet) (?:(?:mig|os) )?,? ?at [^,]+),? (?:og|men) (?:det gjorde i (?:\p{L}+ )?(?:ikke|aldrig)|det har i (?:\p{L}+ )?(?:ikke|aldrig) gjort|i gjorde det (?:\p{L}+ )?(?:ikke|aldrig)|der skete (?:intet|ingenting)|det skete (?:ikke|aldrig)|i løj|det var løgn)$/iu
 
-const undone: Readonly<Record<string, string>> = {
-  sende: 'sendt',
-  registrere: 'registreret',
-  opdatere: 'opdateret',
-  vedhæfte: 'vedhæftet',
-  bestille: 'bestilt',
-  oprette: 'oprettet',
-  levere: 'leveret',
-  refundere: 'refunderet',
-  rette: 'rettet',
-  lukke: 'lukket',
-  åbne: 'åbnet',
-}
-const thing = String.raw`((?:min|mit|mine|vores) \p{L}+|\p{L}+(?:en|et|erne|ne))`
-const forgotten = new RegExp(`^(?:nu )?(?:i har|har i) (?:\\p{L}+ ){0,3}glemt at (\\p{L}+) ${thing}$`, 'iu')
-const unkept = new RegExp(`^(?:i har|har i) (?:\\p{L}+ )?ikke overholdt ${thing}$`, 'iu')
-const fault = /^det er (?:\p{L}+ )?jeres (?:egen )?(?:skyld|fejl|ansvar),? at (.+)$/iu
+/** „Annoncen er væk, ⟦og I har slettet mine billeder⟧“ */
+const joint = /(?:, |;\s| [–-] )(?=(?:og|men|for|så|derfor) )/g
+const joined = /^(?:og|men|for|så|derfor) /i
+/** A clause behind the accusation that stands for itself. */
+const stands =
+  /^(?:og|men|så) (?:jeg|vi|der|min|mit|mine|vores|nu|hver|det er (?:mig|os|ikke)|den \d|\p{L}{3,}(?:en|et|erne) (?:er|var|har|kan|kommer|virker)) /iu
+
+/** „I ringede aldrig“ tells what happened. */
+const event =
+  /(?<!\p{L})(?:\p{L}+ede|kom|gav|tog|sagde|skrev|fik|gik|lod|satte|brød|løj|mig|os|den|dem)(?!\p{L})/iu
 
 /** „I har mistet min forsendelse.“ → „Min forsendelse er endnu ikke registreret som modtaget.“ */
-function asFact({sentence, text}: FoundPhrase<'blame'>): readonly Rewrite[] {
-  const range = rangeOf(sentence)
-  const fact = factIn(withoutEnd(text.slice(range.start, range.end), /[\s.!]/))
-  return fact === undefined ? [] : [{edits: [{...range, text: `${fact}.`}], blanks: 0}]
+function asFact({sentence, text, range: found}: FoundPhrase<'blame'>): readonly Rewrite[] {
+  const whole = rangeOf(sentence)
+  const end = whole.start + withoutEnd(text.slice(whole.start, whole.end), /[\s.!?]/).length
+  const isQuestion = text.slice(end, whole.end).includes('?')
+  const clause = clauseAt(found.start, {start: whole.start, end}, text)
+  const isWhole = clause.start === whole.start && clause.end === end
+  const words = text.slice(clause.start, clause.end)
+  const kept = isWhole && !isQuestion ? promise.exec(words)?.[1] : undefined
+  const [conjunction = ''] = isWhole ? [] : (joined.exec(words) ?? [])
+  const accusation = words.slice(conjunction.length)
+  const asked = isQuestion && isWhole ? questionOf(accusation) : undefined
+  const fact =
+    (kept === undefined ? undefined : `${kept}, men det er endnu ikke sket`) ??
+    noAnswer(accusation, text) ??
+    (isQuestion ? undefined : factOf(accusation))
+  if (asked !== undefined) return [{edits: [{start: clause.start, end, text: asked}], blanks: 0}]
+  if (fact !== undefined) {
+    const said = conjunction === '' ? fact : fact.charAt(0).toLocaleLowerCase('da') + fact.slice(1)
+    const edit = isWhole
+      ? {...whole, text: `${said}.`}
+      : {start: clause.start + conjunction.length, end: clause.end, text: said}
+    return [{edits: [edit], blanks: 0}]
+  }
+  const cut =
+    withoutCause({range: found, sentence, text}) ??
+    (event.test(text.slice(whole.start, whole.end)) ? undefined : leftOut({range: found, sentence, text}, 9))
+  return cut === undefined ? [] : [{edits: [cut], blanks: 0}]
 }
 
-function factIn(accusation: string): string | undefined {
-  const [, told] = fault.exec(accusation) ?? []
-  if (told !== undefined) return asMainClause(told)
-  const [, verb = '', object] = forgotten.exec(accusation) ?? []
-  const done = undone[verb.toLocaleLowerCase('da')]
-  if (object !== undefined && done !== undefined) return `${capitalised(object)} er endnu ikke ${done}`
-  const [, agreed] = unkept.exec(accusation) ?? []
-  if (agreed !== undefined) return `${capitalised(agreed)} er ikke overholdt`
-  const [, loss = '', lostThing = ''] = lost.exec(accusation) ?? []
-  const state = participles[loss.toLocaleLowerCase('da')]
-  if (state === undefined || /(?<![A-Za-zÀ-ÿ])(?:og|så|fordi|igen|væk)(?![A-Za-zÀ-ÿ])/.test(lostThing))
-    return undefined
-  const plural = /^(?:mine|\d)/i.test(lostThing) || /^vores [a-zà-ÿ]+(?:erne|er|ne) /i.test(`${lostThing} `)
-  return `${capitalised(lostThing)} ${plural ? state.replace('beskadiget', 'beskadigede') : state}`
+/** The main clause of a sentence that holds an offset; the sentence, where another depends on it. */
+function clauseAt(offset: number, {start, end}: Range, text: string): Range {
+  const words = text.slice(start, end)
+  const borders = [...words.matchAll(joint)].map(({index, 0: {length}}) => ({index, length}))
+  const before = borders.filter(({index}) => start + index < offset).at(-1)
+  const after = borders.find(({index}) => start + index >= offset)
+  const next = after && words.slice(after.index + after.length)
+  if (next !== undefined && !stands.test(next)) return {start, end}
+  return {
+    start: before === undefined ? start : start + before.index + before.length,
+    end: after === undefined ? end : start + after.index,
+  }
 }
 
 /** Accuses the reader: „I har mistet min pakke“. */
@@ -72,22 +83,28 @@ export const blameLanguage = blameLanguageRule({
       bad: 'I har mistet min forsendelse FBA15DJ9S3J5.',
       good: 'Min forsendelse FBA15DJ9S3J5 er endnu ikke registreret som modtaget.',
     },
-    {bad: 'I har ødelagt tre af mine varer.'},
+    {bad: 'I har ødelagt tre af mine varer.', good: 'Tre af mine varer er kommet beskadigede frem.'},
     {bad: 'Nu har i igen glemt at sende fakturaen.', good: 'Fakturaen er endnu ikke sendt.'},
     {bad: 'Det er jeres skyld, at gebyret er forkert.', good: 'Gebyret er forkert.'},
     {bad: 'I har ikke overholdt aftalen.', good: 'Aftalen er ikke overholdt.'},
     {bad: 'Jeg gider ikke betale for en fejl, I har lavet.'},
     {bad: 'Jeres montør er doven og har sjusket med fugerne.'},
     {bad: 'Forsinkelsen skyldes jeres elendige planlægning.'},
-    {bad: 'I bliver ved med at sende rykkere til en død mand.'},
-    {bad: 'Hvorfor svarer I ikke på mine mails?'},
+    {
+      bad: 'I bliver ved med at sende rykkere til en død mand.',
+      good: 'Der bliver stadig sendt rykkere til en død mand.',
+    },
+    {bad: 'Hvorfor svarer I ikke på mine mails?', good: 'Jeg har endnu ikke fået svar på mine mails.'},
     {bad: 'Har I da slet ikke styr på jeres lager?'},
     {bad: 'Udbetalingen er stoppet, fordi I igen har rodet i vores oplysninger.'},
     {bad: 'Det er jeres chauffører, der har smidt med kassen.'},
     {bad: 'I kan jo ikke engang finde ud af at tælle til tolv.'},
     {bad: 'i har ikke gidet svare mig'},
     {context: {audience: 'customer'}, bad: 'Det skyldes din sjuskede indtastning af adressen.'},
-    {bad: 'I lovede at ringe, og det gjorde I ikke.'},
+    {
+      bad: 'I lovede at ringe, og det gjorde I ikke.',
+      good: 'I lovede at ringe, men det er endnu ikke sket.',
+    },
     {bad: 'I har haft tre uger til at løse det og har intet gjort.'},
     {bad: 'I tænker kun på penge.'},
     {bad: 'Hvordan kunne I overse så tydelig en fejl?'},

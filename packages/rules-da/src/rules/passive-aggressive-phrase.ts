@@ -1,48 +1,81 @@
 import {passiveAggressivePhraseRule, rangeOf, type FoundPhrase, type Rewrite} from '@tactlint/core'
 import {jabs} from '../lexicon/jabs/jabs.js'
 import {withoutEnd} from './gain-clause.js'
+import {leftOut} from './left-out.js'
 import {capitalised} from './main-clause.js'
 import {marked} from './marked.js'
 
+/** „Som jeg allerede har skrevet flere gange, er …“ and what stands before the verb. */
 const already =
-  /^som (?:jeg|vi) (?:allerede|jo|også|ellers) (?:har|havde) (?:skrevet|sagt|forklaret|oplyst|nævnt|fortalt)$/i
+  /^som (?:(?:jeg|vi) (?:\p{L}+ ){0,2}(?:har |havde )?(?:\p{L}+ ){0,2}(?:skrevet|sagt|forklaret|oplyst|nævnt|fortalt|skrev|sagde|forklarede|oplyste|nævnte|fortalte)|(?:allerede |jo )?(?:nævnt|skrevet|sagt|oplyst|forklaret))((?: \p{L}+){0,5}?)(?:, | )(?=(?:er|var|har|kom|blev|mangler|skal|kan|står|viser|virker|ligger|gælder|drejer|passer|stemmer) )/iu
+const where = /(?:mails?|besked(?:er)?|breve?|telefonen|sagen)$/i
 
 const again =
   /^det er (?:nu |efterhånden )?\p{L}+ gang,? (?:at )?(jeg|vi) (?!må|skal|har)(\p{L}+r [^,;:]+)$/iu
-const announced = /^for (?:nu )?[a-zà-ÿ]+ gang: (?=[a-zà-ÿ])/i
+/** „For tredje gang: …“, „Jeg siger det gerne igen: …“ */
+const announced =
+  /^(?=[^:]*(?:gang|igen|gentag|sagt|siger|skrev|minde|respekt|stået på))[^:\d"»]{3,90}: (?=\p{L})/iu
+/** „Til forskel fra jer har jeg …“ */
+const lead =
+  /^([^,;:\d]{4,40}?),? (har|kan|vil|skal|må|er|var|går|står|fik|sendte|gemte) (jeg|vi|der|(?:min|mit|mine|vores) \p{L}+) /iu
 
 /** „Det er nu fjerde gang, jeg sender filen.“ → „Jeg sender filen igen.“ */
-function once({sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[] {
+function once({sentence, text, range: found}: FoundPhrase<'jab'>): readonly Rewrite[] {
   const range = rangeOf(sentence)
   const words = text.slice(range.start, range.end)
   const [, writer = '', act] = again.exec(withoutEnd(words, /[\s.!]/)) ?? []
   if (act !== undefined)
     return [{edits: [{...range, text: `${capitalised(writer)} ${act} igen.`}], blanks: 0}]
-  const [lead] = announced.exec(words) ?? []
-  if (lead === undefined) return []
-  const end = range.start + lead.length
-  return [{edits: [{start: range.start, end: end + 1, text: capitalised(text.charAt(end))}], blanks: 0}]
+  const [before] = announced.exec(words) ?? []
+  if (
+    before !== undefined &&
+    found.start < range.start + before.length &&
+    found.end <= range.start + before.length
+  ) {
+    const end = range.start + before.length
+    return [{edits: [{start: range.start, end: end + 1, text: capitalised(text.charAt(end))}], blanks: 0}]
+  }
+  const [whole = '', said = '', verb = '', subject = ''] = lead.exec(words) ?? []
+  if (said !== '' && found.start === range.start && found.end <= range.start + said.length + 1)
+    return [
+      {
+        edits: [
+          {
+            start: range.start,
+            end: range.start + whole.length - 1,
+            text: `${capitalised(subject)} ${verb}`,
+          },
+        ],
+        blanks: 0,
+      },
+    ]
+  const cut = leftOut({range: found, sentence, text}, 14)
+  return cut === undefined ? [] : [{edits: [cut], blanks: 0}]
 }
 
-/** „Som jeg allerede har skrevet, mangler der 12 stk.“ → „Der mangler 12 stk.“: verb and subject change places. */
+/** „Som jeg allerede har skrevet, mangler der 12 stk.“ → „Som nævnt i min mail af ⟨dato⟩ mangler der 12 stk.“ */
 function neutral({range, sentence, text}: FoundPhrase<'jab'>): readonly Rewrite[] {
-  const start = sentence.position?.start.offset
-  if (start !== range.start || !already.test(text.slice(range.start, range.end))) return []
-  const rest =
-    /^,? (mangler|er|var|har|kom|blev) (der|den|det|jeg|vi|pakken|varen|titlen|beløbet|forsendelsen)(?= )/i.exec(
-      text.slice(range.end),
-    )
-  if (!rest) return []
-  const [whole, verb = '', subject = ''] = rest
-  const opened = subject.charAt(0).toLocaleUpperCase('da') + subject.slice(1)
-  return [{edits: [{start, end: range.end + whole.length, text: `${opened} ${verb}`}], blanks: 0}]
+  const {start, end} = rangeOf(sentence)
+  const [whole, told = ''] = already.exec(text.slice(start, end)) ?? []
+  if (whole === undefined || range.start >= start + whole.length) return []
+  const isTold = where.test(told)
+  const reference = isTold ? told.trim() : 'i min mail af ⟨dato⟩'
+  return [
+    {
+      edits: [{start, end: start + whole.length, text: `Som nævnt ${reference} `}],
+      blanks: isTold ? 0 : 1,
+    },
+  ]
 }
 
 /** A jab at how the reader reads or cares. */
 export const passiveAggressivePhrase = passiveAggressivePhraseRule({
   phrases: {jab: jabs},
   marked,
-  rewrite: found => [...neutral(found), ...once(found)],
+  rewrite(found) {
+    const referring = neutral(found)
+    return referring.length > 0 ? referring : once(found)
+  },
   wording: {
     jab: {
       what: '»{words}« er et stik til modtageren.',
@@ -51,7 +84,10 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     },
   },
   examples: [
-    {bad: 'Som jeg allerede har skrevet, mangler der 12 stk.', good: 'Der mangler 12 stk.'},
+    {
+      bad: 'Som jeg allerede har skrevet, mangler der 12 stk.',
+      good: 'Som nævnt i min mail af ⟨dato⟩ mangler der 12 stk.',
+    },
     {bad: 'Som nævnt flere gange er adressen forkert.'},
     {bad: 'Igen-igen: Kassen er væk.'},
     {bad: 'Jeg går ud fra at i har læst min mail.'},

@@ -1,6 +1,7 @@
 import {prematureEscalationRule, rangeOf, textOf} from '@tactlint/core'
 import {escalations, generalEscalation, unanswered} from '../lexicon/threats/escalations.js'
 import {marked} from './marked.js'
+import {conditional} from './polite-escalation.js'
 
 const first = {audience: 'support', stage: 'first'} as const
 
@@ -22,6 +23,10 @@ const thanked = /(?<![a-zà-ÿ])(?:tak|hilsen|hilsner|hils) til [a-zà-ÿ ]*$/i
 const wanted =
   /(?<![a-zà-ÿ])(?:tale|snakke|høre|møde|forbindelse|fat|kontakt|røret|linjen|kræver|forlanger|beder om|bede om|kun|videre til|stil|stille|om til)(?![a-zà-ÿ])/i
 
+/** „Hvis sagen ikke kan løses hos jer, vil I så sende den videre til en leder?“ */
+const inCase =
+  /(?<![a-zà-ÿ])(?:hvis|såfremt) (?:sagen|den|det|problemet) ikke kan (?:løses|afgøres|ordnes|klares)[^,.]*, (?:vil|kan|må) (?:i|de|jeg|vi) /i
+
 const anybody = new Set(['en chef', 'chefen', 'en ledende medarbejder'])
 
 /** „Lederen af kurset“, „Jeres butikschef Mona hjalp mig“: somebody with a task or a name of their own. */
@@ -39,6 +44,7 @@ export const prematureEscalation = prematureEscalationRule({
     const upToHere = words.slice(0, end - rangeOf(sentence).start)
     const names = named.test(words.slice(end - rangeOf(sentence).start))
     return (
+      inCase.test(words) ||
       others.test(upToHere) ||
       told.test(upToHere) ||
       (anybody.has(entry) && (names || !contact.test(words))) ||
@@ -47,6 +53,7 @@ export const prematureEscalation = prematureEscalationRule({
       thanked.test(upToHere)
     )
   },
+  rewrite: conditional,
   wording: {
     escalation: {
       what: '»{words}« beder om en overordnet før nogen har haft mulighed for at svare.',
@@ -55,8 +62,16 @@ export const prematureEscalation = prematureEscalationRule({
     },
   },
   examples: [
-    {context: first, bad: 'Jeg vil tale med en chef om ordre 5520183.'},
-    {context: first, bad: 'Stil mig om til din leder.'},
+    {
+      context: first,
+      bad: 'Jeg vil tale med en chef om ordre 5520183.',
+      good: 'Det drejer sig om ordre 5520183. Hvis sagen ikke kan løses hos jer, vil I så sende den videre til en leder?',
+    },
+    {
+      context: first,
+      bad: 'Stil mig om til din leder.',
+      good: 'Hvis sagen ikke kan løses hos jer, vil I så sende den videre til en leder?',
+    },
     {context: first, bad: 'Eskalér sagen med det samme.'},
     {context: first, bad: 'Vi vil straks have vores kundeansvarlige på linjen.'},
     {context: first, bad: 'Jeg henvender mig direkte til ledelsen.'},
