@@ -48,8 +48,7 @@ const rule = negativeFramingRule({
       /(?:申し訳|お詫び|ご迷惑)[^。]*(?:した|ます)。?$/.test(textAfter(found.sentence, found.end)) &&
       !/希望|要望|期待/.test(found.entry)),
   // 返品はお受けできません。返金もいたしかねます。: it belongs behind the last of them.
-  rewrite: ({sentence, reading}) => {
-    if (refusedNext(sentence, reading)) return []
+  rewrite: ({sentence}) => {
     const {end} = rangeOf(sentence)
     return [{edits: [{start: end, end, text: '代わりに、⟨代替案⟩をご用意できます。'}], blanks: 1}]
   },
@@ -85,6 +84,10 @@ const rule = negativeFramingRule({
     {context: customer, bad: '再審査は行わない方針です。'},
     {context: customer, bad: '割れた花瓶は、お直しのしようがございません。'},
     {context: customer, bad: 'そのような制度はございません。'},
+    {
+      context: customer,
+      bad: 'お支払いがなければ、アカウントを閉じ、お取引先にもお知らせします。延長のご相談は一切お受けしません。',
+    },
     {
       context: customer,
       allowed:
@@ -134,10 +137,21 @@ function span({sentence, start, end}: Found, _: string, reading: Reading): Range
   return {start, end: Math.max(end, last?.end ?? end)}
 }
 
-function refusedNext(sentence: Found['sentence'], reading: Reading): boolean {
-  const {sentences} = reading
-  const next = sentences[sentences.indexOf(sentence) + 1]
-  return next !== undefined && reading.found(refusals).some(other => other.sentence === next)
-}
+/** アカウントを閉じ、お取引先にもお知らせします threatens, and leads nowhere. */
+const withoutThreats = (reading: Reading): Reading => ({
+  ...reading,
+  found: lexicon =>
+    lexicon === waysForward
+      ? reading
+          .found(lexicon)
+          .filter(way => !reading.found(threats).some(threat => threat.sentence === way.sentence))
+      : reading.found(lexicon),
+})
 
-export const negativeFraming = {...rule, lexicons: [...rule.lexicons, threats]} satisfies typeof rule
+export const negativeFraming = {
+  ...rule,
+  lexicons: [...rule.lexicons, threats],
+  check: (seen, report) => {
+    rule.check({...seen, reading: withoutThreats(seen.reading)}, report)
+  },
+} satisfies typeof rule
