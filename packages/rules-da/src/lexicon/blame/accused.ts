@@ -113,4 +113,16 @@ export const accused: readonly Pattern[] = [
     one('styre koordinere overskue kontrollere'),
     gap(3),
   ),
+  pattern(
+    'I er hensynsløse',
+    one('i du'),
+    one('er var'),
+    someAdverbs,
+    one(`
+      dumme dum sjuskede sjusket grådige grådig griske grisk uærlige uærlig klodsede klodset ubehøvlede ubehøvlet nedladende hensynsløse
+      hensynsløs ansvarsløse ansvarsløs hykleriske hyklerisk barnlige barnlig smålige smålig feje fej fjendtlige fjendtlig ondsindede ondsindet
+      uforskammede uforskammet arrogante arrogant respektløse respektløs løgnagtige løgnagtig ynkelige ynkelig skamløse skamløs
+      samvittighedsløse amatøragtige amatøragtig uprofessionelle uprofessionel
+    `),
+  ),
 ]

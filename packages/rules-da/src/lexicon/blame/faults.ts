@@ -9,6 +9,7 @@ export const faultyDone = words(`
   forskertset tilsidesat misbrugt forskelsbehandlet manipuleret undladt nedprioriteret syltet
   forplumret forvoldt forårsaget overhørt fejlbehandlet fejlekspederet fejlpakket overfaldet bortforklaret
   blæst skidt kastet kylet slynget sparket trampet fejladresseret fejltastet pisset plumret ridset lullet afpresset hamstret frarøvet plyndret flået
+  ydmyget krænket fornærmet forrådt udnyttet terroriseret bestjålet latterliggjort nedgjort bagtalt tilsvinet diskrimineret mishandlet lokket
 `)
 /** What happens to anybody („du mister garantien“) is left out. */
 export const faultyDoes = words(`
@@ -20,6 +21,8 @@ export const faultyDid = words(`
   mistede ødelagde glemte smed rodede sjuskede ignorerede overså nægtede snød løj tabte svigtede dummede kvajede smadrede spildte
   kludrede brød forbyttede svindlede fuppede forlagde fejlede forsømte vildledte narrede forhalede sløsede bommede klokkede stjal
   overhørte misbrugte undlod syltede saboterede svinede væltede jokkede
+  ydmygede krænkede fornærmede forrådte udnyttede manipulerede chikanerede terroriserede bedrog bestjal plyndrede flåede latterliggjorde
+  nedgjorde bagtalte tilsvinede diskriminerede mishandlede tilsidesatte lokkede
 `)
 
 /** What went wrong by somebody's fault: „det ⟦rod⟧, I har lavet“. */
@@ -47,6 +50,8 @@ export const faultyOnes = words(`
   skødesløs uvidende ukvalificerede ukvalificeret griske grisk grådige grådig uforstående amatøragtige amatøragtig fejlslagne
   mangelfulde slendrianagtige fodslæbende forvirrede forvirret overlegne overlegen nedladende respektløse respektløs hensynsløse
   hensynsløs samvittighedsløse skamløse skamløs latterlige latterlig pinlige pinlig ynkelige ynkelig
+  uærlige uærlig klodsede klodset ansvarsløse ansvarsløs hykleriske hyklerisk barnlige barnlig smålige smålig feje fej fjendtlige fjendtlig
+  ondsindede ondsindet ondskabsfulde ondskabsfuld
 `)
 export const lacking = words(`
   vilje omhu respekt kontrol styr overblik opfølgning kommunikation service evne evner kompetence kompetencer omtanke ansvarlighed

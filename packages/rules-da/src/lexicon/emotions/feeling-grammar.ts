@@ -9,6 +9,7 @@ const feelings = words(`
   grædefærdig knust knuste rystet vantro paf mundlam mundlamme bestyrtet bestyrtede forfærdet forfærdede skrækslagen dybtskuffet
   hjælpeløs opgivende nedbrudt udkørt udmattet forbitret forurettet arrig arrige olm fornærmet fornærmede pissesur
   stiktosset splittergal kogende sydende skummende hvidglødende forstemt harme
+  modløs modløse afmægtig afmægtige frastødt nedværdiget forrådt ulykkelig ulykkelige
 `)
 /** Calm people say them too; only with an intensifier do they vent. */
 const mild = words(
@@ -46,6 +47,16 @@ export const feelingPatterns: readonly Pattern[] = [
     one(feelings),
     notNext(one('hest efter')),
   ),
+  pattern(
+    'det gør mig rasende',
+    one('gør gjorde gjort'),
+    one('mig os'),
+    someAdverbs,
+    strongly,
+    one(feelings),
+    notNext(one('hest efter')),
+  ),
+  pattern('jeg er blevet rasende', writer, one('er'), someAdverbs, one('blevet'), strongly, one(feelings)),
   pattern('nu er jeg rasende', being, writer, someAdverbs, strongly, one(feelings)),
   pattern(
     'skuffet og vred',

@@ -9,12 +9,13 @@ export const shocking = words(`
   rystende ufatteligt ubegribeligt forfærdeligt frygteligt katastrofalt hjerteløst umenneskeligt uværdigt ydmygende
   nedværdigende amatøragtigt grinagtigt hovedløst tragikomisk rædsomt hjernedødt skandaløst absurd grotesk gak forrykt
   tåbeligt åndsvagt gakket vanvid kafkask hensynsløst uetisk kynisk skammeligt horribelt patetisk galimatias fladpandet
-  idiotisk makværk elendighed idioti tortur
+  idiotisk makværk elendighed idioti tortur nedladende krænkende uærligt svigagtigt nedrigt lusket nærigt hykleri svineri magtmisbrug
+  vilkårlighed nedrighed inkompetence vrøvl sludder nonsens ævl tidsspilde galskab amatørarbejde dilettanteri
 `)
 /** Calm people say so too; with an intensifier it vents. */
 export const bad = words(`
   surrealistisk tragisk pinligt pinlig flovt urimeligt nederen sørgeligt uprofessionelt provokerende frustrerende dumt
-  uhyggeligt grimt deprimerende ulækkert
+  uhyggeligt grimt deprimerende ulækkert uretfærdigt kaotisk
 `)
 export const very = words(`
   så simpelthen fuldstændig fuldstændigt totalt helt dybt ganske komplet aldeles jo da virkelig bare altså direkte intet decideret

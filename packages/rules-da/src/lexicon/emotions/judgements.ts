@@ -1,4 +1,5 @@
 import type {Lexicon} from '@tactlint/core'
+import {condemnedConduct} from './conduct.js'
 import {contempt} from './contempt.js'
 import {judgementPatterns} from './judgement-grammar.js'
 import {outcries} from './outcries.js'
@@ -43,7 +44,7 @@ export const judgements = {
     '(useriøst|uprofessionelt|respektløst|hjerteløst|umenneskeligt)',
     'til rotterne',
     '(galoperende|buldrende) (vanvid|idioti)',
-    '(sådan noget|det rene|rent|ren) (makværk|juks|bras|svineri|sjusk|svindel|humbug|galimatias|plattenslageri|vås|fiasko|tortur|pip|vilde vesten)',
+    '(sådan noget|det rene|rent|ren) (hykleri|inkompetence|grådighed|makværk|juks|bras|svineri|sjusk|svindel|humbug|galimatias|plattenslageri|vås|fiasko|tortur|pip|vilde vesten)',
     'noget (makværk|juks|bras|svineri|sjusk|humbug|galimatias|vås|pip)',
     'hul i hovedet',
     'under (lavmålet|al værdighed|enhver kritik)',
@@ -86,6 +87,7 @@ export const judgements = {
     ...judgementPatterns,
     ...outcries,
     ...contempt,
+    ...condemnedConduct,
     pattern('typisk', atStart, one('typisk'), atEnd),
   ],
 } satisfies Lexicon
