@@ -220,7 +220,7 @@ describe('suppressing and fixing', () => {
     expect(await run(['new.txt', '--fix', '--suppress-all'])).toEqual({
       exitCode: 0,
       out: clean(1),
-      err: 'tactlint: 1 finding put into tactlint-suppressions.json.\n',
+      err: 'tactlint: 1 fix in 1 file.\ntactlint: 1 finding put into tactlint-suppressions.json.\n',
     })
     expect(await read('new.txt')).toContain('I sell it! Thank you.\n')
     expect(await read('tactlint-suppressions.json')).toContain('"new.txt": {\n      "shouting-caps"')

@@ -161,6 +161,7 @@ const cases: Readonly<Record<keyof typeof flags, Case>> = {
     argv: ['fixed/mail.txt', '--fix', ...agent],
     exitCode: 1,
     out: found('fixed/mail.txt:1:1 warning team/greeting', 'fixed/mail.txt:1:4 error team/promise'),
+    err: 'tactlint: 1 fix in 1 file.\n',
   },
   'fix-dry-run': {
     argv: ['mail.txt', '--fix-dry-run'],

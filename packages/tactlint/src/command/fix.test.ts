@@ -86,7 +86,8 @@ const copying =
 
 describe('--fix', () => {
   it('writes the safe fixes, and leaves nothing beside the file', async () => {
-    expect((await run(['--fix', 'written/mail.txt', '--format', 'compact'])).exitCode).toBe(0)
+    const {exitCode, err} = await run(['--fix', 'written/mail.txt', '--format', 'compact'])
+    expect({exitCode, err}).toEqual({exitCode: 0, err: 'tactlint: 2 fixes in 1 file.\n'})
     expect(await read('written/mail.txt')).toBe(mail.replace('??', '?').replace('!!!', '!'))
     expect(await readdir(join(path(), 'written'))).toEqual(['all.txt', 'mail.txt'])
   })

@@ -62,8 +62,10 @@ export async function lintFiles(
       }
       const check = async () =>
         checks.check(target, configured, await baselines.directivesFor(target, configured))
-      let file = await check()
-      if (await baselines.take(target, configured, file.result)) file = await check()
+      const first = await check()
+      const isTaken = await baselines.take(target, configured, first.result)
+      // What was fixed the first time is written, and not fixed again.
+      const file = isTaken ? {...first, ...(await check()), applied: first.applied} : first
       await baselines.settle(target, configured, file.result)
       return {file, notes: file.result.messages.some(({isUnknown}) => isUnknown) ? [unknown(target)] : []}
     } catch (error) {
@@ -103,7 +105,8 @@ export async function lintFiles(
         : await timed('output', async () => format(results, formatOptions(options, surroundings, linters)))
     await output(printed, results, options, surroundings)
   }
-  if (options.fix === 'dry-run') stderr.write(`tactlint: ${counts(files)}\n`)
+  if (options.fix === 'dry-run') stderr.write(`tactlint: ${fixesIn(files)}; ${leftIn(files)}\n`)
+  else if (files.some(({applied}) => applied > 0)) stderr.write(`tactlint: ${fixesIn(files)}.\n`)
   for (const line of lines) stderr.write(`tactlint: ${line}\n`)
   if (hasBadFile || isUnpruned) return 2
   const findings = files.flatMap(({result}) => result.findings)
@@ -138,13 +141,17 @@ async function diffs(files: readonly Checked[]): Promise<string> {
   return files.map(({source, before}) => diffOf(source.name, before ?? source.text, source.text)).join('')
 }
 
-/** “3 fixes in 2 files; 5 findings are left.” */
-function counts(files: readonly Checked[]): string {
+/** “3 fixes in 2 files” */
+function fixesIn(files: readonly Checked[]): string {
   const fixes = files.reduce((sum, {applied}) => sum + applied, 0)
   const changed = files.filter(({before}) => before !== undefined).length
+  return `${fixes} ${fixes === 1 ? 'fix' : 'fixes'} in ${changed} ${changed === 1 ? 'file' : 'files'}`
+}
+
+/** “5 findings are left.” */
+function leftIn(files: readonly Checked[]): string {
   const left = files.reduce((sum, {result}) => sum + result.findings.length, 0)
-  const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-  return `${counted(fixes, 'fix', 'fixes')} in ${counted(changed, 'file', 'files')}; ${counted(left, 'finding is', 'findings are')} left.`
+  return `${left} ${left === 1 ? 'finding is' : 'findings are'} left.`
 }
 
 const formatOptions = (
