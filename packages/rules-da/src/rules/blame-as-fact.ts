@@ -35,10 +35,16 @@ const to = {
 const fault =
   /^(?:det|dette) er (?:\p{L}+ ){0,2}(?:din|\p{L}{3,}s)(?: egen)? (?:skyld|fejl|ansvar)(?: og ingen andens)?,? at (.+)$/iu
 
+/** „I har intet gjort“ */
+const nothing = rx(
+  `(?:${who} ${empty}(?:gør|foretager jer) ${empty}(?:ingenting|intet|ikke noget)|(?:${who} ${empty}har|har ${who}) ${empty}(?:(?:intet|ingenting) gjort|ikke gjort noget))(?: som helst| ved det| ved sagen)?`,
+)
+
 /** „I har slettet mine filer“ → „Mine filer er blevet slettet“: what happened, without the reader; undefined where it is not sure. */
 export function factOf(accusation: string): string | undefined {
   const [, told] = fault.exec(accusation) ?? []
   if (told !== undefined) return factOf(told) ?? asMainClause(told)
+  if (nothing.test(accusation)) return 'Der er endnu ikke sket noget'
   return undone(accusation) ?? done(accusation)
 }
 

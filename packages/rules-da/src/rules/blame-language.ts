@@ -17,9 +17,9 @@ const joined = /^(?:og|men|for|så|derfor) /i
 const stands =
   /^(?:og|men|så) (?:jeg|vi|der|min|mit|mine|vores|nu|hver|det er (?:mig|os|ikke)|den \d|\p{L}{3,}(?:en|et|erne) (?:er|var|har|kan|kommer|virker)) /iu
 
-/** „I ringede aldrig“ tells what happened. */
+/** „I ringede aldrig“, „I har sat en elev til det“ tell what happened. */
 const event =
-  /(?<!\p{L})(?:\p{L}+ede|kom|gav|tog|sagde|skrev|fik|gik|lod|satte|brød|løj|mig|os|den|dem)(?!\p{L})/iu
+  /(?<!\p{L})(?:\p{L}+ede|kom|gav|tog|sagde|skrev|fik|gik|lod|satte|brød|løj|stod|blev|mig|os|den|dem|har \p{L}+(?:et|t|dt)(?! for)|havde \p{L}+t)(?!\p{L})/iu
 
 /** „I har mistet min forsendelse.“ → „Min forsendelse er endnu ikke registreret som modtaget.“ */
 function asFact({sentence, text, range: found}: FoundPhrase<'blame'>): readonly Rewrite[] {

@@ -4,7 +4,11 @@ import {withoutEnd} from './gain-clause.js'
 type Said = {readonly range: Range; readonly sentence: Found['sentence']; readonly text: string}
 
 /** Tells something that the reader may need: a number, a name, something of the writer's, a thing known to both. */
-const tells = /[@"»„”“]|(?<!^)(?<![.!?] )\p{Lu}\p{Ll}|(?<!\p{L})(?:min|mit|mine|vores|hans|hendes)(?!\p{L})/u
+const tells = /[@"»„”“]|(?<!^)(?<![.!?] )\p{Lu}\p{Ll}/u
+const owned = /(?<!\p{L})(?:min|mit|mine|vores|hans|hendes)(?!\p{L})/iu
+/** „Så fik jeg et autosvar“ */
+const happened =
+  /(?<!\p{L})(?:fik|kom|gik|tog|gav|sagde|skrev|sendte|ringede|svarede|lovede|lagde|gjorde|sad)(?!\p{L})/iu
 const when =
   /\d|(?<!\p{L})(?:i (?:går|dag|morgen|morges|aftes|nat|år|fjor|sidste|\p{L}+dags)|\p{L}+dag|uger?|måneder?|måned|dage|timer|år|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|gange?)(?!\p{L})/iu
 
@@ -24,7 +28,8 @@ const leaning =
 
 /** Whether a sentence holds nothing but what is found in it. */
 export function isEmpty(sentence: string): boolean {
-  if (tells.test(sentence.trim()) || isDated(sentence)) return false
+  if (tells.test(sentence.trim()) || owned.test(sentence) || happened.test(sentence) || isDated(sentence))
+    return false
   return [...sentence.matchAll(withArticle)].every(({0: word}) => noThing.has(word.toLowerCase()))
 }
 

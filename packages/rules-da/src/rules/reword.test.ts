@@ -25,6 +25,7 @@ async function offered(text: string) {
 describe('blame is turned into what happened', () => {
   it.each([
     ['I har ødelagt mit gulv.', 'Mit gulv er blevet ødelagt.'],
+    ['I har intet gjort.', 'Der er endnu ikke sket noget.'],
     ['I har brudt aftalen.', 'Aftalen er ikke overholdt.'],
     ['I har undladt at sende fakturaen.', 'Fakturaen er endnu ikke sendt.'],
     ['I har simpelthen smadret mine gamle stole i går!', 'Mine gamle stole er blevet ødelagt i går.'],
@@ -56,6 +57,7 @@ describe('blame is turned into what happened', () => {
     'I har ødelagt min ferie og min tillid.',
     'I har ødelagt lampen, fordi I kastede med kassen.',
     'I ringede aldrig tilbage i mandags, som I skulle.',
+    'Lampen er knust. Jeres tekniker gjorde det kun værre. Kan I sende en ny?',
     'Havde I bare målt efter, var bordet ikke for kort.',
   ])('but not: %s', async text => {
     expect(await offered(text)).toBe(text)
@@ -76,6 +78,7 @@ describe('what is felt goes, what happened stays', () => {
 
   it.each([
     'Jeg koger indeni, når der står »leveret«, og måtten er tom.',
+    'Jeg er så rasende, at jeg kunne skrige højt.',
     'Mit hjerte gik i tusind stykker i aftes.',
     'Den idiotiske formular afviser mit navn, fordi der er et ø i det.',
   ])('but not: %s', async text => {
