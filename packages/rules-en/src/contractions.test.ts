@@ -100,3 +100,20 @@ describe('without an apostrophe', () => {
     expect(rewrites).toContain('Please do not close the case.')
   })
 })
+
+describe('words written in haste', () => {
+  it.each([
+    ['Do u even read my messages?', 'passive-aggressive-phrase'],
+    ['ur support is useless.', 'blame-language'],
+    ['U lost my parcel.', 'blame-language'],
+  ])('%s: %s', async (text, rule) => {
+    const found = await findingsIn(text, {audience: 'support'})
+    expect(found.map(finding => finding.split(':')[0])).toContain(rule)
+  })
+
+  it('ask as the usual ones do', async () => {
+    const text =
+      'Hello,\n\nthe lid of order 58-70431 broke on 3 March. Could u please send a new one?\n\nThank u,\nMia'
+    expect(await findingsIn(text, {audience: 'support', stage: 'first'})).toEqual([])
+  })
+})

@@ -16,6 +16,20 @@ export const contractions: ReadonlyMap<string, string> = new Map(
   ),
 )
 
+/** How words are written in haste. */
+const shorthand = {
+  u: 'you',
+  ur: 'your',
+  ppl: 'people',
+  cuz: 'because',
+  coz: 'because',
+  bcz: 'because',
+  tmrw: 'tomorrow',
+}
+
+/** The usual spelling of what a message writes in another way. */
+export const spellings: ReadonlyMap<string, string> = new Map([...contractions, ...Object.entries(shorthand)])
+
 const curly = /[’ʼ‘´`]/
 /** Most sentences have none and are told by it, which costs a tenth of looking at each word. */
 const anyContraction = new RegExp(

@@ -1,5 +1,5 @@
 import {latinParser} from '@tactlint/core'
-import {contractions} from './contractions.js'
+import {spellings} from './contractions.js'
 
 /** Words that stand with a full stop before a number or a name: “no. 112-…”, “Dr. {{name}}”. */
 const abbreviations: ReadonlySet<string> = new Set(
@@ -21,7 +21,7 @@ export async function openParser() {
   return latinParser({
     language: 'en',
     parser: retextEnglish,
-    spellings: contractions,
+    spellings,
     abbreviations,
     // “I ordered 5. Only 3 came.”, but “1. Open the app.” “It has not come in.” ends in no inch.
     isEnding: (word, isFirst) => word === 'in' || (/^\d+$/.test(word) && !isFirst),
