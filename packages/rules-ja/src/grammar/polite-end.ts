@@ -11,7 +11,7 @@ export type Ending = Pick<Edit, 'start' | 'text'>
 const joining = new Set(list('が けど けれど けれども ので から し のに'))
 
 /** Goes on while it is so: つぶれていて; the others have happened: キャンセルされて. */
-const lasting = new Set(list('いる おる ある できる わかる 違う 異なる すぎる 足りる つながる'))
+const lasting = new Set(list('いる おる ある できる 違う 異なる すぎる 足りる つながる'))
 
 /** How a clause ends that goes on to another one, as the end of a polite sentence. @param tense of the main clause */
 export function politeEnd(words: readonly Word[], tense: Tense): Ending | undefined {
@@ -23,15 +23,23 @@ function joined(words: readonly Word[]): Ending | undefined {
   const [last, before] = [words.at(-1), words.at(-2)]
   if (last === undefined) return undefined
   const text = textOf(last)
-  if (text === 'なんて' || text === 'とは') return finiteEnd(words.slice(0, -1))
-  if (text === 'は' && before && textOf(before) === 'と') return finiteEnd(words.slice(0, -2))
+  if (text === 'なんて' || text === 'とは') return toldEnd(words.slice(0, -1))
+  if (text === 'は' && before && textOf(before) === 'と') return toldEnd(words.slice(0, -2))
   if (partOf(last) === '助詞' && joining.has(text)) return finiteEnd(words.slice(0, -1))
   // 間違えられたことに、憤慨しております
   if (before && textOf(before) === 'こと' && ['に', 'が', 'は', 'を'].includes(text))
-    return finiteEnd(words.slice(0, -2))
+    return toldEnd(words.slice(0, -2))
   if (text === 'で' && lemmaOf(last) === 'だ' && before && ['の', 'ん'].includes(textOf(before)))
     return finiteEnd(words.slice(0, -2))
   return undefined
+}
+
+/** 夜中に電話するなんて、 has happened, or may: no tense tells. 返事がないなんて、 is so. */
+export function toldEnd(words: readonly Word[]): Ending | undefined {
+  const last = words.at(-1)
+  const isOpen =
+    partOf(last) === '動詞' && last?.data?.conjugationForm === '基本形' && !lasting.has(lemmaOf(last))
+  return isOpen ? undefined : finiteEnd(words)
 }
 
 const from = (word: Word, text: string | undefined): Ending | undefined =>
@@ -96,7 +104,7 @@ function goingOn(words: readonly Word[], tense: Tense): Ending | undefined {
   if (partOf(last, 1) === '接続助詞' && lemmaOf(last) === 'て')
     return before && goingOn(words.slice(0, -1), tense)
   if (text === 'ず' && before) {
-    const sure = tense === 'past' || lasting.has(lemmaOf(before))
+    const sure = tense === 'past' || lasting.has(lemmaOf(before)) || lemmaOf(before) === 'わかる'
     return sure ? absent(last, before, tense === 'past' ? 'ませんでした' : 'ません') : undefined
   }
   if (text === 'なく' && before) return absent(last, before, tense === 'past' ? 'ませんでした' : 'ません')

@@ -54,6 +54,8 @@ export function predicateOf(
   if (isSuffered !== (doer === 'of the passive')) return undefined
   const own = isSuffered ? chain.slice(1) : chain
   if (own.some(word => unturned.has(lemmaOf(word)))) return undefined
+  // 止め忘れ|て|います
+  if (verb.past && lemmaOf(own[0]) === 'て' && own.length > 1) return undefined
   const [first, ...others] = own
   const isWhole = words[next - 1]?.data?.conjugationForm === '基本形'
   const rest = others.map(textOf).join('')
@@ -62,12 +64,17 @@ export function predicateOf(
       ? isWhole
         ? verb.plain
         : verb.masu
-      : ['た', 'て'].includes(lemmaOf(first))
-        ? verb.ta + (lemmaOf(first) === 'た' ? 'た' : 'て') + rest
-        : verb.past && /^ました/.test(textOf(first) + rest)
-          ? verb.past
-          : verb.masu + textOf(first) + rest
+      : verb.past && lemmaOf(first) === 'て' && rest === ''
+        ? verb.masu
+        : ['た', 'て'].includes(lemmaOf(first))
+          ? verb.ta + (lemmaOf(first) === 'た' ? 'た' : 'て') + rest
+          : verb.past && /^ました/.test(textOf(first) + rest)
+            ? verb.past
+            : verb.masu + textOf(first) + rest
   const from = rangeOf(chain.at(-1) ?? (words[next - 1] as Word)).end
+  // 値段を上げて|から案内を送ったせいで
+  const isOpen = plain.endsWith('て') || plain === verb.masu
+  if (isOpen && !/^[、。]/.test(text.slice(from, from + 1))) return undefined
   const whole = rangeOf(sentence)
   const comma = text.slice(from, whole.end).indexOf('、')
   if (comma >= 0 && doer === 'behind') return undefined

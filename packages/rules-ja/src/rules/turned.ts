@@ -77,6 +77,7 @@ function nameBefore(words: readonly Word[], at: number, text: string): number | 
 const wrongly = /^(?:誤った|間違った|でたらめな|デタラメな|いい加減な|嘘の|不正確な)([^をがは、]{1,20})を$/
 const told = new Set(['教える', '案内', '伝える', '説明', '回答', '知らせる', '指示'])
 const sent = new Set(['送る', '発送', '届ける', '入れる', '配達', '配送', '送付'])
+const handed = new Set(['渡す', '手渡す'])
 
 /** What was done, by the first verb behind the object. */
 function doneBehind(words: readonly Word[], subject: number, text: string): Done | undefined {
@@ -107,10 +108,14 @@ function doneBehind(words: readonly Word[], subject: number, text: string): Done
     .replace(/^、/, '')
   const [, thing] = wrongly.exec(between) ?? []
   const lemma = lemmaOf(noun ?? verb)
-  if (thing !== undefined && (told.has(lemma) || sent.has(lemma))) {
-    const given = told.has(lemma) ? 'ご案内いただいた' : '届いた'
-    return doneAs(wrong, `${given}${thing}を`, last)
-  }
+  const given = told.has(lemma)
+    ? 'ご案内いただいた'
+    : sent.has(lemma)
+      ? '届いた'
+      : handed.has(lemma)
+        ? 'いただいた'
+        : undefined
+  if (thing !== undefined && given !== undefined) return doneAs(wrong, `${given}${thing}を`, last)
   const beside = words.slice(subject + 1, end).filter(word => !isBeside(word))
   if (between.includes('、') || beside.some(word => isVerb(word) || isTopic(word))) return undefined
   if (isMade) return madeInto(between, noun, verb, last)

@@ -79,7 +79,10 @@ function withoutCause(found: Blamed): Rewrite | undefined {
     (idleCauses.has(entry) ? /^(?:から|ので|ため|で)?、(?=[^。、]{3})/.exec(after) : null)
   // 雑につないだためで、客に押しつけておられます: no cause, but the predicate
   const isPredicate = text.slice(range.start, range.end).endsWith('ため') && link?.[0].startsWith('で')
-  if (!link || isPredicate || /\d/.test(text.slice(start, range.end))) return undefined
+  const cause = text.slice(start, range.end)
+  // 鍵を車内に置いてきたせいで: what was done is a fact.
+  const tells = cause.includes('を') && !/ない|なかった|ず|忘れ|怠/.test(cause)
+  if (!link || isPredicate || tells || /\d/.test(cause)) return undefined
   const from = isConnected ? range.start : start
   const lead = isConnected && from > start ? '、' : ''
   return {edits: [{start: from, end: range.end + link[0].length, text: lead}], blanks: 0}

@@ -11,7 +11,7 @@ import {
 } from '@tactlint/core'
 import type {Word} from 'nlcst'
 import {clausesOf, lemmaOf, partOf} from '../grammar/clauses.js'
-import {finiteEnd, politeEnd, type Ending, type Tense} from '../grammar/polite-end.js'
+import {politeEnd, toldEnd, type Ending, type Tense} from '../grammar/polite-end.js'
 
 /** What vents, and the words beside it that add nothing. */
 export interface Venting {
@@ -120,7 +120,7 @@ function beforeVent(
     if (holdsFact(right)) return undefined
     const last = left.at(-1)
     if (last === undefined || !vents.some(vent => contains(rangeOfClause(right), vent))) continue
-    if (isNominal(right)) return finiteEnd(left)
+    if (isNominal(right)) return toldEnd(left)
     const joins = partOf(last, 1) === '接続助詞' && ['て', 'で', 'ので', 'から'].includes(textOf(last))
     if (joins && partOf(right[0]) !== '動詞' && partOf(right[0]) !== '助詞')
       return politeEnd(left, tenseOf([clause]))
