@@ -63,6 +63,11 @@ describe('the library refuses', () => {
       'presets: there is no “recomended”. Did you mean recommended? There are recommended, strict, trial, policy.',
     ],
     [
+      'what a configuration extends',
+      () => createTactlint({presets: never(['to-support'])}),
+      '“to-support” is for configurations; here it is {context: {"audience":"support"}} for `lint`.',
+    ],
+    [
       'no rule',
       () => createTactlint({rules: never({'shouting-cap': 'off'})}),
       'rules: There is no rule “shouting-cap”. Did you mean shouting-caps? `kinds()` gives all.',

@@ -1,5 +1,7 @@
 import {isObject, packFaults, type Extension, type Pack, type Preset} from '@tactlint/core'
 import {contextKeys, nearest} from '@tactlint/formats'
+import type {PresetName} from './config/entry.js'
+import {builtIns} from './config/presets.js'
 import type {FixOptions} from './fix.js'
 import type {LintOptions} from './lint-result.js'
 import type {TactlintOptions} from './tactlint.js'
@@ -88,7 +90,7 @@ export async function checkLinterOptions(options: TactlintOptions<Pack, Extensio
   const unknown = (options.presets ?? []).find(name => !presets.includes(name))
   if (unknown !== undefined)
     throw new TypeError(
-      `presets: there is no “${unknown}”.${nearest(unknown, presets)} There are ${presets.join(', ')}.`,
+      `presets: there is no “${unknown}”.${nearest(unknown, presets)} There are ${presets.join(', ')}.${contextFor(unknown)}`,
     )
   for (const [id, setting] of Object.entries(options.rules ?? {})) {
     const level: unknown = Array.isArray(setting) ? setting[0] : setting
@@ -98,6 +100,14 @@ export async function checkLinterOptions(options: TactlintOptions<Pack, Extensio
     )
   }
   await checkWords(options)
+}
+
+/** “to-support” is more than a preset: a configuration takes from it who reads. */
+function contextFor(name: string): string {
+  const context = Object.hasOwn(builtIns, name) ? builtIns[name as PresetName].context : undefined
+  return context === undefined
+    ? ''
+    : ` “${name}” is for configurations; here it is {context: ${JSON.stringify(context)}} for \`lint\`.`
 }
 
 /** As in a configuration, `names: must be a list of names`; the code for it is loaded when there are such words. */

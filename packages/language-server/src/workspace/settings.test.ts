@@ -39,3 +39,12 @@ test('settings can’t say that somebody types, which would silence what is miss
     'tactlint: tactlint.context: `progress` is said by programs that lint while somebody types, not in files: leave it out.',
   ])
 })
+
+test('a rule that does not exist is told, with the near one', async () => {
+  const {client} = await started({initializationOptions: {rules: {'shouting-cap': 'off'}}})
+  await client.open(uri, mail)
+  await client.until(() => client.shown.length > 0)
+  expect(client.shown).toEqual([
+    'tactlint: There is no rule “shouting-cap”. Did you mean shouting-caps? See tactlint --list-rules.',
+  ])
+})
