@@ -31,6 +31,8 @@ describe('a case that nothing finds is asked for its number', () => {
     'Hej. Kan I sætte mig i bero til august? Jeg har brækket armen. Tak. Inga',
     'Hej. Jeg må desværre springe fra. I må gerne annullere. Tak. Viggo',
     'Hej. Kan I se, hvor den er henne? Den skulle være her i mandags. Tak. Aase',
+    'Hej. Jeg fik afslag i marts, men nu har jeg flere papirer. Hvor skal jeg sende dem hen? Tak. Preben',
+    'Hej. Er jeg oprettet hos jer? De to første blade er ikke kommet. Tak. Anker',
     'Hej. Vi vil gerne have en nat mere, til den 14. Kan det lade sig gøre? Tak. Jørn',
   ])('%s', async text => {
     expect(await found(text, 'missing-identifier')).toBe(1)
@@ -52,6 +54,7 @@ describe('a case that nothing finds is asked for its number', () => {
     'Hej. I skrev i nyhedsbrevet, at der ville komme flere farver. Er de kommet? Tak. Lis',
     'Hej. Er den klar? Det er AB 12 345, som jeg afleverede hos jer i går. Tak. Ove',
     'Hej. Kan I slå det til for alle i arbejdsrummet nord-syd? Knappen er grå. Tak. Mia',
+    'Hej. Kan I skrive mig på venteliste til en plads? Vi venter barn. Tak. Ayse',
     'Hej. Kan jeg betale med kreditkortet i butikken? Tak. Bo',
   ])('but not: %s', async text => {
     expect(await found(text, 'missing-identifier')).toBe(0)

@@ -130,6 +130,24 @@ const prevented: readonly Pattern[] = [
     maybe(one('uge ugen denne')),
   ),
   pattern(
+    'skulle være sket den 1.',
+    one('skulle burde'),
+    maybe(one('jeg vi han hun den det')),
+    one('være'),
+    maybe(one('blevet')),
+    one(
+      'ringet sket kommet leveret hentet sendt flyttet lukket betalt lavet klar fremme udbetalt åbnet skiftet',
+    ),
+    noCondition,
+  ),
+  pattern(
+    'er jeg oprettet',
+    either([one('er står'), one('jeg vi')], [one('jeg vi'), one('er står')], [one('der'), one('er står')]),
+    gap(2),
+    one('noteret registreret oprettet tilmeldt opført'),
+    notNext(one('som virksomhed')),
+  ),
+  pattern(
     'skulle have haft svar',
     one('skulle burde'),
     maybe(one('jeg vi han hun den det')),

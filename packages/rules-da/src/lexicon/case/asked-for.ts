@@ -41,7 +41,7 @@ const lookedUp: readonly Pattern[] = [
 
 const changed = words(`
   rettes ændres stoppes fjernes slettes annulleres afbestilles flyttes udskydes forlænges genåbnes fremskyndes tilføjes noteres
-  sættes tilbageføres refunderes dækkes spærres ophæves godskrives krediteres udbetales omdirigeres overføres deles samles
+  sættes tilbageføres refunderes dækkes spærres ophæves godskrives krediteres udbetales omdirigeres overføres deles samles tages slås
 `)
 /** „Kan fristen forlænges med en uge?“, „Kan det stoppes?“ */
 const toBeChanged: readonly Pattern[] = [

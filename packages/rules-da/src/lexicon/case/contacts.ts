@@ -1,5 +1,5 @@
 import {words, type Pattern} from '@tactlint/core'
-import {either, gap, maybe, notNext, one, pattern} from '../notation.js'
+import {either, gap, maybe, next, notNext, one, pattern} from '../notation.js'
 
 /** Said to everybody: „I skrev på Facebook, at …“ */
 const publicly = notNext(
@@ -9,7 +9,7 @@ const publicly = notNext(
     opslag reklame radioen fjernsynet plakaten
   `),
 )
-const promised = words('lovede bad efterspurgte efterlyste bekræftede krævede aftalte')
+const promised = words('lovede bad efterspurgte efterlyste bekræftede krævede aftalte ringede')
 const told = words('skrev sagde oplyste meldte fortalte nævnte svarede')
 /** Nobody but the desk sends them: a carpenter may be one's own. */
 const visitors = words(`
@@ -24,6 +24,31 @@ const came = words(`
 
 /** What somebody at the desk has said, or whom it has sent: „I skrev, at det gamle skulle retur“, „Taksatoren var her den 4. marts“. */
 export const contacts: readonly Pattern[] = [
+  pattern(
+    'jeg bad om',
+    either(
+      [one('jeg vi'), one('bad')],
+      [one('bad'), one('jeg vi')],
+      [one('jeg vi'), one('har'), gap(1), one('bedt')],
+      [one('har'), one('jeg vi'), gap(1), one('bedt')],
+    ),
+    one('om'),
+    notNext(one('hjælp råd at')),
+  ),
+  pattern(
+    'jeg fik afslag',
+    either([one('jeg vi'), one('fik')], [one('fik'), one('jeg vi')], [one('har'), one('fået')]),
+    one('nej afslag medhold rykker rykkere'),
+  ),
+  pattern(
+    'sidst I var her',
+    either(
+      [one('efter'), one('at'), one('i')],
+      [one('sidst'), one('i')],
+      [one('da'), one('i'), next(one('var kom skiftede lavede monterede leverede satte havde hentede'))],
+    ),
+    notNext(one('har er kan lukker åbner')),
+  ),
   pattern('som I bad om', one('i du'), one(promised), publicly),
   pattern(
     'I har bedt om',

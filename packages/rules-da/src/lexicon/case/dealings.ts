@@ -20,7 +20,7 @@ const past = words(`
 `)
 const ofReader = words(`
   trukket hævet opkrævet hentet leveret sendt lovet bekræftet lukket afvist fjernet faktureret solgt installeret monteret
-  repareret udskiftet spærret slettet afbestilt aflyst skiftet overført udbetalt betalt ringet
+  repareret udskiftet spærret slettet afbestilt aflyst skiftet overført udbetalt betalt ringet afslået godkendt
 `)
 const readersPast = words(`
   leverede afleverede satte sendte trak hævede opkrævede fakturerede lukkede fjernede spærrede slettede afviste monterede

@@ -87,6 +87,13 @@ export const thingsNamed = {
   listing: things('listing'),
   subscription: [
     ...things('subscription'),
+    pattern(
+      'sætte mig i bero',
+      one('sætte sæt sat'),
+      one('mig os ham hende min vores'),
+      gap(4),
+      either([one('i'), one('bero')], [one('på'), one('pause hold')]),
+    ),
     pattern('vores boks', mine, gap(1), one('boks modem')),
     pattern(
       'flytte internettet',

@@ -63,13 +63,6 @@ export const servicesForPeople: readonly Pattern[] = [
     `),
   ),
   pattern(
-    'sætte mig i bero',
-    one('sætte sæt sat'),
-    whom,
-    gap(3),
-    either([one('i'), one('bero')], [one('på'), one('pause hold venteliste ventelisten')]),
-  ),
-  pattern(
     'sætte os op til fem',
     one('sætte sæt sat opgradere nedgradere rykke rykket flytte flyttet'),
     whom,
