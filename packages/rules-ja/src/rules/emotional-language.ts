@@ -23,6 +23,10 @@ export const emotionalLanguage = emotionalLanguageRule({
     isOnlySupposed(found) ||
     // ご旅行が台無しになりましたこと、心よりお見舞い申し上げます。
     sympathy.test(textAfter(found.sentence, found.end)) ||
+    // がっかりすることはありませんでした
+    /^する(?:こと|よう)[^、。]{0,8}(?:な[いかくけ]|ありません|ございません)/.test(
+      textAfter(found.sentence, found.end),
+    ) ||
     // 泣きたくなるほど嬉しかったです, あり得ない日付が表示されます
     pleasant.test(textAfter(found.sentence, found.end)) ||
     (found.entry === 'ありえない' && value.test(textAfter(found.sentence, found.end))) ||
@@ -106,6 +110,7 @@ export const emotionalLanguage = emotionalLanguageRule({
     {bad: 'やってられるか。'},
     {bad: '恥ずかしい会社ですね。'},
     {allowed: '予定を台無しにしたくないので、早めにご連絡いたします。'},
+    {allowed: '対応が丁寧で、がっかりすることはありませんでした。'},
     {allowed: 'ため息が出るほど美しい器です。'},
     {allowed: '世界で一番軽いテントを探しています。'},
     {allowed: 'これで気が済みました。'},

@@ -76,6 +76,7 @@ describe('nothing is offered where a fact would go with it, or no sentence be le
     '箱が潰れてて、マジでムカつくわ',
     '連絡も来ず、うんざりしています。',
     '夜中に電話するなんて、非常識ではないですか。',
+    '商品が壊れていて、本当に腹が立ちましたが、交換していただけますか。',
     'もし箱が潰れていたら、怒りで手が震えます。',
   ])('%s', async text => {
     expect(await foundIn(text)).toBeGreaterThan(0)

@@ -25,7 +25,7 @@ export function turned(found: Blamed): Rewrite | undefined {
   if (facts.audience?.value === 'customer' || /[「」『』（）()]/.test(textOf(sentence))) return undefined
   const words = wordsIn(sentence)
   const {start, at} = subjectOf(words, found) ?? {start: rangeOf(sentence).start, at: -1}
-  const done = doneBehind(words, at, text)
+  const done = doneBehind(words, at, text.slice(0, rangeOf(sentence).end))
   if (done === undefined) return undefined
   const particle = words[at]
   const doer = particle === undefined ? 'behind' : textOf(particle) === 'に' ? 'of the passive' : 'before'

@@ -156,7 +156,10 @@ function withoutClauses(
   while (first > 0 && !holdsFact(clauses[first - 1] as Clause)) first--
   let next = at
   while (!holdsFact(clauses[next] as Clause)) next++
-  if (!goesOn(clauses[next - 1] as Clause)) return undefined
+  const last = clauses[next - 1] as Clause
+  if (!goesOn(last)) return undefined
+  // 壊れていて、|腹が立ちましたが、|交換していただけますか: what is left would not hang together.
+  if (first > 0 && /(?:が|ので|けど|けれども?|から|し)$/.test(last.map(textOf).join(''))) return undefined
   const start = rangeOfClause(clauses[first] as Clause).start
   return {edits: [{start, end: rangeOfClause(clauses[next] as Clause).start, text: ''}], blanks: 0}
 }
