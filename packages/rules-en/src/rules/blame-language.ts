@@ -1,5 +1,6 @@
 import {blameLanguageRule, type Found} from '@tactlint/core'
 import {blame, harmlessBlame} from '../lexicon/blame/blame.js'
+import {isLenient} from './lenient.js'
 import {marked} from './marked.js'
 import {receivedInstead} from './received-instead.js'
 import {afterIn, beforeIn, isConditional, isNotTheWriters, wordsIn} from './whose-words.js'
@@ -27,8 +28,9 @@ export const blameLanguage = blameLanguageRule({
   phrases: {blame},
   marked,
   harmless: harmlessBlame,
-  isHarmless: found =>
+  isHarmless: (found, {message}) =>
     isNotTheWriters(found) ||
+    isLenient(found, message.prose.text) ||
     (isConditional(found) && found.entry !== 'if your warehouse had done its job') ||
     asked.test(beforeIn(found)) ||
     hedged.test(beforeIn(found)) ||

@@ -6,8 +6,9 @@ export const closings = {
   source,
   phrases: [
     'regards',
-    '(with |)(my |our |)(very |)(kind|best|warm|many|kindest|warmest|friendly|kindly|sincere|cordial) regards',
+    '(with |)(my |our |)(very |)(kind|best|warm|many|kindest|warmest|friendly|kindly|sincere|cordial|grateful|thankful) regards',
     '(with |)(my |our |)(very |)(best|kind|warm|all good|good|friendly|kindest|warmest|sincere|cordial|sunny|many) (wishes|greetings)',
+    '(with |)(my |our |)(very |)(best|kind|warm|good|kindest|warmest) wishes for (a|the|your|you)',
     '(with |)(all |)(my |our |)(best |)(respect|respects)',
     '(all the |my |very |all my |)best',
     '(all the best|best of luck) (to you|and thanks|from)',

@@ -19,7 +19,7 @@ export const thanks = {
     '(appreciate|appreciating) (it|that|this|you|your|all)',
     "(i|we|i'd|we'd|i'll|we'll|i'm|we're) (am|are|would be|will be|be|remain|feel|) (very |most |so |truly |really |ever so |forever |eternally |deeply |extremely |always |) (thankful|grateful|indebted|obliged)",
     '(am|are|be|very|most|truly|so|deeply|extremely|eternally) (thankful|grateful|indebted)',
-    '(grateful|thankful) for',
+    '(grateful|thankful) (for|regards|greetings)',
     '(much obliged|obliged to you|obliged for|with gratitude|my gratitude|our gratitude)',
     '(your|all your|any) (help|support|time|effort|efforts|quick answer|quick reply) (means|would mean|will mean|is worth) (a lot|the world|so much|very much)',
     "(you are|you're|you have been|you've been) (a star|a lifesaver|a life saver|an angel|a gem|a legend|very kind|so kind|most kind|very helpful|so helpful)",

@@ -1,0 +1,28 @@
+import {textOf, type Found} from '@tactlint/core'
+import {afterIn, wordsIn} from './whose-words.js'
+
+const forgiven =
+  /(?<![a-z])(?:by accident|accidentally|no problem|not a problem|nothing (?:is|was) (?:broken|lost|damaged)|which (?:can happen|happens)|it happens|can happen to|these things happen|don['’]?t worry|no harm|no worries|polished away|he was so kind|she was so kind|i would have waited|no hurry)(?![a-z])/i
+const gladly =
+  /(?<![a-z])(?:lovely|wonderful|great|happy|beautiful|perfect|on time|could go|not missed|did not miss|saved|best)(?![a-z])/i
+/** “Because of you we missed the great day.” */
+const spoiled =
+  /(?<![a-z])(?:lost|lose|(?<!not |have not |n['’]t )miss(?:ed)?|ruin\w*|late|spoil\w*|without|pay|paid|wait\w*|cancel\w*|no|never)(?![a-z])/i
+
+/** “Your driver broke the pot by accident. It is no problem”, “you have done nothing wrong”. */
+export const isLenient = (found: Found, text: string): boolean => {
+  const words = wordsIn(found)
+  const after = afterIn(found)
+  return (
+    forgiven.test(textOf(found.sentence)) ||
+    (/nothing$/i.test(words) && /^ (?:wrong|bad|of your)(?![a-z])/i.test(after)) ||
+    (/^(?:because of|thanks to) you/i.test(words) &&
+      gladly.test(words + after) &&
+      !spoiled.test(words + after)) ||
+    (/forgot$/i.test(words) && /^ (?:her|his|their) /i.test(after)) ||
+    (/(?<![a-z])(?:probably|must have|might have|may have)(?![a-z])/i.test(words) &&
+      /(?<![a-z])(?:i guess|i suppose|i think|so i attach|here it is)(?![a-z])/i.test(after)) ||
+    (/different/i.test(words) &&
+      /^[^\n]{0,40}which (?:one |of them )?(?:is|holds|applies|should)/i.test(text.slice(found.end)))
+  )
+}
