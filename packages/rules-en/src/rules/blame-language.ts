@@ -1,5 +1,6 @@
 import {blameLanguageRule, type Found} from '@tactlint/core'
 import {blame, harmlessBlame} from '../lexicon/blame/blame.js'
+import {blameAsFact} from './blame-as-fact.js'
 import {isLenient} from './lenient.js'
 import {marked} from './marked.js'
 import {receivedInstead} from './received-instead.js'
@@ -38,7 +39,10 @@ export const blameLanguage = blameLanguageRule({
     otherSense.test(afterIn(found)) ||
     (/broken?$/u.test(wordsIn(found)) && /^ (?:up|down)(?![a-z])/u.test(afterIn(found))) ||
     (/lost$/u.test(wordsIn(found)) && /^ me(?! the)/u.test(afterIn(found))),
-  rewrite: found => [...receivedInstead(found), ...withoutReproach(found)],
+  rewrite: found => {
+    const facts = [...receivedInstead(found), ...blameAsFact(found)]
+    return facts.length > 0 ? facts : withoutReproach(found)
+  },
   wording: {
     blame: {
       what: '“{words}” puts the blame on the reader.',
@@ -53,11 +57,23 @@ export const blameLanguage = blameLanguageRule({
       good: 'Hello, 12 units of shipment FBA15DJ9S3J5 have not been received yet.',
     },
     {bad: 'You have clearly lost it and do not want to admit it.'},
+    {
+      bad: 'Your team deleted my coupons on 14 January.',
+      good: 'My coupons were deleted on 14 January.',
+    },
+    {bad: 'You forgot to send the label.', good: 'The label has not been sent yet.'},
+    {
+      bad: 'You ignored my last three messages.',
+      good: 'I have not received a reply to my last three messages.',
+    },
     {bad: 'This is your fault.'},
-    {bad: 'Because of you we missed the date.'},
+    {bad: 'Because of you we missed the date.', good: 'We missed the date.'},
     {bad: 'Amazon failed to receive the boxes.'},
     {bad: 'You people never read anything.'},
-    {bad: 'Your warehouse has once again broken three of my vases.'},
+    {
+      bad: 'Your warehouse has once again broken three of my vases.',
+      good: 'Three of my vases were broken.',
+    },
     {bad: 'Your careless drivers left it in the rain.'},
     {bad: 'You keep sending me the same form.'},
     {bad: 'My customer is still waiting because you lost the parcel.'},

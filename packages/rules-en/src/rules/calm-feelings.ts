@@ -20,7 +20,7 @@ const own =
 
 /** “How stupid of me, I forgot it”, “I am an idiot with computers”, “angry with myself”. */
 const isOnOneself = (found: Found): boolean =>
-  /^ (?:of (?:my|our) own|of us|(?:with|at|about) (?:myself|ourselves)|with (?:my|our|winter|the (?:thief|neighbou?rs?|weather))|of me,? (?:i|we) |that (?:our|i forgot|i missed|we missed|i can(?:no|['’])t come|we can(?:no|['’])t come|i lost|i broke)|at first,? but|laughing|(?:from|after) the )(?![a-z])/i.test(
+  /^ (?:of (?:my|our) own|of us|(?:with|at|about) (?:myself|ourselves)|with (?:my|our|winter|the (?:thief|neighbou?rs?|weather))|of me,? (?:i|we)|that (?:our|i forgot|i missed|we missed|i can(?:no|['’])t come|we can(?:no|['’])t come|i lost|i broke)|at first,? but|laughing|(?:from|after) the )(?![a-z])/i.test(
     afterIn(found),
   ) ||
   (/^(?:am |was |feel like )?(?:an? )?(?:idiots?|fools?|stupid|dumb)$/i.test(wordsIn(found)) &&

@@ -60,6 +60,7 @@ export const passiveAggressivePhrase = passiveAggressivePhraseRule({
     isNotTheWriters(found) ||
     isFact(found) ||
     isInGoodSpirits(found, facts, message.prose.text) ||
+    (/(?:of me|of us)$/i.test(wordsIn(found)) && /^,? (?:i|we) /i.test(afterIn(found))) ||
     (isModest(found) && explains.test(wordsIn(found))) ||
     (courteous.test(wordsIn(found)) && guessed.test(`${beforeIn(found)}${wordsIn(found)}`)) ||
     (/^(?:please|just) read/i.test(wordsIn(found)) &&

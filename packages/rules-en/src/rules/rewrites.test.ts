@@ -34,6 +34,25 @@ it.each([
     'My card was declined at the till!',
   ],
   ['You always lose my stuff. The lid is broken.', 'The lid is broken.'],
+  ['Your mechanic scratched my car door on 3 May.', 'My car door was scratched on 3 May.'],
+  ['Your driver broke two of my plates.', 'Two of my plates were broken.'],
+  [
+    'You changed the account number without telling anyone.',
+    'The account number was changed without notice.',
+  ],
+  [
+    'One of your technicians wiped the wrong volume, going by the log.',
+    'The wrong volume was wiped, going by the log.',
+  ],
+  ['You people closed my account in March.', 'My account was closed in March.'],
+  ['You never refunded my £40.', 'My £40 has not been refunded yet.'],
+  ['You denied my claim on 3 May.', 'My claim was declined on 3 May.'],
+  ['It is your fault that the fee is wrong.', 'The fee is wrong.'],
+  ['Thanks to your negligence my husband missed his train.', 'My husband missed his train.'],
+  ['I am furious because nobody has answered since 3 March.', 'Nobody has answered since 3 March.'],
+  ['It is ridiculous that I have to pay the fee again.', 'I have to pay the fee again.'],
+  ['Pure madness, as not one unit has moved since the 1st.', 'Not one unit has moved since the 1st.'],
+  ['Please cancel the bloody contract.', 'Please cancel the contract.'],
   ['Reimburse me or I will take my business to Walmart.', 'Reimburse me.'],
 ])('a clause that only vents, scolds or threatens goes: %s', async (text, other) => {
   expect((await offered(text, 'support')).flat()).toContain(other)
@@ -42,6 +61,12 @@ it.each([
 it.each([
   'For a service that costs £8, this is a farce.',
   'Because the parcel is late, I am furious.',
+  'You deleted my files and then lied about it.',
+  'You broke your promise.',
+  'Your driver broke the news to me.',
+  'You never sent me the label.',
+  'Because of your mistake I had to pay twice, and you keep my money.',
+  'It is outrageous that you charge me twice.',
   'Your A-to-z team handed him my money without looking at the tracking.',
 ])('and stays where a fact would go with it, or no sentence be left: %s', async text => {
   const whole = `Hello,\n\n${text} The lid is broken.\n\nKind regards,\nTom`

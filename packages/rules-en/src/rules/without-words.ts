@@ -4,6 +4,14 @@ import {rangeOf, withoutSentence, type FoundPhrase, type Rewrite} from '@tactlin
 const content =
   /^(?: (?:about|at|over) (?:the fact|how))? that (?=(?:the|my|our|nobody|no one|i|we|it|this|nothing|there)(?![a-zà-ÿ]))/i
 
+/** “Pure madness, as not one unit has moved.” → “Not one unit has moved.” */
+const reason =
+  /^(?:,? because|, as|, since|, and (?:then|now)|,|:| [–—]) (?=(?:i|we|the|my|our|it|this|there|nobody|no one|he|she|they|not one|those|these|all|both|two|three)(?![a-zà-ÿ]))(?!it (?:is|was|has been) (?:just|simply|really|so|absolutely)|(?:i|we) (?:am|are|feel|have had) (?!asked|told|charged|being|still|now|without|billed|waiting))/i
+
+/** “the bloody contract” → “the contract” */
+const cursed =
+  /^(the|my|our|your|this|that|these|those|a) (?:bloody|damn|damned|goddamn|goddamned|fucking|freaking|frigging|sodding|blasted|stinking|cursed|effing|flipping|ruddy|wretched|confounded|infernal) /i
+
 /** The message without the words: the fact behind “that” is kept; a sentence that says nothing else goes. */
 export function withoutWords({
   range,
@@ -14,11 +22,23 @@ export function withoutWords({
   const before = text.slice(start, range.start)
   const after = text.slice(range.end, end)
   const fact = content.exec(after)
-  if (fact !== null && !/[A-Za-zÀ-ÿ]/.test(before)) {
+  if (fact !== null && saysNothing(before)) {
     const from = range.end + fact[0].length
     return [
       {edits: [{start, end: from + 1, text: text.slice(from, from + 1).toLocaleUpperCase('en')}], blanks: 0},
     ]
+  }
+  const joined = reason.exec(after)
+  if (joined !== null && saysNothing(before) && verb.test(after.slice(joined[0].length))) {
+    const from = range.end + joined[0].length
+    return [
+      {edits: [{start, end: from + 1, text: text.slice(from, from + 1).toLocaleUpperCase('en')}], blanks: 0},
+    ]
+  }
+  const curse = cursed.exec(text.slice(range.start, range.end + 1))
+  if (curse !== null && /[A-Za-zÀ-ÿ]/.test(text.slice(range.start + curse[0].length, range.end + 2))) {
+    const from = range.start + (curse[1] ?? '').length + 1
+    return [{edits: [{start: from, end: range.start + curse[0].length, text: ''}], blanks: 0}]
   }
   if (saysNothing(`${before} ${after}`)) {
     const cut = withoutSentence({start, end}, text)
