@@ -104,8 +104,8 @@ Asks who reads your messages and writes tactlint.config.{json,yaml,ts} for the
 current folder. What stands there already is not touched.
 
   --yes                     ask nothing: messages to anybody, as JSON
-  --pack <tag>              write a language pack to begin with: --pack nl makes
-                            tactlint-pack-nl
+  --pack <tag>              write a language pack to begin with, for a language
+                            such as pt-BR: tactlint-pack-<tag>
   -h, --help                this text
 `,
   'test-pack': `tactlint test-pack <npm name or path>
