@@ -3,7 +3,7 @@ import type {Found} from '../facts/found.js'
 import {textOf} from '../nlcst/leaves.js'
 import {rangeOf} from '../nlcst/offsets.js'
 import type {Lexicon} from '../phrases/lexicon.js'
-import {overlaps} from '../ranges/range.js'
+import {overlaps, type Range} from '../ranges/range.js'
 import {notFor} from './for-whom.js'
 import {kind, noOptions} from './kind.js'
 import {isQuestion} from './message-shape.js'
@@ -44,6 +44,7 @@ export function negativeFramingRule(
   data: NegativeFraming,
 ): Rule<'negative-framing', Record<string, never>, 'refusal'> {
   const {isWayForward = () => true, asksWithoutMark = () => false, rewrite, routineQuestions} = data
+  const {marked = (range: Range) => range} = data
   const refusalIn = (sentence: Sentence | undefined, seen: Known): Found | undefined =>
     seen.reading
       .found(data.phrases.refusal)
@@ -106,6 +107,13 @@ export function negativeFramingRule(
           isAnswered(found, seen) ||
           isToldBefore(found, seen)
         )
+      },
+      marked: (range, sentence, seen) => {
+        const last = lastInRow({...range, sentence}, seen)
+        return {
+          start: marked(range, sentence, seen).start,
+          end: marked({start: last.start, end: last.end}, last.sentence, seen).end,
+        }
       },
       // What is possible stands behind the last of them.
       ...(rewrite && {

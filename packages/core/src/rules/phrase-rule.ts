@@ -29,7 +29,11 @@ export interface Phrases<W extends string> {
   /** What is reported, when it is more than the phrase: “to increase my sales before the summer”. */
   readonly span?: (found: Found, text: string, reading: Reading) => Range
   /** What is marked and quoted, when words found end in the middle of a phrase: “take my business to ⟦Walmart⟧”. Holds the range. */
-  readonly marked?: (range: Range, sentence: Found['sentence']) => Range
+  readonly marked?: (
+    range: Range,
+    sentence: Found['sentence'],
+    seen: Pick<Seen, 'facts' | 'message' | 'reading'>,
+  ) => Range
   /** Further grounds for silence: the customer is angry, not the writer. */
   readonly isHarmless?: (found: Found, seen: Pick<Seen, 'facts' | 'message' | 'reading'>) => boolean
   /** Complete natural sentences made of the message's own facts, best first. */
@@ -90,7 +94,7 @@ export function phraseRule<Id extends string, W extends string>(
           continue
         }
         const {entry, sentence} = found
-        const at = marked(range, sentence)
+        const at = marked(range, sentence, seen)
         reported = at
         report({
           wording,

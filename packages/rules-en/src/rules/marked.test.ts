@@ -15,6 +15,11 @@ it.each([
   ['support', 'Send it, or I will take my business to Walmart.', 'take my business to Walmart'],
   ['support', 'You always lose my stuff.', 'You always lose my stuff'],
   ['support', 'The service is a farce. The letter is wrong.', 'is a farce'],
+  [
+    'customer',
+    'We cannot refund the kettle. We cannot exchange it either. The shop closes at six.',
+    'We cannot refund the kettle. We cannot exchange it',
+  ],
 ] as const)('to %s: %s', async (audience, text, words) => {
   expect(await marked(text, audience)).toContain(words)
 })
