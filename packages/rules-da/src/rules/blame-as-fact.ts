@@ -1,4 +1,4 @@
-import {participleOf, thingAndRest, type Done} from './clause-parts.js'
+import {isOnDay, participleOf, thingAndRest, type Done} from './clause-parts.js'
 import {asMainClause, capitalised} from './main-clause.js'
 
 const letters = String.raw`\p{L}+`
@@ -88,7 +88,11 @@ function done(accusation: string): string | undefined {
     has.straight.exec(accusation) ?? has.cleft.exec(accusation) ?? []
   const thing = object === '' ? undefined : thingAndRest(object)
   if (thing && verb.toLowerCase() === 'mistet') return lost(thing)
-  const now = happened(participleOf.participle.get(verb.toLowerCase()), thing, `er ${oncemore}blevet`)
+  const now = happened(
+    participleOf.participle.get(verb.toLowerCase()),
+    thing,
+    isOnDay(thing?.rest ?? '') ? `blev ${oncemore}` : `er ${oncemore}blevet`,
+  )
   if (now !== undefined) return now
   const [, when = '', more = '', then = '', what = ''] = has.onDay.exec(accusation) ?? []
   const onDay = fronted(when, participleOf.participle.get(then.toLowerCase()), what, more)

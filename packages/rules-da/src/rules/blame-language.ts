@@ -19,7 +19,7 @@ const stands =
 
 /** „I ringede aldrig“, „I har sat en elev til det“ tell what happened. */
 const event =
-  /(?<!\p{L})(?:\p{L}+ede|kom|gav|tog|sagde|skrev|fik|gik|lod|satte|brød|løj|stod|blev|mig|os|den|dem|har \p{L}+(?:et|t|dt)(?! for)|havde \p{L}+t)(?!\p{L})/iu
+  /(?<!\p{L})(?:\p{L}+ede|kom|gav|tog|sagde|skrev|fik|gik|lod|satte|brød|løj|stod|blev|mig|os|den|dem|har \p{L}+(?:et|t|dt)(?! for)|havde \p{L}+t|at (?:jeg|vi|man|der|det|de|en|et|nogen|ingen))(?!\p{L})/iu
 
 /** „I har mistet min forsendelse.“ → „Min forsendelse er endnu ikke registreret som modtaget.“ */
 function asFact({sentence, text, range: found}: FoundPhrase<'blame'>): readonly Rewrite[] {

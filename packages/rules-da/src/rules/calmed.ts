@@ -21,6 +21,9 @@ const exclaimed =
 const lastClause =
   /^(?!(?:hvis|når|fordi|da|selvom|skønt|eftersom|siden|efter|før|mens|uanset) )(.{12,}?),? (?:og |men |– )?(?:det|dette|hvilket|jeg|vi)(?: (?:er|var|bliver|blev|har|været|synes|simpelthen|helt|jo|virkelig|altså|efterhånden|ærligt|talt|nu|snart|mildt|sagt|fuldstændig|totalt|komplet|aldeles|dybt|meget|så|for))+ ?$/i
 
+/** „…, at vi nu fryser“ */
+const tellsOf = /(?<!\p{L})(?:at|fordi|for|når) (?:jeg|vi|man|der|det|den|de|en|et|nogen|ingen)(?!\p{L})/iu
+
 /** The sentence or the last clause that only vents may go; „Jeg er rasende over, at X“ and „For fanden, X“ keep X. */
 export function calmed({
   wording,
@@ -54,7 +57,11 @@ export function calmed({
   const kept = behind === found.end ? clauseBefore(words, found.start - range.start) : undefined
   if (kept !== undefined) return [{edits: [{start: range.start + kept, end: behind, text: ''}], blanks: 0}]
   const isShort = words.split(' ').length <= 6 && !/[,;:–?]/.test(words) && !isDated(words)
-  const cut = isShort ? withoutSentence(range, text) : leftOut({range: found, sentence, text}, 9)
+  const cut = isShort
+    ? withoutSentence(range, text)
+    : tellsOf.test(words)
+      ? undefined
+      : leftOut({range: found, sentence, text}, 9)
   return cut === undefined ? [] : [{edits: [cut], blanks: 0}]
 }
 

@@ -70,10 +70,14 @@ export function thingAndRest(text: string): Done | undefined {
   }
 }
 
+/** „i går“, „den 3. maj“ */
+export const isOnDay = (rest: string): boolean =>
+  / (?:i (?:går|morges|aftes|\p{L}+dags)|den \d)/u.test(` ${rest}`)
+
 const opensTime = (rest: readonly string[]): boolean =>
   time.test(rest.join(' ')) ||
   /^i (?:\p{L}+(?:e[nt]|erne)|\d+|\p{Lu}\p{L}+|to|tre|fire|over|snart)(?: |$)/u.test(rest.join(' ')) ||
-  /^(?:to|tre|fire|flere|\d+) gange/.test(rest.join(' '))
+  /^(?:(?:to|tre|fire|flere|\d+) gange|hver \p{L}+$)/u.test(rest.join(' '))
 
 /** Behind the noun of the thing that words begin with. */
 function endOfThing(list: readonly string[]): number | undefined {
@@ -106,7 +110,7 @@ function endOfThing(list: readonly string[]): number | undefined {
       opensTime(list.slice(at + 1))
     )
       return at + 1
-    if (!/(?:e|[a-z]s)$/.test(word)) return undefined
+    if (!/(?:e|[a-z]s|^nyt?|igt?|anden|andet)$/.test(word)) return undefined
   }
   return undefined
 }
@@ -127,6 +131,8 @@ const verbs = words(`
   beskadige/beskadigede/beskadiget opdatere/opdaterede/opdateret vedhæfte/vedhæftede/vedhæftet bestille/bestilte/bestilt
   oprette/oprettede/oprettet rette/rettede/rettet åbne/åbnede/åbnet betale/betalte/betalt hente/hentede/hentet
   tømme/tømte/tømt reparere/reparerede/repareret besvare/besvarede/besvaret overholde/overholdt/overholdt
+  oplyse/oplyste/oplyst tilføje/tilføjede/tilføjet undersøge/undersøgte/undersøgt bekræfte/bekræftede/bekræftet
+  kontrollere/kontrollerede/kontrolleret aktivere/aktiverede/aktiveret returnere/returnerede/returneret
   smadre/smadrede/smadret kreditere/krediterede/krediteret tilbageføre/tilbageførte/tilbageført
   bytte/byttede/byttet forlægge/forlagde/forlagt forbytte/forbyttede/forbyttet tilbageholde/tilbageholdt/tilbageholdt
   nedprioritere/nedprioriterede/nedprioriteret vælte/væltede/væltet spolere/spolerede/spoleret skamfere/skamferede/skamferet

@@ -25,10 +25,13 @@ async function offered(text: string) {
 describe('blame is turned into what happened', () => {
   it.each([
     ['I har ødelagt mit gulv.', 'Mit gulv er blevet ødelagt.'],
+    ['Det er jeres skyld, at vi nu fryser.', 'Vi fryser nu.'],
+    ['I har igen glemt at sende en ny label til mig.', 'Der er endnu ikke sendt en ny label til mig.'],
+    ['I bliver ved med at trække 199 kr. hver måned.', 'Der bliver stadig trukket 199 kr. hver måned.'],
     ['I har intet gjort.', 'Der er endnu ikke sket noget.'],
     ['I har brudt aftalen.', 'Aftalen er ikke overholdt.'],
     ['I har undladt at sende fakturaen.', 'Fakturaen er endnu ikke sendt.'],
-    ['I har simpelthen smadret mine gamle stole i går!', 'Mine gamle stole er blevet ødelagt i går.'],
+    ['I har simpelthen smadret mine gamle stole i går!', 'Mine gamle stole blev ødelagt i går.'],
     ['Den 14. januar har I ødelagt min dør.', 'Den 14. januar blev min dør ødelagt.'],
     ['Jeres montør har ødelagt gulvet i stuen.', 'Gulvet er blevet ødelagt i stuen.'],
     ['I har mistet min kuffert.', 'Min kuffert er væk.'],
@@ -79,6 +82,8 @@ describe('what is felt goes, what happened stays', () => {
   it.each([
     'Jeg koger indeni, når der står »leveret«, og måtten er tom.',
     'Jeg er så rasende, at jeg kunne skrige højt.',
+    'Det er en skandale, at vi altid fryser. Kan I sende en ny?',
+    'Det er en skandale, at vi nu igen ikke kan sove. Kan I sende en ny?',
     'Mit hjerte gik i tusind stykker i aftes.',
     'Den idiotiske formular afviser mit navn, fordi der er et ø i det.',
   ])('but not: %s', async text => {
