@@ -46,6 +46,18 @@ export const shortcomings: readonly Pattern[] = [
       lemma('甘い お粗末 粗末 雑 遅い 手抜き 無責任 不親切 不十分 稚拙 いい加減 ずさん 不誠実 遅すぎる 下手'),
     ],
   },
+  // 御社は卑劣です; not 御社は失礼ですが…
+  {
+    name: '御社は卑劣です',
+    steps: [
+      ...reader,
+      surface('は が も'),
+      maybe(surface('本当に あまりに あまりにも 実に 正直')),
+      lemma('失礼 無礼 悪質 冷酷 冷淡 幼稚 強欲 卑劣 横暴 不親切'),
+      lemma('です だ すぎる'),
+      {notAhead: [surface('が けれど けど')]},
+    ],
+  },
   {
     name: '御社の対応が招いた',
     steps: [...reader, surface('の が'), without('。', 8), lemma('招く 引き起こす もたらす'), lemma('た て')],
