@@ -40,6 +40,9 @@ it.each([
   'You are exploiting your suppliers.',
   'Your cowardly team hides behind a form.',
   'You are unfair.',
+  'You had no problem charging me twice, but you lost my parcel.',
+  'Thanks to you my happy holiday was a disaster.',
+  'Because of you the best week of the year is gone.',
 ])('blames: %s', async text => {
   expect(await found(text)).toContain('blame-language')
 })
@@ -51,6 +54,8 @@ it.each([
   'The paint is toxic for fish, as the label says.',
   'The leak was catastrophic for the carpet in room 4.',
   'The cable must not be harmed by the saw.',
+  'Because of you we did not miss the flight.',
+  'Your driver broke the pot by accident; it is no problem.',
   // It may have happened.
   'This is fraud: I did not make this payment of 12 March.',
   'I would like to report theft from room 12.',

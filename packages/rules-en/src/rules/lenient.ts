@@ -2,12 +2,13 @@ import {textOf, type Found} from '@tactlint/core'
 import {afterIn, wordsIn} from './whose-words.js'
 
 const forgiven =
-  /(?<![a-z])(?:by accident|accidentally|no problem|not a problem|nothing (?:is|was) (?:broken|lost|damaged)|which (?:can happen|happens)|it happens|can happen to|these things happen|don['’]?t worry|no harm|no worries|polished away|he was so kind|she was so kind|i would have waited|no hurry)(?![a-z])/i
+  /(?<![a-z])(?:by accident|accidentally|(?<!(?:had|have|has|having|saw|see|sees|found|find) )(?:no|not a) problem|nothing (?:is|was) (?:broken|lost|damaged)|which (?:can happen|happens)|it happens|can happen to|these things happen|don['’]?t worry|no harm|no worries|polished away|he was so kind|she was so kind|i would have waited|no hurry)(?![a-z])/i
+/** “Thanks to you the party was wonderful.” */
 const gladly =
-  /(?<![a-z])(?:lovely|wonderful|great|happy|beautiful|perfect|on time|could go|not missed|did not miss|saved|best)(?![a-z])/i
+  /(?<![a-z])(?:(?:is|was|are|am|were|became|looks?|looked|works?|worked|arrived|came) (?:[a-z]+ )?(?:lovely|wonderful|great|happy|beautiful|perfect|on time|in time|saved|best)|(?:had|have|spent|enjoyed) (?:a|an|the) (?:[a-z]+ )?(?:lovely|wonderful|great|happy|beautiful|perfect)|could go|could still|not missed|did not miss|the best)(?![a-z])/i
 /** “Because of you we missed the great day.” */
 const spoiled =
-  /(?<![a-z])(?:lost|lose|(?<!not |have not |n['’]t )miss(?:ed)?|ruin\w*|late|spoil\w*|without|pay|paid|wait\w*|cancel\w*|no|never)(?![a-z])/i
+  /(?<![a-z])(?:lost|lose|(?<!not |have not |n['’]t )miss(?:ed)?|ruin\w*|late|disaster|nightmare|gone|stuck|stood|fail\w*|broke\w*|trouble|penalt\w*|fined?|shame|joke|not(?! miss)|cannot|spoil\w*|without|pay|paid|wait\w*|cancel\w*|no|never)(?![a-z])/i
 
 /** “Your driver broke the pot by accident. It is no problem”, “you have done nothing wrong”. */
 export const isLenient = (found: Found, text: string): boolean => {
