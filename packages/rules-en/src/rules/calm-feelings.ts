@@ -20,9 +20,13 @@ const own =
 
 /** “How stupid of me, I forgot it”, “I am an idiot with computers”, “angry with myself”. */
 const isOnOneself = (found: Found): boolean =>
-  /^ (?:of (?:my|our) own|of us|(?:with|at|about) (?:myself|ourselves)|with (?:my|our|winter|the (?:thief|neighbou?rs?|weather))|of me,? (?:i|we)|that (?:our|i forgot|i missed|we missed|i can(?:no|['’])t come|we can(?:no|['’])t come|i lost|i broke)|at first,? but|laughing|(?:from|after) the )(?![a-z])/i.test(
+  /^ (?:of (?:my|our) own|of us|(?:with|at|about) (?:myself|ourselves)|of me,? (?:i|we)|that (?:our|i forgot|i missed|we missed|i can(?:no|['’])t come|we can(?:no|['’])t come|i lost|i broke)|at first,? but|laughing|(?:from|after) the )(?![a-z])/i.test(
     afterIn(found),
   ) ||
+  (/(?:angry|furious|cross|mad|annoyed|upset|frustrated|disappointed|irritated|livid)$/i.test(
+    wordsIn(found),
+  ) &&
+    /^ with (?:my|our|winter|the (?:thief|neighbou?rs?|weather))(?![a-z])/i.test(afterIn(found))) ||
   (/^(?:am |was |feel like )?(?:an? )?(?:idiots?|fools?|stupid|dumb)$/i.test(wordsIn(found)) &&
     /(?<![a-z])(?:i|we)(?:(?:['’]m| am| was| were| feel like| felt like) (?:so |such |being )?(?:an? )?| )$/i.test(
       beforeIn(found),

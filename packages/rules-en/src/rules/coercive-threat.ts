@@ -29,7 +29,7 @@ const isPlan = ({entry, sentence}: Found, {acts}: Facts): boolean =>
   (entry !== 'I will go to a competitor' ||
     /(?<![a-z])(?:because|since|as)(?![a-z])/i.test(textOf(sentence))) &&
   !acts.some(({act}) => act === 'complaint') &&
-  !/(?<![a-z])(?:if|unless|otherwise|or|until|bad|worst|one|negative|elsewhere|so|media|press)(?![a-z])/i.test(
+  !/(?<![a-z])(?:if|unless|otherwise|or|until|bad|worst|one|negative|elsewhere|so|media|press|not|never|nobody|avoid|warn\w*|stop)(?![a-z])/i.test(
     textOf(sentence),
   )
 

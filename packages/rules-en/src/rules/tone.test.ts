@@ -31,6 +31,7 @@ describe('the tone rules find what a sentence does, however it is said', () => {
   it.each([
     "If this isn't sorted by Monday, you'll be hearing from my solicitor.",
     'Fix it or I walk.',
+    "I'll spread the word to everyone in my family not to buy your products.",
     "You won't see another cent from me.",
     'We will be taking our business elsewhere.',
     'Unless I hear back today, the contract is over.',
