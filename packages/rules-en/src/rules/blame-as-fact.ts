@@ -63,11 +63,15 @@ const isPlural = (noun: string): boolean => {
 }
 const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase('en') + words.slice(1)
 
+/** In letters: longer ones say more than one thing, and would be searched for long. */
+const longest = 300
+
 /** “Your team deleted my coupons on 14 January.” → “My coupons were deleted on 14 January.” Only where the sentence says no more. */
 export function blameAsFact({range, sentence, text}: Blame): readonly Rewrite[] {
   const {start, end} = rangeOf(sentence)
   const words = text.slice(start, end).trimEnd()
-  if ((range.start !== start && !faultThat.test(words)) || words.includes('\n')) return []
+  if (words.length > longest || words.includes('\n')) return []
+  if (range.start !== start && !faultThat.test(words)) return []
   const other = said(words)
   if (other === undefined) return []
   return [{edits: [{start, end: start + words.length, text: other}], blanks: 0}]

@@ -22,6 +22,14 @@ it('the customer learns what happens otherwise', async () => {
     for (const other of (await offered(text, audience)).flat()) expect(other).toContain('close your account')
 })
 
+it('a sentence as long as a page is not turned', async () => {
+  const text = `Your team deleted my coupons${' on 14 January'.repeat(40)}.`
+  for (const other of (await offered(text, 'support')).flat()) expect(other).not.toContain('were deleted')
+  expect((await offered('Your team deleted my coupons on 14 January.', 'support')).flat()).toContain(
+    'My coupons were deleted on 14 January.',
+  )
+})
+
 it.each([
   [
     'The heating has not worked since 9 January, and it has become an absolute nightmare.',
