@@ -1,21 +1,8 @@
-import {createLinter, identity, messageOf} from '@tactlint/core'
+import {toneOf} from '@tactlint/core/testing'
 import {expect, it} from 'vitest'
 import {danish} from '../index.js'
 
-const linter = createLinter({packs: [danish], read: () => Promise.reject(new Error('none'))})
-
-const heated = new Set([
-  'emotional-language',
-  'blame-language',
-  'passive-aggressive-phrase',
-  'coercive-threat',
-])
-
-const found = async (text: string): Promise<readonly string[]> => {
-  const context = {language: 'da', audience: 'support', stage: 'first'} as const
-  const {findings} = await linter.lint(messageOf(identity(text), context))
-  return findings.map(({ruleId}) => ruleId).filter(id => heated.has(id))
-}
+const tone = toneOf(danish)
 
 it.each([
   'Det gør mig rasende.',
@@ -26,7 +13,7 @@ it.each([
   'Det er det rene hykleri.',
   'Det er vilkårlighed.',
 ])('er ophidset: %s', async text => {
-  expect(await found(text)).toContain('emotional-language')
+  expect(await tone(text, 'support')).toContain('emotional-language')
 })
 
 it.each([
@@ -37,7 +24,7 @@ it.each([
   'Jeres kundeservice er nedladende.',
   'Jeres smålige medarbejder ville ikke hjælpe.',
 ])('bebrejder: %s', async text => {
-  expect(await found(text)).toContain('blame-language')
+  expect(await tone(text, 'support')).toContain('blame-language')
 })
 
 it.each([
@@ -54,5 +41,5 @@ it.each([
   'Er I åbne på lørdag?',
   'Vi er blevet enige om den 4. marts.',
 ])('er rolig: %s', async text => {
-  expect(await found(text)).toEqual([])
+  expect(await tone(text, 'support')).toEqual([])
 })
