@@ -38,8 +38,13 @@ const rule = negativeFramingRule({
     // 確認できなければ
     textAfter(found.sentence, found.end).startsWith('ば') ||
     isOnlySupposed(found) ||
+    isContrasted(found) ||
+    // ご入金を確認するまで、発送できません, 身分証がなければ入れません, 個人情報は第三者には渡しません
+    /[るうくすつぬむ]まで(?:は|の間)?、|なければ|ない(?:と|限り)|第三者|個人情報|外部に/.test(
+      textBefore(found.sentence, found.end),
+    ) ||
     // キャンセルできない商品もございます: told of things
-    /^(?!仕様|決ま|規則|規定|規約|方針|契約|状況|旨|取り決め|システム|プラン)[\p{Script=Katakana}\p{Script=Han}]/u.test(
+    /^(?!仕様|決ま|規則|規定|規約|方針|契約|状況|旨|取り決め|システム|プラン|結果)[\p{Script=Katakana}\p{Script=Han}]/u.test(
       textAfter(found.sentence, found.end),
     ) ||
     /^(?:とのこと|と(?:表示|いう)|でした)/.test(textAfter(found.sentence, found.end)) ||
@@ -111,6 +116,12 @@ const rule = negativeFramingRule({
     {context: {audience: 'support'}, allowed: '返品をお受けできません。'},
   ],
 })
+
+/** 開封後の返品はお受けできませんが、部品だけお送りする形になります: what follows is the way forward, unless it asks for patience. */
+const isContrasted = ({sentence, end}: Found): boolean =>
+  /^[^、。]{0,6}(?:が|けれども?|けど|ものの)、(?![^。]*(?:ませ?ん|ない|無理|了承|理解|容赦|遠慮|しからず|お願い(?:いた|申)|申し訳|すみま|すいま|恐れ入|よろしく|決まり|規[則約定]))/.test(
+    textAfter(sentence, end),
+  )
 
 /** 通用口をご利用ください。 some sentences later is beside the point; 集合住宅のことでしたら、所管ではございません。 says of what. */
 function leadsOn(way: Found, refusal: Found): boolean {

@@ -1,5 +1,5 @@
 import {type Pattern} from '@tactlint/core'
-import {either, lemma, maybe, surface, within} from '../steps.js'
+import {either, lemma, maybe, surface, within, without} from '../steps.js'
 import {denied} from './unavailable.js'
 
 /** Nothing can be done: しようがございません, わけにはまいりません, 難しい状況です. */
@@ -80,6 +80,21 @@ export const noWay: readonly Pattern[] = [
         [lemma('なる'), surface('て'), lemma('おる')],
         [lemma('です'), {at: 'end'}],
       ),
+    ],
+  },
+  // 本社に問い合わせましたが、やはり無理とのことです: the firm's answer, not the customer's words
+  {
+    name: '確認しましたが無理とのことです',
+    steps: [
+      lemma('確認 問い合わせる 問い合わせ 相談 聞く 照会 交渉 掛け合う 伺う'),
+      without('。', 14),
+      lemma('ない ん 無理 不可 不可能 難しい 厳しい 対象外'),
+      maybe(surface('」')),
+      surface('と'),
+      maybe(surface('いう')),
+      surface('の'),
+      surface('こと 回答 返答 返事 結論'),
+      lemma('です'),
     ],
   },
   {name: 'いかんともしがたい', steps: [surface('いかん 如何'), within(2), surface('がたい 難い')]},

@@ -1,7 +1,10 @@
 import {words, type Lexicon, type Pattern, type Step} from '@tactlint/core'
+import {cannot} from './cannot.js'
 import {deadEnds} from './dead-ends.js'
+import {doesNot} from './does-not.js'
 import {finalRefusals} from './final-refusals.js'
 import {noWay} from './no-way.js'
+import {nothingLeft} from './nothing-left.js'
 import {source} from '../source.js'
 import {unavailable} from './unavailable.js'
 
@@ -141,9 +144,9 @@ const refusing: readonly Pattern[] = [
   {
     name: '枠が埋まっております',
     steps: [
-      {surface: ['枠', '席', '予約', '部屋', 'お部屋', '日程']},
+      {surface: ['枠', '席', '予約', '部屋', 'お部屋', '日程', '予定', 'スケジュール']},
       {surface: ['は', 'が', 'も']},
-      {gap: 1},
+      {gap: 3},
       {lemma: '埋まる'},
       {surface: 'て'},
       {lemma: ['おる', 'いる']},
@@ -189,6 +192,8 @@ export const refusals = {
     '(在庫|用意|空き|空室|空席|お席|方法|手段|取り扱い|部品)(が|は|も)(ござる|ある)ますん',
     '(対応|再入荷|入荷|再販|提供|実装|導入)(する|の|をする|)予定(は|も|が)(ござる|ある)ますん',
     '認める(られる|ておる|ている)(ますん|ない)',
+    '認めるられるて(おる|いる)(ますん|ない)',
+    'どうしようもない(です|の)',
     '(許可|承認|許容)(は|)(できる|いたす|する)(ますん|ない)',
     '(お力|力)に(は|)なれる(ますん|ない)',
     'どうすることもできるますん',
@@ -203,5 +208,14 @@ export const refusals = {
     '致し方ござるますん',
     '(ご|)遠慮(いただく|願う)(て(いる|おる)|ます)',
   ],
-  patterns: [...refusing, ...unavailable, ...finalRefusals, ...deadEnds, ...noWay],
+  patterns: [
+    ...refusing,
+    ...unavailable,
+    ...cannot,
+    ...doesNot,
+    ...nothingLeft,
+    ...finalRefusals,
+    ...deadEnds,
+    ...noWay,
+  ],
 } satisfies Lexicon

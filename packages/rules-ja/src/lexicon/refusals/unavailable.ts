@@ -40,8 +40,10 @@ export const unavailable: readonly Pattern[] = [
   },
   {
     name: '残っておりません',
-    steps: [{notBehind: surface('お')}, lemma('残る'), lemma('て'), lemma('おる いる'), denied],
+    steps: [{notBehind: surface('お しか')}, lemma('残る'), lemma('て'), lemma('おる いる'), denied],
   },
+  // 代車は出払っています
+  {name: '出払っております', steps: [lemma('出払う'), surface('て'), lemma('おる いる')]},
   {name: '切らしております', steps: [surface('切らし'), surface('て'), lemma('おる いる')]},
   {
     name: '予約でいっぱいです',
@@ -50,10 +52,12 @@ export const unavailable: readonly Pattern[] = [
   {
     name: '受付は終わっております',
     steps: [
-      lemma('受付 受け付け 申し込み 募集 販売 申請 応募 受注 提供 取り扱い 抽選 予約'),
+      lemma(
+        '受付 受け付け 申し込み 募集 販売 申請 応募 受注 提供 取り扱い 抽選 予約 特典 制度 キャンペーン 窓口 プラン ランチ セール 差し替え 投票 貸出 営業',
+      ),
       surface('は が も'),
       without('。 、', 4),
-      lemma('終わる 締め切る 終了 締切'),
+      lemma('終わる 締め切る 終了 締切 閉じる 閉まる'),
       maybe(lemma('する いたす')),
       either([lemma('て'), lemma('おる いる')], [surface('まし'), lemma('た')]),
     ],

@@ -1,4 +1,5 @@
 import type {Lexicon, Pattern} from '@tactlint/core'
+import {possible} from './cannot.js'
 import {source} from '../source.js'
 import {either, lemma, maybe, surface} from '../steps.js'
 
@@ -37,7 +38,7 @@ const offers: readonly Pattern[] = [
     steps: [
       {
         not: lemma(
-          '了承 理解 容赦 承知 遠慮 勘弁 辛抱 引き取る 引き取り 諦める あきらめる 諦め 我慢 含む 悪い',
+          '了承 理解 容赦 承知 遠慮 勘弁 辛抱 引き取る 引き取り 諦める あきらめる 諦め 我慢 含む 悪い 考える 考え 思う 察する 察し 許す 許し 覚悟',
         ),
       },
       maybe(surface('に')),
@@ -60,6 +61,38 @@ const offers: readonly Pattern[] = [
   {
     name: 'できます',
     steps: [lemma('できる なれる 使える 選べる 申し込める'), surface('ます'), {notAhead: [surface('ん')]}],
+  },
+  // 窓口で買えます, オンラインでは受けられます
+  {
+    name: '窓口で買えます',
+    steps: [
+      either([{lemma: possible}], [{partOfSpeech: '動詞', form: '未然形'}, lemma('られる')]),
+      surface('ます'),
+      {notAhead: [surface('ん')]},
+    ],
+  },
+  // お写真をお送りいただければ, ご来店くだされば
+  {
+    name: 'お送りいただければ',
+    steps: [
+      either(
+        [surface('いただけれ 頂けれ くだされ 下され'), surface('ば')],
+        [surface('いただけ 頂け いただい くださっ'), surface('まし'), surface('たら')],
+        [surface('いただい 頂い くださっ'), surface('たら')],
+      ),
+    ],
+  },
+  // 近くの店では扱っております, 週末は承っています
+  {
+    name: '承っております',
+    steps: [
+      lemma('承る 受ける 受け付ける 扱う 取り扱う やる 行う 用意 販売 実施 対応 開催 お受け'),
+      maybe(lemma('する')),
+      surface('て'),
+      lemma('いる おる'),
+      surface('ます'),
+      {notAhead: [surface('ん')]},
+    ],
   },
   // 翌日ならお席がございます
   {
@@ -91,7 +124,23 @@ const offers: readonly Pattern[] = [
     name: 'できるのは',
     steps: [lemma('できる いただける なれる 承れる'), surface('の'), surface('は')],
   },
-  {name: '完了します', steps: [lemma('完了 再開 開始 始める'), maybe(lemma('する いたす')), surface('ます')]},
+  // 隣の店に連絡しておきました, 担当に聞いてみます
+  {
+    name: '連絡しておきました',
+    steps: [
+      surface('て で'),
+      lemma('おく みる'),
+      either([surface('まし')], [surface('ます'), {notAhead: [surface('ん')]}]),
+    ],
+  },
+  {
+    name: '完了します',
+    steps: [
+      lemma('完了 再開 開始 始める 終わる 直る 復旧 空く 届く 着く'),
+      maybe(lemma('する いたす')),
+      surface('ます'),
+    ],
+  },
 ]
 
 /** 代わりに, 交換でしたら, 可能です: what can be done, or what happens next. */
@@ -118,6 +167,8 @@ export const waysForward = {
     'ご(用意|案内)でき(ます|ました)',
     '(予定|見込み)です',
     '(対応|対処|手続き|修理|補償|処理|再送|調査|確認)(いたし|し|させていただき)ます',
+    '(無料|無償|半額|全額返金)(です|で|になります|にします)',
+    '(おすすめ|お勧め)(し|いたし|です)',
     '(今回に限り|特別に|例外として)',
     '(次回|改めて|後日)',
     '(お問い合わせ|ご参照)(ください|くださいませ)',
