@@ -29,6 +29,16 @@ export const ironies: readonly Pattern[] = [
     steps: [
       surface('さぞや さぞかし さぞ'),
       {notAhead: [within(4), lemma('心 つらい 辛い 苦心 苦労 心配 不便 疲れ お疲れ 困る 喜ぶ 喜び 驚く')]},
+      // さぞお忙しいことと存じます
+      {
+        notAhead: [
+          within(1),
+          lemma('忙しい 多忙 お忙しい'),
+          without('。', 4),
+          surface('と'),
+          lemma('存じる 思う'),
+        ],
+      },
       without('。', 14),
       surface('こと でしょ の ん だろ'),
       either([surface('と う です')]),

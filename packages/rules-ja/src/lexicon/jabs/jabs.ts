@@ -27,6 +27,11 @@ import {sarcasm} from './sarcasm.js'
 import {simpleEnough} from './simple-enough.js'
 import {slowness} from './slowness.js'
 import {soYouMean} from './so-you-mean.js'
+import {hindsight} from './hindsight.js'
+import {kindOffers} from './kind-offers.js'
+import {mockAwe} from './mock-awe.js'
+import {mockExplanations} from './mock-explanations.js'
+import {mockHumility} from './mock-humility.js'
 import {source} from '../source.js'
 import {taunts} from './taunts.js'
 import {toldBefore} from './told-before.js'
@@ -97,7 +102,7 @@ export const jabs = {
     '本当に(人間|人)が(対応|読む|返信|回答|書く)',
     '本当に(調べる|調査する|読む|確認する)て(いる|くれる)',
     '(機械的|事務的|マニュアル的)だ(返信|回答|返事|対応|文章|連絡)',
-    '(さぞ|さぞかし)(お忙しい|優秀|ご優秀|ご立派|立派|ご多忙)',
+    '(さぞ|さぞかし)(優秀|ご優秀|ご立派|立派)',
     '(よほど|よっぽど)お忙しい',
     '(他人事|ひとごと|人ごと)(だ|の|です)',
     '(お役所|役所)仕事',
@@ -167,6 +172,11 @@ export const jabs = {
     ...writtenAlready,
     ...homelyAdvice,
     ...taunts,
+    ...hindsight,
+    ...kindOffers,
+    ...mockAwe,
+    ...mockExplanations,
+    ...mockHumility,
     ...sarcasm,
   ],
 } satisfies Lexicon

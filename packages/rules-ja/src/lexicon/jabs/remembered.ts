@@ -37,11 +37,10 @@ export const remembered: readonly Pattern[] = [
   {
     name: '目を通していただけなかったようです',
     steps: [
-      taking,
+      either([taking], [surface('お ご'), lemma('目通し 一読')]),
       maybe(surface('は')),
       kindly,
-      surface('なかっ'),
-      surface('た'),
+      either([surface('なかっ'), surface('た')], [surface('ない')]),
       guess,
       lemma('です だ'),
       {notAhead: [surface('たら なら')]},

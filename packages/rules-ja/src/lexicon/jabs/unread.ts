@@ -20,7 +20,7 @@ export const unread: readonly Pattern[] = [
     name: '読んでいないようですが',
     steps: [
       {lemma: sent},
-      within(4),
+      without('うまく 正しく 正常', 4),
       read,
       {notAhead: [surface('て'), lemma('もらう くれる')]},
       without('、 。', 6),
