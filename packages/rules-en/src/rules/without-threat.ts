@@ -15,6 +15,9 @@ const clauseBehind = /[,;:–—]|(?<![a-zà-ÿ])(?:and|but|because|since|so|as|
 const fact =
   /\d|(?<![a-zà-ÿ])(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![a-zà-ÿ])|(?<![a-zà-ÿ])tomorrow(?![a-zà-ÿ])/i
 
+const conditional = /^(?:if|unless|until|till|should)(?![a-zà-ÿ])/i
+const wishInside = /^(?!or|otherwise|else|if|unless|should)[a-zà-ÿ].* (?:or|otherwise)(?! else$)(?![a-zà-ÿ])/i
+
 /** Only who runs the account can do that. */
 const ofAnAgent =
   /(?<![a-zà-ÿ])we (?:will|shall|must|have to|are going to|may) (?:[a-zà-ÿ]+ )?(?:close|suspend|block|deactivate|terminate|cancel|disconnect|restrict|charge|lock|delete|limit) your(?![a-zà-ÿ])/i
@@ -44,6 +47,8 @@ export function withoutThreat({
   const after = text.slice(range.end, end)
   if (clauseBehind.test(after) || fact.test(after)) return []
   const words = text.slice(range.start, range.end)
+  // “Fix it or lose us”, “unless it is here by Friday, our lines move to …”: the wish stands in the threat itself.
+  if (wishInside.test(words) || (conditional.test(words) && fact.test(words))) return []
   // “or I will post this on Twitter, and my boss is …”: the phrase itself reaches too far.
   if (
     range.start === found.start &&

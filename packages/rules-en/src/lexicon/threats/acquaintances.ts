@@ -1,5 +1,9 @@
 import {words, type Pattern} from '@tactlint/core'
 
+const kin = words(
+  'brother brothers friend friends cousin uncle aunt sister contact contacts colleague wife husband daughter son neighbour neighbor someone people acquaintance brother-in-law sister-in-law son-in-law daughter-in-law niece nephew father mother dad mum flatmate boss partner girlfriend boyfriend mate flatmate roommate grandson granddaughter stepson ex landlord tenant teacher',
+)
+
 /** “I know a journalist”, “my brother is a lawyer”: whom the writer knows. */
 export const threatsOfAcquaintances: readonly Pattern[] = [
   {
@@ -9,9 +13,7 @@ export const threatsOfAcquaintances: readonly Pattern[] = [
       {optional: [{surface: words('have know got personally happen also')}]},
       {gap: 3},
       {
-        surface: words(
-          'brother brothers friend friends cousin uncle aunt sister contact contacts colleague wife husband daughter son neighbour neighbor someone people acquaintance brother-in-law sister-in-law son-in-law daughter-in-law niece nephew father mother dad mum flatmate boss',
-        ),
+        surface: kin,
       },
       {optional: [{surface: 'of'}, {surface: words('mine ours')}]},
       {
@@ -51,6 +53,22 @@ export const threatsOfAcquaintances: readonly Pattern[] = [
           ],
         ],
       },
+    ],
+  },
+  {
+    name: 'my nephew’s a solicitor',
+    steps: [
+      {surface: words('my our')},
+      {gap: 1},
+      {surface: kin.map(person => `${person}'s`)},
+      {surface: words('a an the in with at on')},
+      {gap: 3},
+      {
+        surface: words(
+          'solicitor lawyer barrister attorney judge paralegal journalist reporter editor councillor police inspector law press telly paper news radio regulator ombudsman',
+        ),
+      },
+      {notAhead: [{surface: words('ill late letter office')}]},
     ],
   },
   {

@@ -4,6 +4,10 @@ import {threatsInPassing} from './in-passing.js'
 import {threatsAtHand} from './at-hand.js'
 import {threatsByChoice} from './by-choice.js'
 import {threatsOfInstitutions} from './institutions.js'
+import {audienceInSight} from './audience-in-sight.js'
+import {rivalsInSight} from './rivals-in-sight.js'
+import {threatsOfOverseers} from './overseers.js'
+import {ultimatums} from './ultimatums.js'
 import {exposureInSight} from './in-sight.js'
 import {threatsInPlainWords} from './in-plain-words.js'
 import {threatsOfParting} from './parting.js'
@@ -15,12 +19,38 @@ import {threatsByConsequence} from './by-consequence.js'
 import {threatsOfConsequences} from './consequences.js'
 import {threatsOfAcquaintances} from './acquaintances.js'
 import {threatsOfExposure} from './exposure.js'
+import {threatsOfHoldingBack} from './holding-back.js'
 import {threatsOfLeaving} from './leaving.js'
+import {leverage} from './leverage.js'
+import {nextSteps} from './next-steps.js'
+import {sanctions} from './sanctions.js'
 
 /** Bad reviews, publicity, leaving, consequences. */
 export const coercion = {
   source,
   phrases: [
+    // said to the bank
+    '(hit|press|click|tap) (dispute|send|publish|post|cancel)',
+    '(claw|clawing|clawed) (this|it|that|my money|the money|the payment) back',
+    'section 75 (exists|covers|applies|claim|of the consumer credit act|is)',
+    '(send|sending) you (my|her|his|the lawyer’s|our|their) (bill|invoice)',
+    '(charging|billing|invoicing) you for (every|my|our|each|the) (hour|day|minute|time|lost|wasted)',
+    // heard by others
+    'what a (single |) (hashtag|tweet|post|video|photo) can do',
+    '(a|this|that|one) (hashtag|tweet|thread|post) (spreads|travels|takes seconds)',
+    "(guess|wonder) (who|which one|what) (i'll|i will|they won't|i won't|they'll|gets|will)",
+    // in person
+    '(come|coming|be) down there',
+    '(pay|paying) you a visit',
+    '(come|coming|come round|come over) and (collect|get|fetch) (the|my|our) money',
+    "(not|won't be|aren't|isn't) (leaving|going anywhere|moving from|moving) (this|your|the|until|till)",
+    '(ringing|calling|emailing|phoning|texting) (you |) (every|each) (hour|morning|day|half hour|ten minutes)',
+    // time is up
+    "(it's|it is) out of my hands",
+    '(think|thinking) (very |) (hard|twice|long and hard) (before|about)',
+    "there won't be a (second|third|fourth|fifth|next|another)",
+    '(headed|legal|court) paper',
+    'any more (of this|of that|of your|nonsense) (tone |) and (i|we)',
     'or else (i|we|you|there|it)',
     "(you'll|you will|you are going to) lose (me|us)",
     "(you|you'll|you will|you are going to|going to) (regret|be sorry|pay for|pay dearly)",
@@ -68,7 +98,6 @@ export const coercion = {
     '(leave|leaves|leaving|left) (me|us) (with |) no (other |) (choice|option|alternative)',
     'one more (day|week|mistake|excuse|email|e-mail|message|month|time) (like this |) and (i|we)',
     "i'm (gone|out of here)",
-    'think twice before',
     // told to others
     "(won't|don't|do not) be surprised (when|if|to)",
     '(mention|describe|say|write|report|include) (it|this|that|all of this|everything) in my (review|rating|feedback)',
@@ -106,5 +135,13 @@ export const coercion = {
     ...threatsInOtherWords,
     ...threatsOfTalk,
     ...threatsOfInstitutions,
+    ...nextSteps,
+    ...threatsOfHoldingBack,
+    ...sanctions,
+    ...leverage,
+    ...audienceInSight,
+    ...rivalsInSight,
+    ...threatsOfOverseers,
+    ...ultimatums,
   ],
 } satisfies Lexicon

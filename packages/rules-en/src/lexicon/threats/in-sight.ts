@@ -11,7 +11,9 @@ const ofItself = words(
   'need needs require requires decide decides rule issue send accept ask hear sit open close publish pay charge grant be',
 )
 const modal = words("will would may might can could shall 'll won't")
-const press = words('journalist journalists reporter reporters tabloid tabloids headline headlines')
+const press = words(
+  'journalist journalists reporter reporters columnist newsroom newsdesk tabloid tabloids headline headlines telly',
+)
 const newspaper = {
   anyOf: [
     [{surface: press}],
@@ -21,6 +23,11 @@ const newspaper = {
     ],
     [{surface: words('local national sunday daily')}, {surface: 'paper'}],
     [{surface: words('evening six tv television')}, {surface: words('news')}],
+    [{surface: 'daily'}, {surface: words('mail express mirror telegraph record post star')}],
+    [{surface: 'evening'}, {surface: words('standard post mail chronicle echo times')}],
+    [{surface: words('wall')}, {surface: 'street'}, {surface: 'journal'}],
+    [{surface: words('washington new')}, {optional: [{surface: 'york'}]}, {surface: words('post times')}],
+    [{surface: words('local regional national')}, {surface: words('radio tv television')}],
   ],
 } as const
 const notOf = {
@@ -58,6 +65,17 @@ export const exposureInSight: readonly Pattern[] = [
       },
       newspaper,
       notOf,
+    ],
+  },
+  {
+    name: 'there is a reporter who',
+    steps: [
+      {surface: words("there's is waiting sits who has")},
+      {gap: 1},
+      {surface: words('a the one two')},
+      {gap: 1},
+      {surface: press},
+      {surface: words('at from of in who and waiting interested on')},
     ],
   },
   {

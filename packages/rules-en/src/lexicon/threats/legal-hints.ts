@@ -1,9 +1,5 @@
 import {words, type Pattern} from '@tactlint/core'
-
-export const authorities = words(`
-  police court courts tribunal authorities authority ombudsman regulator ftc bbb ofcom ofgem prosecutor fca cfpb ico arbitration watchdog
-  lawyer lawyers solicitor solicitors attorney attorneys barrister mp councillor mayor senator embassy union inspectorate magistrate
-`)
+import {authority as authorities} from './offices.js'
 
 /** “The next letter comes from my solicitor”, “see what a judge thinks”: what will come by itself. */
 export const legalHints: readonly Pattern[] = [
@@ -11,7 +7,7 @@ export const legalHints: readonly Pattern[] = [
     name: 'the next letter comes from my solicitor',
     steps: [
       {surface: 'next'},
-      {gap: 2},
+      {gap: 6},
       {surface: words('will is comes goes stop step')},
       {gap: 5},
       {surface: authorities},

@@ -14,7 +14,7 @@ const referee = {
     [
       {
         surface: words(
-          "ombudsman regulator watchdog tribunal ftc bbb ofcom ofgem ofwat fca cfpb accc bailiff adjudicator ombudsman's regulator's tribunal's",
+          "ombudsman regulator watchdog tribunal ftc bbb ofcom ofgem ofwat fca cfpb accc afca finra gmc nmc gdc cqc ofsted bailiff adjudicator ombudsman's regulator's tribunal's mp councillor congressman congresswoman senator",
         ),
       },
     ],
@@ -32,7 +32,18 @@ const referee = {
     ],
     [{surface: 'better'}, {surface: 'business'}],
     [{surface: 'attorney'}, {surface: 'general'}],
-    [{surface: words('licensing insurance aviation')}, {surface: words('board commissioner authority')}],
+    [
+      {
+        surface: words(
+          'licensing insurance aviation information housing tenancy banking energy telecoms communications advertising standards competition fair human equality medical dental nursing aviation transport labour labor pensions rental',
+        ),
+      },
+      {
+        surface: words(
+          'board commissioner commission authority inspectorate tribunal trading rights council complaints agency regulator court',
+        ),
+      },
+    ],
     [{surface: 'money'}, {surface: 'claim'}, {surface: 'online'}],
   ],
 } as const

@@ -2,8 +2,10 @@ import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {withGerunds} from '../inflections.js'
 import {source} from '../source.js'
 import {iWill} from './announced.js'
-import {authorities, legalHints} from './legal-hints.js'
+import {legalHints} from './legal-hints.js'
+import {authority as authorities} from './offices.js'
 import {legalInSight} from './legal-in-sight.js'
+import {legalUnderPressure} from './legal-under-pressure.js'
 import {will} from './will.js'
 
 const lawyer =
@@ -190,5 +192,5 @@ export const legal = {
     '(i|we) (hereby |expressly |) reserve the right to (take|bring|pursue|initiate|start) (legal|court)',
     "(don't|do not) make (me|us) (call|involve|contact|sue|go to|get)",
   ],
-  patterns: [...legalSteps, ...legalHints, ...legalInSight],
+  patterns: [...legalSteps, ...legalHints, ...legalInSight, ...legalUnderPressure],
 } satisfies Lexicon
