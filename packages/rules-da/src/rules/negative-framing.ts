@@ -7,6 +7,7 @@ import {
   type Rewrite,
 } from '@tactlint/core'
 import {noRefusal, refusals} from '../lexicon/refusals/refusals.js'
+import {tellsMore} from '../lexicon/refusals/customer-can.js'
 import {routineQuestions, waysForward} from '../lexicon/refusals/ways-forward.js'
 import {marked} from './marked.js'
 
@@ -46,6 +47,19 @@ const routine = [
   'en god dag',
 ]
 
+/** „Det gælder kun …“, „Sådan er reglerne“, „Det kan vi kun beklage“: more is told, but nothing that helps. */
+const isDeadEnd =
+  /(?<!\p{L})(?:ikke|ingen|intet|aldrig|hverken|kun|desværre|beklag\p{L}*|regler\p{L}*|vilkår\p{L}*|\p{L}*betingelse\p{L}*|politik\p{L}*|praksis|lukket|afsluttet|endelig\p{L}*|slut|forældet|tabt|leve med|må (?:du|i)|(?:du|i) må(?! gerne)|forbudt|uanset|skyldes|fordi|spørgsmål|forståelse|hilsen|tak|held og lykke|god dag|håber|nej|afvis\p{L}*|umulig\p{L}*|bare|nu engang|fordel|fremgår|\p{L}*kontrakt\p{L}*|skrevet under|accepteret|læse|for sent|undvære|skal (?:du|i)? ?betale\p{L}*)(?!\p{L})/iu
+
+/** What stands behind the refusal: in its own sentence what „og“ adds, else the whole sentence. */
+function helps(way: Found, refusal: Found): boolean {
+  const text = textOf(way.sentence)
+  if (way.sentence !== refusal.sentence) return !isDeadEnd.test(text)
+  const {start} = rangeOf(way.sentence)
+  const between = text.slice(refusal.end - start, way.start - start)
+  return /(?:[,;:–] | )(?:men|og) |; | – /.test(between) && !isDeadEnd.test(text.slice(refusal.end - start))
+}
+
 const after = ({end, sentence}: Found): string => textOf(sentence).slice(end - rangeOf(sentence).start)
 
 /** Tells a customer what can't be done and stops there. */
@@ -55,8 +69,10 @@ export const negativeFraming = negativeFramingRule({
   harmless: noRefusal,
   waysForward,
   routineQuestions,
-  isWayForward: found =>
-    !/^ (?:[A-Za-zÀ-ÿ]+ )?(?:ikke|ingen|intet)(?![A-Za-zÀ-ÿ])/.test(after(found)) && !isRoutine(found),
+  isWayForward: (found, refusal) =>
+    tellsMore.has(found.entry)
+      ? found.start > refusal.end && helps(found, refusal)
+      : !/^ (?:[A-Za-zÀ-ÿ]+ )?(?:ikke|ingen|intet)(?![A-Za-zÀ-ÿ])/.test(after(found)) && !isRoutine(found),
   isHarmless: found => goesOn.test(after(found)),
   rewrite: withOption,
   wording: {

@@ -1,7 +1,7 @@
 import {words, type Pattern} from '@tactlint/core'
-import {atEnd, either, gap, maybe, next, notNext, one, other, pattern, upTo} from '../notation.js'
+import {atEnd, either, gap, maybe, next, notNext, one, other, pattern} from '../notation.js'
+import {unfortunately} from './roles.js'
 
-const unfortunately = maybe(upTo(3, one('desværre derfor heller altså dog nu som udgangspunkt længere jo')))
 const we = one('vi jeg')
 const things = one(`
   varen produktet modellen den farven størrelsen det de kjolen skoene reservedelen billetten kontoen gebyret kravet afgørelsen afslaget

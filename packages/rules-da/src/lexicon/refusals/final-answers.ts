@@ -1,9 +1,7 @@
 import {words, type Pattern} from '@tactlint/core'
-import {atEnd, either, gap, maybe, next, notAfter, notNext, one, pattern, upTo} from '../notation.js'
+import {atEnd, either, gap, maybe, next, notAfter, notNext, one, pattern} from '../notation.js'
+import {unfortunately} from './roles.js'
 
-const unfortunately = maybe(
-  upTo(3, one('desværre derfor heller altså dog nu simpelthen jo helt fuldstændig selvfølgelig')),
-)
 const we = one('vi jeg')
 const decisions = one(
   'afgørelsen beslutningen afslaget vurderingen prisen gebyret fristen kravet reglerne det vilkårene beløbet',
@@ -11,7 +9,8 @@ const decisions = one(
 /** „betales ⟦ikke⟧“; what a customer likes to read („slettes ikke“) is left out. */
 const granting = words(`
   betales tilbagebetales erstattes dækkes kompenseres krediteres godtgøres ombyttes udleveres refunderes imødekommes genåbnes besvares
-  genoptages godkendes anerkendes forlænges eftergives frafaldes
+  genoptages godkendes anerkendes forlænges eftergives frafaldes dispenseres veksles bevilges bevilliges udbetales accepteres tolereres
+  tillades indløses tilbydes ydes medregnes ekspederes efterkommes omgøres
 `)
 
 /** The last word, with nothing behind it: „Henstand er udelukket“, „Afgørelsen er endelig“, „Der er ingen hjælp at hente“. */
@@ -107,7 +106,7 @@ export const finalAnswers: readonly Pattern[] = [
     one(granting),
     unfortunately,
     one('ikke aldrig'),
-    notNext(one('endnu først kun')),
+    notNext(one('endnu først kun før automatisk')),
   ),
   pattern('gælder alle uden undtagelse', one('gælder'), gap(4), one('uden'), one('undtagelse undtagelser')),
   pattern(

@@ -1,23 +1,7 @@
 import {words, type Pattern} from '@tactlint/core'
 import {after, atEnd, either, gap, maybe, notAfter, notNext, one, other, pattern, upTo} from '../notation.js'
+import {isServed, unfortunately} from './roles.js'
 
-const passives = words(`
-  opsiges refunderes byttes ombyttes ændres sættes returneres annulleres leveres flyttes repareres behandles
-  udbetales tilbagebetales genåbnes imødekommes dækkes overføres sendes rettes forlænges fremskyndes
-  genskabes gives godtgøres nedsættes erstattes indløses bruges afbestilles tages genoptages udskiftes
-  bestilles frigives accepteres modtages fjernes ankes frafaldes eftergives omgøres tilbydes ydes ophæves
-  dispenseres godkendes anerkendes besvares udleveres oplyses kompenseres opgraderes nedgraderes udføres gennemføres laves forhandles
-  gøres krediteres udstedes refinansieres genoptages hentes oprettes aktiveres løses spores afleveres slettes fraviges afbrydes kombineres overdrages genbestilles fremskaffes efterkommes
-`)
-
-const unfortunately = maybe(
-  upTo(
-    3,
-    one(
-      `desværre derfor heller altså dog nu således som udgangspunkt generelt længere simpelthen umiddelbart pt pt.`,
-    ),
-  ),
-)
 const we = one('vi jeg')
 const grants = words(`
   refunderer bytter ombytter dækker yder tilbyder betaler udbetaler godtgør erstatter reparerer accepterer imødekommer kompenserer
@@ -33,7 +17,7 @@ export const refusalPatterns: readonly Pattern[] = [
     unfortunately,
     one('ikke hverken aldrig'),
     gap(2),
-    one(passives),
+    one(isServed),
   ),
   pattern(
     'vi refunderer ikke fragt',
@@ -195,7 +179,7 @@ export const refusalPatterns: readonly Pattern[] = [
   pattern(
     'du er for sent ude',
     one('er var'),
-    gap(2),
+    maybe(upTo(2, other('ikke aldrig'))),
     one('for'),
     one('sent'),
     either([one('ude at')], [atEnd]),

@@ -1,9 +1,7 @@
 import {type Pattern} from '@tactlint/core'
 import {atEnd, either, gap, maybe, next, notNext, one, pattern, upTo} from '../notation.js'
+import {unfortunately} from './roles.js'
 
-const unfortunately = maybe(
-  upTo(3, one('desværre derfor heller altså dog nu simpelthen jo helt fuldstændig selvfølgelig')),
-)
 const we = one('vi jeg')
 
 /** The customer is left alone with it: „Du må finde et andet sted“, „Den slags tager vi os ikke af“. */

@@ -11,32 +11,10 @@ import {
   one,
   other,
   pattern,
-  upTo,
 } from '../notation.js'
+import {meddles, no, serves, unfortunately, us} from './roles.js'
 
-const unfortunately = maybe(
-  upTo(
-    3,
-    one(
-      'desværre derfor heller altså dog nu som udgangspunkt længere jo så generelt simpelthen principielt aldrig',
-    ),
-  ),
-)
-const no = one('ikke aldrig ingen intet hverken')
-/** Who answers: „vi“, „kommunen“. */
-const us = one(`
-  vi jeg kommunen banken foreningen klinikken skolen forvaltningen selskabet afdelingen administrationen bestyrelsen udlejer værkstedet
-  butikken biblioteket klubben forsikringen universitetet rederiet flyselskabet hotellet kontoret styrelsen fonden a-kassen kassen
-  kundeservice hospitalet lægehuset boligselskabet museet teatret firmaet virksomheden redaktionen centeret centret regionen
-  institutionen stifteren udlejeren arrangøren jobcentret borgerservice forlaget politikken fagforeningen ejerforeningen
-`)
-const serves = one(`
-  behandler genoptager ændrer flytter udleverer oplyser begrunder forhandler diskuterer drøfter indgår optager reparerer udfører rykker
-  kommer blander forlænger reserverer skifter bytter køber sælger fører leverer genopretter fjerner rydder betaler dækker hjælper
-  refunderer erstatter godtgør garanterer udskriver udsteder laver giver tager yder tilbyder åbner fraviger dispenserer accepterer
-  imødekommer fremrykker udbetaler eftergiver anerkender medregner modregner rådgiver vejleder undersøger efterforsker henter monterer
-  installerer rengør rabatterer prisnedsætter udlåner udlejer bestiller trykker
-`)
+const does = one([...serves, ...meddles])
 const things = one(`
   pladsen plads tiden tilbuddet nummeret billetten billetterne værelset varen retten beløbet pengene rabatten muligheden kravet depositummet
   indskuddet gebyret gavekortet kuponen koden holdet kurset ventelisten puljen listen dagpengene ydelsen tilskuddet ansøgningen sagen
@@ -52,7 +30,7 @@ const gone = one(`
 export const noEntry: readonly Pattern[] = [
   pattern(
     'kommunen rydder ikke din vej',
-    either([us, serves], [serves, us], [us, one('agter ønsker påtænker planlægger overvejer'), gap(1)]),
+    either([us, does], [does, us], [us, one('agter ønsker påtænker planlægger overvejer'), gap(1)]),
     maybe(one('os sig det den dem')),
     unfortunately,
     no,
@@ -84,7 +62,7 @@ export const noEntry: readonly Pattern[] = [
     one(
       'komme deltage være fås opnås skaffes rykkes optages medtages tages føres udskydes begrundes indgives indsendes indløses genåbnes',
     ),
-    gap(1),
+    maybe(other('sammen')),
     one('med ind her tilbage . , til igen på'),
   ),
   pattern(
@@ -96,6 +74,7 @@ export const noEntry: readonly Pattern[] = [
     maybe(one('allerede for desværre')),
     gone,
     notNext(one('ind på af'), one('igen vores')),
+    notNext(one(','), one('som'), one('du i')),
   ),
   pattern(
     'nummeret er givet videre til en anden kunde',
@@ -228,7 +207,7 @@ export const noEntry: readonly Pattern[] = [
     one('findes eksisterer fås'),
     unfortunately,
     one('ikke'),
-    either([atEnd], [one('længere mere hos i på')]),
+    either([atEnd], [one('længere mere hos i på her som')]),
     notNext(one('endnu')),
   ),
   pattern(

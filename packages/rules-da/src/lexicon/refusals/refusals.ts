@@ -1,12 +1,16 @@
 import type {Lexicon} from '@tactlint/core'
 import {closedDoors} from './closed-doors.js'
+import {denied} from './denied.js'
 import {leftAlone} from './left-alone.js'
 import {finalAnswers} from './final-answers.js'
 import {noEntry} from './no-entry.js'
+import {notGranted} from './not-granted.js'
+import {restricted} from './restricted.js'
+import {tooLate} from './too-late.js'
 import {refusalPatterns} from './grammar.js'
 import {source} from '../source.js'
 
-/** Refusals in fixed words; what grammar shows in `refusal-grammar.ts` and `closed-doors.ts`. */
+/** Refusals in fixed words, and by grammar. */
 export const refusals = {
   source,
   phrases: [
@@ -25,7 +29,7 @@ export const refusals = {
     '(du|i) har (desværre|) (ikke|ingen) (ret|krav|mulighed)',
     '(du|i) har (desværre|) glemt at',
     '(du|i) har (desværre|) ikke (vedhæftet|vedlagt|oplyst|udfyldt|dokumenteret)',
-    '(vi|jeg) ved (desværre|) ikke(,|) (hvornår|hvor|om|hvad)',
+    '(vi|jeg) ved (desværre|) ikke(,|) (hvornår|hvor|om|hvad|hvorfor)',
     'du må (desværre|) (vente|klare|undvære|nøjes)',
     '(du|man) kan (desværre|derfor|heller|altså|) ikke (returnere|bytte|fortryde|opsige|ændre|annullere|flytte|afbestille|benytte|få pengene|få din|få dine|få en)',
     'kan (du|man) (desværre|derfor|heller|altså|) ikke (returnere|bytte|fortryde|opsige|ændre|annullere|flytte|afbestille|benytte|få pengene|få din|få dine|få en)',
@@ -48,13 +52,26 @@ export const refusals = {
     'kommer (desværre|) ikke til at (dække|betale|refundere|erstatte|ske|hjælpe|ændre)',
     '(vi|jeg) (sender|leverer) (desværre|) ikke (til|varer|pakker|uden)',
     '(vi|jeg) går ikke videre',
+    '(det samme|samme) svar',
+    'ens for alle',
+    'siger (loven|reglerne|politikken) nej',
     '(det|dette|den) må (du|i) selv (tage|klare|afholde|betale|ordne)',
     '(du|i|dette|skaden|varen|produktet|det) (er|var) (desværre|derfor|heller|altså|) ikke (berettiget|tilladt|omfattet|dækket)',
     '(vi|jeg) er (desværre|) (ude af stand til|ikke i stand til)',
     'at det (desværre|derfor|heller|) ikke er muligt',
     'at (vi|jeg) (desværre|derfor|heller|) ikke kan (refundere|ændre|bytte|tage|hjælpe|imødekomme|annullere|give|tilbyde|dække|udbetale|levere|flytte|erstatte|genåbne|godkende)',
   ],
-  patterns: [...refusalPatterns, ...closedDoors, ...finalAnswers, ...leftAlone, ...noEntry],
+  patterns: [
+    ...refusalPatterns,
+    ...closedDoors,
+    ...finalAnswers,
+    ...leftAlone,
+    ...noEntry,
+    ...notGranted,
+    ...tooLate,
+    ...denied,
+    ...restricted,
+  ],
 } satisfies Lexicon
 
 /** „Vi kan ikke takke jer nok“, „Vi kan ikke se betalingen endnu“: no refusal. */
@@ -64,8 +81,9 @@ export const noRefusal = {
     '(vi|jeg) kan (desværre|endnu|) ikke (takke|se|finde|genkende|udelukke|genskabe fejlen|love dig|love jer|love for|vide|sige nej|sige det|sige præcis|huske)',
     'kan (vi|jeg) (desværre|endnu|) ikke (takke|se|finde|genkende|udelukke|love dig|love jer|vide|sige nej|sige det|sige præcis|huske|undgå)',
     'ikke kun',
+    'ikke (lang|længere|mere|megen|meget) tid',
     // „Vi kunne ikke levere, fordi ingen var hjemme“ tells what happened.
-    '(vi|jeg) kunne (desværre|) ikke (levere|aflevere|nå|få fat|komme|finde|åbne|læse|se)',
-    'kunne (vi|jeg) (desværre|) ikke (levere|aflevere|nå|få fat|komme|finde|åbne|læse|se)',
+    '(vi|jeg) kunne (desværre|) ikke (levere|aflevere|nå|få fat|komme|finde|åbne|læse|se|trække|hæve)',
+    'kunne (vi|jeg) (desværre|) ikke (levere|aflevere|nå|få fat|komme|finde|åbne|læse|se|trække|hæve)',
   ],
 } satisfies Lexicon

@@ -1,27 +1,12 @@
-import {words, type Lexicon} from '@tactlint/core'
+import type {Lexicon} from '@tactlint/core'
 import {source} from '../source.js'
+import {customerCan, moreIsTold} from './customer-can.js'
+import {helpElsewhere} from './help-elsewhere.js'
 
 /** What can be done or happens next. */
 export const waysForward = {
   source,
-  patterns: [
-    {
-      name: 'pr. 1. februar er den jeres',
-      steps: [
-        {surface: words('pr pr. fra')},
-        {optional: [{surface: '.'}]},
-        {number: true},
-        {optional: [{surface: '.'}]},
-        {
-          surface: words(
-            'januar februar marts april maj juni juli august september oktober november december',
-          ),
-        },
-        {surface: words('er kan har får starter åbner begynder må kører gælder')},
-        {notAhead: [{gap: 3}, {surface: words('ikke ingen intet aldrig slut forbi lukket umuligt')}]},
-      ],
-    },
-  ],
+  patterns: [...customerCan, ...helpElsewhere, ...moreIsTold],
   phrases: [
     '(til gengæld|i stedet|alternativt|derimod|istedet|omvendt|som en undtagelse|næste ledige)',
     '(får|har) (vi|jeg) (den|det|dem|varen|en|et|to|stadig|også|igen)',
