@@ -2,9 +2,11 @@ import type {Lexicon} from '@tactlint/core'
 import {accusations} from './accusations.js'
 import {atFault} from './at-fault.js'
 import {blaming} from './blaming.js'
+import {byWhom} from './by-whom.js'
 import {careless} from './careless.js'
 import {leftUndone} from './left-undone.js'
 import {negligence} from './negligence.js'
+import {omissions} from './omissions.js'
 import {wrongdoing} from './misdeeds.js'
 import {shortcomings} from './shortcomings.js'
 import {source} from '../source.js'
@@ -56,6 +58,8 @@ export const blame = {
     ...negligence,
     ...atFault,
     ...whoseFault,
+    ...byWhom,
+    ...omissions,
     ...leftUndone,
   ],
 } satisfies Lexicon

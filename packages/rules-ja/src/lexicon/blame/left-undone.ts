@@ -44,7 +44,13 @@ export const leftUndone: readonly Pattern[] = [
       either(
         [lemma('た'), surface('ばかり'), surface('に')],
         [lemma('ない'), lemma('た'), surface('から せい ため')],
-        [surface('から'), surface('です でしょ だ だろ'), {notAhead: [surface('か')]}],
+        [
+          // 四月からです
+          {notBehind: {partOfSpeech: '名詞'}},
+          surface('から'),
+          surface('です でしょ だ だろ'),
+          {notAhead: [surface('か')]},
+        ],
       ),
     ],
   },

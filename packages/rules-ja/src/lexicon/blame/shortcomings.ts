@@ -1,4 +1,5 @@
 import type {Pattern} from '@tactlint/core'
+import {deskPeople} from './desk-people.js'
 import {reader, readersOwn} from '../readers.js'
 import {lemma, maybe, surface, without} from '../steps.js'
 
@@ -37,7 +38,7 @@ export const shortcomings: readonly Pattern[] = [
   {
     name: '御社の計画が甘い',
     steps: [
-      ...reader,
+      deskPeople,
       surface('の'),
       without('、 は が を', 3),
       surface('が は も'),

@@ -27,6 +27,8 @@ export const unread: readonly Pattern[] = [
       lemma('ない ぬ ん'),
       within(1),
       seems,
+      // まだ読んでいないのですが
+      {notAhead: [surface('です'), surface('が けど けれど')]},
     ],
   },
   // 本当に私のメールを読んでいただけたのでしょうか, そもそも写真をご覧になりましたか
