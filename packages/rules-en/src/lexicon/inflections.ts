@@ -48,3 +48,7 @@ export function withGerunds(list: string): readonly string[] {
   )
   return [...verbs, ...gerunds, ...(verbs.includes('cancel') ? ['cancelling'] : [])]
 }
+
+/** Nouns as one and as several: clerk, clerks; boss, bosses; secretary, secretaries; salesman, salesmen. */
+export const inAnyNumber = (list: string): readonly string[] =>
+  words(list).flatMap(noun => [noun, noun.endsWith('man') ? `${noun.slice(0, -3)}men` : withS(noun)])

@@ -32,7 +32,7 @@ export const blameLanguage = blameLanguageRule({
   isHarmless: (found, {message}) =>
     isNotTheWriters(found) ||
     isLenient(found, message.prose.text) ||
-    (isConditional(found) && found.entry !== 'if your warehouse had done its job') ||
+    (isConditional(found) && !/^if /i.test(wordsIn(found))) ||
     asked.test(beforeIn(found)) ||
     hedged.test(beforeIn(found)) ||
     isReceiver(found) ||

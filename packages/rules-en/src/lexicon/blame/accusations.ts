@@ -5,6 +5,13 @@ import {badWorkOfTheReader} from './work.js'
 import {treatmentByTheReader} from './treatment.js'
 import {plainAccusations} from './in-plain-words.js'
 import {deedsOfTheReader} from './deeds.js'
+import {reproachfulCounterfactuals} from './counterfactuals.js'
+import {wrongWorkOfTheReader} from './wrongly.js'
+import {indifferenceOfTheReader} from './indifference.js'
+import {coverUpsByTheReader} from './cover-ups.js'
+import {faultsOnTheReadersPart} from './on-your-part.js'
+import {deedsAgainstTheWriter} from './unasked.js'
+import {causesAtTheReader} from './causes.js'
 import {faultsOfTheReader} from './faults.js'
 import {habitsOfTheReader} from './habits.js'
 import {neglectByTheReader} from './neglect.js'
@@ -18,6 +25,13 @@ export const accusations: readonly Pattern[] = [
   ...faultsOfTheReader,
   ...neglectByTheReader,
   ...brokenWordsOfTheReader,
+  ...reproachfulCounterfactuals,
+  ...wrongWorkOfTheReader,
+  ...indifferenceOfTheReader,
+  ...coverUpsByTheReader,
+  ...faultsOnTheReadersPart,
+  ...deedsAgainstTheWriter,
+  ...causesAtTheReader,
   ...badWorkOfTheReader,
   ...resultsOfTheReader,
   ...mishapsOfTheReader,

@@ -114,51 +114,6 @@ export const brokenWordsOfTheReader: readonly Pattern[] = [
     ],
   },
   {
-    name: 'had you answered the phone',
-    steps: [
-      {at: 'start'},
-      {surface: 'had'},
-      {
-        anyOf: [
-          [{surface: words('you somebody someone anyone')}],
-          [{surface: 'your'}, {gap: 1}, {surface: team}],
-        ],
-      },
-      {gap: 1},
-      {not: {surface: words('a an the any time to')}},
-      goesOn,
-      {surface: ','},
-    ],
-  },
-  {
-    name: 'if your driver had rung the bell',
-    steps: [
-      {surface: 'if'},
-      {
-        anyOf: [
-          [{surface: words('you somebody someone anyone')}, {surface: 'had'}],
-          [{surface: "you'd"}],
-          [{surface: 'your'}, {gap: 1}, {surface: team}, {surface: 'had'}],
-        ],
-      },
-      {optional: [{surface: words('only just simply even at')}, {optional: [{surface: 'least'}]}]},
-      {
-        surface: words(
-          'bothered answered rung called told done listened acted checked warned read looked packed sent asked kept paid followed informed fixed replied taken cared labelled delivered thought come shown',
-        ),
-      },
-    ],
-  },
-  {
-    name: 'could have been avoided if you',
-    steps: [
-      {surface: words('avoided prevented spared unnecessary happened needed')},
-      {gap: 3},
-      {surface: words('if had')},
-      theReader,
-    ],
-  },
-  {
     name: 'you still insist it was me',
     steps: [
       {surface: words('you they')},

@@ -107,7 +107,7 @@ export const deedsOfTheReader: readonly Pattern[] = [
       {notBehind: {surface: modal}},
       theReader,
       {notAhead: [{surface: modal}]},
-      {gap: 6},
+      {optional: [{repeat: [{not: {surface: words('i we . ! ? ;')}}], most: 10}]},
       // What stands behind “without” is negated, not the accusation.
       {
         ahead: [
@@ -115,7 +115,7 @@ export const deedsOfTheReader: readonly Pattern[] = [
           {optional: [{surface: words('even ever so as')}, {optional: [{surface: words('much as')}]}]},
           {
             surface: words(
-              'asking reading checking telling looking warning informing consulting thinking permission notice bothering listening opening testing solving fixing resolving answering helping doing a',
+              'asking reading checking telling looking warning informing consulting thinking permission notice bothering listening opening testing solving fixing resolving answering helping doing knocking ringing a',
             ),
           },
         ],

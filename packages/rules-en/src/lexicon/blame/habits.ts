@@ -61,45 +61,6 @@ export const habitsOfTheReader: readonly Pattern[] = [
     ],
   },
   {
-    name: 'you should have checked',
-    steps: [
-      theReader,
-      {surface: words('should could ought might')},
-      {optional: [{surface: 'to'}]},
-      {surface: 'have'},
-      {optional: [{surface: 'at'}, {surface: 'least'}]},
-      {
-        surface: words(`
-          checked known read told noticed packed listened thought done prevented warned informed tested asked looked answered replied
-          refunded stopped realised realized fixed planned prepared labelled sorted solved apologised apologized mentioned spotted bothered
-        `),
-      },
-    ],
-  },
-  {
-    name: 'had you done your job',
-    steps: [
-      {surface: 'had'},
-      {surface: 'you'},
-      {gap: 1},
-      {surface: words('done packed listened acted followed paid bothered looked')},
-    ],
-  },
-  {
-    name: 'if your warehouse had done its job',
-    steps: [
-      {surface: 'if'},
-      theReader,
-      {surface: 'had'},
-      {
-        anyOf: [
-          [{gap: 1}, {surface: words('done listened acted followed bothered looked checked cared')}],
-          [{gap: 4}, {surface: words('properly correctly carefully')}],
-        ],
-      },
-    ],
-  },
-  {
     name: 'you did not do what you promised',
     steps: [
       theReader,

@@ -9,15 +9,6 @@ export const plainAccusations: readonly Pattern[] = [
     steps: [theReader, {surface: words('is are was were')}, {gap: 1}, {surface: 'to'}, {surface: 'blame'}],
   },
   {
-    name: 'I blame your system',
-    steps: [
-      {surface: words('i we')},
-      {optional: [{surface: words('also do really fully now')}]},
-      {surface: 'blame'},
-      {surface: words('you your')},
-    ],
-  },
-  {
     name: 'what your colleague did was wrong',
     steps: [
       {surface: 'what'},

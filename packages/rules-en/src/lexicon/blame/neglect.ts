@@ -1,4 +1,5 @@
 import {words, type Pattern} from '@tactlint/core'
+import {duties} from './duties.js'
 import {bad, deeds, faults} from './wrongdoing.js'
 import {adverbs, have, team, theReader} from './the-reader.js'
 
@@ -196,14 +197,15 @@ export const neglectByTheReader: readonly Pattern[] = [
     steps: [
       {surface: 'whoever'},
       {
-        surface: words(
-          'packed wrote typed built designed made sent labelled handled booked entered shipped installed assembled answered decided checked closed processed',
-        ),
+        surface: [
+          ...duties.past,
+          ...words('typed built designed made assembled decided wired programmed hired approved signed'),
+        ],
       },
       {gap: 4},
       {
         surface: words(
-          "clearly obviously evidently apparently had has didn't did never should must needs was wasn't couldn't cannot can't",
+          "clearly obviously evidently apparently didn't never should must wasn't couldn't cannot can't",
         ),
       },
     ],

@@ -1,24 +1,37 @@
 import {words} from '@tactlint/core'
+import {staff, workplaces} from './trades.js'
 
 /** Who works there: “your warehouse”, “your drivers”. */
-export const team = words(`
-  team teams support staff people folks guys lot men agents agent warehouse warehouses employees employee workers worker colleagues
-  colleague department departments company service services system systems driver drivers courier couriers technician technicians
-  mechanic mechanics packers packer pickers management experts expert specialists specialist carrier carriers office lab nurse
-  receptionist reception representative representatives reps rep hotline accountants accountant accounting accounts billing
-  logistics engineers engineer fitter fitters plumber plumbers installer installers clerk clerks cashier cashiers manager managers
-  boss bosses operator operators crew workshop garage kitchen factory supplier subcontractor subcontractors contractor contractors
-  finance depot depots van bus lorry truck bot bots chatbot robot algorithm desk desks helpdesk cleaner cleaners porter porters driver bank branch branches
-  airline platform shop store stores landlord doctor doctors assistant assistants moderators moderator reviewers assessor adjuster
-  reviewer planner planners scheduler surveyor surveyors valuer valuers concierge housekeeping housekeeper housekeepers steward stewards
-  stewardess advisor adviser advisors advisers consultant consultants broker brokers underwriter underwriters handler dispatcher
-  dispatchers dispatch packing shipping fulfilment fulfillment centre center agency caretaker janitor secretary secretaries chef cook
-  optician dentist hygienist vet vets surgeon surgery nurses pharmacist pharmacists teacher teachers coach coaches librarian developer
-  developers programmer programmers admin admins administrator administrators editor editors translator painter painters roofer roofers
-  decorator decorators electrician electricians carpenter builder builders mason gardener gardeners guard guards conductor pilot
-  collectors collector hotel hostel restaurant insurer clinic hospital school university council trainer valet physio therapist assessors adjusters switchboard ticketing
-  post postman postwoman movers removers assistants trainers instructor waiter waiters waitress inspectors inspector handlers
-`)
+export const team: readonly string[] = [...new Set([...staff, ...workplaces])]
+
+const person = words('someone somebody one anyone anybody whoever')
+const number = words('one some half several two three four all each both many most')
+const place = [...team, ...words('side end counter till tills premises yard floor head')]
+
+/** “of yours”, “you sent”, “on your hotline”: whose people they are. */
+const ofTheReader = {
+  anyOf: [
+    [{surface: 'of'}, {surface: 'yours'}],
+    [{surface: words('you')}, {surface: words('sent hired employ employed chose picked')}],
+    [{surface: words('at in on from of behind')}, {surface: 'your'}, {gap: 1}, {surface: place}],
+  ],
+} as const
+
+/** People of the reader's: “your gate agent”, “one of your fitters”, “somebody behind your counter”, “that lad of yours”. */
+export const theirPeople = {
+  anyOf: [
+    [{surface: 'your'}, {gap: 2}, {surface: staff}],
+    [{surface: number}, {surface: 'of'}, {surface: 'your'}, {gap: 1}, {surface: staff}],
+    [{surface: person}, ofTheReader],
+    [{surface: person}, {surface: words('at in on from of behind')}, {surface: 'your'}, {gap: 2}],
+    [
+      {surface: words('a an the that this these those')},
+      {gap: 1},
+      {surface: [...staff, ...words('person people boy girl kid colleague')]},
+      ofTheReader,
+    ],
+  ],
+} as const
 
 /** “you”, “you lot”, “your warehouse”, “somebody at your desk”. */
 export const theReader = {
@@ -28,24 +41,11 @@ export const theReader = {
     [{surface: 'you'}, {surface: words('people guys lot all folks two both')}],
     [{surface: 'your'}, {gap: 2}, {surface: [...team, 'side', 'end']}],
     [
-      {surface: words('someone somebody one anyone whoever')},
-      {surface: words('at in on from of')},
-      {surface: 'your'},
-      {gap: 1},
-      {surface: [...team, 'side', 'end']},
-    ],
-    [
-      {surface: words('one some half several two')},
-      {surface: 'of'},
-      {surface: 'your'},
-      {gap: 1},
-      {surface: team},
-    ],
-    [
-      {surface: words('someone somebody nobody no-one whoever')},
+      {surface: [...person, 'nobody', 'no-one']},
       {surface: words('over back out down up in')},
       {surface: words('there yonder')},
     ],
+    [theirPeople],
   ],
 } as const
 

@@ -1,19 +1,6 @@
 import {words, type Pattern} from '@tactlint/core'
-import {adverbs, have, team, theReader} from './the-reader.js'
+import {adverbs, have, team, theirPeople, theReader} from './the-reader.js'
 
-/** Somebody who works there, not “you”: what they get wrong is put on them. */
-const theirPeople = {
-  anyOf: [
-    [{surface: 'your'}, {gap: 2}, {surface: team}],
-    [{surface: words('one some')}, {surface: 'of'}, {surface: 'your'}, {gap: 1}, {surface: team}],
-    [
-      {surface: words('someone somebody whoever')},
-      {surface: words('at in on from')},
-      {surface: 'your'},
-      {gap: 2},
-    ],
-  ],
-} as const
 const work = words(`
   wrote scanned delivered entered typed booked installed fitted read measured connected took gave put told charged sent packed wiped
   labelled labeled wired set copied quoted ordered addressed drilled closed cancelled blocked removed registered filed dispatched shipped
@@ -31,10 +18,6 @@ const told = words(
 
 /** “Your nurse wrote down the wrong dose”, “you should never have …”, “your careless roll-out”. */
 export const badWorkOfTheReader: readonly Pattern[] = [
-  {
-    name: 'your nurse wrote down the wrong dose',
-    steps: [theirPeople, have, adverbs, {surface: work}, {gap: 4}, {surface: wrong}],
-  },
   {
     name: 'your system wrongly flagged it',
     steps: [
@@ -81,23 +64,6 @@ export const badWorkOfTheReader: readonly Pattern[] = [
     ],
   },
   {
-    name: 'you should never have accepted it',
-    steps: [
-      theReader,
-      {
-        anyOf: [
-          [{surface: 'should'}, {surface: words('never not')}, {surface: 'have'}],
-          [{surface: "shouldn't"}, {surface: 'have'}],
-        ],
-      },
-      {not: {surface: words('to been received had seen gotten got any . !')}},
-    ],
-  },
-  {
-    name: 'you should have told us',
-    steps: [theReader, {surface: 'should'}, {surface: 'have'}, {gap: 1}, {surface: told}],
-  },
-  {
     name: 'it was your job to check',
     steps: [
       {surface: words("was wasn't isn't")},
@@ -124,19 +90,6 @@ export const badWorkOfTheReader: readonly Pattern[] = [
       {optional: [{surface: words('own rather completely utterly incredibly totally')}]},
       {surface: careless},
       {not: {surface: words('. , ! ? ;')}},
-    ],
-  },
-  {
-    name: 'if the clerk had read it instead of guessing',
-    steps: [
-      {surface: 'if'},
-      {surface: words('the a any')},
-      {gap: 1},
-      {surface: team},
-      {surface: 'had'},
-      {gap: 5},
-      {surface: words('instead rather')},
-      {surface: words('of than')},
     ],
   },
   {
