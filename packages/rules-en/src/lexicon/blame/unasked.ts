@@ -3,9 +3,6 @@ import {adverbs, have, theirPeople, theReader} from './the-reader.js'
 import {staff, workplaces} from './trades.js'
 import {deeds, faults} from './wrongdoing.js'
 
-const certainly = words(`
-  obviously clearly evidently plainly simply just carelessly lazily deliberately apparently conveniently once again yet repeatedly
-`)
 const property = words(
   'seat table room slot place spot appointment ticket reservation booking tickets seats flat desk pitch tables car',
 )

@@ -1,5 +1,5 @@
 import {words, type Pattern} from '@tactlint/core'
-import {adverbs, have, team, theirPeople, theReader} from './the-reader.js'
+import {adverbs, have, theReader} from './the-reader.js'
 
 const work = words(`
   wrote scanned delivered entered typed booked installed fitted read measured connected took gave put told charged sent packed wiped
@@ -12,9 +12,6 @@ const careless = words(`
   careless sloppy negligent incompetent botched bungled shoddy slipshod slapdash amateurish inept thoughtless reckless irresponsible
   unprofessional shambolic dishonest heartless callous half-hearted ill-conceived hopeless useless
 `)
-const told = words(
-  'contacted called asked told checked read known informed warned reported ordered chosen noticed written said planned taken',
-)
 
 /** “Your nurse wrote down the wrong dose”, “you should never have …”, “your careless roll-out”. */
 export const badWorkOfTheReader: readonly Pattern[] = [
