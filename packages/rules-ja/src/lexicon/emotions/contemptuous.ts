@@ -84,7 +84,11 @@ export const contemptuous: readonly Pattern[] = [
   },
   {
     name: '笑うしかない',
-    steps: [lemma('笑う 笑える 笑い'), either([surface('しか')], [lemma('て'), lemma('くる しまう')])],
+    steps: [
+      {notBehind: surface('思わず 大いに 楽しく')},
+      lemma('笑う 笑える 笑い'),
+      either([surface('しか')], [lemma('て'), lemma('くる しまう')]),
+    ],
   },
   {name: '鼻で笑う', steps: [surface('鼻'), surface('で'), lemma('笑う あしらう')]},
   {

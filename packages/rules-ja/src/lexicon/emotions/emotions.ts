@@ -1,11 +1,19 @@
 import type {Lexicon} from '@tactlint/core'
+import {adverbs} from './adverbs.js'
 import {anger, angry} from './anger.js'
+import {belittled} from './belittled.js'
+import {charged} from './charged.js'
+import {condemned} from './condemned.js'
 import {contempt} from './contempt.js'
 import {contemptuous} from './contemptuous.js'
+import {crude} from './crude.js'
 import {despair} from './despair.js'
 import {despairing} from './despairing.js'
 import {disbelieving} from './disbelief.js'
 import {exaggerated, exaggeration} from './exaggeration.js'
+import {feelings} from './feelings.js'
+import {miseries} from './miseries.js'
+import {mocking} from './mocking.js'
 import {crying, outcries} from './outcries.js'
 import {source} from '../source.js'
 
@@ -14,7 +22,22 @@ export const emotions = {
   source,
   on: 'lemma',
   phrases: [...anger, ...contempt, ...despair, ...exaggeration, ...outcries],
-  patterns: [...angry, ...contemptuous, ...disbelieving, ...despairing, ...exaggerated, ...crying],
+  patterns: [
+    ...angry,
+    ...contemptuous,
+    ...disbelieving,
+    ...despairing,
+    ...exaggerated,
+    ...crying,
+    ...belittled,
+    ...adverbs,
+    ...charged,
+    ...condemned,
+    ...crude,
+    ...feelings,
+    ...miseries,
+    ...mocking,
+  ],
 } satisfies Lexicon
 
 /** Harmless: 最悪の場合, 怒りの葡萄, 期待を裏切らない. */
