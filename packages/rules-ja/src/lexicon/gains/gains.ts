@@ -2,6 +2,9 @@ import type {Lexicon} from '@tactlint/core'
 import {aims} from './own-aims.js'
 import {ownCosts} from './own-costs.js'
 import {ownGains} from './own-gains.js'
+import {ownGrowth} from './own-growth.js'
+import {ownHopes} from './own-hopes.js'
+import {ownProspects} from './own-prospects.js'
 import {ownPurse} from './own-purse.js'
 import {source} from '../source.js'
 
@@ -108,7 +111,7 @@ export const statements = {
     '資金(が|も)(行き詰まる|足りる|底|寝る)',
     '資金繰り(が|も|に)',
   ],
-  patterns: [...ownGains, ...ownCosts, ...ownPurse],
+  patterns: [...ownGains, ...ownCosts, ...ownPurse, ...ownHopes, ...ownGrowth, ...ownProspects],
 } satisfies Lexicon
 
 /** What the writer has of the trade: 売上が先週比で4割落ちており. With what became of it, below, it is a statement. */

@@ -171,6 +171,7 @@ export const ownGains: readonly Pattern[] = [
       surface('に'),
       lemma('なる つながる 化ける'),
       {notAhead: [surface('か て')]},
+      {notAhead: [lemma('ます'), surface('か')]},
     ],
   },
   {
