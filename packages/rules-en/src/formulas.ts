@@ -24,6 +24,8 @@ const noAddress =
 /** “Helloooo”, “Heyyy team”. */
 const drawnOut = /^[^A-Za-zÀ-ÿ]*(?:h+[aeu]+l+o{2,}|h+e+y{2,}|h+i{2,}|h+e{2,}y+|yo{2,})(?![A-Za-zÀ-ÿ])/
 /** “To the bank, good day.”, “Attn: billing”, “For whoever reads this:” */
+/** “Evening, when I …” Not “Evening classes …” */
+const timeOfDay = /^[^A-Za-zÀ-ÿ]*(?:morning|afternoon|evening) ?(?:[,!]| [–—-]) /
 const addressed =
   /^[^A-Za-zÀ-ÿ]*(?:to (?:the|whoever|whomever|everyone|all|our|my)|attn|attention|fao|for (?:the attention of|whoever|whom))(?![A-Za-zÀ-ÿ])/
 const mostWordsOfAddress = 8
@@ -47,6 +49,7 @@ export function formsOfAddress(reading: Interpretable): readonly Act[] {
       (second === undefined || opensLine(second, reading))) ||
     titled.test(small) ||
     drawnOut.test(small) ||
+    timeOfDay.test(small) ||
     (addressed.test(small) && wordCount(words) <= mostWordsOfAddress && !isPlainSentence(small))
   return isAddress ? [{act: 'greeting', ...rangeOf(first)}] : []
 }

@@ -198,7 +198,8 @@ function ofTheCase(reading: Interpretable): Interpretable {
 
 /** “To the support team:”, “Billing team,” greet. Not “To the support team I sent two photos.”, “Service was down.” */
 const isAddress = (greeting: Found): boolean =>
-  (!/^(?:to |\(support|\(team)/u.test(greeting.entry) && !goesOn.test(inSmallLetters(afterIn(greeting)))) ||
+  (!/^(?:to (?!whom)|\(support|\(team)/u.test(greeting.entry) &&
+    !goesOn.test(inSmallLetters(afterIn(greeting)))) ||
   (isShort(greeting) &&
     ((greeting.entry.startsWith('to ') && !/[.?]$/u.test(textOf(greeting.sentence).trimEnd())) ||
       /[,:!–—-]$/u.test(textOf(greeting.sentence).trimEnd())))

@@ -62,6 +62,15 @@ export const missingGratitude = missingGratitudeRule({
       bad: 'Box 3 is missing. The card in box 2 said “Thank you for your order”. Could you please count again?',
     },
     {
+      context,
+      allowed:
+        'Box 3 is missing. It was delivered on 3 March. Could you count again? Our warmest thanks to you all.',
+    },
+    {
+      context,
+      bad: 'The other guests were grateful for theirs. Box 3 is missing. Could you please count again?',
+    },
+    {
       context: {audience: 'support', channel: 'sms'},
       allowed: 'Box 3 is missing. It was delivered on 3 March. It is blue. Could you count again?',
     },

@@ -24,7 +24,6 @@ describe('the tone rules find the next step on which pressure is put', () => {
     'The hotel across the road still has rooms for all sixty of us.',
     'I have downloaded the transfer form from Santander.',
     'I brought you nine tenants and I can take them away just as easily.',
-    'Changing my broadband takes one call.',
     // what is not paid
     'Not a penny of rent till the boiler works.',
     'Then I cancel the standing order, and you may whistle for your fee.',

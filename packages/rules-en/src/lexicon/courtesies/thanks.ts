@@ -1,4 +1,4 @@
-import type {Lexicon} from '@tactlint/core'
+import {words, type Lexicon} from '@tactlint/core'
 import {source} from '../source.js'
 
 /** Thank the reader: “thank you for your time”, “I appreciate”. Not “thanks to the delay”, not “no, thanks”. */
@@ -15,6 +15,8 @@ export const thanks = {
     'thanks (a lot|so much|very much|in advance|again|for|and|)',
     '(many|with|much|my|our|sincere|heartfelt|big) thanks',
     'thanks a (million|bunch)',
+    '(our|my|the) (warmest|best|very best|sincerest|heartfelt|deepest|kindest) thanks',
+    '(god |) bless you (for|all)',
     "(we|i|we'd|i'd|we'll|i'll|much|would|will|really|is|be|are|truly|greatly|highly|deeply|sincerely) (really |very much |greatly |do |truly |much |) (appreciate|appreciated)",
     '(appreciate|appreciating) (it|that|this|you|your|all)',
     "(i|we|i'd|we'd|i'll|we'll|i'm|we're) (am|are|would be|will be|be|remain|feel|) (very |most |so |truly |really |ever so |forever |eternally |deeply |extremely |always |) (thankful|grateful|indebted|obliged)",
@@ -34,11 +36,29 @@ export const thanks = {
 /** “Thanks to the delay”, “no thanks”: these thank nobody. */
 export const notThanks = {
   source,
+  patterns: [
+    {
+      // Not: “our warmest thanks to everyone at the shop”.
+      name: 'thanks to the delay',
+      steps: [
+        {
+          notBehind: {
+            surface: words('warmest best sincerest heartfelt deepest kindest many warm sincere big special'),
+          },
+        },
+        {surface: 'thanks'},
+        {surface: 'to'},
+      ],
+    },
+  ],
   phrases: [
-    'thanks to',
+    '(he|she|they|author|writer|buyer|customer|driver|letter|card|email|guest) (also |) (thanks|thanked)',
+    '(got|had|given|gave them|gave him|gave her|have had) (coffee and |) (our|my) (warmest|best|sincerest|deepest) thanks',
+    '(passengers|guests|others|customers|children|neighbours|they|she|he|parents|colleagues|people) (was|were|are|is|seemed) (so |very |really |most |) (grateful|thankful)',
+    '(a|the) thank-you from',
     'no (thanks|thank you)',
     '(say|says|said|saying) (thanks|thank you)',
-    'thank-you (card|cards|note|notes|gift|gifts|letter|page|message|mail)',
+    '(thank-you|thank you) (card|cards|note|notes|gift|gifts|letter|page|message|mail|sticker|stickers|label|sign|banner|cake|present|speech|dinner)',
     '(thanks|thank you) for the (broken|wrong|missing|late|empty|damaged|useless)',
     'thanks (me|us|everybody|everyone) for (my|our|their|the)',
     '(would|will|d) thank you (not |) to',

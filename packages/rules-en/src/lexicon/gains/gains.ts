@@ -1,4 +1,5 @@
 import type {Lexicon} from '@tactlint/core'
+import {gainMargins} from './margins.js'
 import {gainStatements} from './grammar.js'
 import {gainAtStake} from './at-stake.js'
 import {gainInPassing} from './in-passing.js'
@@ -137,6 +138,7 @@ export const statements = {
     ...gainRelations,
     ...gainShortfalls,
     ...gainAmbitions,
+    ...gainMargins,
   ],
 } satisfies Lexicon
 

@@ -2,6 +2,7 @@ import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {refusalsByLack} from './by-lack.js'
 import {refusalsByOthers} from './by-others.js'
 import {refusalsByRule} from './by-rule.js'
+import {refusalsInPlainWords} from './in-plain-words.js'
 import {adverb, refusalsOfThings} from './of-things.js'
 import {source} from '../source.js'
 
@@ -242,5 +243,6 @@ export const refusals = {
     ...refusalsOfThings,
     ...refusalsByRule,
     ...refusalsByOthers,
+    ...refusalsInPlainWords,
   ],
 } satisfies Lexicon

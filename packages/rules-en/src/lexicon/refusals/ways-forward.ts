@@ -1,5 +1,6 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from '../source.js'
+import {waysForwardByName} from './ways-forward-by-name.js'
 import {waysForwardInOtherWords} from './ways-forward-in-other-words.js'
 
 const waysForwardPatterns: readonly Pattern[] = [
@@ -144,7 +145,7 @@ const waysForwardPatterns: readonly Pattern[] = [
 /** What can be done, or what happens next: “we can offer”, “instead”, “would you like”. */
 export const waysForward = {
   source,
-  patterns: [...waysForwardPatterns, ...waysForwardInOtherWords],
+  patterns: [...waysForwardPatterns, ...waysForwardInOtherWords, ...waysForwardByName],
   phrases: [
     '(instead|alternatively|in the meantime|as an alternative|another option|other options|the good news|what we can do|what i can do|one option|nevertheless|as a gesture|as compensation|free of charge|at no cost|on the house)',
     '(we|i) (can|could|may|would) (still |also |however |instead |certainly |gladly |then |now |only |) (offer|send|ship|refund|replace|give|help|suggest|recommend|exchange|repair|look|arrange|provide|ask|check|transfer|propose|extend|move|book|reserve|put|add|apply|reopen|try|issue|credit|let|contact|forward|see|start|keep|tell)',

@@ -1,4 +1,5 @@
 import {words, type Lexicon, type Pattern, type Steps} from '@tactlint/core'
+import {ordersToPeople} from './orders-to-people.js'
 import {source} from '../source.js'
 
 /** “has to be replaced by the landlord” */
@@ -212,4 +213,4 @@ const patterns: readonly Pattern[] = [
 ]
 
 /** “I expect the money by Friday noon.”, “The price is to be credited by 20 March.” */
-export const declaredOrders: Lexicon = {source, phrases: [], patterns}
+export const declaredOrders: Lexicon = {source, phrases: [], patterns: [...patterns, ...ordersToPeople]}

@@ -1,4 +1,5 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
+import {ordersOnTheSpot} from './orders-on-the-spot.js'
 import {ordersWithoutArticle} from './orders-without-article.js'
 import {source} from '../source.js'
 
@@ -222,5 +223,5 @@ export const imperatives = {
     'take the (charge|fee|fees|payment)',
     '(skip|spare me|save me|cut|drop|forget|enough of|no more) (the|your|with the) (excuses|excuse|templates|template|standard|usual|robot|bot|first|nonsense|speech|apologies|apology|waffle|chatter|copy)',
   ],
-  patterns: [...imperativePatterns, ...ordersWithoutArticle],
+  patterns: [...imperativePatterns, ...ordersWithoutArticle, ...ordersOnTheSpot],
 } satisfies Lexicon

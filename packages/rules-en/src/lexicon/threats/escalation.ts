@@ -1,5 +1,6 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from '../source.js'
+import {escalationsInOtherWords} from './escalation-in-other-words.js'
 
 const superior = words(
   `manager's supervisor's director's ceo's manager managers supervisor supervisors superior superiors boss bosses director management ceo leadership teamleader team-lead
@@ -234,5 +235,5 @@ export const escalation = {
     '(needs to|has to|must|should|take this|take it) (go |) to the (very |)top',
     "(your|the) (ceo|managing director|chief executive|director|chairman|head office|management|board) (is|are|has been) (in copy|on copy|copied|cc'd|copied in)",
   ],
-  patterns: escalations,
+  patterns: [...escalations, ...escalationsInOtherWords],
 } satisfies Lexicon

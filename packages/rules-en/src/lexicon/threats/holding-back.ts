@@ -1,5 +1,5 @@
 import {words, type Pattern} from '@tactlint/core'
-import {adverse, underPressure} from './pressure.js'
+import {underPressure} from './pressure.js'
 
 const dues = words(
   'rent payment payments fee fees premium premiums instalment instalments installment invoice invoices bill bills tax subscription balance direct standing mandate money debit card contribution charge deposit wages dues tuition',
@@ -101,21 +101,6 @@ export const threatsOfHoldingBack: readonly Pattern[] = [
       {notAhead: [{surface: words('results')}]},
       {gap: 3},
       {surface: words('then . money fee fees rent from back without')},
-    ],
-  },
-  {
-    name: 'pay it when',
-    steps: [
-      {surface: words("you'll you")},
-      {optional: [{surface: words('will can may')}]},
-      {surface: words('get have see')},
-      {surface: words('your the')},
-      {gap: 1},
-      {surface: dues},
-      {surface: words('when once after')},
-      {surface: words('i we my our the')},
-      {gap: 3},
-      {notAhead: [{surface: adverse}]},
     ],
   },
 ]

@@ -1,5 +1,5 @@
 import {words, type Pattern} from '@tactlint/core'
-import {authority, office} from './offices.js'
+import {office} from './offices.js'
 import {underPressure} from './pressure.js'
 
 const lawyer = words('lawyer lawyers solicitor solicitors attorney attorneys barrister counsel')
@@ -44,22 +44,6 @@ export const legalUnderPressure: readonly Pattern[] = [
       },
       {gap: 1},
       {surface: words('next then')},
-    ],
-  },
-  {
-    name: 'the regulator counts complaints, and I',
-    steps: [
-      {surface: authority},
-      {gap: 1},
-      {
-        surface: words(
-          'keeps keep collects counts publishes fines investigates reads takes likes wants asks loves welcomes names has have listens',
-        ),
-      },
-      {gap: 7},
-      {surface: words('and , so')},
-      {gap: 1},
-      {surface: words("i we i'm we're i'd i'll mine ours my")},
     ],
   },
   {

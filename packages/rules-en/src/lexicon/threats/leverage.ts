@@ -117,17 +117,6 @@ export const leverage: readonly Pattern[] = [
     ],
   },
   {
-    name: 'moving my salary takes ten minutes',
-    steps: [
-      {surface: words('moving switching changing cancelling canceling closing transferring leaving taking')},
-      {gap: 5},
-      {surface: words('takes costs needs is')},
-      {gap: 3},
-      {surface: words('minutes minute hour seconds click clicks easy nothing day afternoon form call')},
-      {notAhead: [{surface: words('business working')}]},
-    ],
-  },
-  {
     name: 'it would be a pity to end twenty years over that',
     steps: [
       {surface: words('pity shame sad sorry hate regret')},
@@ -192,18 +181,6 @@ export const leverage: readonly Pattern[] = [
           'papers paper headline headlines news newspaper newspapers twitter facebook tiktok trustpilot tv television radio court',
         ),
       },
-    ],
-  },
-  {
-    name: 'mine would be the first single star',
-    steps: [
-      {surface: words('mine my our')},
-      {gap: 3},
-      {surface: words("would will could 'll might")},
-      {gap: 4},
-      {surface: words('one single first 1 zero lowest')},
-      {gap: 1},
-      {surface: words('star stars review')},
     ],
   },
   {

@@ -206,17 +206,6 @@ export const ultimatums: readonly Pattern[] = [
     ],
   },
   {
-    name: 'I can blur it or not before I upload it',
-    steps: [
-      {surface: words('before until when once after')},
-      {surface: words("i we i'm we're")},
-      {gap: 1},
-      {surface: words('upload publish post tweet print share hit press')},
-      {surface: words('it this them that , . publish send post the')},
-      {notAhead: [{surface: words('listing product item ad')}]},
-    ],
-  },
-  {
     name: 'that depends on the next hour',
     steps: [
       {surface: words('that this which it')},
