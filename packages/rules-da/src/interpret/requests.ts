@@ -91,12 +91,24 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 const invitations = /^(?:skriv|ring|kontakt|svar|giv|kom|send|sig|kig|se|meddel|læs)$/
 const inviting = /^(?:endelig|helst|gerne|bare|blot|også|venligst|roligt)$/
 
+/** „… betalt den 28., se kvitteringen“ */
+const aside = /^(?:se|læs|find|hør|følg)$/
+/** „Skift låsen“, „Tag jeres stillads ned“: no noun stands before these. */
+const isTheReaders =
+  /^(?:jeres|(?!(?:uden|inden|siden|mellem|igen|ingen|anden|foruden|forinden|hverken|enten|gerne)$)\p{L}{3,}(?:en|erne))$/u
+
 function isOrder(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.text ?? ''
   const next = tokens[at + 1]?.text ?? ''
   const words = tokens.map(({text}) => text)
   if (noOrderBefore[verb]?.has(next)) return false
-  if (orderOnlyBefore[verb] && !orderOnlyBefore[verb].has(next) && words.length > 1) return false
+  if (
+    orderOnlyBefore[verb] &&
+    !orderOnlyBefore[verb].has(next) &&
+    (aside.test(verb) || !isTheReaders.test(next)) &&
+    words.length > 1
+  )
+    return false
   // „Tjek leveringer for resultatet.“ stands on a screen.
   if (/^(?:tjek|check)$/.test(verb) && /(?:inger|elser)$/.test(next)) return false
   // „Lad være tomt“

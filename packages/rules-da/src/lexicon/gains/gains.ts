@@ -3,6 +3,7 @@ import {purposePatterns} from './purposes.js'
 import {gainRelations} from './relations.js'
 import {gainsOfTrade} from './gains-of-trade.js'
 import {goals} from './goals.js'
+import {ownMargins} from './own-margins.js'
 import {losses} from './losses.js'
 import {ownNeeds} from './own-needs.js'
 import {source} from '../source.js'
@@ -115,7 +116,7 @@ export const statements = {
     '(min|vores|mit) (eneste|vigtigste|primære) (indtægt|indtægtskilde|levebrød)',
     '(truer|ødelægger|koster|rammer) (min|vores|mit) (butik|virksomhed|bonus|levebrød|indtægt|likviditet|avance)',
   ],
-  patterns: [...losses, ...goals, ...ownNeeds, ...gainRelations, ...gainsOfTrade],
+  patterns: [...losses, ...goals, ...ownNeeds, ...gainRelations, ...gainsOfTrade, ...ownMargins],
 } satisfies Lexicon
 
 /** Gain that the writer denies: „Det er ikke for at øge mit salg“. */

@@ -147,7 +147,7 @@ export const denied: readonly Pattern[] = [
       [
         one('ikke'),
         other(
-          'brug flere problemer problem en et noget nogen regning gebyr rykker besked mails længere mere det opkrævet . ,',
+          'brug lov flere problemer problem en et noget nogen regning gebyr rykker besked mails længere mere det opkrævet . ,',
         ),
       ],
       [one('ingenting')],

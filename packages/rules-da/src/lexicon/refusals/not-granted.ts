@@ -20,7 +20,7 @@ const not = one('ikke aldrig')
 /** Hoped for by customers: „Du får ikke ⟦kursusbevis⟧“. */
 const grants = one(`
   bevis kursusbevis plads adgang tilskud rabat refusion kompensation erstatning penge pengene lån kredit støtte boligstøtte udbetaling bonus
-  henstand udsættelse dispensation tilladelse hjælp lov ret godtgørelse dagpenge dækning garanti returret fortrydelsesret bytteret
+  henstand udsættelse dispensation tilladelse hjælp ret godtgørelse dagpenge dækning garanti returret fortrydelsesret bytteret
   klageadgang ombytning afslag prisnedsættelse gavekort medhold krav mulighed undtagelse løsning
 `)
 /** Runs out: „Lægen har ingen ⟦tider⟧“. */

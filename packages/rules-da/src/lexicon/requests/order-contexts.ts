@@ -18,6 +18,7 @@ export const orderOnlyBefore: Readonly<Record<string, ReadonlySet<string>>> = {
   saml: list(`${things} skabet møblet`),
   slip: list(things),
   spar: list('mig os jer'),
+  slå: list(`${things} abonnementet fornyelsen automatikken alarmen strømmen`),
   stå: list('ved'),
   kald: list('det'),
   stram: list(`${things} op boltene`),

@@ -2,6 +2,7 @@ import type {Lexicon} from '@tactlint/core'
 import {resultsOwed} from './results-owed.js'
 import {verblessOrders} from './verbless-orders.js'
 import {ultimatums} from './ultimatums.js'
+import {ordersInStatements} from './orders-in-statements.js'
 import {orderPatterns} from './order-grammar.js'
 import {source} from '../source.js'
 
@@ -38,7 +39,7 @@ export const orders = {
     '(fejlen|varen|pengene|beløbet|gebyret|kontoen|pakken|sagen|fakturaen|titlen|resten|det) skal (leveres|fjernes|slettes|refunderes|tilbagebetales|udbetales|tilbageføres|åbnes|genåbnes|annulleres|krediteres) (nu|straks|i dag|omgående|med det samme|øjeblikkeligt)',
     '(fejlen|beløbet|gebyret|sagen|kontoen|varen|det|dette) (rettes|tilbageføres|fjernes|slettes|ordnes|bringes|løses|genåbnes) (straks|omgående|øjeblikkeligt|nu)',
   ],
-  patterns: [...resultsOwed, ...orderPatterns, ...ultimatums, ...verblessOrders],
+  patterns: [...resultsOwed, ...orderPatterns, ...ultimatums, ...verblessOrders, ...ordersInStatements],
 } satisfies Lexicon
 
 /** An order that grammar shows, mostly by its deadline. */

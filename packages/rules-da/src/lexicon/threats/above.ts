@@ -1,6 +1,6 @@
 import {words, type Pattern} from '@tactlint/core'
 import {chief, theChief} from './chiefs.js'
-import {atStart, either, gap, maybe, next, notNext, one, other, pattern} from '../notation.js'
+import {atStart, either, gap, maybe, next, notNext, one, other, pattern, upTo} from '../notation.js'
 
 const seniors = words(`
   jurist specialist specialister specialisterne senior seniormedarbejder seniorrådgiver ekspert eksperter fagchef fagperson projektleder
@@ -161,5 +161,77 @@ export const above: readonly Pattern[] = [
     other('ny anden kunde'),
     notNext(one('senior')),
     one(seniors),
+  ),
+
+  pattern(
+    'beder om supervisor',
+    one('beder bede anmode anmoder stil stille videresend send viderestil sendes ønsker forlanger kræver'),
+    gap(3),
+    one('om til'),
+    one(
+      'supervisor manager leder chef overordnet teamleder afdelingsleder driftsleder ledelse direktør seniormedarbejder souschef',
+    ),
+  ),
+  pattern(
+    'op på direktionsniveau',
+    one('op'),
+    one('på til'),
+    upTo(3, other('. , dansk')),
+    one('niveau account-niveau ledelsesniveau direktørniveau topniveau lederniveau'),
+  ),
+  pattern(
+    'uden om første linje',
+    one('om udenom uden over forbi'),
+    one('første 1. førstelinje'),
+    one('linje led niveau line'),
+  ),
+  pattern(
+    'nogen, der sidder over dig',
+    one('sidder står bestemmer rangerer'),
+    one('over højere'),
+    one('dig jer end'),
+    notNext(one('gennemsnittet')),
+  ),
+  pattern(
+    'hvem der er over kundeservice',
+    one('hvem'),
+    maybe(one('der')),
+    one('er sidder står'),
+    one('over'),
+    one('kundeservice supporten support afdelingen butikken jer dig skranken chatten hotlinen'),
+  ),
+  pattern(
+    'hvem der bestemmer hos jer',
+    one('hvem'),
+    maybe(one('der')),
+    one('bestemmer'),
+    one('hos'),
+    one('jer'),
+  ),
+  pattern('foretræde for bestyrelsen', one('foretræde audiens'), one('for hos')),
+  pattern(
+    'ingen andre end lederen',
+    one('andre andet ingen'),
+    one('end'),
+    maybe(one('jeres din en')),
+    chief(),
+  ),
+  pattern(
+    'lige til toppen',
+    one('går gå skriver starter begynder ringer'),
+    gap(3),
+    one('lige direkte altid straks'),
+    one('til i'),
+    one('toppen'),
+  ),
+  pattern(
+    'kan formanden ringe til mig',
+    one('kan vil må bedes'),
+    maybe(one('jeres din en')),
+    chief(),
+    maybe(one('ikke venligst selv gerne')),
+    one('ringe kontakte svare skrive'),
+    maybe(one('til')),
+    one('mig os'),
   ),
 ]

@@ -15,7 +15,10 @@ const chiefs = [
     kundeansvarlige specialafdeling specialafdelingen beslutningstagere beslutningstagerne 
     borgmester borgmesteren bestyrelse bestyrelsen vagthavende hovedkontor hovedkontoret
     rektor viceinspektør skoleinspektør skoleinspektøren dekan dekanen rådmand rådmanden 
-     oversygeplejerske oversygeplejersken provst provsten kaptajn kaptajnen topfolk 
+     oversygeplejerske oversygeplejersken forstander forstanderen redaktør redaktøren chefredaktør chefredaktøren
+    hovedbestyrelse hovedbestyrelsen præsident præsidenten tilsynsførende boss bossen prorektor stifteren grundlæggeren afdelingssygeplejerske
+    afdelingssygeplejersken centralledelsen kommunaldirektøren udvalgsformanden kvalitetsansvarlig kvalitetsansvarlige driftsansvarlig
+    driftsansvarlige salgsansvarlig butiksansvarlig butiksansvarlige afdelingsansvarlig teamansvarlig provst provsten kaptajn kaptajnen topfolk 
   `),
 ]
 

@@ -111,10 +111,12 @@ const escalationPatterns: readonly Pattern[] = [
   ),
   pattern(
     'en ledende medarbejder',
-    one('en nogen'),
-    one('ledende overordnet mere højtstående'),
+    one('en nogen til af med fra hos'),
+    one('ledende overordnet senior mere højtstående øverste'),
     maybe(one('erfaren erfarne kompetent ansvarlig')),
-    one('medarbejder person kollega sagsbehandler'),
+    one(
+      'medarbejder person kollega sagsbehandler udvikler rådgiver tekniker konsulent ingeniør jurist specialist læge redaktør inspektør',
+    ),
   ),
   ...above,
 ]
@@ -130,6 +132,7 @@ export const escalations = {
     '(kontakter|kontakte|skriver til|går til|klager til|skrive til|gå til) (jeg|vi|) (din|jeres|) (chef|leder|ledelse|ledelsen|direktør|direktøren|direktion|direktionen|hovedkontor|hovedkontoret)',
     '(højere) (op|oppe) i (systemet|hierarkiet|organisationen|kæden)',
     '(nogen|en) højere (oppe|op)',
+    'højere på strå',
     '(på|til|op på) (et|) højere niveau',
     '(på|til|op på) (chefniveau|ledelsesniveau|direktionsniveau)',
     '(din|jeres) (overordnede|chef) (skal|må|bør|på|i) (se|kontakte|ringe|røret|telefonen|ind)',
