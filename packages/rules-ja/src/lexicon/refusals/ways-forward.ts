@@ -1,7 +1,7 @@
 import type {Lexicon, Pattern} from '@tactlint/core'
 import {possible} from './cannot.js'
 import {source} from '../source.js'
-import {either, lemma, maybe, surface} from '../steps.js'
+import {either, lemma, maybe, surface, without} from '../steps.js'
 
 /** What the desk does, or the customer can do, in the grammar of the desk: お調べします, ご返信ください, お使いいただけます. */
 const offers: readonly Pattern[] = [
@@ -123,6 +123,54 @@ const offers: readonly Pattern[] = [
   {
     name: 'できるのは',
     steps: [lemma('できる いただける なれる 承れる'), surface('の'), surface('は')],
+  },
+  // 二階の三番へどうぞ。
+  {name: '〜へどうぞ', steps: [surface('へ に を'), surface('どうぞ'), {at: 'end'}]},
+  // 下取りとして五千円を引かせていただきます; not 終了とさせていただきます
+  {
+    name: '引かせていただきます',
+    steps: [
+      {
+        partOfSpeech: '動詞',
+        not: {surface: ['さ', '差し控え', '断ら', '見送ら', '控え', '止め', '打ち切ら', '終わら']},
+      },
+      lemma('せる させる'),
+      surface('て'),
+      lemma('いただく'),
+      surface('ます'),
+      {notAhead: [surface('ん')]},
+    ],
+  },
+  {
+    name: 'できるようになります',
+    steps: [
+      lemma('できる なれる 使える いただける'),
+      surface('よう'),
+      surface('に'),
+      lemma('なる'),
+      surface('ます'),
+    ],
+  },
+  // 電子版の発売が来月に決まりました
+  {
+    name: '発売が決まりました',
+    steps: [
+      lemma('発売 入荷 再開 再販 開始 増便 販売 復旧 追加'),
+      surface('が は'),
+      without('。 、', 4),
+      lemma('決まる 始まる 予定'),
+      surface('ます まし です'),
+    ],
+  },
+  // 近い色の見本をお送りしました
+  {
+    name: 'お送りしました',
+    steps: [
+      lemma('お送り お届け 送付 同封 取り置き 用意 確保 添付'),
+      lemma('する いたす'),
+      surface('まし'),
+      surface('た'),
+    ],
   },
   // 隣の店に連絡しておきました, 担当に聞いてみます
   {
