@@ -72,7 +72,24 @@ export const curtOrders: readonly Pattern[] = [
     ],
   },
   // ねじを1本、至急。
-  {name: '至急', steps: [{surface: ['至急', '大至急', '早急に']}]},
+  {name: '至急', steps: [{surface: ['至急', '大至急', '早急に', '即刻', '今すぐ', '直ちに', 'ただちに']}]},
+  // 送料はそっち持ちで、早く。
+  {name: '至急', steps: [{behind: {surface: '、'}}, {surface: ['早く', 'すぐ', 'すぐに', '即日']}]},
+  // 今日中によろしく。
+  {
+    name: '至急',
+    steps: [
+      {
+        anyOf: [
+          [{surface: ['まで', '中', '以内']}, {surface: 'に'}],
+          [{surface: ['までに', '至急', '早急に', '大至急']}],
+        ],
+      },
+      {optional: [{lemma: asked}]},
+      {optional: [{surface: ['で', 'を']}]},
+      {surface: ['よろしく', '頼む']},
+    ],
+  },
   // 回答は書面にて、週明けまでに。
   {
     name: 'までに',

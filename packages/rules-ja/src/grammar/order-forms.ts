@@ -79,6 +79,8 @@ export const orderForms: readonly Pattern[] = [
   // 全額返金してもらいます。責任を取っていただきます。
   {name: 'てもらいます', steps: [te, {lemma: ['もらう', 'いただく'], form: '連用形'}, ...masu]},
   {name: 'てもらう', steps: [te, {lemma: 'もらう', form: '基本形'}]},
+  // 今週中に取り替えていただく。
+  {name: 'ていただく', steps: [te, {lemma: 'いただく', form: '基本形'}]},
   // 責任を取ってもらいましょう。
   {name: 'てもらいます', steps: [te, {lemma: 'もらう'}, {lemma: 'ます'}, {surface: 'う'}]},
   // 週末までには返金してもらう必要があります。
@@ -191,10 +193,21 @@ export const orderForms: readonly Pattern[] = [
     name: 'されたい',
     steps: [{partOfSpeech: 'サ変接続'}, {surface: 'さ'}, {surface: 'れ'}, {surface: 'た'}, {surface: 'し'}],
   },
+  // 文書で通知されよ。
+  {name: 'されたい', steps: [{partOfSpeech: 'サ変接続'}, {surface: 'さ'}, {surface: 'れよ'}]},
+  {name: 'されたい', steps: [{partOfSpeech: 'サ変接続'}, {surface: 'さ'}, {surface: 'れ'}, {surface: 'よ'}]},
+  // 説明したまえ。直ちに返金すべし。回答願いたい。
+  {name: '命令形', steps: [{partOfSpeech: '動詞', form: '連用形'}, {surface: ['たまえ', '給え']}]},
+  {name: '命令形', steps: [{partOfSpeech: '動詞'}, {surface: 'べし'}]},
+  {name: '回答願う', steps: [{lemma: asked}, {lemma: '願う'}, {surface: 'たい'}]},
   // さっさと持ってこい。
   {name: '命令形', steps: [{lemma: ['来る', 'くる'], form: '命令ｉ'}]},
   // 早く返して。すぐに連絡して！
   {name: 'て', steps: [{lemma: asked}, {optional: [{surface: 'し'}]}, te]},
+  // すぐ作り直して持ってきて。消さずに残しておいて。
+  {name: 'て', steps: [te, {lemma: ['来る', 'くる', 'おく'], form: '連用形'}, te]},
+  {name: 'て', steps: [te, {lemma: ['来る', 'くる', 'おく'], form: '連用タ接続'}, te]},
+  {name: 'て', steps: [{surface: ['とい', 'どい']}, te]},
   // 本日中に必ずご連絡いただきます。明日までに回答願う。
   {
     name: 'ご連絡いただきます',

@@ -14,6 +14,9 @@ type Interpretable = Omit<Reading, 'language'>
 const hurries =
   /まで|中に|以内|必ず|ただちに|直ちに|すぐ|至急|早急|即|次第|早く|速やかに|絶対|きちんと|ちゃんと|さっさと|二度と|厳守|必着|付けで/
 
+/** 水曜に返却のこと。 */
+const day = /曜|\d日|\d時|明日|本日|今日/
+
 const presses =
   /必ず|ただちに|直ちに|すぐ|至急|早急|即|早く|速やかに|絶対|きちんと|ちゃんと|さっさと|二度と|厳守/
 
@@ -33,8 +36,13 @@ export const ordersIn = (reading: Interpretable): readonly Found[] =>
     found => (endsSentence(found.sentence, found.end) || goesOn(found)) && isOrder(found),
   )
 
+/** 写真を外しなさい、今夜のうちに。 */
+const afterthought =
+  /^[よぞ]?、[^、。]{0,6}(?:まで|[中内日時]|うち|じゅう|すぐ|今夜?|至急|早く|即刻?|ちゃんと|必ず)(?:[にで]|までに)?[。！!]*$/
+
 /** まず復旧をやれ、話はそれからだ。 */
 const goesOn = ({entry, sentence, end}: Found): boolean =>
+  (/命令形|なさい|てくれ|もらいます|するな/.test(entry) && afterthought.test(textAfter(sentence, end))) ||
   (entry === '命令形' && /^、(?:[話今早]|さも|で?ない|じゃ|そう|それ)/.test(textAfter(sentence, end))) ||
   (/いただきます|もらいます/.test(entry) && /^(?:ので|から)、?(?:その|覚悟)/.test(textAfter(sentence, end)))
 
@@ -58,12 +66,13 @@ function isOrder(found: Found): boolean {
         : (hurries.test(text) || /(?:そちら|御社|貴社)で/.test(before) || byName.test(before)) &&
             !/のは|ことは|目的は|理由は|条件は/.test(before)
     case 'のこと':
-      return hurries.test(text) && !/と$/.test(before)
+      return (hurries.test(text) || day.test(text)) && !/と$/.test(before)
     case 'をもらう':
     case 'ご連絡いただきます':
     case 'ものとします':
     case '今日中に手配':
     case '回答願う':
+    case 'ていただく':
     case 'てもらう必要がある':
       return hurries.test(text) && isOfTheReader(before)
     case 'てもらいます':

@@ -1,5 +1,7 @@
 import {type Pattern, type Step} from '@tactlint/core'
+import {dilemmas} from './dilemmas.js'
 import {leverage} from './leverage.js'
+import {leftToImagine} from './settled.js'
 import {anyResort, bodies, outside, resort} from './resorts.js'
 import {asks, either, lemma, maybe, surface, within, without} from '../steps.js'
 
@@ -194,4 +196,6 @@ export const hints: readonly Pattern[] = [
 ]
 
 /** No step that could be done already, or asked for. */
-export const hinted: ReadonlySet<string> = new Set([...hints, ...leverage].map(({name}) => name))
+export const hinted: ReadonlySet<string> = new Set(
+  [...hints, ...leverage, ...dilemmas, ...leftToImagine].map(({name}) => name),
+)

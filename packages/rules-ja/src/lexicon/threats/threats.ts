@@ -1,5 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
 import {consequences} from './consequences.js'
+import {dilemmas} from './dilemmas.js'
 import {harm} from './harm.js'
 import {hints} from './hints.js'
 import {leverage} from './leverage.js'
@@ -7,8 +8,10 @@ import {orElse} from './or-else.js'
 import {pressure} from './pressure.js'
 import {publicity} from './publicity.js'
 import {recourse} from './recourse.js'
+import {leftToImagine, settledSteps} from './settled.js'
 import {source} from '../source.js'
 import {either, lemma, surface} from '../steps.js'
+import {ultimatums} from './ultimatums.js'
 import {withdrawals} from './withdrawals.js'
 
 /** Threats that are nothing else: 最後通告, これが最後のチャンスです. */
@@ -68,6 +71,10 @@ export const threats = {
     ...hints,
     ...leverage,
     ...withdrawals,
+    ...ultimatums,
+    ...dilemmas,
+    ...settledSteps,
+    ...leftToImagine,
   ],
 } satisfies Lexicon
 
