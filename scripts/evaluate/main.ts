@@ -5,11 +5,11 @@ import type {Preset} from '@tactlint/core'
 import {createTactlint, kinds} from 'tactlint'
 import {installedPacks} from '../../packages/tactlint/src/packs.js'
 import {corporaOf, lintCorpus, type Measure} from './corpora.js'
-import {coveredLabels} from './labels.js'
 import {isLabelledMessage, isOdd, lintMessages, report, score, type LanguageReport} from './messages.js'
 import {precisionPage, type Measured} from './page.js'
+import {isPair, lintPairs, pairCounts, type LintedPair, type PairCounts} from './pairs.js'
 import {isCorpusRow, rowsOf} from './rows.js'
-import {figure, table} from './table.js'
+import {asText} from './as-text.js'
 
 const help = `pnpm evaluate [options]
 
@@ -17,9 +17,11 @@ Measures the default configuration on annotated text.
 
   --corpora DIR       folder of corpora (default: ../shared/corpora)
   --messages FILE     labelled messages, may be given several times (default: ../shared/messages/messages-<language>.jsonl)
+  --pairs FILE        sentences with one fault each, and what a calm writer says instead, may be given several times
+                      (default: scripts/evaluate/pairs/<language>.jsonl)
   --no-context        lint the messages without what their context says
   --preset NAME       rules that are on beside the recommended ones: strict, trial or policy; may be given several times
-  --show LABEL        misses and false alarms of odd rows
+  --show LABEL        misses and false alarms of odd rows, in messages and in pairs
   --findings CORPUS   every finding on a corpus with its text
   --page FILE         figures as a page of the docs, beside what is printed
   --json              figures as JSON
@@ -31,6 +33,7 @@ const {values} = parseArgs({
   options: {
     corpora: {type: 'string'},
     messages: {type: 'string', multiple: true},
+    pairs: {type: 'string', multiple: true},
     'no-context': {type: 'boolean', default: false},
     preset: {type: 'string', multiple: true, default: []},
     show: {type: 'string'},
@@ -47,6 +50,11 @@ const messageFiles = (
   values.messages ??
   installedPacks.map(({language}) => join(shared, 'messages', `messages-${language}.jsonl`))
 ).map(file => resolve(file))
+const pairFiles = (
+  values.pairs ?? installedPacks.map(({language}) => join(import.meta.dirname, 'pairs', `${language}.jsonl`))
+).map(file => resolve(file))
+/** Files of one kind named: only these are measured. */
+const isAll = values.messages === undefined && values.pairs === undefined
 
 async function main(): Promise<void> {
   if (values.help) {
@@ -60,22 +68,25 @@ async function main(): Promise<void> {
     return
   }
   const missing: string[] = []
-  const measured = await measuredMessages()
+  const measured = isAll || values.messages ? await measuredMessages() : {}
   const byLanguage = Object.fromEntries(
     Object.entries(measured).map(([language, {report}]) => [language, report]),
   )
+  const pairs = isAll || values.pairs ? await measuredPairs() : {}
   if (values.show !== undefined) return
   const measures: Record<string, readonly Measure[]> = {}
-  for (const corpus of values.messages && !values.corpora ? [] : corpora) {
+  for (const corpus of !isAll && !values.corpora ? [] : corpora) {
     const file = join(corporaFolder, `${corpus.name}.jsonl`)
     const rows = rowsOf(file, isCorpusRow)
     if (rows === undefined) missing.push(file)
     else measures[corpus.name] = corpus.measures(await lintCorpus(corpus, rows, tactlint))
   }
   process.stdout.write(
-    values.json ? `${JSON.stringify(asJson(measures, byLanguage))}\n` : asText(measures, byLanguage),
+    values.json
+      ? `${JSON.stringify(asJson(measures, byLanguage, pairs))}\n`
+      : asText(measures, byLanguage, pairs),
   )
-  if (values.page !== undefined) writeFileSync(values.page, precisionPage(measured, measures))
+  if (values.page !== undefined) writeFileSync(values.page, precisionPage(measured, measures, pairs))
   for (const file of missing) process.stderr.write(`Not there, so not measured: ${file}\n`)
 
   async function measuredMessages(): Promise<Record<string, Measured>> {
@@ -92,6 +103,33 @@ async function main(): Promise<void> {
       reports[language] = {linted, report: report(linted)}
     }
     return reports
+  }
+
+  async function measuredPairs(): Promise<Record<string, Readonly<Record<string, PairCounts>>>> {
+    const counts: Record<string, Readonly<Record<string, PairCounts>>> = {}
+    const rows = pairFiles.flatMap(file => {
+      const rows = rowsOf(file, isPair)
+      if (rows === undefined) missing.push(file)
+      return rows ?? []
+    })
+    for (const language of new Set(rows.map(({lang}) => lang))) {
+      const linted = await lintPairs(
+        rows.filter(({lang}) => lang === language),
+        tactlint,
+      )
+      if (values.show !== undefined) printMissedPairs(values.show, linted)
+      counts[language] = pairCounts(linted)
+    }
+    return counts
+  }
+
+  function printMissedPairs(label: string, linted: readonly LintedPair[]): void {
+    for (const {pair, isFound, isGoodClean} of linted.filter(
+      ({pair}) => pair.label === label && isOdd(pair),
+    )) {
+      if (!isFound) process.stdout.write(`${pair.id}: miss “${pair.quote ?? ''}”\n    ${pair.text}\n\n`)
+      if (!isGoodClean) process.stdout.write(`${pair.id}: false alarm\n    ${pair.good}\n\n`)
+    }
   }
 
   function printMistakes(
@@ -133,6 +171,7 @@ function presetOf(name: string): Preset {
 function asJson(
   corpora: Readonly<Record<string, readonly Measure[]>>,
   messages: Readonly<Record<string, LanguageReport>>,
+  pairs: Readonly<Record<string, Readonly<Record<string, PairCounts>>>>,
 ) {
   return {
     corpora: Object.fromEntries(
@@ -144,57 +183,8 @@ function asJson(
       ]),
     ),
     messages,
+    pairs,
   }
-}
-
-function asText(
-  corpora: Readonly<Record<string, readonly Measure[]>>,
-  messages: Readonly<Record<string, LanguageReport>>,
-): string {
-  const corpusRows = Object.entries(corpora).flatMap(([name, measures]) =>
-    measures.map(({name: measure, value, toBeat, isCount}, index) => [
-      index === 0 ? name : '',
-      measure,
-      figure(value, isCount),
-      toBeat,
-    ]),
-  )
-  const messageRows = Object.entries(messages).flatMap(([language, {labels, all, odd, even, goodClean}]) => [
-    ...Object.entries(labels).map(
-      ([label, {truePositives, falsePositives, falseNegatives, precision, recall, f1}]) => [
-        language,
-        label,
-        ...(coveredLabels.has(label)
-          ? [
-              figure(precision),
-              figure(recall),
-              figure(f1),
-              `${truePositives} right, ${falsePositives} wrong, ${falseNegatives} missed`,
-            ]
-          : ['–', '–', '–', `no rule, ${falseNegatives} labels`]),
-      ],
-    ),
-    ...(['all', 'odd', 'even'] as const).map(rows => {
-      const {precision, recall, f1, macroF1} = {all, odd, even}[rows]
-      return [
-        language,
-        `${rows} rows`,
-        figure(precision),
-        figure(recall),
-        figure(f1),
-        `macro F1 ${figure(macroF1)}`,
-      ]
-    }),
-    [language, 'good, no finding', figure(goodClean), '', '', ''],
-    ['', '', '', '', '', ''],
-  ])
-  return [
-    ...(corpusRows.length > 0 ? [table([['corpus', 'measure', 'here', 'to beat'], ...corpusRows]), ''] : []),
-    ...(messageRows.length > 0
-      ? [table([['', 'messages', 'precision', 'recall', 'F1', ''], ...messageRows])]
-      : []),
-    '',
-  ].join('\n')
 }
 
 await main()

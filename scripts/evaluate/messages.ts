@@ -137,7 +137,7 @@ function spanOf({quote, nth = 1}: GoldLabel, text: string): Range | undefined {
 }
 
 /** Odd rows may be looked at, even ones are only counted: the number at the end of the id tells. */
-export const isOdd = ({id}: LabelledMessage): boolean => /[13579]$/.test(id)
+export const isOdd = ({id}: {readonly id: string}): boolean => /[13579]$/.test(id)
 
 export function report(linted: readonly LintedMessage[]): LanguageReport {
   const {counts} = score(linted)

@@ -1,5 +1,6 @@
 import type {Measure} from './corpora.js'
 import {coveredLabels, rulesOfLabel} from './labels.js'
+import type {PairCounts} from './pairs.js'
 import {goodCleanOf, isOdd, score, type LanguageReport, type LintedMessage} from './messages.js'
 
 /** What was measured of one language. */
@@ -21,15 +22,14 @@ const neutral: Readonly<Record<string, string>> = {
 export function precisionPage(
   languages: Readonly<Record<string, Measured>>,
   corpora: Readonly<Record<string, readonly Measure[]>>,
+  pairs: Readonly<Record<string, Readonly<Record<string, PairCounts>>>>,
 ): string {
   const names = Object.keys(languages)
   const even = names.map(name => (languages[name]?.linted ?? []).filter(({message}) => !isOdd(message)))
   const counts = even.map(linted => score(linted).counts)
   const labels = [...coveredLabels].filter(label => counts.some(count => count[label])).sort()
   const cells = labels.map(label => [
-    rulesOfLabel(label)
-      .map(rule => `[${rule}](rules/${rule}.md)`)
-      .join(', '),
+    linkedRules(label),
     ...counts.map(count => {
       const own = count[label]
       if (!own) return '–'
@@ -66,6 +66,7 @@ export function precisionPage(
     row(['---', ...names.map(() => '---')]),
     ...cells.map(row),
     '',
+    ...pairSection(pairs),
     '## Ordinary text',
     '',
     'Nobody wrote these sentences to a support desk, so what is found in them is mostly wrong.',
@@ -81,6 +82,43 @@ export function precisionPage(
     '',
   ].join('\n')
 }
+
+/** What is found of sentences that hold one fault each, in all the ways that people have: the hard measure of recall. */
+function pairSection(
+  pairs: Readonly<Record<string, Readonly<Record<string, PairCounts>>>>,
+): readonly string[] {
+  const names = Object.keys(pairs)
+  const labels = [...new Set(Object.values(pairs).flatMap(Object.keys))].sort()
+  const cell = (label: string, name: string, of: (counts: PairCounts['even']) => number): string => {
+    const counts = pairs[name]?.[label]?.even
+    return counts ? `${of(counts)} of ${counts.pairs}` : '–'
+  }
+  if (names.length === 0) return []
+  return [
+    '## Single sentences',
+    '',
+    'One or two sentences with one fault, beside what a calm writer says of the same matter. They were made up without a look at',
+    'the rules, and no two say it in the same way, so they are harder than messages. Half of them, not counted here, may be read.',
+    '',
+    row(['found', ...names.map(languageName)]),
+    row(['---', ...names.map(() => '--:')]),
+    ...labels.map(label =>
+      row([linkedRules(label), ...names.map(name => cell(label, name, ({found}) => found))]),
+    ),
+    '',
+    row(['calm, without a finding', ...names.map(languageName)]),
+    row(['---', ...names.map(() => '--:')]),
+    ...labels.map(label =>
+      row([linkedRules(label), ...names.map(name => cell(label, name, ({goodClean}) => goodClean))]),
+    ),
+    '',
+  ]
+}
+
+const linkedRules = (label: string): string =>
+  rulesOfLabel(label)
+    .map(rule => `[${rule}](rules/${rule}.md)`)
+    .join(', ')
 
 /** “a, b and c”. */
 const listed = (parts: readonly string[]): string =>
