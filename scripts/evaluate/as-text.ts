@@ -1,5 +1,4 @@
 import type {Measure} from './corpora.js'
-import {coveredLabels} from './labels.js'
 import type {LanguageReport} from './messages.js'
 import type {PairCounts} from './pairs.js'
 import {figure, table} from './table.js'
@@ -20,10 +19,10 @@ export function asText(
   )
   const messageRows = Object.entries(messages).flatMap(([language, {labels, all, odd, even, goodClean}]) => [
     ...Object.entries(labels).map(
-      ([label, {truePositives, falsePositives, falseNegatives, precision, recall, f1}]) => [
+      ([label, {truePositives, falsePositives, falseNegatives, precision, recall, f1, isCovered}]) => [
         language,
         label,
-        ...(coveredLabels.has(label)
+        ...(isCovered
           ? [
               figure(precision),
               figure(recall),

@@ -24,6 +24,9 @@ const labelOfRule: Readonly<Record<string, string>> = {
   'shouting-caps': 'shouting',
   'repeated-punctuation': 'shouting',
   'unresolved-placeholder': 'unfilled-placeholder',
+  'placeholder-syntax-error': 'placeholder-error',
+  'personal-data-leak': 'sensitive-data',
+  'credentials-leak': 'sensitive-data',
 }
 
 /** One finding per cause may answer to two labels: `[ORDER ID]` left over is a mark not filled in and an order id not given. */
@@ -42,11 +45,16 @@ export function labelsOf({ruleId, wording}: Pick<Finding, 'ruleId' | 'wording'>)
 export const rulesOfLabel = (label: string): readonly string[] =>
   Object.keys(labelOfRule).filter(rule => labelOfRule[rule] === label)
 
-/** Labels that some rule answers to. */
-export const coveredLabels: ReadonlySet<string> = new Set([
-  ...Object.values(labelOfRule),
-  ...Object.values(furtherLabel),
-])
+/** Labels that one of these rules answers to. */
+export const coveredLabels = (ruleIds: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    [
+      ...ruleIds.map(id => labelOfRule[id]),
+      ...Object.entries(furtherLabel).map(([key, label]) =>
+        ruleIds.includes(key.split(' ')[0] ?? '') ? label : undefined,
+      ),
+    ].filter(label => label !== undefined),
+  )
 
 /** Labels that hold for the whole message: however many findings say so, it is one. */
 export const wholeMessageLabels: ReadonlySet<string> = new Set([

@@ -10,6 +10,7 @@ import {precisionPage, type Measured} from './page.js'
 import {isPair, lintPairs, pairCounts, type LintedPair, type PairCounts} from './pairs.js'
 import {isCorpusRow, rowsOf} from './rows.js'
 import {asText} from './as-text.js'
+import {coveredLabels} from './labels.js'
 
 const help = `pnpm evaluate [options]
 
@@ -61,7 +62,9 @@ async function main(): Promise<void> {
     process.stdout.write(help)
     return
   }
-  const tactlint = await createTactlint({presets: ['recommended', ...values.preset.map(presetOf)]})
+  const on = ['recommended', ...values.preset.map(presetOf)] as const
+  const tactlint = await createTactlint({presets: on})
+  const covered = coveredLabels((await kinds()).filter(({preset}) => on.includes(preset)).map(({id}) => id))
   const corpora = corporaOf(new Map((await kinds()).map(kind => [kind.id, kind])))
   if (values.findings !== undefined) {
     await printFindings(values.findings)
@@ -100,7 +103,7 @@ async function main(): Promise<void> {
       const own = messages.filter(({lang}) => lang === language)
       const linted = await lintMessages(own, tactlint, !values['no-context'])
       if (values.show !== undefined) printMistakes(language, values.show, linted)
-      reports[language] = {linted, report: report(linted)}
+      reports[language] = {linted, report: report(linted, covered)}
     }
     return reports
   }

@@ -1,6 +1,6 @@
 import type {Context, Finding, Range} from '@tactlint/core'
 import type {Tactlint} from 'tactlint'
-import {coveredLabels, interchangeable, labelsOf, wholeMessageLabels} from './labels.js'
+import {interchangeable, labelsOf, wholeMessageLabels} from './labels.js'
 import {mean, ratesOf, sumOf, type Counts, type Rates} from './statistics.js'
 
 /** A label of the annotation guide: with `quote` a span, without it something about the whole message. */
@@ -49,7 +49,8 @@ export interface Score {
 }
 
 export interface LanguageReport {
-  readonly labels: Readonly<Record<string, Counts & Rates>>
+  /** `isCovered`: a rule that is on answers to it. */
+  readonly labels: Readonly<Record<string, Counts & Rates & {readonly isCovered: boolean}>>
   readonly all: Rates & {readonly macroF1: number}
   readonly odd: Rates & {readonly macroF1: number}
   readonly even: Rates & {readonly macroF1: number}
@@ -139,11 +140,16 @@ function spanOf({quote, nth = 1}: GoldLabel, text: string): Range | undefined {
 /** Odd rows may be looked at, even ones are only counted: the number at the end of the id tells. */
 export const isOdd = ({id}: {readonly id: string}): boolean => /[13579]$/.test(id)
 
-export function report(linted: readonly LintedMessage[]): LanguageReport {
+/** @param covered labels that a rule that is on answers to: of these alone is the sum */
+export function report(linted: readonly LintedMessage[], covered: ReadonlySet<string>): LanguageReport {
+  const overall = (of: readonly LintedMessage[]) => overallOf(of, covered)
   const {counts} = score(linted)
   return {
     labels: Object.fromEntries(
-      Object.entries(counts).map(([label, count]) => [label, {...count, ...ratesOf(count)}]),
+      Object.entries(counts).map(([label, count]) => [
+        label,
+        {...count, ...ratesOf(count), isCovered: covered.has(label)},
+      ]),
     ),
     all: overall(linted),
     odd: overall(linted.filter(({message}) => isOdd(message))),
@@ -158,10 +164,13 @@ export function goodCleanOf(linted: readonly LintedMessage[]): number {
   return good.length === 0 ? 1 : good.filter(({findings}) => findings.length === 0).length / good.length
 }
 
-/** Over the labels that some rule answers to. */
-function overall(linted: readonly LintedMessage[]): Rates & {macroF1: number} {
-  const covered = Object.entries(score(linted).counts).filter(([label]) => coveredLabels.has(label))
-  const counts = covered.map(([, count]) => count)
+function overallOf(
+  linted: readonly LintedMessage[],
+  covered: ReadonlySet<string>,
+): Rates & {macroF1: number} {
+  const counts = Object.entries(score(linted).counts)
+    .filter(([label]) => covered.has(label))
+    .map(([, count]) => count)
   return {
     ...ratesOf(sumOf(counts)),
     macroF1: counts.length === 0 ? 1 : mean(counts.map(count => ratesOf(count).f1)),

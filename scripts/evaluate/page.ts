@@ -1,5 +1,5 @@
 import type {Measure} from './corpora.js'
-import {coveredLabels, rulesOfLabel} from './labels.js'
+import {rulesOfLabel} from './labels.js'
 import type {PairCounts} from './pairs.js'
 import {goodCleanOf, isOdd, score, type LanguageReport, type LintedMessage} from './messages.js'
 
@@ -27,7 +27,12 @@ export function precisionPage(
   const names = Object.keys(languages)
   const even = names.map(name => (languages[name]?.linted ?? []).filter(({message}) => !isOdd(message)))
   const counts = even.map(linted => score(linted).counts)
-  const labels = [...coveredLabels].filter(label => counts.some(count => count[label])).sort()
+  const covered = names.flatMap(name =>
+    Object.entries(languages[name]?.report.labels ?? {})
+      .filter(([, {isCovered}]) => isCovered)
+      .map(([label]) => label),
+  )
+  const labels = [...new Set(covered)].filter(label => counts.some(count => count[label])).sort()
   const cells = labels.map(label => [
     linkedRules(label),
     ...counts.map(count => {

@@ -67,13 +67,13 @@ function aboutEntity(placed: Placed): string {
   if (isPlaced(placed, 'duration')) return `**Duration**, ${spanOf(placed.entity)} ${plural(placed.entity)}`
   if (isPlaced(placed, 'error-code')) return '**Error code**'
   if (!isPlaced(placed, 'placeholder')) return ''
-  const {name, stands, error} = placed.entity
+  const {name, stands, fault} = placed.entity
   const sample = sampleOf(placed.entity, placed.verdict.language)
   return [
     name === '' ? '**Placeholder**' : `**Placeholder** \`${name.replaceAll('`', '')}\``,
     ...(stands === 'unknown' ? [] : [`for ${filledWith[stands]}`]),
     ...(sample === undefined ? [] : [`such as ${escaped(sample)}`]),
-    ...(error === undefined ? [] : [escaped(error)]),
+    ...(fault === undefined ? [] : [faultIs[fault]]),
   ].join(', ')
 }
 
@@ -83,6 +83,12 @@ const spanOf = ({value, most}: {readonly value: number; readonly most?: number})
 
 const plural = ({value, most, unit}: EntityOf<'duration'>): string =>
   value === 1 && most === undefined ? unit : `${unit}s`
+
+const faultIs = {
+  empty: 'without a name',
+  unbalanced: 'with a brace too few or too many',
+  mixed: 'that ends in other signs',
+} as const
 
 const filledWith = {name: 'a name', identifier: 'a number', date: 'a date'} as const
 

@@ -1,6 +1,7 @@
-import {labelledBlanks, labelledIdentifiers, userNames, type Recogniser} from '@tactlint/core'
+import {labelledBlanks, labelledIdentifiers, secrets, userNames, type Recogniser} from '@tactlint/core'
 import {dates} from './recognise/dates.js'
 import {connectors, issuers, labels} from './lexicon/evidence/identifier-labels.js'
+import {secretWords} from './lexicon/evidence/secret-words.js'
 import {marks} from './recognise/marks.js'
 import {measured} from './recognise/measures.js'
 import {shopNames} from './recognise/shop-names.js'
@@ -11,6 +12,7 @@ const words = {language: 'en', labels, issuers, connectors}
 export const recognisers: readonly Recogniser[] = [
   labelledIdentifiers(words),
   labelledBlanks(words),
+  secrets(secretWords),
   userNames(
     [
       'user name',

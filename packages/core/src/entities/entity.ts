@@ -18,7 +18,8 @@ export interface EntityData {
     /** What stands between the signs, trimmed: “order.id”; empty for `____`. */
     readonly name: string
     readonly stands: 'name' | 'identifier' | 'date' | 'unknown'
-    readonly error?: string
+    /** No program can fill it in. */
+    readonly fault?: PlaceholderFault
   }
   /** With a day of the week beside or inside it, `label` is the range of that. */
   date: {
@@ -46,6 +47,8 @@ export interface EntityData {
   duration: Measured & {readonly unit: DurationUnit}
   /** 0x80070057; with a label before it 5665, too. */
   'error-code': object
+  /** What opens a door: a password, a PIN, a code that was sent once. */
+  secret: {readonly opens: SecretKind}
   /** Its name stands in the text: “invoice.pdf”. */
   file: object
   code: object
@@ -85,6 +88,12 @@ export const identifierFamilies = [
 ] as const
 
 export type IdentifierFamily = (typeof identifierFamilies)[number]
+
+/** `code`: of a card or a telephone, a few digits. */
+export type SecretKind = 'password' | 'code'
+
+/** `{{ }}` is empty, `{{name}` unbalanced, `[[name}}` mixed. */
+export type PlaceholderFault = 'empty' | 'unbalanced' | 'mixed'
 
 export type PlaceholderSyntax = MachineSyntax | HandSyntax
 /** Written for a program that fills it in. */

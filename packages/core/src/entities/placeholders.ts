@@ -1,5 +1,13 @@
+import {brokenForms, type PlaceholderForm} from './broken-placeholders.js'
 import {htmlElements} from './html-elements.js'
-import type {EntityData, EntityOf, MachineSyntax, PlaceholderSyntax, Recogniser} from './entity.js'
+import type {
+  EntityData,
+  EntityOf,
+  MachineSyntax,
+  PlaceholderFault,
+  PlaceholderSyntax,
+  Recogniser,
+} from './entity.js'
 
 type Stands = EntityData['placeholder']['stands']
 
@@ -27,19 +35,13 @@ const fieldNames: PlaceholderNames = {
   date: ['date', 'day', 'deadline', 'time'],
 }
 
-interface Form {
-  readonly syntax: PlaceholderSyntax
-  /** One of them stands in a text with such a placeholder. */
-  readonly signs: readonly string[]
-  /** Made when a text first has one of the signs. */
-  readonly pattern: () => RegExp
-  /** Further condition on what stands between the signs. */
-  readonly accepts?: (name: string) => boolean
-}
-
-const forms: readonly Form[] = [
-  // {{name}} {{{name}}} {{#if x}} {{! comment }} {{ x | default: "there" }}
-  {syntax: 'braces', signs: ['{{'], pattern: () => /\{\{\{?([^{}\n]{1,200})\}\}\}?/g},
+const forms: readonly PlaceholderForm[] = [
+  // {{name}} {{{name}}} {{#if x}} {{! comment }} {{ x | default: "there" }}, and the empty {{ }}
+  {
+    syntax: 'braces',
+    signs: ['{{'],
+    pattern: () => /\{\{([^{}\n]{0,200})\}\}(?!\})|\{{3}([^{}\n]{0,200})\}{3}/g,
+  },
   // {% if x %} <%= order.id %>
   {syntax: 'tag', signs: ['{%'], pattern: () => /\{%([^{}%\n]{1,200})%\}/g},
   {syntax: 'tag', signs: ['<%'], pattern: () => /<%([^<>%\n]{1,200})%>/g},
@@ -127,12 +129,12 @@ export function placeholders(names: PlaceholderNames = fieldNames): Recogniser {
   return {
     kind: 'placeholder',
     *recognise(text) {
-      for (const {syntax, signs, pattern, accepts} of forms) {
+      for (const {syntax, signs, pattern, accepts, fault} of [...forms, ...brokenForms]) {
         if (!signs.some(sign => text.includes(sign))) continue
         for (const match of text.matchAll(pattern())) {
-          const name = (match[1] ?? match[2] ?? '').trim()
-          if (accepts && name !== '' && !accepts(name)) continue
-          yield placeholder(match.index, match[0], syntax, name, names)
+          const name = match.slice(1).find(Boolean)?.trim()
+          if (accepts && name && !accepts(name)) continue
+          yield placeholder(match, syntax, name, names, fault)
         }
       }
     },
@@ -140,13 +142,24 @@ export function placeholders(names: PlaceholderNames = fieldNames): Recogniser {
 }
 
 function placeholder(
-  start: number,
-  signs: string,
+  {index: start, 0: signs}: RegExpExecArray,
   syntax: PlaceholderSyntax,
-  name: string,
+  name = '',
   names: PlaceholderNames,
+  known: PlaceholderFault | undefined,
 ): EntityOf<'placeholder'> {
-  return {kind: 'placeholder', start, end: start + signs.length, syntax, name, stands: standsFor(name, names)}
+  // `%s` needs no name.
+  const isNameless = name === '' && syntax !== 'printf' && isMachineSyntax(syntax)
+  const fault = known ?? (isNameless ? 'empty' : undefined)
+  return {
+    kind: 'placeholder',
+    start,
+    end: start + signs.length,
+    syntax,
+    name,
+    stands: standsFor(name, names),
+    ...(fault !== undefined && {fault}),
+  }
 }
 
 /** What the name of a field tells of what will stand there. */

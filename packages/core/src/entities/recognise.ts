@@ -24,6 +24,8 @@ export const coreRecognisers: readonly Recogniser[] = [
 
 /** Where two kinds claim the same words, the earlier one here has them: a URL holds an order id, not the other way. */
 const precedence: readonly (keyof EntityData)[] = [
+  // In `…` as well.
+  'secret',
   'code',
   'placeholder',
   'url',

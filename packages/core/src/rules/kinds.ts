@@ -25,6 +25,9 @@ import {prematureEscalation} from './premature-escalation.js'
 import {repeatedPunctuation} from './repeated-punctuation.js'
 import {sellerCentricFraming} from './seller-centric-framing.js'
 import {shoutingCaps} from './shouting-caps.js'
+import {credentialsLeak} from './credentials-leak.js'
+import {personalDataLeak} from './personal-data-leak.js'
+import {placeholderSyntaxError} from './placeholder-syntax-error.js'
 import {unresolvedPlaceholder} from './unresolved-placeholder.js'
 import {buriedRequest} from './buried-request.js'
 import {multipleIssues} from './multiple-issues.js'
@@ -64,6 +67,9 @@ export const coreKinds: readonly RuleKind[] = [
   sellerCentricFraming,
   shoutingCaps,
   unresolvedPlaceholder,
+  placeholderSyntaxError,
+  personalDataLeak,
+  credentialsLeak,
   buriedRequest,
   multipleIssues,
   preferList,

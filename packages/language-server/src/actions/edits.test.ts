@@ -1,8 +1,7 @@
-import {applyEdits} from '@tactlint/core'
+import {applyEdits, hidden} from '@tactlint/core'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {difference} from './edits.js'
-import {masked} from './mask.js'
 
 test('one edit makes one text of another, and tears no character', () => {
   const text = fc.string({unit: fc.constantFrom('a', 'b', '\r\n', '\n', '🙂', '🙃', 'å'), maxLength: 8})
@@ -23,5 +22,5 @@ test.each([
   ['010190-1234', 0, '••••••-••••'],
   ['12', 4, '••'],
 ])('%s is masked', (words, shown, expected) => {
-  expect(masked(words, shown)).toBe(expected)
+  expect(hidden(words, shown)).toBe(expected)
 })

@@ -1,4 +1,4 @@
-import {hull, overlaps, type Entity} from '@tactlint/core'
+import {hidden, hull, overlaps, type Entity} from '@tactlint/core'
 import type {Range} from 'tactlint'
 import {actionKinds} from '../abilities.js'
 import type {Asked, Offered, Provider} from './action.js'
@@ -31,7 +31,7 @@ function offered(
   {checked: {document}, session}: Asked,
 ): Offered {
   const words = document.getText().slice(range.start, range.end)
-  const text = kind === 'email' ? maskedAddress(words) : masked(words, shown)
+  const text = kind === 'email' ? maskedAddress(words) : hidden(words, shown)
   return {
     title: `Mask the ${name}`,
     kind: actionKinds.rewrite,
@@ -40,17 +40,10 @@ function offered(
   }
 }
 
-/** Letters and digits but for the last ones become dots; what parts them stays. */
-export function masked(words: string, shown: number): string {
-  const signs = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  let left = signs > shown * 2 ? signs - shown : signs
-  return words.replace(/[\p{L}\p{N}]/gu, sign => (left-- > 0 ? '•' : sign))
-}
-
 /** “anna@example.com” → “••••@example.com” */
 const maskedAddress = (words: string): string => {
   const at = words.lastIndexOf('@')
-  return at < 0 ? masked(words, 0) : masked(words.slice(0, at), 0) + words.slice(at)
+  return at < 0 ? hidden(words, 0) : hidden(words.slice(0, at), 0) + words.slice(at)
 }
 
 const touches = (asked: Range, range: Range): boolean =>

@@ -26,6 +26,9 @@ import {repeatedPunctuation} from './repeated-punctuation.js'
 import {sellerCentricFraming} from './seller-centric-framing.js'
 import {shoutingCaps} from './shouting-caps.js'
 import {unresolvedPlaceholder} from './unresolved-placeholder.js'
+import {placeholderSyntaxError} from './placeholder-syntax-error.js'
+import {personalDataLeak} from './personal-data-leak.js'
+import {credentialsLeak} from './credentials-leak.js'
 import {preferList} from './prefer-list.js'
 import {multipleIssues} from './multiple-issues.js'
 import {buriedRequest} from './buried-request.js'
@@ -61,6 +64,9 @@ export const rules = [
   sellerCentricFraming,
   shoutingCaps,
   unresolvedPlaceholder,
+  placeholderSyntaxError,
+  personalDataLeak,
+  credentialsLeak,
   preferList,
   multipleIssues,
   buriedRequest,
