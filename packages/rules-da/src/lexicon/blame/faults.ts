@@ -34,7 +34,7 @@ export const faults = words(`
 
 /** Negligence, which is always somebody's: „jeres ⟦sjusk⟧“. */
 export const negligence = words(`
-  sjusk sjuskeri rod roderi sløseri sløseriet inkompetence uduelighed dovenskab ligegyldighed slendrian arrogance sløvhed uagtsomhed
+  sjusk sjuskeri rod roderi forsømmelighed nøleri sløseri sløseriet inkompetence uduelighed dovenskab ligegyldighed slendrian arrogance sløvhed uagtsomhed
   forsømmelse forsømmelser forglemmelse efterladenhed skødesløshed letsindighed nølen langsommelighed langsomhed smøleri amatørisme
   uansvarlighed upålidelighed bommert brøler brølere bommerter fejltagelse fejldisposition fejlvurdering fejlbehandling fejlekspedition
   uvidenhed uprofessionalisme uhøflighed vildledning løgn løgne snyd bedrag svigt løftebrud kontraktbrud aftalebrud dobbeltmoral
@@ -51,7 +51,7 @@ export const faultyOnes = words(`
   mangelfulde slendrianagtige fodslæbende forvirrede forvirret overlegne overlegen nedladende respektløse respektløs hensynsløse
   hensynsløs samvittighedsløse skamløse skamløs latterlige latterlig pinlige pinlig ynkelige ynkelig
   uærlige uærlig klodsede klodset ansvarsløse ansvarsløs hykleriske hyklerisk barnlige barnlig smålige smålig feje fej fjendtlige fjendtlig
-  ondsindede ondsindet ondskabsfulde ondskabsfuld
+  ondsindede ondsindet ondskabsfulde ondskabsfuld paranoide paranoid tankeløse tankeløs hjerteløse hjerteløs kyniske kynisk ufølsomme
 `)
 export const lacking = words(`
   vilje omhu respekt kontrol styr overblik opfølgning kommunikation service evne evner kompetence kompetencer omtanke ansvarlighed

@@ -2,7 +2,7 @@ import {words, type Pattern} from '@tactlint/core'
 import {someAdverbs} from '../adverbs.js'
 import {faultyDid, faultyDoes, faultyDone, negligence} from './faults.js'
 import {atStart, either, gap, maybe, next, notAfter, notNext, one, other, pattern} from '../notation.js'
-import {reader, yours} from '../reader.js'
+import {yours} from '../reader.js'
 import {has} from './wrong-steps.js'
 
 /** The one written to, by name: „Den har ⟦klinikken⟧ formået at smide væk“. Carriers and makers are others. */
@@ -17,7 +17,7 @@ const houseOf = words(`
   jobcentrets forvaltningens hotellets rederiets flyselskabets udlejerens kontorets afdelingens teleselskabets forsikringsselskabets
   rejsebureauets fitnesscentrets elselskabets bibliotekets universitetets supportens deres kundeservices bureauets institutionens
 `)
-const duties = one(`
+export const duties = one(`
   passet gjort kontrolleret tjekket fulgt læst overholdt undersøgt målt ringet svaret sendt gidet reageret rettet lyttet sat taget kigget
   hørt meldt oplyst sagt regnet sikret ryddet spurgt opdateret registreret advaret fortalt oprettet bestilt gennemgået lukket efterset
 `)
@@ -221,72 +221,5 @@ export const theirSide: readonly Pattern[] = [
     gap(2),
     one('forkerte urigtige falske usande vildledende mangelfulde'),
     one('oplysninger informationer svar tal råd priser'),
-  ),
-]
-
-/** „I er selv ude om det“, „Havde I målt efter, var den ikke for kort“. */
-export const ownDoing: readonly Pattern[] = [
-  pattern(
-    'den skade har I selv ladet ske',
-    either([one('har er'), reader], [reader, one('har er')]),
-    one('selv'),
-    gap(1),
-    one(
-      'ladet skabt ude skyld forårsaget valgt bedt fremprovokeret rodet bygget lavet provokeret besluttet stået',
-    ),
-    notNext(one('password kode adgangskode')),
-  ),
-  pattern('selv ude om det', one('selv'), one('ude'), one('om')),
-  pattern('det kan I takke jer selv for', one('takke'), one('jer dig dem'), one('selv')),
-  pattern(
-    'Havde De passet Deres arbejde, var den ikke slettet',
-    atStart,
-    one('havde'),
-    either([one('i du de nogen man')], [yours, gap(2)], [one(house)]),
-    gap(3),
-    duties,
-    gap(8),
-    one(','),
-    gap(1),
-    one('var havde kunne ville stod sad lå fik blev'),
-  ),
-  pattern(
-    'det kunne være undgået, hvis I havde målt',
-    one('hvis'),
-    either([reader], [yours, gap(1)], [one('nogen')], [one(house)]),
-    gap(2),
-    one('havde gad orkede'),
-    gap(3),
-    duties,
-  ),
-  pattern(
-    'du var ikke omhyggelig nok',
-    one('du i de'),
-    one('er var har'),
-    gap(1),
-    one('ikke næppe'),
-    gap(1),
-    one(
-      'omhyggelig omhyggelige opmærksom opmærksomme grundig grundige forsigtig forsigtige præcis præcise vågen kvik hurtig hurtige været',
-    ),
-    one('nok omhyggelig opmærksom'),
-  ),
-  pattern(
-    'det har I på samvittigheden',
-    one('har er bliver'),
-    gap(3),
-    one('jeres på'),
-    one('kappe skuldre samvittighed samvittigheden'),
-  ),
-  pattern(
-    'fordi en eller anden hos jer ikke kan finde ud af det',
-    one('fordi når eftersom for'),
-    gap(5),
-    one('hos'),
-    one('jer'),
-    gap(2),
-    one('ikke aldrig'),
-    gap(1),
-    one('kan gider kunne gad har ved orker læser'),
   ),
 ]
