@@ -25,6 +25,7 @@ describe('secrets', () => {
     ['PIN 4821, verification code 482913', ['code 4821', 'code 482913']],
     ['The password `hunter2` is mine.', ['password hunter2']],
     ['The password for my old shop is hunter2.', ['password hunter2']],
+    ['The pin 4821 is mine and is new.', ['code 4821']],
     ['password: 804415', ['password 804415']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected)

@@ -42,29 +42,34 @@ export function secrets({
       const small = labels.lower(text)
       for (const label of labels.within(small)) {
         const meaning = meanings.get(small.slice(label.start, label.end))
-        const {start, isBare} = placeBehind(label.end, small, connectors)
-        const value = meaning === 'code' ? digitsAt(start, text) : passwordAt(start, text)
-        if (value === undefined || (meaning !== 'code' && !isPassword(value, meaning, isBare))) continue
-        yield secret(start, value, label, meaning === 'code' ? 'code' : 'password')
+        const opens = meaning === 'code' ? 'code' : 'password'
+        for (const {start, isBare} of placesBehind(label.end, small, connectors)) {
+          const value = opens === 'code' ? digitsAt(start, text) : passwordAt(start, text)
+          if (value === undefined || (opens === 'password' && !isPassword(value, meaning, isBare))) continue
+          yield secret(start, value, label, opens)
+          break
+        }
       }
     },
   }
 }
 
-/** Where the value stands: behind “:” or “is”, within some words, “the password for my shop is …”, or bare behind the label. */
-function placeBehind(end: number, small: string, connectors: WordIndex): {start: number; isBare: boolean} {
+/** Where the value may stand: bare or behind “:” or “is”; within some words, “the password for my shop is …”. */
+function* placesBehind(
+  end: number,
+  small: string,
+  connectors: WordIndex,
+): Iterable<{readonly start: number; readonly isBare: boolean}> {
   const near = valueBehind(end, small, connectors)
-  const isNear = small[near] === '`' || small.slice(end, near).trim() !== ''
-  for (
-    let at = isNear ? small.length : end;
-    at < end + reach && !/[.,;:!?。、\n]/.test(small[at] ?? '.');
-    at++
-  ) {
-    const connected = connectors.endAt(at, small)
-    if (connected !== undefined && !/\p{Script=Latin}/u.test(small[at - 1] ?? ''))
-      return {start: afterMark(valueBehind(connected, small, connectors), small), isBare: false}
+  const isBare = small[near] !== '`' && small.slice(end, near).trim() === ''
+  yield {start: afterMark(near, small), isBare}
+  if (!isBare) return
+  for (let at = end; at < end + reach && !/[.,;:!?。、\n]/.test(small[at] ?? '.'); at++) {
+    const connected = /\p{Script=Latin}/u.test(small[at - 1] ?? '') ? undefined : connectors.endAt(at, small)
+    if (connected === undefined) continue
+    yield {start: afterMark(valueBehind(connected, small, connectors), small), isBare: false}
+    return
   }
-  return {start: afterMark(near, small), isBare: !isNear}
 }
 
 /** Letters between a label and the word that leads to the value. */
