@@ -66,6 +66,7 @@ describe('blame is found whoever is blamed', () => {
     'If you’d be willing to call, we would be grateful.',
     'Had I known about the strike, I would have come earlier.',
     'All you have to do is sign.',
+    'You don’t ever feel like you ate too much there.',
     'Whoever packed this did a lovely job.',
     'You lot are brilliant, thank you.',
     'None of your plans includes Norway, as far as I can see.',

@@ -198,7 +198,12 @@ export const indifferenceOfTheReader: readonly Pattern[] = [
   {
     name: 'the receptionist could not be bothered',
     steps: [
-      {anyOf: [[theReader], [{surface: words('the that this a')}, {gap: 1}, {surface: staff}]]},
+      {
+        anyOf: [
+          [{notAhead: [{surface: 'you'}]}, theReader],
+          [{surface: words('the that this a')}, {gap: 1}, {surface: staff}],
+        ],
+      },
       {
         anyOf: [
           [

@@ -1,4 +1,6 @@
 import type {Lexicon} from '@tactlint/core'
+import {mockDoubts} from './mock-doubts.js'
+import {mockTurns} from './mock-turns.js'
 import {mockAsides} from './mock-asides.js'
 import {mockRemarks} from './mock-remarks.js'
 import {remindersOfLetters} from './reminders-of-letters.js'
@@ -161,6 +163,8 @@ export const jabs = {
     ...mockQuestions,
     ...mockHints,
     ...mockRemarks,
+    ...mockTurns,
+    ...mockDoubts,
     ...mockAsides,
     ...remindersOfLetters,
     ...mockVerdicts,
