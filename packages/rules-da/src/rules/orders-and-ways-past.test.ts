@@ -37,7 +37,7 @@ describe('orders in the shape of statements, ways past the reader, and own margi
   })
 
   it.each([
-    'Jeg beder om supervisor.',
+    'Jeg beder om en supervisor med det samme.',
     'Send den til en ledende udvikler.',
     'Sig mig, hvem der er over kundeservice.',
     'Jeg taler ikke med andre end lederen.',

@@ -73,7 +73,6 @@ export const curtOrders: readonly Pattern[] = [
   },
   // ねじを1本、至急。
   {name: '至急', steps: [{surface: ['至急', '大至急', '早急に', '即刻', '今すぐ', '直ちに', 'ただちに']}]},
-  // 送料はそっち持ちで、早く。
   {name: '至急', steps: [{behind: {surface: '、'}}, {surface: ['早く', 'すぐ', 'すぐに', '即日']}]},
   // 今日中によろしく。
   {

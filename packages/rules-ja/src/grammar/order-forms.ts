@@ -204,7 +204,6 @@ export const orderForms: readonly Pattern[] = [
   {name: '命令形', steps: [{lemma: ['来る', 'くる'], form: '命令ｉ'}]},
   // 早く返して。すぐに連絡して！
   {name: 'て', steps: [{lemma: asked}, {optional: [{surface: 'し'}]}, te]},
-  // すぐ作り直して持ってきて。消さずに残しておいて。
   {name: 'て', steps: [te, {lemma: ['来る', 'くる', 'おく'], form: '連用形'}, te]},
   {name: 'て', steps: [te, {lemma: ['来る', 'くる', 'おく'], form: '連用タ接続'}, te]},
   {name: 'て', steps: [{surface: ['とい', 'どい']}, te]},

@@ -14,7 +14,7 @@ type Interpretable = Omit<Reading, 'language'>
 const hurries =
   /まで|中に|以内|必ず|ただちに|直ちに|すぐ|至急|早急|即|次第|早く|速やかに|絶対|きちんと|ちゃんと|さっさと|二度と|厳守|必着|付けで/
 
-/** 水曜に返却のこと。 */
+/** 金曜に提出のこと。 */
 const day = /曜|\d日|\d時|明日|本日|今日/
 
 const presses =

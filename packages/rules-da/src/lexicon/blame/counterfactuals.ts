@@ -61,7 +61,7 @@ const ifOnly: readonly Pattern[] = [
     one('havde kunne gad lyttede læste tænkte'),
   ),
   pattern(
-    'kunne I ikke bare have læst bestillingen',
+    'kunne I ikke have kigget på sedlen',
     one('kunne burde skulle'),
     they,
     maybe(one('da virkelig')),

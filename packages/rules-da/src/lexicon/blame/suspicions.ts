@@ -46,10 +46,10 @@ const namedFaults: readonly Pattern[] = [
   ),
 ]
 
-/** Something was taken, forged, hidden: „Den har en af jeres ansatte taget“ */
+/** Something was taken, forged, hidden: „Dem har en af jeres folk stukket i lommen“ */
 const suspicions: readonly Pattern[] = [
   pattern(
-    'den har en af jeres ansatte taget',
+    'dem har en af jeres folk stukket i lommen',
     either([has, oneOfYou], [oneOfYou, maybe(one('må')), one('har havde have')]),
     some(6),
     taken,

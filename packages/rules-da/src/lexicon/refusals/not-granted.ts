@@ -76,7 +76,7 @@ export const notGranted: readonly Pattern[] = [
     notNext(one('endnu')),
   ),
   pattern(
-    'benplads har vi ikke andet af',
+    'større borde har vi ikke',
     one('har'),
     us,
     unfortunately,

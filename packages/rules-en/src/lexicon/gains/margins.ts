@@ -6,7 +6,7 @@ const cost = words(
 )
 const year = words('year season quarter turnover revenue sales income business trade earnings profit takings')
 
-/** “We made €900 a day with it”, “it would save us the second fee”, “Black Friday is a third of my year”: what there is to be earned or saved. */
+/** “We made €900 a day with it”, “it would save us the second fee”, “December brings half of our takings”: what there is to be earned or saved. */
 export const gainMargins: readonly Pattern[] = [
   {
     name: 'we made €900 a day with it',
@@ -106,7 +106,7 @@ export const gainMargins: readonly Pattern[] = [
     ],
   },
   {
-    name: 'Black Friday is a third of my year',
+    name: 'December brings half of our takings',
     steps: [
       {surface: words('third half quarter fifth most bulk tenth percent % much lot')},
       {surface: 'of'},

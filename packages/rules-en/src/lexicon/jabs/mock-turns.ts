@@ -4,7 +4,7 @@ const word = words(
   'postcard line word call email e-mail note reply text message sentence yes no sorry apology answer phone letter',
 )
 
-/** “What would I know”, “call me old-fashioned”, “a postcard would have done”: set turns that mock. */
+/** “What would I know”, “call me old-fashioned”, “one line would have done”: set turns that mock. */
 export const mockTurns: readonly Pattern[] = [
   {
     name: 'but what would I know',
@@ -17,7 +17,7 @@ export const mockTurns: readonly Pattern[] = [
     ],
   },
   {
-    name: 'a postcard would have done',
+    name: 'one line would have done',
     steps: [
       {surface: words('a an one two')},
       {gap: 2},
@@ -161,7 +161,7 @@ export const mockTurns: readonly Pattern[] = [
     ],
   },
   {
-    name: 'anyone alive in there',
+    name: 'is anybody awake over there',
     steps: [
       {surface: words('anyone anybody someone somebody')},
       {optional: [{surface: 'still'}]},

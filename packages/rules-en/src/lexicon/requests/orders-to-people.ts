@@ -55,7 +55,7 @@ export const ordersToPeople: readonly Pattern[] = [
     ],
   },
   {
-    name: 'from now on you pack them in tens',
+    name: 'from now on you label them twice',
     steps: [
       opened,
       {surface: 'from'},
@@ -100,7 +100,7 @@ export const ordersToPeople: readonly Pattern[] = [
     ],
   },
   {
-    name: 'I require a joiner, not another bag of screws',
+    name: 'I require a plumber, not a leaflet',
     steps: [
       {surface: words('i we')},
       {surface: words('require want need expect')},

@@ -152,7 +152,7 @@ export const leverage: readonly Pattern[] = [
     ],
   },
   {
-    name: 'do you want this to go viral',
+    name: 'shall this go viral',
     steps: [
       {surface: words('do would')},
       {surface: 'you'},

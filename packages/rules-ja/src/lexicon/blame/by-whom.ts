@@ -53,7 +53,6 @@ export const byWhom: readonly Pattern[] = [
       either([lemma('です だ じゃ')], [surface('で か と や って')]),
     ],
   },
-  // 店員さんが要らないオプションを黙って付けたんですよね
   {
     name: '店員が黙って付けた',
     steps: [
@@ -152,7 +151,6 @@ export const byWhom: readonly Pattern[] = [
       ),
     ],
   },
-  // 決済が通らないのは私のせいにするんですか
   {
     name: '私のせいにする',
     steps: [
@@ -165,7 +163,6 @@ export const byWhom: readonly Pattern[] = [
       {notAhead: [surface('たく つもり'), maybe(surface('は')), lemma('ない ある')]},
     ],
   },
-  // 受付の人が名簿に一人多く入れるから、こうなるんです; 係員が確かめもしないで通すから
   {
     name: '入れるからこうなる',
     steps: [
@@ -193,7 +190,6 @@ export const byWhom: readonly Pattern[] = [
       {notAhead: [surface('と')]},
     ],
   },
-  // 適当なことを教えるからですよ
   {
     name: '適当なことを教えるから',
     steps: [
@@ -220,7 +216,6 @@ export const byWhom: readonly Pattern[] = [
       {notAhead: [surface('の か')]},
     ],
   },
-  // 貴社は中止を知りながら、前日まで伏せていました
   {
     name: '知りながら伏せていた',
     steps: [

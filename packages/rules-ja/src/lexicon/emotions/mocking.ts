@@ -31,7 +31,7 @@ export const mocking: readonly Pattern[] = [
     ],
   },
   {
-    name: 'おめでとうございます、新記録',
+    name: 'お見事です、最長記録',
     steps: [
       surface('おめでとう'),
       maybe(lemma('ござる'), lemma('ます')),
@@ -89,7 +89,6 @@ export const mocking: readonly Pattern[] = [
       surface('という と って'),
     ],
   },
-  // 世界で一番長い「すぐ」ですこと
   {
     name: '長いですこと',
     steps: [

@@ -62,7 +62,6 @@ export const ownHopes: readonly Pattern[] = [
       surface('と 見込み ので から はず そう ん'),
     ],
   },
-  // 全部見えれば、もっと買われるはずなんです
   {
     name: 'もっと売れるはず',
     steps: [

@@ -11,7 +11,6 @@ const isntIt: Step = either(
 
 /** What the reader might have known, done or tried: 調べる前に言えたのではないですか, ご自身は一度でも使ったのでしょうか. */
 export const hindsight: readonly Pattern[] = [
-  // 十日前に言えたことではないでしょうか, 調べる前に言えたんじゃないかと思いますけど
   {
     name: '調べる前に言えた',
     steps: [
@@ -62,7 +61,6 @@ export const hindsight: readonly Pattern[] = [
       lemma('おる いる'),
     ],
   },
-  // どうしてわざわざ私の口から聞きたがるのでしょう
   {
     name: 'どうしてわざわざ',
     steps: [
@@ -74,7 +72,6 @@ export const hindsight: readonly Pattern[] = [
       lemma('です だ'),
     ],
   },
-  // 沈黙は金、ということですか
   {
     name: '沈黙は金',
     steps: [

@@ -1,7 +1,7 @@
 import {type Pattern} from '@tactlint/core'
 import {either, lemma, maybe, not, surface, within, without} from '../steps.js'
 
-/** Help that nobody needs, offered to the reader: 時計をお送りしましょうか, もっとやさしく書きますね. */
+/** Help that nobody needs, offered to the reader: 時計をお送りしましょうか, もっと大きく書きますね. */
 export const kindOffers: readonly Pattern[] = [
   // 時計をお送りしましょうか
   {
@@ -20,9 +20,8 @@ export const kindOffers: readonly Pattern[] = [
       either([lemma('ます'), surface('う'), surface('か')], [lemma('ます'), surface('ね が')]),
     ],
   },
-  // では、もっとやさしく書きますね
   {
-    name: 'もっとやさしく書きますね',
+    name: 'もっと大きく書きますね',
     steps: [
       either(
         [

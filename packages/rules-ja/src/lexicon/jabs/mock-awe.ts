@@ -3,11 +3,10 @@ import {either, lemma, maybe, surface, within, without} from '../steps.js'
 
 const drawn: Step = surface('ねえ ねぇ ねー なあ')
 
-/** Admiration, envy and congratulations that cannot be meant: お仕事熱心なことで, 羨ましい限りです, 記念日ですね. */
+/** Admiration, envy and congratulations that cannot be meant: ご立派なことで, 羨ましい限りです, 記念日ですね. */
 export const mockAwe: readonly Pattern[] = [
-  // お仕事熱心なことで, お早いことですね
   {
-    name: 'お仕事熱心なことで',
+    name: 'ご立派なことで',
     steps: [
       surface('お ご ずいぶん 随分 なんとも まあ'),
       maybe(surface('と も お ご 、')),

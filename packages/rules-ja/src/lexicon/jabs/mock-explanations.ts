@@ -16,9 +16,8 @@ const suppose: Step = either(
   [surface('の ん'), lemma('です'), surface('ね')],
 )
 
-/** The reader's doings explained by what cannot be meant: 読まずに返せるボタンでも付いているのですか, 沈黙は金ということですか. */
+/** The reader's doings explained by what cannot be meant: 自動で断る機械でもあるのですか. */
 export const mockExplanations: readonly Pattern[] = [
-  // 合言葉でもあるのでしょうか, 読まずに返せるボタンでも付いているんですか
   {
     name: '合言葉でもあるのですか',
     steps: [
@@ -31,7 +30,6 @@ export const mockExplanations: readonly Pattern[] = [
       indeed,
     ],
   },
-  // 担当は日替わりの当番か何かですか
   {
     name: '当番か何かですか',
     steps: [
@@ -87,7 +85,6 @@ export const mockExplanations: readonly Pattern[] = [
       ),
     ],
   },
-  // きっと何か深いお考えがあるのでしょう
   {
     name: '深いお考えがあるのでしょう',
     steps: [
@@ -147,9 +144,8 @@ export const mockExplanations: readonly Pattern[] = [
       ),
     ],
   },
-  // これで「解決済み」なら
   {
-    name: 'これで「解決済み」なら',
+    name: 'これで完了なら',
     steps: [
       surface('これ それ'),
       surface('で が'),

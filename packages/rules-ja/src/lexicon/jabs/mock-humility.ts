@@ -6,7 +6,6 @@ const asksEnd: Step = either([surface('か'), {at: 'end'}], [surface('?')], [sur
 
 /** The writer makes themselves small, and means the reader: うちのような小さな店は数に入らないのでしょうね. */
 export const mockHumility: readonly Pattern[] = [
-  // 個人の荷物の一つくらいどうでもよろしいのでしょうね, うちの注文は数に入らないんですかね
   {
     name: '私の注文は数に入らないのですね',
     steps: [
@@ -73,7 +72,7 @@ export const mockHumility: readonly Pattern[] = [
   },
   // 字が小さくて読めなかったのでしょう、今度は大きく書きます
   {
-    name: '私の書き方が難しかったのでしょう',
+    name: '私の字が汚かったのでしょう',
     steps: [
       surface('私 わたし わたくし こちら 当方 うち'),
       surface('の'),
@@ -108,9 +107,8 @@ export const mockHumility: readonly Pattern[] = [
       asksEnd,
     ],
   },
-  // 私の話、そんなにつまらなかったですか
   {
-    name: 'そんなにつまらなかったですか',
+    name: 'そんなに退屈でしたか',
     steps: [
       surface('そんなに それほど そこまで'),
       lemma('つまらない つまる 退屈 面倒 読みにくい 邪魔 嫌 迷惑 おかしい 変 目障り 嫌い 手間 重い 信用'),
@@ -120,7 +118,6 @@ export const mockHumility: readonly Pattern[] = [
       asksEnd,
     ],
   },
-  // おたくのやり方にはもう慣れましたから
   {
     name: 'やり方には慣れました',
     steps: [

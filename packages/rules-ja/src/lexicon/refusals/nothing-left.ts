@@ -15,7 +15,7 @@ const paid = lemma(
   '保険 保険金 手当 補助 補助金 返金 差額 還付 還付金 給付 給付金 見舞金 証明 証明書 領収書 許可 代 費 金',
 )
 
-/** Nothing is left or comes back: ポイントは戻りません, 次の入荷もないです, 保険はおりません, その制度は廃止になりました. */
+/** Nothing is left or comes back: 在庫はもうありません, 手数料は戻りません, その窓口は廃止になりました. */
 export const nothingLeft: readonly Pattern[] = [
   {
     name: '戻りません',
@@ -139,7 +139,6 @@ export const nothingLeft: readonly Pattern[] = [
       ),
     ],
   },
-  // もう売り切れちゃってて, 品切れとなってしまい
   {
     name: '売り切れてしまった',
     steps: [

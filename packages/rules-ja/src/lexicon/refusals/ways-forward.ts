@@ -71,7 +71,6 @@ const offers: readonly Pattern[] = [
       {notAhead: [surface('ん')]},
     ],
   },
-  // お写真をお送りいただければ, ご来店くだされば
   {
     name: 'お送りいただければ',
     steps: [

@@ -41,7 +41,6 @@ export const dilemmas: readonly Pattern[] = [
       ),
     ],
   },
-  // この明細を税務署の人が見たら何と言うでしょうね, 本部に言えば、あなたの立場がどうなるか
   {
     name: '見たら何と言うでしょう',
     steps: [
@@ -59,9 +58,8 @@ export const dilemmas: readonly Pattern[] = [
       lemma('言う 思う なる 感じる 書く 見る 考える 顔 反応 する'),
     ],
   },
-  // 乗れなかったらどうなるか、分かっていますね
   {
-    name: 'どうなるか分かっていますね',
+    name: 'どうなるかご存じですね',
     steps: [
       surface('どう'),
       lemma('なる'),
@@ -86,9 +84,8 @@ export const dilemmas: readonly Pattern[] = [
       {notAhead: [surface('教え'), surface('て')]},
     ],
   },
-  // 通報されるのと返すのと、どっちがいいですか
   {
-    name: '通報と返金、どっちがいいですか',
+    name: '公表と交換、どちらがいいですか',
     steps: [
       either([press], [authority], [law], [lemma('解約 通報 拡散 公開 訴える 訴訟 晒す 退会')]),
       without('。', 14),

@@ -47,7 +47,6 @@ const escalating: readonly Pattern[] = [
       not,
     ],
   },
-  // スーパーバイザー希望。 責任者対応希望
   {
     name: '責任者希望',
     steps: [

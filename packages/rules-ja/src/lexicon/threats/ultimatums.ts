@@ -13,7 +13,6 @@ const unless: Step = either(
       [surface('で'), lemma('ある'), surface('ば')],
     ),
   ],
-  // このまま放っておかれるようでしたら
   [
     lemma('放置 無視 放る 渋る 断る 拒む 拒否 逃げる 続く 繰り返す ごまかす おく れる とぼける 引き延ばす'),
     maybe(surface('よう の'), maybe(lemma('です だ'))),
@@ -38,7 +37,7 @@ const elsewhere: Step = either(
   ],
 )
 
-/** The writer's next step behind a condition, or settled: 認めないなら裁判でも何でもやります, 来月から全部よその運送屋に出します. */
+/** The writer's next step behind a condition, or settled: 直さないなら訴訟でも起こします, 来期から他社に頼みます. */
 export const ultimatums: readonly Pattern[] = [
   // 返事がこないなら、評価は最低で付けます; 返ってこないなら配信で全部しゃべる
   {
@@ -102,7 +101,6 @@ export const ultimatums: readonly Pattern[] = [
       {notAhead: [not]},
     ],
   },
-  // ご返金いただけましたら、投稿は消します
   {
     name: '返金されたら投稿は消します',
     steps: [
