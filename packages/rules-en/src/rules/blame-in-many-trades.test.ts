@@ -42,7 +42,6 @@ describe('blame is found whoever is blamed', () => {
     'It is always your courier, never ours.',
     'That is typical of your hotline.',
     // A cause.
-    'The show was stopped because you had hired one technician for three halls.',
     'We missed the ferry thanks to your timetable.',
     'I stood outside because your janitor was smoking behind the gym.',
     // At the writer's cost, unasked.
@@ -80,6 +79,7 @@ describe('blame is found whoever is blamed', () => {
     'I am writing because you asked for the meter number.',
     'We chose the night bus because your driver had recommended it.',
     'It was moved because your crew had another job.',
+    'I write because you advertise a spring sale.',
     'I admire the work of your gardeners.',
     'Your update removed the old theme, which I do not mind.',
     'You gave my letter to your colleague, who answered today.',
