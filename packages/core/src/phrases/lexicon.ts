@@ -108,4 +108,18 @@ const written = (pieces: Pieces): readonly string[] =>
  * @throws SyntaxError when brackets do not pair, or alternatives stand in none
  */
 export const expand = (phrase: string): readonly string[] =>
-  written(piecesOf(phrase, phrase)).map(words => words.replace(/ {2,}/g, ' ').trim())
+  written(piecesOf(phrase, phrase)).map(inSingleSpaces)
+
+/**
+ * As few of them as show each alternative once: of “(a|b) (c|d|e)” a c, b d, a e.
+ * @throws SyntaxError as `expand`
+ */
+export function samplesOf(phrase: string): readonly string[] {
+  const pieces = piecesOf(phrase, phrase)
+  const most = Math.max(...pieces.map(alternatives => alternatives.length))
+  return Array.from({length: most}, (_, turn) =>
+    inSingleSpaces(pieces.map(alternatives => alternatives[turn % alternatives.length]).join('')),
+  )
+}
+
+const inSingleSpaces = (words: string): string => words.replace(/ {2,}/g, ' ').trim()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {expand, type WrittenLexicon} from './lexicon.js'
+import {expand, samplesOf, type WrittenLexicon} from './lexicon.js'
 import type {Token} from '../nlcst/tokens.js'
 import {phraseIndexOf} from './phrase-index.js'
 
@@ -38,6 +38,11 @@ describe('phrases with alternatives', () => {
     ['sell (more( often|)|)', ['sell more often', 'sell more', 'sell']],
   ])('%s', (phrase, expanded) => {
     expect(expand(phrase)).toEqual(expanded)
+  })
+
+  it('are sampled so that each alternative stands once', () => {
+    expect(samplesOf('(a|b) (c|d (x|y)|)')).toEqual(['a c', 'b d x', 'a d y', 'b'])
+    expect(samplesOf('my sales')).toEqual(['my sales'])
   })
 
   it.each(['a (b', 'a) b', 'a (b (c) d', ')a(', 'a|b'])('refuses %s', phrase => {

@@ -1,10 +1,10 @@
 import {readingOf} from '../facts/reading.js'
-import {createLinter} from '../lint/linter.js'
+import {createLinter, type Linter} from '../lint/linter.js'
 import type {Verdict} from '../lint/verdict.js'
 import {messageOf, type Context} from '../message/message.js'
 import type {Pack, Parser} from '../packs/pack.js'
 import {packFaults} from '../packs/pack-faults.js'
-import {expand, isCompiled, nameOf, type WrittenLexicon} from '../phrases/lexicon.js'
+import {isCompiled, nameOf, samplesOf, type WrittenLexicon} from '../phrases/lexicon.js'
 import {writtenIndexes} from '../phrases/indexes.js'
 import {LexiconIndex} from '../phrases/lexicon-index.js'
 import {identity} from '../projection/projection.js'
@@ -35,6 +35,7 @@ export function* describePack(pack: Pack, read: ReadResource = noResources): Ite
   yield {name: 'nothing is missing', run: () => assertNone(faults)}
   if (faults.length > 0) return
   yield {name: 'opens with a parser', run: () => assertParser(pack, read)}
+  const linterOf = linters(pack, read)
   const lexicons = new Set([...pack.lexicons, ...pack.rules.flatMap(({lexicons}) => lexicons)])
   for (const lexicon of lexicons) {
     // Those of a pack that is built were tried before.
@@ -58,15 +59,34 @@ export function* describePack(pack: Pack, read: ReadResource = noResources): Ite
     if (saysOtherwise(rule))
       yield {
         name: `${rule.kind.id}: rewrites do not depend on line breaks`,
-        run: () => assertFlowing(rule, pack, read),
+        run: () => assertFlowing(rule, pack, linterOf),
       }
     for (const example of rule.examples) {
       const [name] = [example.bad, example.allowed, example.good].filter(text => text !== undefined)
       yield {
         name: `${rule.kind.id}: ${JSON.stringify(name)}`,
-        run: () => assertExample(example, rule, pack, read),
+        run: () => assertExample(example, rule, pack, linterOf),
       }
     }
+  }
+}
+
+/** A linter with that one rule. */
+type LinterOf = (rule: Rule, options: Example['options']) => Linter
+
+function linters(pack: Pack, read: ReadResource): LinterOf {
+  const made = new Map<string, Linter>()
+  return ({kind: {id, severity}}, options = {}) => {
+    const key = JSON.stringify([id, options])
+    const known = made.get(key)
+    if (known) return known
+    const linter = createLinter({
+      packs: [pack],
+      rules: {[id]: [severity, options]},
+      read: (_, resource) => read(resource),
+    })
+    made.set(key, linter)
+    return linter
   }
 }
 
@@ -88,7 +108,7 @@ async function assertMatchesItself(lexicon: WrittenLexicon, pack: Pack, read: Re
   const {phrases, patterns} = writtenIndexes([lexicon], pack.language)
   const index = new LexiconIndex(new Set([lexicon]), phrases, patterns)
   const faults: string[] = []
-  for (const phrase of lexicon.phrases.flatMap(expand)) {
+  for (const phrase of lexicon.phrases.flatMap(samplesOf)) {
     const reading = readingOf(pack.language, [parser.parse(phrase, 0, [])], index)
     const whole = reading.found(lexicon).some(({start, end}) => start === 0 && end === phrase.length)
     if (!whole)
@@ -124,11 +144,11 @@ const saysOtherwise = ({kind: {category, id}}: Rule): boolean =>
   (category === 'tone' || category === 'reframing') && id !== 'shouting-caps'
 
 /** Wrapped at any space, a sentence is rewritten as in one line, or not at all. */
-async function assertFlowing(rule: Rule, pack: Pack, read: ReadResource): Promise<void> {
+async function assertFlowing(rule: Rule, pack: Pack, linterOf: LinterOf): Promise<void> {
   const faults: string[] = []
   for (const {bad, context = {}, options = {}} of rule.examples) {
     if (bad === undefined) continue
-    const rewritten = rewriterWith(rule, options, pack, read)
+    const rewritten = rewriterWith(rule, options, pack, linterOf)
     const inOneLine = new Set((await rewritten(bad, context)).map(flowing))
     for (const {index} of bad.matchAll(/ /g)) {
       const wrapped = `${bad.slice(0, index)}\n${bad.slice(index + 1)}`
@@ -142,15 +162,11 @@ async function assertFlowing(rule: Rule, pack: Pack, read: ReadResource): Promis
 const flowing = (text: string): string => text.split(/\s+/u).join(' ')
 
 /** The message with each of the rewrites that the rule offers. */
-function rewriterWith(rule: Rule, options: Example['options'], pack: Pack, read: ReadResource) {
-  const {id, severity} = rule.kind
-  const linter = createLinter({
-    packs: [pack],
-    rules: {[id]: [severity, options ?? {}]},
-    read: (_, resource) => read(resource),
-  })
+function rewriterWith(rule: Rule, options: Example['options'], {language}: Pack, linterOf: LinterOf) {
+  const {id} = rule.kind
+  const linter = linterOf(rule, options)
   return async (text: string, context: Context): Promise<readonly string[]> => {
-    const verdict = await linter.lint(messageOf(identity(text), {language: pack.language, ...context}))
+    const verdict = await linter.lint(messageOf(identity(text), {language, ...context}))
     return verdict.findings
       .filter(({ruleId}) => ruleId === id)
       .flatMap(finding => verdict.resolve(finding))
@@ -159,17 +175,13 @@ function rewriterWith(rule: Rule, options: Example['options'], pack: Pack, read:
 }
 
 async function assertExample(
-  {bad, good, allowed, context = {}, options = {}}: Example,
+  {bad, good, allowed, context = {}, options}: Example,
   rule: Rule,
   pack: Pack,
-  read: ReadResource,
+  linterOf: LinterOf,
 ): Promise<void> {
-  const {id, severity, fix} = rule.kind
-  const linter = createLinter({
-    packs: [pack],
-    rules: {[id]: [severity, options]},
-    read: (_, resource) => read(resource),
-  })
+  const {id, fix} = rule.kind
+  const linter = linterOf(rule, options)
   const lint = (text: string, context: Context) =>
     linter.lint(messageOf(identity(text), {language: pack.language, ...context}))
   const own = ({findings}: Verdict) => findings.filter(({ruleId}) => ruleId === id)

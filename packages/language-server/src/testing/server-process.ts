@@ -12,6 +12,7 @@ import {
   type MessageWriter,
 } from 'vscode-languageserver-protocol/node'
 import type {Transport} from '../transport.js'
+import {serverCommand} from './server-command.js'
 
 /** The server as a process of its own, and the two ends of the way to it. */
 export interface ServerProcess {
@@ -52,8 +53,7 @@ export async function startServer(by: Transport['by']): Promise<ServerProcess> {
 }
 
 const run = (argv: readonly string[], stdio: StdioOptions = 'pipe'): ChildProcess =>
-  spawn(
-    process.execPath,
-    ['--import', 'tsx', '--conditions=@tactlint/source', resolve(import.meta.dirname, '../cli.ts'), ...argv],
-    {stdio, cwd: resolve(import.meta.dirname, '../..')},
-  )
+  spawn(process.execPath, [...serverCommand(), ...argv], {
+    stdio,
+    cwd: resolve(import.meta.dirname, '../..'),
+  })
