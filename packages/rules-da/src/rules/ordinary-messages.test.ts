@@ -3,6 +3,7 @@ import {toneOf} from '../testing/tone-of.js'
 
 describe('the tone rules leave ordinary sentences alone', () => {
   it.each([
+    'Kunder i Vesten påstår, at den blå er lysere.',
     'Hvis vi ikke bliver enige, vil jeg gerne vide, hvordan jeg klager til Ankenævnet.',
     'Skal jeg melde tyveriet til politiet, eller gør I det?',
     'Politiet har modtaget anmeldelsen, og jeg mangler en kopi af kvitteringen.',

@@ -17,6 +17,11 @@ const hedged = /(?<![a-zà-ÿ])(?:think|believe|wonder|seems?|guess|looks like|w
 const otherSense =
   /^ (?:interest|(?:the |your )?(?:enthusiasm|weight|access|patience)|need|have to)(?![a-zà-ÿ])/i
 
+/** “Will I just waste my time?”, “why do we waste our time discussing it”: they do it themselves. */
+const isOwnWaste = (found: Found): boolean =>
+  /^wast(?:e|ed|ing) /iu.test(wordsIn(found)) &&
+  /(?<![A-Za-zÀ-ÿ])(?:I|I'm|I’m|we|we're|we’re)(?: [a-z]+){0,2} $/i.test(beforeIn(found))
+
 /** “We sent you damaged goods”, “the lamp reached you broken”: who got it, not who did it. */
 const isReceiver = (found: Found): boolean =>
   /^you (?:damaged|broken|lost|ruined|spoilt|spoiled|crushed|smashed)$/i.test(wordsIn(found)) &&
@@ -36,6 +41,7 @@ export const blameLanguage = blameLanguageRule({
     asked.test(beforeIn(found)) ||
     hedged.test(beforeIn(found)) ||
     isReceiver(found) ||
+    isOwnWaste(found) ||
     otherSense.test(afterIn(found)) ||
     (/broken?$/u.test(wordsIn(found)) && /^ (?:up|down)(?![a-z])/u.test(afterIn(found))) ||
     (/lost$/u.test(wordsIn(found)) && /^ me(?! the)/u.test(afterIn(found))),

@@ -3,6 +3,8 @@ import {toneOf} from '../testing/tone-of.js'
 
 describe('the tone rules leave alone what agents ordinarily say', () => {
   it.each([
+    'Your seat may not be ready yet when you arrive.',
+    'The photos may not be ideally lit, but they show the crack well.',
     'We cannot send it to Norway, but our partner in Oslo has it in stock.',
     'The course on Monday is fully booked. On Wednesday there are four places.',
     'We cannot repair the clock. Mr Hall in Mill Lane repairs such clocks, his number is 55-1020.',

@@ -217,6 +217,23 @@ describe('the tone rules leave alone what customers ordinarily say', () => {
     'We pay the rent for the container monthly; could you send one invoice instead?',
     'Every day the light flickers for an hour.',
     'The interest on the loan is wrong in the statement of 3 May.',
+    'If I am leaving in May, is the deposit paid out in June?',
+    'Do you get my e-mails now? If so, I will stop writing to the old address.',
+    'The press is calling us for a statement on the recall; whom may we name?',
+    'On another note, I am going to assume that the lid is sold separately.',
+    'Could you tell me if the article is ready for collection?',
+    'The lamp comes on only if the mixture is rich.',
+    'My English is not good enough for a call, so I write.',
+    'My account seems to have disappeared from your website. Could you check it?',
+    'Is this what you would expect a new battery to show?',
+    'I have sent the form. What is next?',
+    'I depend on your oversight of the pharmacy and would like to report a mix-up there.',
+    'Will I just waste my time if I send the form again?',
+    'I suck at spreadsheets, so could you check my sums?',
+    'I am very confused now. Was it the 3rd or the 5th?',
+    'Sorry, there is no discussion under the article. Where do I find it?',
+    'I have reset the router without discussion, as your guide says.',
+    'You are correct that the lamp is not covered.',
   ])('%s', async text => {
     expect(await toneOf(text, 'support')).toEqual([])
   })

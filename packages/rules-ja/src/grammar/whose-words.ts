@@ -6,7 +6,7 @@ import {textAfter, textBefore} from './text-around.js'
 /** People other than the writer and the reader: お客様がお怒りです. */
 const people = words(`
   お客様 お客さま 購入者 購入された方 買い手 消費者 利用者 ユーザー 会員 視聴者 読者 先方 取引先 得意先 隣人
-  近隣 友人 知人 上司 部下 同僚 社長 住民 国民 市民 選手 監督 権利者 申立人 配送会社 運送会社 配達員 ドライバー
+  近隣 友人 知人 会長 部長 課長 校長 お母様 お父様 ご主人 奥様 あの方 上司 部下 同僚 社長 住民 国民 市民 選手 監督 権利者 申立人 配送会社 運送会社 配達員 ドライバー
 `)
 // The writer's own family is not among them: 家族全員が落胆しております.
 const titles = ['', '様', 'さん', 'の方', 'の皆様', 'たち', '達', 'ら']

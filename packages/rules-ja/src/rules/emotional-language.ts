@@ -35,6 +35,8 @@ export const emotionalLanguage = emotionalLanguageRule({
     // ご憤慨, お怒り; 憤慨しているそうです: told of somebody else
     /[ごお]$/.test(textBefore(found.sentence, found.start)) ||
     /[だるた]そう|らしい/.test(restOfClause(found)) ||
+    // そんなにがっかりするなって, 失望なさらないでください
+    /^(?:する|し|なさら|され)(?:な(?:って|よ|$|。)|ないで)/.test(textAfter(found.sentence, found.end)) ||
     // お客様をがっかりさせないよう, 不快な思いをおかけし; not がっかりさせられました
     /^(?:を|に)?お?(?:させ|かけ|掛け)(?!られ)/.test(restOfClause(found)) ||
     // お詫びの言葉もございません。

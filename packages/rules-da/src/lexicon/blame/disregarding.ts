@@ -9,7 +9,12 @@ const theyOrHe = either([they], [one('han hun de man')])
 
 /** Their word against what they do. */
 const contradictions: readonly Pattern[] = [
-  pattern('I påstår', one('i du'), some(1), one('påstår påstod hævder hævdede postulerer')),
+  pattern(
+    'I påstår',
+    one('i du'),
+    maybe(one('nu så jo stadig altså bare alligevel åbenbart ellers selv')),
+    one('påstår påstod hævder hævdede postulerer'),
+  ),
   pattern('nu påstår I', one('påstår påstod hævder hævdede postulerer'), theyOrHe),
   pattern(
     'jeres mand lovede det, og nu kan han pludselig ikke huske det',

@@ -33,6 +33,7 @@ export const causesAtTheReader: readonly Pattern[] = [
         ],
       },
       {notAhead: [{surface: words('yet to')}, {surface: words('be')}]},
+      {notAhead: [{surface: words('like')}]},
     ],
   },
   {

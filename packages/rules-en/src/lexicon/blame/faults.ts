@@ -58,7 +58,12 @@ export const faultsOfTheReader: readonly Pattern[] = [
           },
         ],
       },
-      {surface: faultNouns},
+      {
+        anyOf: [
+          [{surface: faultNouns.filter(noun => noun !== 'oversight')}],
+          [{surface: 'oversight'}, {notAhead: [{surface: 'of'}]}],
+        ],
+      },
       {notAhead: [{surface: words('message code page log report rate text modes analysis')}]},
     ],
   },

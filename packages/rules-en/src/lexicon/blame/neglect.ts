@@ -69,6 +69,7 @@ export const neglectByTheReader: readonly Pattern[] = [
             {surface: words('you they')},
             {optional: [{surface: words('have had just simply again all')}]},
             {surface: faults.past},
+            {notAhead: [{surface: 'a'}, {surface: words('point start habit list')}]},
           ],
           [
             {notAhead: [{surface: words('you they')}]},

@@ -68,7 +68,9 @@ export const emotions = {
     '(rotten to the core|adding insult to injury|insult to injury|rubbing salt|salt in the wound|salt into the wound)',
     // understatement
     '(a bit|a little) (rich|much coming from)',
-    "(that's|that is|which is|this is|is) (rich|a bit much|hardly professional|hardly acceptable|simply not good enough|just not good enough|not good enough|just not on|simply not on|bad form)",
+    "(that's|that is|which is|this is) (rich|a bit much|not good enough)",
+    '(is|are|was) (hardly professional|hardly acceptable|simply not good enough|just not good enough|just not on|simply not on|bad form)',
+    "(that's|it's) (hardly professional|hardly acceptable|simply not good enough|just not good enough|just not on|simply not on|bad form)",
     'rich coming from',
     '(takes|take|taking) the (biscuit|cake|mickey|mick|piss|michael)',
     '(having|have) a laugh',
@@ -78,7 +80,7 @@ export const emotions = {
     '(leaves|left|leave) (a lot|much|a great deal) to be desired',
     'a (pretty |very |rather |)poor show',
     '(it|this|that) (simply |just |really |)(sucks|stinks)',
-    '(sucks|sucked|suck) (big time|at|so|balls)',
+    '(sucks|sucked) (big time|so|balls)',
     '(giving|gave|given) (me|us) the runaround',
     '(what|such) a (palaver|carry-on|rigmarole|hassle|pain|joke of)',
     // despair

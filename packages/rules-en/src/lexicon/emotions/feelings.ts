@@ -25,7 +25,7 @@ const furious = words(`
 `)
 const upset = words(`
   disappointed upset shocked dissatisfied displeased irritated stressed exhausted unhappy offended worried anxious tired alarmed
-  disheartened saddened let troubled confused concerned surprised lost distressed disturbed discouraged bitter hurt
+  disheartened saddened let troubled concerned surprised lost distressed disturbed discouraged bitter hurt
 `)
 
 const iAm = {

@@ -116,7 +116,6 @@ export const jabs = {
     "(it's|it is) (high |about |) time (you|somebody|someone|your|that you)",
     '(about time|not before time|better late than never)',
     '(what|what else) (could|can) possibly go wrong',
-    "(what's|what is) next",
     '(any|one) (decade|century|year) now',
     '(the dog|your dog|did the dog) (ate|eat) (it|my|your)',
     'the (cheque|check) is in the post',

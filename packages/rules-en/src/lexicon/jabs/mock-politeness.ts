@@ -52,9 +52,14 @@ export const mockPoliteness: readonly Pattern[] = [
             {surface: words('one you anyone')},
             {surface: words('would might could')},
             {optional: [{surface: words('almost really')}]},
-            {surface: words('think imagine assume expect')},
+            {surface: words('think imagine')},
           ],
-          [{surface: words("you'd one'd")}, {surface: words('think imagine assume expect')}],
+          [{surface: words("you'd one'd")}, {surface: words('think imagine')}],
+          [
+            {surface: words("one one'd anyone")},
+            {optional: [{surface: 'would'}]},
+            {surface: words('expect assume')},
+          ],
         ],
       },
       {
@@ -131,6 +136,13 @@ export const mockPoliteness: readonly Pattern[] = [
   {
     name: 'our reminders seem not to have interested you',
     steps: [
+      {
+        notBehind: {
+          surface: words(
+            'account balance points voucher credit listing booking file photo photos page order button',
+          ),
+        },
+      },
       {surface: words('seem seems seemed appear appears appeared')},
       {optional: [{surface: 'not'}]},
       {surface: 'to'},

@@ -19,6 +19,12 @@ const service = words(`
   answer discuss operate carry hold extend cancel change enter reconsider deal correspond
 `)
 
+/** What rules forbid: “vouchers may not be combined”. */
+const ruledOut = words(`
+  returned refunded exchanged cancelled canceled combined transferred used redeemed resold altered changed amended copied shared modified extended
+  claimed reimbursed replaced waived substituted accepted brought taken booked
+`)
+
 /** “We are not able to recall a transfer”, “Sunday deliveries are not offered”, “nothing can be refunded”. */
 const refusalPatterns: readonly Pattern[] = [
   {
@@ -162,9 +168,17 @@ const refusalPatterns: readonly Pattern[] = [
   {
     name: 'it can no longer be refunded',
     steps: [
-      {surface: words('can will may shall')},
-      {optional: [{surface: 'no'}]},
-      {surface: words('longer not')},
+      {
+        anyOf: [
+          [{surface: words('can will')}, {optional: [{surface: 'no'}]}, {surface: words('longer not')}],
+          // What is ruled; “your seat may not be ready yet” only supposes.
+          [
+            {surface: words('may shall')},
+            {anyOf: [[{surface: 'not'}], [{surface: 'no'}, {surface: 'longer'}]]},
+            {ahead: [{surface: 'be'}, {surface: ruledOut}]},
+          ],
+        ],
+      },
       {surface: 'be'},
       {
         not: {

@@ -101,9 +101,13 @@ const orderPatterns: readonly Pattern[] = [
           ),
         },
       },
-      {anyOf: [[{surface: desk}, {surface: words('will shall are')}], [{surface: "you'll"}]]},
-      {optional: [{surface: 'going'}]},
-      {optional: [{surface: 'to'}]},
+      {
+        anyOf: [
+          [{surface: desk}, {surface: words('will shall')}],
+          [{surface: "you'll"}],
+          [{surface: desk}, {surface: 'are'}, {surface: 'going'}, {surface: 'to'}],
+        ],
+      },
       {optional: [{surface: words('now immediately finally please therefore kindly')}]},
       {surface: duties},
       {
@@ -239,7 +243,8 @@ export const orders = {
     '(this|it) is (not a request|an order|an ultimatum|not up for discussion|not negotiable|non-negotiable)',
     "(i'm|i am|we're|we are) not asking (you|nicely|any more|anymore|,)",
     "(i|we) (won't|will not|do not|don't) (accept|take) (no for an answer|any excuses|any more excuses|anything less|less than|another excuse)",
-    '(no|without) (more |further |) (excuses|ifs or buts|ifs and buts|discussion)',
+    '(no|without) (more |further |) (excuses|ifs or buts|ifs and buts)',
+    '(no|without) (more|further) discussion',
     'nothing less than a full refund',
   ],
   patterns: [...orderPatterns, ...ordersInOtherWords],

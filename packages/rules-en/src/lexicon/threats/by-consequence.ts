@@ -41,7 +41,7 @@ export const threatsByConsequence: readonly Pattern[] = [
       {surface: words("i'm we're i we")},
       {optional: [{surface: words('am are')}]},
       {surface: words('out gone off done finished leaving')},
-      {notAhead: [{surface: words('of on to at until all for with')}]},
+      {notAhead: [{surface: words('of on to at until all for with in out the it a')}]},
     ],
   },
   {

@@ -137,7 +137,7 @@ export const threatsByHints: readonly Pattern[] = [
       {gap: 2},
       {
         surface: words(
-          'copy copied informed notified hear hearing receive know interested delighted receiving told waiting read call calling involved drafting looking',
+          'copy copied informed notified hear hearing receive know interested delighted receiving told waiting involved drafting looking',
         ),
       },
     ],

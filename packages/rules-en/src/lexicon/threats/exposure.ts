@@ -150,7 +150,7 @@ export const threatsOfExposure: readonly Pattern[] = [
   {
     name: 'the review is already written',
     steps: [
-      {surface: words('my the a one our')},
+      {surface: words('my a one our')},
       {gap: 2},
       {surface: words('review thread post video article story tweet')},
       {surface: words('is are')},

@@ -37,7 +37,11 @@ export const threatsOfLeaving: readonly Pattern[] = [
             {optional: [{surface: words('biggest main direct nearest')}]},
             {surface: rivals},
           ],
-          [{surface: words('elsewhere competitor competitors competition')}],
+          [{surface: words('competitor competitors competition')}],
+          [
+            {surface: 'elsewhere'},
+            {notAhead: [{surface: 'and'}, {surface: words('write look ask read search do')}]},
+          ],
           [{surface: words('a an')}, {surface: rivals}, {surface: words('who that which')}],
           [{surface: words('someone somebody somewhere')}, {surface: 'else'}],
         ],
@@ -55,6 +59,11 @@ export const threatsOfLeaving: readonly Pattern[] = [
         `),
       },
       {notAhead: [{gap: 2}, {surface: words('ticket case request order parcel box return pick collect it')}]},
+      {
+        notAhead: [
+          {surface: words('bothering worrying asking emailing writing calling looking waiting now')},
+        ],
+      },
       {optional: [{gap: 3}, {surface: bonds}]},
     ],
   },

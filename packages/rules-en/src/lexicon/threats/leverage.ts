@@ -75,7 +75,7 @@ export const leverage: readonly Pattern[] = [
     {gap: 2},
     {
       surface: words(
-        'book booking fly flying bank banking shop shopping order ordering insure insuring buy buying sell selling train training move moving switch switching go going stay staying rent renting list listing ship shipping travel eat',
+        'book booking fly flying bank banking shop shopping order ordering insure insuring buy buying sell selling train training move moving switch switching stay staying rent renting list listing ship shipping travel eat',
       ),
     },
     {gap: 3},

@@ -86,5 +86,10 @@ export const apology = /申し訳(?:ござい|あり)ません(?!が)|お詫び(
 export const noBlame = {
   source,
   on: 'lemma',
-  phrases: ['気のせい', '(信号|一時停止)無視', '無視するて(くださる|構う|よい|いい)'],
+  phrases: [
+    '気のせい',
+    '(信号|一時停止)無視',
+    '無視するて(くださる|構う|よい|いい)',
+    '(騙す|だます)れるているの(も|を|に)',
+  ],
 } satisfies Lexicon

@@ -29,13 +29,7 @@ export const adverbs: readonly Pattern[] = [
   },
   {
     name: '頼むから',
-    steps: [
-      either(
-        [surface('頼む'), surface('から')],
-        [surface('お願い'), surface('だ'), surface('から')],
-        [surface('後生'), lemma('です だ'), surface('から')],
-      ),
-    ],
+    steps: [either([surface('頼む'), surface('から')], [surface('お願い'), surface('だ'), surface('から')])],
   },
   {name: '誰か助けて', steps: [surface('誰か だれか'), surface('助け'), surface('て')]},
   {name: '藁にもすがる', steps: [surface('藁 わら'), surface('に'), surface('も'), lemma('すがる 縋る')]},

@@ -105,11 +105,26 @@ export const charged: readonly Pattern[] = [
     ],
   },
   {name: '〜さながら', steps: [{partOfSpeech: '名詞'}, surface('さながら')]},
-  // 四回も間違えるとは。 まだ直っていないなんて。
+  // 四回も間違えるとは。まだ直っていないなんて。 not ついに受賞されるとは。こんな素敵な絵を描くなんて。
   {
     name: '〜とは。',
     steps: [
+      either(
+        [surface('回 度 日 年 時間 週間 か月 ヶ月 カ月 通 件 人'), surface('も')],
+        [surface('まだ いまだに 未だに 今更 今さら 一度も 一言も ひと言も 一切 平気')],
+        [
+          surface('こんな これほど ここまで'),
+          {
+            notAhead: [
+              without('。', 6),
+              lemma('素敵 すてき 素晴らしい すばらしい すごい 早い 嬉しい 立派 親切 美味しい'),
+            ],
+          },
+        ],
+      ),
+      without('。', 8),
       either([{partOfSpeech: '動詞'}], [lemma('た ない')]),
+      {notBehind: lemma('いただける いただく 頂ける 頂く くださる 下さる もらえる もらう くれる')},
       either([surface('と'), surface('は')], [surface('なんて とは')]),
       {at: 'end'},
     ],

@@ -93,7 +93,7 @@ export const contemptuous: readonly Pattern[] = [
   {name: '鼻で笑う', steps: [surface('鼻'), surface('で'), lemma('笑う あしらう')]},
   {
     name: '勘弁してほしい',
-    steps: [lemma('勘弁'), maybe(lemma('する')), lemma('て'), lemma('くれる ほしい もらう')],
+    steps: [lemma('勘弁'), maybe(lemma('する')), lemma('て'), lemma('ほしい もらう')],
   },
   {
     name: 'やってられるか',

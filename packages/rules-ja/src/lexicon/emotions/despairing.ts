@@ -19,7 +19,9 @@ export const despairing: readonly Pattern[] = [
       lemma('言葉'),
       surface('も が'),
       maybe(surface('全く まったく')),
-      either([lemma('出る ある 見つかる'), maybe(lemma('ます')), lemma('ない ん')], [lemma('ない')]),
+      lemma('出る 見つかる'),
+      maybe(lemma('ます')),
+      lemma('ない ん'),
     ],
   },
   {

@@ -96,7 +96,7 @@ export const disbelieving: readonly Pattern[] = [
       surface('か ?'),
     ],
   },
-  // まだ直っていないことに驚いています
+  // まだ直っていないことに唖然としています; 驚いています is said calmly
   {
     name: '〜ないことに驚く',
     steps: [
@@ -105,7 +105,7 @@ export const disbelieving: readonly Pattern[] = [
       surface('に は'),
       maybe(surface('は も')),
       maybe(surface('ただただ 正直 大変 心底')),
-      lemma('驚く 驚き 驚愕 唖然 衝撃'),
+      lemma('驚愕 唖然 衝撃'),
     ],
   },
   {

@@ -8,7 +8,14 @@ export const mocking: readonly Pattern[] = [
     name: 'さぞ〜でしょうね',
     steps: [
       surface('さぞ さぞや さぞかし'),
-      {notAhead: [without('。', 8), lemma('心配 大変 不安 苦労 残念 驚く 不快 迷惑')]},
+      {
+        notAhead: [
+          without('。', 8),
+          lemma(
+            '心配 大変 不安 苦労 残念 驚く 驚き 不快 迷惑 心 痛める 傷める 辛い つらい 悲しい 悲しみ 無念 寂しい 疲れ 嬉しい うれしい 喜ぶ 喜び 楽しい 楽しみ 美しい',
+          ),
+        ],
+      },
       without('。', 16),
       surface('でしょ だろ'),
       surface('う'),
@@ -108,7 +115,7 @@ export const mocking: readonly Pattern[] = [
       surface('大した たいした なんとも いやはや'),
       maybe(surface('、')),
       maybe(surface('大した')),
-      lemma('手品 芸 芸当 度胸 商売 記憶力 才能 特技 技術 手際 神経 自信 マジック 魔法 技 腕前 お手並み'),
+      lemma('手品 芸当 度胸 商売 記憶力 神経 自信 マジック 魔法'),
     ],
   },
   // 金の亡者ですね
