@@ -20,7 +20,7 @@ const otherSense =
 /** “Will I just waste my time?”, “why do we waste our time discussing it”: they do it themselves. */
 const isOwnWaste = (found: Found): boolean =>
   /^wast(?:e|ed|ing) /iu.test(wordsIn(found)) &&
-  /(?<![A-Za-zÀ-ÿ])(?:I|I'm|I’m|we|we're|we’re)(?: [a-z]+){0,2} $/i.test(beforeIn(found))
+  /(?<![a-zà-ÿ])(?:I|I'm|I’m|we|we're|we’re)(?: [a-z]+){0,2} $/i.test(beforeIn(found))
 
 /** “We sent you damaged goods”, “the lamp reached you broken”: who got it, not who did it. */
 const isReceiver = (found: Found): boolean =>
