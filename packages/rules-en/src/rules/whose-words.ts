@@ -15,6 +15,9 @@ const thirdParty = new RegExp(
 /** “she wrote that …”, “they say …”. */
 const said =
   /(?<![a-zà-ÿ])(?:he|she|they|customers|buyers|people|users|guests|who|reviewers) (?:[a-zà-ÿ]+ )?(?:says?|said|wr[io]tes?|written|tells?|told|claims?|claimed|called|calls|complain\w*|thinks?|thought|feels?|felt|asks?|asked|threaten\w*)(?![a-zà-ÿ])/i
+/** “The letter says that court proceedings may follow.” */
+const letterSays =
+  /(?<![a-zà-ÿ])(?:it|letter|notice|e-?mail|contract|statement|form|sign|message|page|text) (?:says?|said|states?|stated|reads|mentions?|claims?|warns?) that(?![a-zà-ÿ])/i
 /** Whom both need: looked for first, because it costs far less. */
 const someone = new RegExp(String.raw`(?<![a-zà-ÿ])(?:he|she|they|who|${others})(?![a-zà-ÿ])`, 'i')
 /** From here on the writer speaks again: “…, and I am furious”. */
@@ -31,6 +34,7 @@ export function isNotTheWriters(found: Found): boolean {
   if (negated.test(before)) return true
   if (isTitle(found)) return true
   const from = lastStart(before)
+  if (letterSays.test(before) && /(?<![a-zà-ÿ])that (?:[a-zà-ÿ'’]+ ){0,3}$/i.test(before)) return true
   if (!someone.test(from)) return false
   if (said.test(from)) return true
   return thirdParty.test(from) && (!isBetweenUs.test(wordsIn(found)) || reporting.test(from))

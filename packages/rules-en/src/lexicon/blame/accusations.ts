@@ -4,6 +4,9 @@ import {resultsOfTheReader} from './results.js'
 import {badWorkOfTheReader} from './work.js'
 import {treatmentByTheReader} from './treatment.js'
 import {plainAccusations} from './in-plain-words.js'
+import {deedsWithoutCause} from './without-cause.js'
+import {leftAlone} from './left-alone.js'
+import {saidOtherwise} from './said-otherwise.js'
 import {deedsOfTheReader} from './deeds.js'
 import {reproachfulCounterfactuals} from './counterfactuals.js'
 import {wrongWorkOfTheReader} from './wrongly.js'
@@ -19,6 +22,9 @@ import {brokenWordsOfTheReader} from './broken-words.js'
 
 export const accusations: readonly Pattern[] = [
   ...plainAccusations,
+  ...deedsWithoutCause,
+  ...leftAlone,
+  ...saidOtherwise,
   ...deedsOfTheReader,
   ...treatmentByTheReader,
   ...habitsOfTheReader,

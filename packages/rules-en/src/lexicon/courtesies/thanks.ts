@@ -7,7 +7,7 @@ export const thanks = {
   phrases: [
     'thank you (very much|so much|in advance|again|kindly|ever so much|most kindly|)',
     'thank you (for|and|all)',
-    '(to thank|thanking) (you|the|all|everyone|your)',
+    '(to thank|thanking) (you|the|all|everyone|your|mr|mr.|mrs|mrs.|ms|ms.|miss|dr|dr.|him|her|them)',
     '(i|we) (also |do |would like to |want to |really |sincerely |herewith |) thank (for|in advance|beforehand|already|very much)',
     '(i|we) thank (you|your team|everyone|all of you|the team)',
     'a (big|huge|heartfelt|warm|sincere|special) (thank you|thankyou|thanks)',

@@ -5,6 +5,7 @@ import {feelings} from './feelings.js'
 import {condemnedConduct} from './conduct.js'
 import {judgements} from './judgements.js'
 import {superlatives} from './superlatives.js'
+import {everydayOutcries} from './everyday-outcries.js'
 import {outcriesOfMockery} from './outcries-of-mockery.js'
 import {outcriesInPassing} from './outcries-in-passing.js'
 import {outcries} from './outcries.js'
@@ -149,6 +150,7 @@ export const emotions = {
     'your so-called (service|support|customer|help|team|experts|specialists|hotline|delivery)',
   ],
   patterns: [
+    ...everydayOutcries,
     ...feelings,
     ...judgements,
     ...condemnedConduct,

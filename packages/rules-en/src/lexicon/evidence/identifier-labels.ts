@@ -73,6 +73,11 @@ const families = {
       'merchant',
     ),
     ...['account', 'contract'],
+    ...['plot', 'burial plot', 'grave', 'berth', 'allotment'].flatMap(place => [
+      place,
+      `${place} no`,
+      `${place} number`,
+    ]),
     ...['card', 'bank card', 'debit card', 'credit card', 'visa', 'mastercard'].flatMap(card => [
       `${card} ending`,
       `${card} ending in`,

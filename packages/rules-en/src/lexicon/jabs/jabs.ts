@@ -7,6 +7,9 @@ import {remindersOfLetters} from './reminders-of-letters.js'
 import {mockHints} from './mock-hints.js'
 import {mockQuestions} from './mock-questions.js'
 import {mockOpenings} from './mock-openings.js'
+import {noHope} from './no-hope.js'
+import {sourWords} from './sour-words.js'
+import {plainEnough} from './plain-enough.js'
 import {mockVerdicts} from './mock-verdicts.js'
 import {mockNotices} from './mock-notices.js'
 import {mockThanks} from './mock-thanks.js'
@@ -88,6 +91,10 @@ export const jabs = {
     'your so-called',
     'the so-called (support|service|help|customer|experts|specialists|team)',
     'if you can call (that|this|it)',
+    'try reading (it|this|that)',
+    '(not sure (if|whether)|doubt|doubt that) you (even|actually|have even|have actually|actually have) (read|opened|looked|seen) (my|the|it|this|our)',
+    'again, as (i|we) (said|wrote|explained|told|mentioned)',
+    '(i|we) (expected|was expecting|were expecting) (an answer|a reply|a response|help) from a (human|person|real)',
     'instead of (copy-pasting|hiding|sending me the same|giving me the same|another standard)',
     '(copy-paste|copy-pasted|copy-and-paste|cut-and-paste|cookie-cutter|canned|robotic|copypaste|scripted|boilerplate|pre-written|generic|your stock|another standard|same standard|sends me a standard) (answer|answers|reply|replies|response|responses|text|texts|nonsense)',
     'as (usual|always|ever|expected) (nobody|no one|you|nothing|without)',
@@ -167,5 +174,8 @@ export const jabs = {
     ...mockAsides,
     ...remindersOfLetters,
     ...mockVerdicts,
+    ...plainEnough,
+    ...noHope,
+    ...sourWords,
   ],
 } satisfies Lexicon

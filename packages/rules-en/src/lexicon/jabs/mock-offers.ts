@@ -188,6 +188,7 @@ export const mockOffers: readonly Pattern[] = [
       {surface: words('time energy courage strength decency courtesy kindness minute in')},
       {gap: 2},
       {surface: words('to themselves')},
+      {notAhead: [{surface: words('look try test fill rate review tell send have visit')}]},
       {notBehind: {surface: 'you'}},
     ],
   },

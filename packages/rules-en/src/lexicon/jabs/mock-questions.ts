@@ -123,7 +123,7 @@ export const mockQuestions: readonly Pattern[] = [
     steps: [
       {surface: words('sure surely doubt no pure mere')},
       {gap: 3},
-      {surface: words('coincidence coincidental accident')},
+      {surface: words('coincidence coincidental')},
       {surface: words('that , . !')},
     ],
   },

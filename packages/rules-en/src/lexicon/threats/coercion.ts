@@ -1,6 +1,7 @@
 import type {Lexicon} from '@tactlint/core'
 import {source} from '../source.js'
 import {threatsInPassing} from './in-passing.js'
+import {threatsAnnounced} from './announcements.js'
 import {threatsAtHand} from './at-hand.js'
 import {threatsByChoice} from './by-choice.js'
 import {threatsOfInstitutions} from './institutions.js'
@@ -120,6 +121,7 @@ export const coercion = {
   ],
   patterns: [
     ...threatsOfLeaving,
+    ...threatsAnnounced,
     ...threatsOfExposure,
     ...threatsOfAcquaintances,
     ...threatsOfConsequences,

@@ -1,8 +1,19 @@
 import {words, type Pattern} from '@tactlint/core'
+import {iWill} from './announced.js'
 import {authority as authorities} from './offices.js'
 
 /** “The next letter comes from my solicitor”, “see what a judge thinks”: what will come by itself. */
 export const legalHints: readonly Pattern[] = [
+  {
+    name: 'we will seek damages',
+    steps: [
+      iWill,
+      {gap: 1},
+      {surface: words('claim claiming seek seeking demand demanding pursue pursuing sue')},
+      {gap: 4},
+      {anyOf: [[{surface: 'damages'}], [{surface: 'in'}, {surface: words('court')}]]},
+    ],
+  },
   {
     name: 'the next letter comes from my solicitor',
     steps: [

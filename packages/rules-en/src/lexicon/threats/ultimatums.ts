@@ -218,4 +218,21 @@ export const ultimatums: readonly Pattern[] = [
       {notAhead: [{surface: words('of you want')}]},
     ],
   },
+  {
+    name: 'you have 48 hours',
+    steps: [
+      {at: 'start'},
+      {surface: 'you'},
+      {surface: words('have got')},
+      {optional: [{surface: words('exactly just only')}]},
+      {anyOf: [[{number: true}], [{surface: words('twenty-four forty-eight two three')}]]},
+      {surface: words('hours days')},
+      {
+        anyOf: [
+          [{at: 'end'}],
+          [{surface: 'to'}, {surface: words('fix resolve refund explain sort put act')}],
+        ],
+      },
+    ],
+  },
 ]
