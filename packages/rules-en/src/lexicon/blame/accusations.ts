@@ -5,6 +5,7 @@ import {badWorkOfTheReader} from './work.js'
 import {treatmentByTheReader} from './treatment.js'
 import {plainAccusations} from './in-plain-words.js'
 import {deedsWithoutCause} from './without-cause.js'
+import {illWill} from './ill-will.js'
 import {leftAlone} from './left-alone.js'
 import {saidOtherwise} from './said-otherwise.js'
 import {deedsOfTheReader} from './deeds.js'
@@ -24,6 +25,7 @@ export const accusations: readonly Pattern[] = [
   ...plainAccusations,
   ...deedsWithoutCause,
   ...leftAlone,
+  ...illWill,
   ...saidOtherwise,
   ...deedsOfTheReader,
   ...treatmentByTheReader,

@@ -7,6 +7,7 @@ import {remindersOfLetters} from './reminders-of-letters.js'
 import {mockHints} from './mock-hints.js'
 import {mockQuestions} from './mock-questions.js'
 import {mockOpenings} from './mock-openings.js'
+import {curtWords} from './curt-words.js'
 import {noHope} from './no-hope.js'
 import {sourWords} from './sour-words.js'
 import {plainEnough} from './plain-enough.js'
@@ -176,6 +177,7 @@ export const jabs = {
     ...mockVerdicts,
     ...plainEnough,
     ...noHope,
+    ...curtWords,
     ...sourWords,
   ],
 } satisfies Lexicon
