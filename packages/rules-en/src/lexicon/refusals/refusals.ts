@@ -159,7 +159,8 @@ const refusalPatterns: readonly Pattern[] = [
         surface: words(`
           refunded replaced changed cancelled canceled extended returned exchanged processed repaired reopened restored reimbursed waived accepted
           approved recalled shipped delivered credited reinstated amended done altered transferred moved postponed reduced combined split
-          redeemed offered provided granted considered fulfilled fulfilled honoured honored lifted reversed undone recovered compensated
+          redeemed offered provided granted considered fulfilled fulfilled honoured honored lifted reversed undone recovered compensated reactivated unblocked
+          unlocked appealed contested reviewed overturned revised
           guaranteed applied added combined corrected traced located deducted prolonged renewed reissued resent rebooked matched backdated verified reserved issued paid upgraded downgraded resold reused rescheduled answered discussed made used booked swapped restocked collected kept turned converted exempted adjusted shortened brought carried claimed shared disclosed accommodated served
         `),
       },
@@ -215,6 +216,7 @@ export const refusals = {
     '(this|that|it) is (unfortunately |simply |therefore |) (impossible|not something we offer)',
     '(refund|replacement|exchange|return|extension|cancellation|change|repair|discount) is (unfortunately |therefore |) (excluded|refused|denied|impossible)',
     'will not be (restocked|collected|considered|extended|investigated|answered|reopened|issued|refunded|replaced|reimbursed|accepted|credited|approved|exchanged|repaired|reinstated)',
+    '(return|returns|refund|claim|claims|cancellation|exchange|booking|registration) (window|period) (has|is) (now |already |unfortunately |) closed',
     '(is|are) (unfortunately |) non-refundable',
     '(we|i) (must|have to|had to) (decline|reject|refuse|deny)',
     "(we|i) (do not|don't) (unfortunately |) (have|see) (a |any |) (way|possibility|option|solution)",

@@ -230,6 +230,7 @@ export const escalation = {
     '(escalate|escalating) (this|it|my|the|our|that|immediately|now|to|further|if|as)',
     '(have|get|want|be|it|this|case|ticket|matter|see) (this |it |my case |the case |to be |be |)escalated',
     '(an|for|request|demand|immediate) escalation',
+    '(someone|somebody|anyone|anybody) higher up',
     '(supervisor|manager|management) (attention|level|callback|call back|review)',
     '(take|send|pass|push|kick) (it|this|my case|my claim) upstairs',
     '(needs to|has to|must|should|take this|take it) (go |) to the (very |)top',
