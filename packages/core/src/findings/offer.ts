@@ -17,8 +17,8 @@ export function offerOf({edits, blanks}: Rewrite, prose: Projection): Offer {
 }
 
 /**
- * The words between the first and the last edit, afterwards; of signs alone with the word before them: “Friday.”; of a line break
- * between those on either side.
+ * The words between the first and the last edit, afterwards; of signs alone with the word before them: “Friday.”; of the end
+ * that is left of a sentence the whole of it; of a line break between those on either side.
  */
 function rewritten(edits: readonly Edit[], text: string): string {
   const range = hull(edits)
@@ -28,9 +28,23 @@ function rewritten(edits: readonly Edit[], text: string): string {
   const after = whole.trim()
   if (after === '' && whole !== '')
     return `${runBefore(text, range.start)}${whole}${runBehind(text, range.end)}`
-  if (after === '' || /[\p{L}\p{N}⟨]/u.test(after)) return after
-  return `${wordBefore(text, range.start)}${after}`
+  if (after === '') return after
+  if (!hasWords(after)) {
+    const before = hasWords(text.slice(range.start, range.end)) ? sentenceBefore : wordBefore
+    return `${before(text, range.start)}${after}`.trimStart()
+  }
+  return isRemainder(after) ? `${sentenceBefore(text, range.start)}${whole.trimEnd()}`.trimStart() : after
 }
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}⟨]/u.test(text)
+
+/** What is left of a sentence whose end was cut off: “now.” of “Send it now.” says nothing by itself. */
+const isRemainder = (after: string): boolean => after.length <= 24 && /[.!?。！？]$/u.test(after)
+
+/** What stands before it in its sentence. */
+const sentenceBefore = (text: string, place: number): string =>
+  /(?:[.!?]\s|[。！？\n])?([^.!?。！？\n]{0,100})$/u.exec(text.slice(Math.max(0, place - 102), place))?.[1] ??
+  ''
 
 /** Its end, where words are not parted. */
 const wordBefore = (text: string, place: number): string =>

@@ -30,6 +30,7 @@ describe('what is said every day is found', () => {
     ['blame-language', 'Your clinic cancelled my appointment without giving any reason.'],
     ['blame-language', 'You unfairly closed my claim.'],
     ['blame-language', 'Your filter flagged my listing wrongly.'],
+    ['blame-language', 'My shop was unjustly closed by your moderators.'],
     ['blame-language', 'You haven’t really helped me.'],
     ['blame-language', 'You still haven’t replied.'],
     ['blame-language', 'You don’t answer my calls.'],

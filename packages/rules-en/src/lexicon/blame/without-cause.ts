@@ -60,6 +60,16 @@ export const deedsWithoutCause: readonly Pattern[] = [
     ],
   },
   {
+    name: 'wrongly deactivated by your bot',
+    steps: [
+      {surface: words('was were been be is are got')},
+      {surface: injustice},
+      {not: {surface: noDeed}},
+      {surface: 'by'},
+      {surface: words('your you')},
+    ],
+  },
+  {
     name: 'your bot flagged it wrongly',
     steps: [
       {anyOf: [[theirPeople], [{surface: 'your'}, {gap: 2}, {surface: machines}]]},
