@@ -20,6 +20,7 @@ export const coerciveThreat = coerciveThreatRule({
     },
   },
   examples: [
+    {bad: 'Send pengene, ellers anmelder jeg jer på Trustpilot.'},
     {
       bad: 'Kan I svare inden fredag? Ellers lægger jeg det op på Facebook.',
       good: 'Kan I svare inden fredag?',

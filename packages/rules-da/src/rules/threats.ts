@@ -82,7 +82,7 @@ export const isTold = (found: Found): boolean =>
 const innocent =
   /(?<![a-zà-ÿ])(?:gerne|venligst|tak|ifølge|(?:jeg|vi) (?:så|læste|hørte)|afgørelse[a-zà-ÿ]*|kendelse[a-zà-ÿ]*|kvittering[a-zà-ÿ]*|kopi|regler|reglerne|kræver|vejledning|klagefrist|henviser|godkend[a-zà-ÿ]*|vegne|skøde[a-zà-ÿ]*|testamente[a-zà-ÿ]*|fuldmagt|har|havde|blev|fik|sendte|skrev|var|ringede|skal bruge|beder|mangler|ønsker|anbefaler|kunde|kunden|kunder|kunderne|køber|køberen|lejer|lejeren)(?![a-zà-ÿ])/i
 const addressed =
-  /(?<![a-zà-ÿ])(?:jer|jeres|din|dig|ellers|så|medmindre|næste|nok|sikkert|hellere|jo|også|det her|snart|mon|hvis|inden)(?![a-zà-ÿ])|(?<![A-Za-zÀ-ÿ])I(?![A-Za-zÀ-ÿ])/
+  /(?<![a-zà-ÿ])(?:jer|jeres|din|dig|[Ee]llers|[Ss]å|medmindre|næste|nok|sikkert|hellere|jo|også|det her|snart|mon|hvis|inden)(?![a-zà-ÿ])|(?<![A-Za-zÀ-ÿ])I(?![A-Za-zÀ-ÿ])/
 
 /** „Ankenævnet skal bruge en kopi“ mentions them, „Ankenævnet får også noget at læse i“ threatens. */
 export const isOnlyMentioned = (

@@ -45,7 +45,7 @@ export const negligence = words(`
 export const faultyOnes = words(`
   inkompetente inkompetent uduelige uduelig sjuskede sjusket elendige elendig dovne doven håbløse håbløs ubrugelige ubrugelig sløve
   sløv ligeglade ligeglad uansvarlige uansvarlig useriøse useriøs talentløse talentløs ringe dumme dum tåbelige tåbelig dårlige dårlig
-  rodede langsommelige langsommelig upålidelige upålidelig utroværdige utroværdig uforskammede uforskammet arrogante arrogant flabede
+  rodede langsommelige langsommelig upålidelige upålidelig utroværdige utroværdig uforskammede uforskammet uvenlige uvenlig uhøflige uhøflig uhøfligt arrogante arrogant flabede
   flabet ubehøvlede ubehøvlet uopdragne uopdragen løgnagtige løgnagtig uprofessionelle uprofessionel ubehjælpsomme skødesløse
   skødesløs uvidende ukvalificerede ukvalificeret griske grisk grådige grådig uforstående amatøragtige amatøragtig fejlslagne
   mangelfulde slendrianagtige fodslæbende forvirrede forvirret overlegne overlegen nedladende respektløse respektløs hensynsløse

@@ -17,6 +17,8 @@ import {shamefulConduct} from './conduct.js'
 import {laidOnThem} from './laid-on.js'
 import {ownDoing} from './own-doing.js'
 import {theirSide} from './their-side.js'
+import {groundless} from './groundless.js'
+import {neverAndAlways} from './never-and-always.js'
 import {wrongdoing} from './wrongdoing.js'
 import {brokenPromises} from './broken-promises.js'
 import {reproachfulQuestions} from './questions.js'
@@ -145,6 +147,8 @@ const causes: readonly Pattern[] = [
 
 export const blamePatterns: readonly Pattern[] = [
   ...wrongdoing,
+  ...groundless,
+  ...neverAndAlways,
   ...brokenPromises,
   ...theirs,
   ...causes,

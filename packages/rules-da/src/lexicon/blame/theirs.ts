@@ -3,7 +3,7 @@ import {colleague, done, has, who} from './wrong-steps.js'
 import {someAdverbs} from '../adverbs.js'
 import {faultyDid, faultyDoes, faultyDone, faultyOnes} from './faults.js'
 import {colleagues, yours} from '../reader.js'
-import {either, gap, maybe, one, pattern, upTo} from '../notation.js'
+import {either, gap, maybe, notNext, one, pattern, upTo} from '../notation.js'
 
 /** Somebody of theirs does wrong: „Jeres lagerfolk har smidt med den“, „Nogen hos jer har sovet“. */
 export const theirs: readonly Pattern[] = [
@@ -22,6 +22,8 @@ export const theirs: readonly Pattern[] = [
         one(
           'lagde talte grinede råbte skældte kørte smækkede trampede solgte forsvandt afviste afbrød hang gik stod',
         ),
+        // „kørte hende på skadestuen“ var hjælp.
+        notNext(one('hende ham dem')),
         gap(3),
         one('på ned ad ud videre forbi røret døren rundt som mig os bare hul'),
       ],

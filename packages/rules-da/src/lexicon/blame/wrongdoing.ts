@@ -160,14 +160,6 @@ export const wrongdoing: readonly Pattern[] = [
         `),
   ),
   pattern(
-    'I har trukket pengene uden lov',
-    either([reader, has], [has, reader]),
-    gap(6),
-    one('uden'),
-    maybe(one('min vores at nogen')),
-    one('lov tilladelse samtykke accept spørge varsel fuldmagt hjemmel sige'),
-  ),
-  pattern(
     'I har jo bare ladet stå til',
     either([reader, someAdverbs, has], [has, reader], [...colleague, has]),
     someAdverbs,

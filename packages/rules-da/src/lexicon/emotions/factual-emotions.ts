@@ -7,6 +7,7 @@ export const factualEmotions = {
   phrases: [
     '(værste|værst) (tilfælde|fald|af alt)',
     'i værste fald',
+    '(havde|har|have|fik|får|få|haft) mareridt',
     '(kaldt|kalder|kaldte|betegnet|betegnes|betegner|erklæret) (det|den|dem|hændelsen|branden|stormen|oversvømmelsen|) (som |for |) en (katastrofe|skandale)',
     'ret til at få',
     '(blev|bliver|er) (sur|sure) (i|på) (smagen|lugten|mælken)',

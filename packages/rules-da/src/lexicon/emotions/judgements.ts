@@ -2,6 +2,7 @@ import type {Lexicon} from '@tactlint/core'
 import {condemnedConduct} from './conduct.js'
 import {contempt} from './contempt.js'
 import {judgementPatterns} from './judgement-grammar.js'
+import {disbelief} from './disbelief.js'
 import {outcries} from './outcries.js'
 import {atEnd, atStart, one, pattern} from '../notation.js'
 import {source} from '../source.js'
@@ -86,6 +87,7 @@ export const judgements = {
   patterns: [
     ...judgementPatterns,
     ...outcries,
+    ...disbelief,
     ...contempt,
     ...condemnedConduct,
     pattern('typisk', atStart, one('typisk'), atEnd),

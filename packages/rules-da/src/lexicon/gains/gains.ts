@@ -5,6 +5,7 @@ import {gainsOfTrade} from './gains-of-trade.js'
 import {goals} from './goals.js'
 import {ownMargins} from './own-margins.js'
 import {losses} from './losses.js'
+import {slowTrade} from './slow-trade.js'
 import {ownNeeds} from './own-needs.js'
 import {source} from '../source.js'
 
@@ -84,7 +85,7 @@ export const statements = {
     '(min|vores) (placering|rangering|ranking|søgeplacering) (falder|er faldet|er gået ned|er dårlig|er styrtdykket|bliver dårligere)',
     'koster (mig|os) (hver dag|dagligt|) (kassen|en formue|kunder|tusindvis af kroner|penge|mange penge|en masse penge|salg|omsætning|ordrer|dyrt)',
     'koster (mig|os) (omkring|ca.|op mod|over|) 0 (kr|kr.|kroner) (om dagen|om ugen|hver dag)',
-    'går (hårdt|) ud over (mit|vores|min) (salg|omsætning|indtjening|fortjeneste|bundlinje|ranking|placering)',
+    'går (hårdt|) ud over (mit|vores|min) (salg|omsætning|indtjening|fortjeneste|bundlinje|ranking|placering|forretning|butik|virksomhed|likviditet|webshop)',
     '(skader|rammer|ødelægger) (mit|vores|min) (salg|omsætning|indtjening|bundlinje|forretning|ranking|placering)',
     '(øge|øger|give|giver|forbedre|forbedrer) (mit|vores|min|mig|os) (salg|omsætning|indtjening|fortjeneste|mere salg|flere ordrer|mere omsætning) markant',
     '(skal|gerne vil|vil gerne|bare skal|skal bare) nå (mit|mine|vores) (salgsmål|salgsbudget|omsætningsmål)',
@@ -116,7 +117,15 @@ export const statements = {
     '(min|vores|mit) (eneste|vigtigste|primære) (indtægt|indtægtskilde|levebrød)',
     '(truer|ødelægger|koster|rammer) (min|vores|mit) (butik|virksomhed|bonus|levebrød|indtægt|likviditet|avance)',
   ],
-  patterns: [...losses, ...goals, ...ownNeeds, ...gainRelations, ...gainsOfTrade, ...ownMargins],
+  patterns: [
+    ...losses,
+    ...slowTrade,
+    ...goals,
+    ...ownNeeds,
+    ...gainRelations,
+    ...gainsOfTrade,
+    ...ownMargins,
+  ],
 } satisfies Lexicon
 
 /** Gain that the writer denies: „Det er ikke for at øge mit salg“. */

@@ -1,6 +1,6 @@
 import {words, type Pattern} from '@tactlint/core'
 import {business} from './words.js'
-import {gap, maybe, one, pattern, upTo} from '../notation.js'
+import {gap, maybe, notNext, one, pattern, upTo} from '../notation.js'
 
 const writer = one('jeg vi')
 
@@ -84,6 +84,7 @@ export const goals: readonly Pattern[] = [
     maybe(one('have få')),
     one('flere mere højere bedre'),
     one(`visninger salg klik omsætning ordrer konvertering konverteringsrate placering avance fortjeneste`),
+    notNext(one('af')),
   ),
   pattern(
     'vi går glip af Black Friday',

@@ -38,6 +38,7 @@ export const losses: readonly Pattern[] = [
     ),
     maybe(one('hver dagligt stadig nu jo allerede dag')),
     amount,
+    maybe(own),
     maybe(one('rigtig mange gode potentielle faste kr kr. kroner i .'), maybe(one('i . gode på'))),
     one(
       `salg omsætning ordrer indtægter indtægt indtjening fortjeneste kunder markedsandele formue købere omsætningen salget terræn visninger avance penge annoncekroner`,
@@ -122,11 +123,14 @@ export const losses: readonly Pattern[] = [
     gap(1),
     one('betale aflønne'),
     gap(2),
-    one('leverandør leverandører lønninger ansatte medarbejdere fabrikken producenten'),
+    one(
+      'leverandør leverandører lønninger løn ansatte medarbejdere fabrikken producenten regninger butikslejen momsen',
+    ),
+    notNext(one('i på via med før her inden online')),
   ),
   pattern(
     'jeg har lønninger, der skal betales',
-    one('husleje løn lønninger leverandører ansatte medarbejdere lejekontrakt varelån butiksleje'),
+    one('udgifter husleje løn lønninger leverandører ansatte medarbejdere lejekontrakt varelån butiksleje'),
     gap(4),
     one('skal'),
     gap(1),

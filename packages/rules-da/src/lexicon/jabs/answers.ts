@@ -56,7 +56,8 @@ export const answers: readonly Pattern[] = [
   ),
   pattern(
     'svare på det, jeg spørger om',
-    one('svare'),
+    one('svare svar svarer'),
+    maybe(one('venligst så nu ikke aldrig blot bare lige')),
     one('på'),
     one('det hvad'),
     maybe(one(',')),

@@ -4,12 +4,14 @@ import {answers} from './answers.js'
 import {comfort} from './comfort.js'
 import {doubts} from './doubts.js'
 import {ease} from './ease.js'
+import {expectedOfThem} from './expected-of-them.js'
 import {feigned} from './feigned.js'
 import {idleness} from './idleness.js'
 import {money} from './money.js'
 import {fakePraise} from './praise.js'
 import {assumed} from './assumed.js'
 import {lessons} from './lessons.js'
+import {noHope} from './no-hope.js'
 import {unworthy} from './unworthy.js'
 import {rhetoricalQuestions} from './questions.js'
 import {repetition} from './repetition.js'
@@ -37,6 +39,8 @@ export const jabs = {
     'måske det så kan lykkes',
     '(i|du) (har|kan|er|vil|læser|gider) (åbenbart|tydeligvis|tilsyneladende) (ikke|aldrig)',
     '(har|kan|vil|er) (i|du) (åbenbart|tydeligvis|tilsyneladende) (ikke|aldrig)',
+    '(jeg|vi|man) (åbenbart|tydeligvis|tilsyneladende) (ikke|aldrig) (kan|får|fortjener|skal) (få|et|svar|hjælp|have|en)',
+    '(kan|får|skal) (jeg|vi|man) (åbenbart|tydeligvis|tilsyneladende) (ikke|aldrig) (få|et|svar|hjælp|have|en)',
     '(dejligt|fantastisk|rart|skønt|godt)(,|) (at|) (i|du|nogen) (endelig|så endelig|omsider)',
     '(i|du|nogen) (endelig|omsider) (gider|gad|fik tid|har tid|vågner|orker|svarer|har gidet)',
     '(gider|orker|værdiges) at (svare|læse|hjælpe|kigge)',
@@ -45,6 +49,7 @@ export const jabs = {
     '(kan|kunne|burde|bør) (man|du|i) (jo|) (med fordel|passende) (læse|tjekke|kigge)',
     'kan med fordel (læse|læses)',
     'med fordel (kan|kunne) læse',
+    'læs (venligst|lige|nu|gerne|dog|) (min|mine|vores) (tidligere|første|seneste|sidste|oprindelige|) (mail|mails|besked|beskeder|brev|henvendelse|sag) (lige|venligst|) (igen|en gang til|én gang til|ordentligt|grundigt|til ende|til bunds)',
     'læs (nu|lige|dog|så|bare) (min|mine|hele|hvad|det|mailen|vejledningen|betingelserne)',
     '(du|i|man) (burde|bør|skulle) (da|vel|nok) vide',
     '(det|den) (står|stod|fremgår) jo (tydeligt|klart|)',
@@ -58,7 +63,14 @@ export const jabs = {
     'hvis nogen (hos jer|) (gad|gider|havde gidet|havde læst|ville læse)',
     'svært at (besvare|svare på|læse|forstå) (en|min|mine) (simpel|simple|enkel|enkle|kort|mail|mails)',
     'prøv (lige|nu|dog|eventuelt|denne gang|for en gangs skyld) at (læse|lytte|svare)',
-    'prøv at (læse|lytte) (hele|min|mine|mailen|hvad|det jeg|ordentligt|efter)',
+    'prøv at (læse|lytte)(,|) (hele|min|mine|mailen|hvad|det jeg|ordentligt|efter)',
+    'gider (i|du) (lige|nu|dog|) læse',
+    'hvis (i|du) (læste|lyttede|åbnede) (min|mine|jeres|mails|mailen|det|hvad|til)',
+    '(svarer|hører|lytter|læser) (jo|) alligevel (ikke|aldrig)',
+    'så må (jeg|vi) vel bare (vente|finde|leve|acceptere)',
+    'kan (i|du) ikke (bare|engang|) (finde ud af at|svare på|gøre jeres|gøre dit)',
+    '(burde|bør) (i|du|) (kende|kunne) (jeres|dine|din) (egne|egen|eget)',
+    'fremgår (tydeligt|klart|jo|klart og tydeligt) af (min|mine|vores)',
     '(skulle|burde) (i|du) (prøve|forsøge) at læse',
     '(begynde|starte) med at læse',
     'læs (venligst|) det(,|) (jeg|vi)',
@@ -90,6 +102,8 @@ export const jabs = {
     ...irony.patterns,
     ...idleness,
     ...ease,
+    ...expectedOfThem,
+    ...noHope,
     ...money,
     ...thisTime,
     ...reading,

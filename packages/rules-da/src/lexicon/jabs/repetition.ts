@@ -1,6 +1,6 @@
 import {words, type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from '../source.js'
-import {atEnd, either, gap, maybe, notNext, one, pattern} from '../notation.js'
+import {atEnd, atStart, either, gap, maybe, notNext, one, pattern} from '../notation.js'
 
 const times =
   'flere|adskillige|mange|gentagne|utallige|talrige|to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind|gud ved hvor mange|3|4|5|6|7|8|9|10'
@@ -120,7 +120,7 @@ const patterns: readonly Pattern[] = [
     gap(2),
     one(told),
     gap(6),
-    one([...numbers, 'så']),
+    one([...numbers, 'så', 'to']),
     either(
       [one('gange omgange')],
       [one('mange'), one('gange')],
@@ -136,6 +136,27 @@ const patterns: readonly Pattern[] = [
     one(numbers),
     one('gange'),
     notNext(one(', :'), one('den nemlig i først og')),
+  ),
+  pattern(
+    'jeg har spurgt om det samme tre gange',
+    either([writer, one('har')], [one('har'), writer]),
+    gap(1),
+    one('spurgt bedt skrevet rykket'),
+    one('om'),
+    one('det'),
+    maybe(one('samme her')),
+    gap(1),
+    one([...numbers, 'to']),
+    one('gange'),
+  ),
+  pattern(
+    'igen: jeg har ikke bestilt den',
+    either(
+      [atStart, one('igen')],
+      [atStart, writer, one('spørger gentager skriver'), maybe(one('igen'))],
+      [atStart, writer, one('siger'), one('det'), one('igen')],
+    ),
+    one(':'),
   ),
   pattern(
     'gentager gerne for fjerde gang',
@@ -186,11 +207,12 @@ export const repetition = {
     '(jeg|vi) (må|skal) (åbenbart|tilsyneladende|endnu en gang) (gentage|forklare|skrive|minde|gøre|selv)',
     'jeg (må|skal) (åbenbart|vist|) gentage mig selv',
     '(jeg|vi) gentager (mig|os) selv',
+    '(jeg|vi) har (allerede|jo) (forklaret|sagt) (det|dette) (for|til|over)',
     'for (nu|lige) at gentage (mig|os) selv',
     '(lad mig|jeg skal lige) gentage',
     '(skal|må) (det|jeg) (virkelig|) være nødvendigt at (skrive|ringe|rykke|spørge)',
     '(endnu en gang|endnu engang|for gud ved hvilken) (må|gang|beder|skriver) (jeg|vi|skriver)',
-    '(igen-igen|endnu engang en)',
+    '(igen-igen|(igen igen|igen, igen|igen og igen) (må|skal|har|beder|rykker|skriver) (jeg|vi|i)|endnu engang en)',
     '(igen|en gang til|endnu en gang|én gang til|) for prins knud',
     'for (hundrede og syttende|hundredesyttende|hundredeogsyttende|syttende|tusinde|hundrede|gud ved hvilken|jeg ved ikke hvilken) gang',
     '(nu|jeg skriver|jeg ringer) (ved gud|) ikke (hvor mange|hvilken) gang',

@@ -1,5 +1,5 @@
 import {words, type Pattern} from '@tactlint/core'
-import {atEnd, either, gap, maybe, next, notNext, one, other, pattern} from '../notation.js'
+import {atEnd, atStart, either, gap, maybe, next, notNext, one, other, pattern} from '../notation.js'
 import {unfortunately} from './roles.js'
 
 const we = one('vi jeg')
@@ -102,6 +102,62 @@ export const closedDoors: readonly Pattern[] = [
     one('er'),
     gap(1),
     one('reglerne regler vilkår vilkårene betingelser betingelserne politik politikken praksis livet'),
+  ),
+  pattern(
+    'det er vores politik',
+    atStart,
+    one('det sådan dette'),
+    one('er'),
+    maybe(one('desværre nu bare simpelthen altså jo')),
+    maybe(one('engang')),
+    one('vores'),
+    one('politik regler procedure praksis forretningsgang betingelser retningslinjer'),
+    either([atEnd], [one(','), one('og')]),
+  ),
+  pattern(
+    'din sag er lukket',
+    one('din jeres'),
+    one('sag klage reklamation henvendelse ansøgning'),
+    one('er'),
+    maybe(one('nu hermed desværre derfor')),
+    one('lukket afsluttet afvist'),
+    atEnd,
+  ),
+  pattern(
+    'vi har ikke flere på lager',
+    we,
+    one('har'),
+    unfortunately,
+    one('ikke ingen'),
+    one('flere'),
+    maybe(one('ledige')),
+    either([one('på'), one('lager')], [one('tilbage tider pladser eksemplarer varer')]),
+  ),
+  pattern(
+    'det er ikke vores afdeling',
+    one('er hører ligger'),
+    unfortunately,
+    one('ikke'),
+    maybe(one('til under hos i')),
+    either(
+      [
+        one('vores mit min'),
+        one('afdeling bord opgave ansvarsområde område arbejde ansvar problem opgaver fejl sag'),
+      ],
+      [one('os')],
+    ),
+    atEnd,
+  ),
+  pattern(
+    'det ved vi ikke noget om',
+    one('det'),
+    one('ved kender'),
+    we,
+    unfortunately,
+    one('ikke intet'),
+    maybe(one('noget')),
+    maybe(one('om til')),
+    atEnd,
   ),
   pattern(
     'vores system tillader det ikke',

@@ -34,7 +34,7 @@ export const finalAnswers: readonly Pattern[] = [
   ),
   pattern(
     'afgørelsen er endelig',
-    decisions,
+    either([decisions], [one('vores'), one('afgørelse beslutning vurdering svar afslag')]),
     one('er'),
     unfortunately,
     one('endelig endeligt ufravigelig ufravigelige urokkelig'),

@@ -27,6 +27,7 @@ export const orderPatterns: readonly Pattern[] = [
       ringer sender retter leverer henter betaler refunderer erstatter overfører bytter ordner løser fjerner sletter tilbagebetaler
       krediterer bringer udskifter reparerer kontakter svarer
     `),
+    notNext(gap(1), one('ikke aldrig')),
     towards(6),
     deadline,
     unhedged,
@@ -123,6 +124,7 @@ export const orderPatterns: readonly Pattern[] = [
     notAfter('at hvis når om som hvad fordi hvordan hvor og'),
     one('i'),
     one(presents),
+    notNext(one('ikke aldrig næppe')),
     either([one('for'), maybe(one(',')), one('at')], [gap(4), atOnce]),
     unhedged,
   ),

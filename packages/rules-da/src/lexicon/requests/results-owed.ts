@@ -103,12 +103,15 @@ export const resultsOwed: readonly Pattern[] = [
   pattern(
     'fejlen skal være rettet mandag morgen',
     notAfter('at hvis når hvad om som fordi hvor hvordan da'),
-    one(things),
+    one([...things, 'det', 'dette']),
     maybe(one('her')),
     one('skal'),
+    maybe(one('bare nu')),
     one('være'),
+    maybe(one('bragt')),
+    maybe(one('i på')),
     one(
-      'løst rettet ordnet fikset lavet fjernet slettet sendt leveret udbedt repareret væk fremme klaret afsluttet',
+      'orden plads løst rettet ordnet fikset lavet fjernet slettet sendt leveret udbedt repareret væk fremme klaret afsluttet',
     ),
     towards(4),
     either([deadline], [one('mandag tirsdag onsdag torsdag fredag lørdag søndag')]),

@@ -56,6 +56,8 @@ export const coercion = {
     '(i|du) kan (godt|roligt|) (vente|forvente|regne med|forberede jer på|berede jer på|vente jer) (et|en) (erstatningskrav|stævning|sagsanlæg|retssag|klage|krav|anmeldelse|politianmeldelse|shitstorm)',
     '(det|dette|sagen) får et (juridisk|retligt|) efterspil',
     '(huslejen|betalingen) tilbage(,|) (til|indtil)',
+    'ellers hører (i|du) fra (mig|os)',
+    '(inden|før|nødt til at) (jeg |vi |) (går|gå) videre (med (det|sagen|den|klagen)|til)',
     '(spærrer|blokerer|afviser|tilbagefører) (jeg|vi|) (for|) (betalingen|betaling|beløbet) (i|via|hos|gennem) (banken|min bank|vores bank)',
   ],
   patterns: coercionPatterns,

@@ -2,7 +2,7 @@ import {type Lexicon, type Pattern} from '@tactlint/core'
 import {source} from '../source.js'
 import {chief, theChief} from './chiefs.js'
 import {above} from './above.js'
-import {either, gap, maybe, notNext, one, other, pattern} from '../notation.js'
+import {either, gap, maybe, next, notNext, one, other, pattern} from '../notation.js'
 
 /** „Din chef“ is the reader's; „en leder“ and „chefen“ are anybody's, „vores leder“ the writer's. */
 const escalationPatterns: readonly Pattern[] = [
@@ -79,6 +79,14 @@ const escalationPatterns: readonly Pattern[] = [
     one('din jeres den øverst'),
     gap(1),
     one('chef leder overordnede ansvarlige ansvarlig bestemmer'),
+  ),
+  pattern(
+    'hvem er ansvarlig hos jer',
+    one('hvem'),
+    one('er har'),
+    maybe(one('egentlig den')),
+    one('ansvarlig ansvarlige ansvaret'),
+    either([one('hos'), one('jer')], [one('for'), one('det den'), one('her')], [next(one('?'))]),
   ),
   pattern(
     'vores kundeansvarlige på linjen',

@@ -11,7 +11,7 @@ import {
   ties,
   writer,
 } from './threat-words.js'
-import {atEnd, either, gap, maybe, next, notAfter, notNext, one, pattern} from '../notation.js'
+import {atEnd, atStart, either, gap, maybe, next, notAfter, notNext, one, pattern} from '../notation.js'
 
 const elsewhere = words('andetsteds steder sted konkurrent konkurrenten konkurrenterne konkurrenter')
 
@@ -28,6 +28,49 @@ export const leaving: readonly Pattern[] = [
     one('hvis medmindre såfremt'),
     gap(5),
     one('ikke fortsætter igen sker'),
+  ),
+  pattern(
+    'jeg skifter til et andet selskab',
+    atStart,
+    maybe(one('så og nu')),
+    either(
+      [
+        writer,
+        maybe(one('vil må')),
+        maybe(one('nu')),
+        one('skifter finder vælger går flytter skifte finde vælge'),
+      ],
+      [one('skifter finder vælger går flytter'), writer],
+    ),
+    maybe(one('over til hos os mig')),
+    maybe(one('til')),
+    one('et en andre'),
+    maybe(one('anden andet nyt ny')),
+    one(rivals),
+    atEnd,
+  ),
+  pattern(
+    'jeg annullerer købet, hvis I ikke leverer',
+    writer,
+    either([one('annullerer afbestiller hæver ophæver')], [one('trækker melder'), one('mig os')]),
+    butGladly(5),
+    one('hvis medmindre'),
+    one('i du det sagen jeg'),
+    gap(3),
+    one('ikke fortsætter igen'),
+    notNext(one('kan har'), one('se den flere')),
+  ),
+  pattern(
+    'I kommer aldrig til at se mig igen',
+    one('i du'),
+    one('kommer ser får'),
+    maybe(one('mig os')),
+    one('aldrig ikke'),
+    maybe(one('til'), one('at')),
+    maybe(one('se')),
+    maybe(one('mig os')),
+    one('igen mere'),
+    atEnd,
   ),
   pattern(
     'så må jeg finde et andet sted at handle',

@@ -1,6 +1,6 @@
 import {type Pattern} from '@tactlint/core'
 import {writer} from './threat-words.js'
-import {atEnd, either, gap, next, one, pattern} from '../notation.js'
+import {atEnd, either, gap, maybe, next, notNext, one, pattern} from '../notation.js'
 
 /** Pays no more, or takes the money back: „Vi holder betalingen tilbage“. */
 export const notPaying: readonly Pattern[] = [
@@ -35,6 +35,7 @@ export const notPaying: readonly Pattern[] = [
     either([one('betaler'), writer], [writer, one('betaler')]),
     gap(1),
     one('ikke intet'),
+    maybe(one(',')),
     either([one('før en mere længere fakturaen regningen den det noget husleje')], [atEnd]),
   ),
   pattern(
@@ -56,6 +57,31 @@ export const notPaying: readonly Pattern[] = [
     one('flere mere en'),
     gap(2),
     one('penge krone øre ordrer opgaver betalinger'),
+  ),
+  pattern(
+    'I skal ikke regne med at få penge fra mig',
+    one('ikke næppe'),
+    one('regne forvente'),
+    maybe(one('med')),
+    either(
+      [one('at'), one('få se modtage'), gap(2), one('penge betaling krone pengene betalingen')],
+      [one('nogen min flere vores en'), maybe(one('god positiv')), one('betaling penge anmeldelse')],
+    ),
+    gap(1),
+    either([one('fra af før')], [atEnd]),
+  ),
+  pattern(
+    'jeg trækker pengene tilbage via banken',
+    either([writer, gap(3)], [one('så ellers')]),
+    one('trækker henter får trække hente hæver'),
+    gap(2),
+    one('pengene beløbet betalingen penge'),
+    gap(1),
+    one('tilbage hjem'),
+    one('via gennem hos med'),
+    gap(1),
+    one('banken bank kortet kort kortselskab kortselskabet kortudsteder nets chargeback paypal'),
+    notNext(one('?')),
   ),
   pattern(
     'Jeg tilbageholder betalingen, indtil',

@@ -1,6 +1,6 @@
 import type {Pattern} from '@tactlint/core'
 import {butGladly, ifThen, lands, publicPlaces, story, tell, tells, then, writer} from './threat-words.js'
-import {either, gap, maybe, next, notAfter, notNext, one, pattern} from '../notation.js'
+import {atEnd, atStart, either, gap, maybe, next, notAfter, notNext, one, pattern} from '../notation.js'
 
 /** Tells the world. */
 export const publicity: readonly Pattern[] = [
@@ -89,6 +89,43 @@ export const publicity: readonly Pattern[] = [
     gap(6),
     one(publicPlaces),
     notNext(gap(6), one('så kan kunne'), one('i du'), one('se')),
+  ),
+  pattern(
+    'jeg lægger det op på Facebook',
+    atStart,
+    maybe(one('så og nu')),
+    either(
+      [writer, one('lægger deler poster skriver')],
+      [one('lægger deler poster skriver'), writer],
+      [writer, one('vil skal'), maybe(one('nok')), one('lægge dele poste skrive')],
+    ),
+    either(
+      [one('det'), maybe(one('her hele'))],
+      [one('om'), one('det jer dette'), maybe(one('her hele'))],
+      [one('alt')],
+    ),
+    maybe(one('op ud videre')),
+    one('på i'),
+    maybe(one('de alle mine')),
+    maybe(one('sociale')),
+    one([...publicPlaces, 'facebook-grupper', 'facebookgrupper']),
+    atEnd,
+  ),
+  pattern(
+    'jeg fortæller alle mine venner om det',
+    writer,
+    maybe(one('vil skal kommer'), gap(3)),
+    one('fortæller fortælle advarer advare'),
+    one('alle enhver mine samtlige'),
+    gap(3),
+    one('venner naboer kolleger kollegaer bekendte familie omgangskreds medlemmer netværk kender'),
+    gap(1),
+    either(
+      [one('om imod'), one('det dette den'), notNext(one('gode'))],
+      [one('om'), gap(1), one('oplevelse behandling service'), notNext(one('er'))],
+      [one('mod'), one('jer dig')],
+      [one('hvordan hvad'), one('i du'), one('behandler behandlede har gør')],
+    ),
   ),
   pattern(
     'det her ryger på Facebook',

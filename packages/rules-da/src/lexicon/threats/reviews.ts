@@ -20,6 +20,13 @@ export const reviews: readonly Pattern[] = [
     gap(3),
     one('for om af glade glemme bryde'),
   ),
+  pattern(
+    'så anmelder jeg jer på Trustpilot',
+    either([writer, one('anmelder')], [one('anmelder'), writer]),
+    one('jer dig'),
+    gap(3),
+    one([...publicPlaces, 'online', 'offentligt', 'nettet', 'stjerne']),
+  ),
   pattern('Trustpilot er næste stop', one(publicPlaces), one('er bliver'), one('næste'), one('stop skridt')),
   pattern(
     'så ses vi på Trustpilot',
