@@ -14,6 +14,8 @@ export const coerciveThreat = coerciveThreatRule({
   harmless: noThreats,
   isHarmless: (found, {facts}) =>
     isSomebodyElses(found, facts) ||
+    // 個人情報保護委員会への報告は弊社が行います。
+    /^は(?:弊社|当社|当店|当院|私ども|こちら)/.test(textAfter(found.sentence, found.end)) ||
     (!isAnnounced(found) &&
       !hinted.has(found.entry) &&
       !settled.has(found.entry) &&

@@ -14,7 +14,11 @@ export const legalThreat = legalThreatRule({
     !isAnnounced(found) ||
     // 警察には当日届けており、: it is done.
     (/警察|センター|官庁/.test(found.entry) &&
-      /^(?:し|出)?て(?:い|お)/.test(textAfter(found.sentence, found.end))),
+      /^(?:し|出)?て(?:い|お)|^、[^。]*(?:受理|済み|ました|いただいて)/.test(
+        textAfter(found.sentence, found.end),
+      )) ||
+    // 個人情報保護委員会への報告は弊社が行います。
+    /^は(?:弊社|当社|当店|当院|私ども|こちら)/.test(textAfter(found.sentence, found.end)),
   rewrite: unthreatened,
   wording: {
     threat: {

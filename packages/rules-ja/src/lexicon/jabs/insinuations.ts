@@ -166,7 +166,10 @@ export const insinuations: readonly Pattern[] = [
       either([surface('よう'), lemma('です'), surface('が ね')], [surface('の ん'), ...asks]),
     ],
   },
-  {name: 'もしもし', steps: [surface('もしもし'), surface('? 、')]},
+  {
+    name: 'もしもし',
+    steps: [surface('もしもし'), surface('? 、'), {notAhead: [surface('で では')]}],
+  },
   {
     name: 'はっきり申し上げて',
     steps: [

@@ -14,6 +14,12 @@ const legalAnnouncements: readonly Pattern[] = [
   {
     name: '監督官庁に通報',
     steps: [
+      // 検査機関に送る, 金融機関に報告する
+      {
+        notBehind: {
+          surface: ['検査', '研究', '医療', '分析', '認証', '教育', '金融', '試験', '調査', '鑑定', '交通'],
+        },
+      },
       {
         surface: [
           '庁',
