@@ -2,7 +2,7 @@ import {mkdir, mkdtemp, rm, utimes, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, expect, it} from 'vitest'
-import {staleness} from './staleness.js'
+import {staleness} from './built.js'
 
 let folder = ''
 beforeEach(async () => {
