@@ -128,6 +128,8 @@ describe('what is written every week', () => {
     'Montøren har målt forkert, så hylden er 2 cm for kort.',
     'Jeg vil gerne have flere visninger af filmen slået til i abonnementet.',
     'Jeres personale kørte hende hjem.',
+    'I må da gerne ringe, hvis noget er uklart.',
+    'I må altså gerne sende den med posten.',
     'Den mindste havde mareridt om natten.',
   ])('leaves alone: %s', async text => {
     expect(await toneOf(text, 'support')).toEqual([])
