@@ -19,6 +19,7 @@ const gladToHaveUs: ReadonlySet<string> = new Set([
 /** “I am moving to another provider”, “I will leave a review”: with nothing complained of and nothing asked for it, plans are told. */
 const plans: ReadonlySet<string> = new Set([
   'I will go to a competitor',
+  'I am thinking about switching to another provider',
   'I will leave a bad review',
   'I will post it on Twitter',
   'I run a group, and they would love to hear it',

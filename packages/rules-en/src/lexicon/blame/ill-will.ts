@@ -65,15 +65,21 @@ export const illWill: readonly Pattern[] = [
     steps: [
       {surface: 'you'},
       {surface: words('could might')},
-      {optional: [{surface: 'at'}, {surface: 'least'}]},
-      {surface: 'have'},
-      {optional: [{surface: 'at'}, {surface: 'least'}]},
+      {
+        anyOf: [
+          [{surface: 'at'}, {surface: 'least'}, {surface: 'have'}],
+          [{surface: 'have'}, {surface: 'at'}, {surface: 'least'}],
+          [
+            {surface: 'have'},
+            {ahead: [{surface: words('told warned informed let')}, {surface: words('me us')}]},
+          ],
+        ],
+      },
       {
         surface: words(
           'told warned informed asked checked noticed called apologised apologized rung phoned written mentioned bothered thought let',
         ),
       },
-      {notAhead: [{surface: words('the')}, {surface: words('wrong')}]},
     ],
   },
   {
@@ -111,9 +117,20 @@ export const illWill: readonly Pattern[] = [
       {optional: [{surface: 'only'}]},
       {surface: words('want wants wanted')},
       {surface: 'to'},
-      {surface: words('keep cheat trick fool steal rob pocket squeeze fleece')},
-      {surface: words('my our me us your the people customers')},
-      {notAhead: [{surface: words('copy place seat number old box informed posted')}]},
+      {
+        anyOf: [
+          [
+            {surface: words('keep pocket')},
+            {surface: words("my our their people's")},
+            {gap: 1},
+            {surface: words('money deposit payment fee savings refund cash deposits')},
+          ],
+          [
+            {surface: words('cheat trick fool steal rob squeeze fleece')},
+            {surface: words('my our me us your the people customers from')},
+          ],
+        ],
+      },
     ],
   },
   {

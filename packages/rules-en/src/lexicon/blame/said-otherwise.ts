@@ -43,6 +43,7 @@ export const saidOtherwise: readonly Pattern[] = [
       {surface: 'something'},
       {optional: [{surface: words('completely totally entirely quite very')}]},
       {surface: words('different else')},
+      {notAhead: [{surface: words('is was that about which to had has')}]},
     ],
   },
   {

@@ -7,6 +7,13 @@ const noDeed = words(`
   can could may might will would shall should must do does did are is was were be been being have has had to if not never know want need like get
   gets got who that which and or but , . : ; ? !
 `)
+/** What takes something from somebody. “You cancel within 14 days without giving a reason” is a right. */
+const interventions = words(`
+  removed deleted closed suspended blocked banned cancelled canceled rejected refused denied declined deactivated cut charged changed withdrew
+  terminated ended stopped fined hid flagged restricted locked froze frozen disabled downgraded raised increased kept withheld reversed reduced
+  evicted dismissed ignored delayed postponed moved shut switched reported accused took taken down-ranked delisted unlisted revoked barred excluded
+  expelled deducted billed returned detained confiscated seized
+`)
 const clauseEnd = words('. , ; : ? ! – — and but if when so because')
 const injustice = words(
   'wrongly incorrectly unfairly unjustly wrongfully mistakenly erroneously falsely unreasonably unlawfully illegally arbitrarily',
@@ -23,7 +30,7 @@ export const deedsWithoutCause: readonly Pattern[] = [
       theReader,
       perfect,
       adverbs,
-      {not: {surface: noDeed}},
+      {surface: interventions},
       {optional: [{repeat: [{not: {surface: clauseEnd}}], most: 9}]},
       {
         anyOf: [

@@ -49,6 +49,7 @@ export const curtWords: readonly Pattern[] = [
       {gap: 3},
       {surface: words('quite perfectly very abundantly')},
       {surface: 'clearly'},
+      {notAhead: [{surface: words('in on with here below above')}]},
     ],
   },
   {
@@ -176,10 +177,9 @@ export const curtWords: readonly Pattern[] = [
     steps: [
       {at: 'start'},
       {anyOf: [[{surface: 'finally'}], [{surface: 'at'}, {surface: words('last')}]]},
-      {optional: [{surface: ','}]},
       {surface: words('an a some')},
       {surface: words('answer reply response sign reaction human')},
-      {notAhead: [{surface: 'from'}, {surface: words('the my')}]},
+      {ahead: [{anyOf: [[{at: 'end'}], [{surface: words('. ! ,')}]]}]},
     ],
   },
   {

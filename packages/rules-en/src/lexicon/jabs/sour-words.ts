@@ -106,7 +106,6 @@ export const sourWords: readonly Pattern[] = [
     name: 'already sent it several times',
     steps: [
       {surface: 'already'},
-      {optional: [{surface: 'been'}]},
       {
         surface: words(
           'sent provided answered given submitted uploaded attached explained told supplied forwarded asked said written wrote reported requested confirmed',

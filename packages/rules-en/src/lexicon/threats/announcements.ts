@@ -75,6 +75,8 @@ export const threatsAnnounced: readonly Pattern[] = [
           {surface: words('not never')},
           {surface: 'to'},
           {surface: words('buy order shop use book sell deal trust come stay sign rent fly bank')},
+          {gap: 2},
+          {surface: words('you your here')},
         ],
       },
     ],

@@ -219,7 +219,7 @@ export const ultimatums: readonly Pattern[] = [
     ],
   },
   {
-    name: 'you have 48 hours',
+    name: 'you have 48 hours to fix it',
     steps: [
       {at: 'start'},
       {surface: 'you'},
@@ -227,12 +227,8 @@ export const ultimatums: readonly Pattern[] = [
       {optional: [{surface: words('exactly just only')}]},
       {anyOf: [[{number: true}], [{surface: words('twenty-four forty-eight two three')}]]},
       {surface: words('hours days')},
-      {
-        anyOf: [
-          [{at: 'end'}],
-          [{surface: 'to'}, {surface: words('fix resolve refund explain sort put act')}],
-        ],
-      },
+      {surface: 'to'},
+      {surface: words('fix resolve refund explain sort put act')},
     ],
   },
 ]
